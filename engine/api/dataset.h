@@ -1,0 +1,107 @@
+// What the app knows of a dataset: sources, clips, their states and reasons, and the edits that can be made.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/api/result.h"
+
+namespace dimts {
+
+/// One imported film or sound file.
+struct SourceInfo {
+  int64_t id = 0;
+  std::string mediaPath;      ///< where it was when imported; never written to
+  std::string subtitlePath;
+  std::string contentHash;    ///< SHA-256 of the media file, hex
+  std::string speaker;
+  double durationSeconds = 0;
+  int sampleRate = 0;         ///< of the audio store
+  int64_t cues = 0, kept = 0, dropped = 0;
+  bool mediaMissing = false;  ///< the original is no longer where it was (clips still work)
+};
+
+enum class ClipState { Kept, Dropped, Restored };
+enum class Split { Train, Validation };
+
+/// A span of a source with its text. Editing never touches audio.
+struct ClipInfo {
+  int64_t id = 0;
+  int64_t sourceId = 0;
+  int64_t firstSample = 0;   ///< in the audio store, at SourceInfo::sampleRate
+  int64_t sampleCount = 0;
+  double startSeconds = 0, durationSeconds = 0;
+  std::string speaker;
+  std::string rawText;       ///< as in the subtitle
+  std::string text;          ///< cleaned, NFC, one line; what is trained on
+  ClipState state = ClipState::Kept;
+  std::string reason;        ///< stable code when dropped: "too_short", "no_text", "overlap", "by_user", …
+  Split split = Split::Train;
+  bool edited = false;
+};
+
+/// Which clips to list; empty fields do not filter.
+struct ClipFilter {
+  std::string text;          ///< substring of the clean text, case-insensitive
+  std::string reason;
+  int64_t sourceId = 0;
+  bool keptOnly = false;
+  bool droppedOnly = false;
+};
+
+struct CountedReason {
+  std::string reason;
+  int64_t count = 0;
+};
+
+struct DatasetStats {
+  int64_t sources = 0, clips = 0, kept = 0, dropped = 0;
+  double keptSeconds = 0, trainSeconds = 0, validationSeconds = 0;
+  int64_t trainClips = 0, validationClips = 0;
+  double shortestSeconds = 0, longestSeconds = 0, medianSeconds = 0;
+  std::vector<CountedReason> droppedByReason;
+  std::vector<std::pair<std::string, int64_t>> speakers;    ///< name, kept clips
+  std::vector<std::pair<std::string, int64_t>> characters;  ///< one UTF-8 character, count; most frequent first
+};
+
+/// A defect that `dataset check` found. The clip id is 0 when it concerns a source.
+struct DatasetProblem {
+  int64_t sourceId = 0, clipId = 0;
+  std::string code;
+  std::string detail;
+};
+
+/// Min/max pairs for drawing, one per pixel column, in -1…1.
+struct Waveform {
+  std::vector<std::pair<float, float>> columns;
+  int sampleRate = 0;
+};
+
+/// A view on a project's dataset. Calls block for milliseconds (SQLite, memory-mapped audio): not for the GUI thread.
+/// One object is used by one thread at a time; several objects on one project are fine.
+class Dataset {
+ public:
+  virtual ~Dataset() = default;
+  virtual Result<std::vector<SourceInfo>> sources() const = 0;
+  virtual Result<std::vector<ClipInfo>> clips(const ClipFilter&, int64_t offset = 0, int64_t limit = -1) const = 0;
+  virtual Result<int64_t> countClips(const ClipFilter&) const = 0;
+  virtual Result<ClipInfo> clip(int64_t id) const = 0;
+  virtual Result<DatasetStats> stats() const = 0;
+  virtual Result<std::vector<DatasetProblem>> check() const = 0;
+  /// 16-bit mono samples of a clip as -1…1 floats.
+  virtual Result<std::vector<float>> audio(int64_t clipId) const = 0;
+  virtual Result<Waveform> waveform(int64_t clipId, int columns) const = 0;
+
+  virtual Status setText(int64_t clipId, const std::string& text) = 0;
+  virtual Status drop(const std::vector<int64_t>& clipIds, const std::string& reason) = 0;
+  virtual Status restore(const std::vector<int64_t>& clipIds) = 0;
+  /// Takes back or repeats the last edit, also after a restart; the string says what ("dropped 12 clips"), empty when
+  /// there is nothing to undo or redo.
+  virtual Result<std::string> undo() = 0;
+  virtual Result<std::string> redo() = 0;
+};
+
+}  // namespace dimts

@@ -1,0 +1,119 @@
+// The whole engine as the app sees it. Implemented in engine/service, made by the factory of libdimts_engine.so.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "engine/api/dataset.h"
+#include "engine/api/job.h"
+#include "engine/api/jobs.h"
+#include "engine/api/options.h"
+
+namespace dimts {
+
+struct DeviceInfo {
+  std::string id;       ///< "cpu", "cuda:0"
+  std::string name;
+  int64_t memoryBytes = 0, freeBytes = 0;
+};
+
+/// What the machine check finds, read back from the running engine.
+struct MachineInfo {
+  std::string version, torchVersion;
+  std::vector<DeviceInfo> devices;
+  std::string noGpuReason;  ///< why only the CPU is there, in plain English; empty when a GPU is
+  int threads = 1;
+  int64_t memoryBytes = 0;
+};
+
+struct DoctorLine {
+  std::string name;    ///< "libtorch", "gpu", "espeak-ng", "recordings", "disk", "audio tools"
+  bool ok = false;
+  std::string detail;
+  std::string hint;    ///< what to install or do; empty when ok
+};
+
+struct NewProject {
+  std::string dir;
+  std::string name;      ///< empty: the folder's name
+  std::string family = "vits";
+  std::string preset = "vits-small";
+  std::string language = "en";
+};
+
+struct ProjectInfo {
+  std::string dir, name, family, preset, language;
+  bool hasClips = false, hasTokenizer = false, hasRuns = false, hasVoices = false;
+};
+
+struct RunInfo {
+  std::string name, dir;
+  std::string status;          ///< "running", "finished", "stopped", "failed", "interrupted"
+  std::string reason;
+  int64_t step = 0;
+  double seconds = 0;          ///< time spent training
+  std::vector<CheckpointInfo> checkpoints;
+  std::vector<SampleInfo> samples;
+};
+
+struct VocabularyEntry {
+  int64_t id = 0;
+  std::string piece;
+  int64_t count = 0;           ///< occurrences in the kept clips
+};
+
+struct TokenizerInfo {
+  std::string kind;            ///< "character"
+  std::string fingerprint;
+  std::vector<VocabularyEntry> entries;
+  std::vector<std::pair<std::string, int64_t>> uncovered;  ///< characters of the kept clips that are not in it
+};
+
+struct EncodedText {
+  std::string normalized;
+  std::vector<int64_t> ids;             ///< with blanks, as the model sees them
+  std::vector<std::string> pieces;      ///< one per id; the blank is ""
+  std::vector<std::string> unknown;     ///< characters left out
+};
+
+/// All calls block; none is for the GUI thread except run-independent ones on values already read.
+class Engine {
+ public:
+  virtual ~Engine() = default;
+
+  virtual MachineInfo machine() = 0;
+  virtual std::vector<DoctorLine> doctor() = 0;
+
+  virtual Result<ProjectInfo> createProject(const NewProject&) = 0;
+  virtual Result<ProjectInfo> openProject(const std::string& dir) = 0;
+
+  virtual Result<std::unique_ptr<Dataset>> dataset(const std::string& projectDir) = 0;
+
+  virtual Result<TokenizerInfo> tokenizer(const std::string& projectDir) = 0;
+  virtual Result<EncodedText> encode(const std::string& projectDir, const std::string& text) = 0;
+
+  /// Every option of the project's family with value, origin and problem. `overrides` as on the command line.
+  virtual Result<std::vector<OptionState>> options(const std::string& projectDir,
+                                                   const std::map<std::string, std::string>& overrides = {}) = 0;
+  /// Writes project.yaml; refuses an unknown key (with the nearest name) and a bad value.
+  virtual Status setOption(const std::string& projectDir, const std::string& key, const std::string& value) = 0;
+  virtual Status resetOption(const std::string& projectDir, const std::string& key) = 0;
+  virtual std::vector<PresetInfo> presets(const std::string& family) = 0;
+  virtual Status setPreset(const std::string& projectDir, const std::string& preset) = 0;
+
+  /// Newest first.
+  virtual Result<std::vector<RunInfo>> runs(const std::string& projectDir) = 0;
+  /// All points of one run in file order.
+  virtual Result<std::vector<MetricPoint>> metrics(const std::string& projectDir, const std::string& run) = 0;
+
+  /// Runs a job to its end on the calling thread. Never throws: whatever happens becomes the outcome.
+  virtual Outcome run(const JobParams&, JobControl&, JobEvents&) = 0;
+};
+
+/// Exported by libdimts_engine.so as "dimtsCreateEngine".
+using CreateEngine = Engine* (*)();
+
+}  // namespace dimts

@@ -1,0 +1,37 @@
+// A batch of clips as named tensors, so that the trainer moves, counts and names it without knowing the model family.
+#pragma once
+
+#include <torch/torch.h>
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace dimts::train {
+
+struct Batch {
+  std::map<std::string, torch::Tensor> tensors;  ///< the family's names and shapes; first dimension B
+  std::vector<int64_t> clipIds;                  ///< one per row: which clips, for messages that name them
+
+  int64_t size() const { return static_cast<int64_t>(clipIds.size()); }
+  const torch::Tensor& at(const std::string& name) const;  ///< throws std::out_of_range with the name
+  Batch to(torch::Device device) const;                    ///< non-blocking copies where the memory is pinned
+};
+
+/// Where examples come from. Called by loader threads: const methods must be thread-safe and must not touch torch's
+/// random generators.
+class ExampleSource {
+ public:
+  virtual ~ExampleSource() = default;
+  virtual int64_t size() const = 0;
+  virtual int64_t clipId(int64_t index) const = 0;
+  /// Length used for bucketing (frames).
+  virtual int64_t length(int64_t index) const = 0;
+  /// Padded CPU tensors of these examples, in this order.
+  virtual Batch collate(const std::vector<int64_t>& indices) const = 0;
+  /// Fingerprint of the data and the features made from it; a run resumes only on equal data.
+  virtual std::string fingerprint() const = 0;
+};
+
+}  // namespace dimts::train
