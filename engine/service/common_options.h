@@ -1,0 +1,19 @@
+// The options that every model family shares: sound, import, training, saving and samples.
+#pragma once
+
+#include "engine/api/options.h"
+#include "engine/core/option_reader.h"
+#include "engine/train/trainer.h"
+
+namespace dimts::service {
+
+/// Keys "audio.", "import.", "split.", "text.", "train.", "save.", "sample.". Family options follow them in a schema.
+OptionSchema commonSchema();
+
+/// Trainer options as the reader has them; device and precision are still as wished ("auto"), not resolved.
+train::TrainerOptions trainerOptions(const core::OptionReader&);
+
+/// The sentences spoken at every sample point, one per line of "sample.sentences"; empty lines are left out.
+std::vector<std::string> sampleSentences(const core::OptionReader&);
+
+}  // namespace dimts::service
