@@ -1,0 +1,30 @@
+// Subtitle files to cues; the format is found by the content, not by the file name.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "engine/api/result.h"
+#include "engine/subtitles/cue.h"
+
+namespace dimts::subtitles {
+
+struct ReadOptions {
+  std::string encoding;  ///< empty: found out
+};
+
+/// Errors: "subtitle.missing", "subtitle.unreadable", "subtitle.empty", "subtitle.binary", "subtitle.encoding",
+/// "subtitle.no_cues".
+Result<SubtitleFile> readSubtitles(const std::string& path, const ReadOptions& options = {});
+
+/// The same from memory; `subject` names the file in errors.
+Result<SubtitleFile> parseSubtitles(std::string_view bytes, const std::string& subject, const ReadOptions& options = {});
+
+/// A file of the same stem beside the film ("film.srt", "film.en.vtt" for "film.mkv"); the plain stem is preferred.
+/// Error: "subtitle.missing".
+Result<std::string> findSubtitlesFor(const std::string& mediaPath);
+
+/// The SRT text of cues, for the demo, tests and export.
+std::string writeSrt(const std::vector<Cue>& cues);
+
+}  // namespace dimts::subtitles

@@ -1,0 +1,21 @@
+// The job that makes the project's tokenizer from its kept clips.
+#pragma once
+
+#include <string>
+
+#include "engine/api/job.h"
+#include "engine/api/jobs.h"
+#include "engine/tokenizer/tokenizer.h"
+
+namespace dimts::tokenizer {
+
+/// <project>/tokenizer
+std::string tokenizerDir(const std::string& projectDir);
+
+/// Trains on the texts of both splits, saves to tokenizerDir(), loads it again and encodes every clip with it.
+/// Summary: kind, dir, symbols, characters, clips, longestIds, fingerprint, uncovered.
+/// Errors: those of dataset::loadAllClips, Tokenizer::train, save and load, "job.stopped".
+Outcome trainTokenizer(const TokenizerTrainJob& job, const TokenizerOptions& options, JobControl& control,
+                       JobEvents& events);
+
+}  // namespace dimts::tokenizer
