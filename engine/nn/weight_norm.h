@@ -1,0 +1,63 @@
+// Convolutions with weight normalisation: weight = v * g / |v|, the norm over every dimension but the first.
+// Parameters are named weight_g, weight_v, bias, the spelling every reader of VITS files knows.
+#pragma once
+
+#include <torch/torch.h>
+
+#include <cstdint>
+#include <utility>
+
+namespace dimts::nn {
+
+/// |v| over all dimensions but the first, kept as size 1 dimensions: the g that makes weight equal v.
+at::Tensor weightNormOf(const at::Tensor& v);
+/// v * g / |v|.
+at::Tensor foldWeightNorm(const at::Tensor& g, const at::Tensor& v);
+
+struct ConvShape {
+  int64_t in = 1, out = 1, kernel = 1;
+  int64_t stride = 1, padding = 0, dilation = 1, groups = 1;
+  bool bias = true;
+};
+
+/// Common part: the two weight parameters and the bias. Weight shapes are those of the plain torch layers.
+class WeightNormImpl : public torch::nn::Module {
+ public:
+  /// The weight as the convolution uses it; computed once per forward pass.
+  at::Tensor weight() const;
+  /// Sets v to the given weight and g to its norm.
+  void setWeight(const at::Tensor& weight);
+
+  at::Tensor weightG, weightV, bias;
+
+ protected:
+  WeightNormImpl(const ConvShape& shape, at::IntArrayRef weightSizes);
+  ConvShape shape_;
+};
+
+/// [B, in, T] → [B, out, T'].
+class WeightNormConv1dImpl : public WeightNormImpl {
+ public:
+  explicit WeightNormConv1dImpl(const ConvShape& shape);
+  at::Tensor forward(const at::Tensor& x);
+};
+TORCH_MODULE(WeightNormConv1d);
+
+/// [B, in, T] → [B, out, T * stride] with padding (kernel - stride) / 2. Weight [in, out, kernel]: g has one entry per
+/// input channel.
+class WeightNormConvTranspose1dImpl : public WeightNormImpl {
+ public:
+  explicit WeightNormConvTranspose1dImpl(const ConvShape& shape);
+  at::Tensor forward(const at::Tensor& x);
+};
+TORCH_MODULE(WeightNormConvTranspose1d);
+
+/// Kernel, stride and padding along the first of two spatial dimensions only: [B, in, T, P] → [B, out, T', P].
+class WeightNormConv2dImpl : public WeightNormImpl {
+ public:
+  explicit WeightNormConv2dImpl(const ConvShape& shape);
+  at::Tensor forward(const at::Tensor& x);
+};
+TORCH_MODULE(WeightNormConv2d);
+
+}  // namespace dimts::nn
