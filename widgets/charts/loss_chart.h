@@ -1,0 +1,79 @@
+// The live loss chart: many curves, smoothing, log scale, zoom and pan, marks, crosshair, legend, saved pictures.
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "engine/api/job.h"
+#include "engine/api/result.h"
+
+namespace dimts::widgets {
+
+class LossChart : public QWidget {
+  Q_OBJECT
+ public:
+  enum class Mark { Checkpoint, Best };
+  Q_ENUM(Mark)
+
+  explicit LossChart(QWidget* parent = nullptr);
+  ~LossChart() override;
+
+  /// Appends a batch; curves are made as names appear. "val/x" is drawn as markers and dashes in the colour of "train/x".
+  /// Cheap: the picture follows at most 30 times a second.
+  void append(const std::vector<dimts::MetricPoint>& points);
+  void addMark(Mark mark, int64_t step, const QString& label = {});
+  /// Curves and marks away; settings stay.
+  void clear();
+
+  QStringList curveNames() const;
+  int64_t pointCount(const QString& name) const;
+  bool isCurveVisible(const QString& name) const;
+  void setCurveVisible(const QString& name, bool visible);
+  /// The name shown in the legend; by default made from the curve's name.
+  void setCurveLabel(const QString& name, const QString& label);
+
+  /// 0 (none) … 0.999
+  void setSmoothing(double weight);
+  double smoothing() const;
+  void setLogScale(bool on);
+  bool isLogScale() const;
+  /// Shows the last `steps` steps and follows; 0 is the whole run.
+  void setLastSteps(int64_t steps);
+  int64_t lastSteps() const;
+  /// Zooms; the chart stops following until setLastSteps() or resetView().
+  void setRange(double firstStep, double lastStep);
+  void resetView();
+  double firstShownStep() const;
+  double lastShownStep() const;
+  bool isFollowing() const;
+
+  /// .png or .svg by the file's name, with legend, in the colours of the theme.
+  dimts::Status savePicture(const QString& path);
+  /// How often the picture was drawn; for tests and measurements.
+  int replotCount() const;
+  /// Draws now instead of within 33 ms.
+  void refreshNow();
+
+  QSize sizeHint() const override { return {720, 420}; }
+
+ Q_SIGNALS:
+  void viewChanged();
+  void curveVisibilityChanged(const QString& name, bool visible);
+  /// After "Save picture"; empty problem = saved.
+  void pictureSaved(const QString& path, const QString& problem);
+
+ protected:
+  void keyPressEvent(QKeyEvent*) override;
+  void showEvent(QShowEvent*) override;
+  void resizeEvent(QResizeEvent*) override;
+  bool eventFilter(QObject*, QEvent*) override;
+
+ private:
+  class Private;
+  std::unique_ptr<Private> d_;
+};
+
+}  // namespace dimts::widgets

@@ -1,0 +1,45 @@
+// The table of clips with the keys for quick review: Space plays, X drops, Enter keeps, E edits.
+#pragma once
+
+#include <QTableView>
+#include <vector>
+
+#include "widgets/dataset/clip_table_model.h"
+
+namespace dimts::widgets {
+
+class ClipTable : public QTableView {
+  Q_OBJECT
+ public:
+  explicit ClipTable(QWidget* parent = nullptr);
+  void setClipModel(ClipTableModel* model);
+  ClipTableModel* clipModel() const { return model_; }
+
+  /// 0 when nothing is current or the row is not held yet.
+  int64_t currentClip() const;
+  std::vector<int64_t> selectedClips() const;
+  /// Moves to the next row; false at the end.
+  bool goToNext();
+  void goToRow(int row);
+
+ Q_SIGNALS:
+  void playRequested(qint64 clipId);
+  void keepRequested(const std::vector<int64_t>& clipIds);
+  void dropRequested(const std::vector<int64_t>& clipIds);
+  void editRequested(qint64 clipId);
+  void currentClipChanged(qint64 clipId);
+
+ protected:
+  void keyPressEvent(QKeyEvent*) override;
+  void contextMenuEvent(QContextMenuEvent*) override;
+  void scrollContentsBy(int dx, int dy) override;
+  void resizeEvent(QResizeEvent*) override;
+
+ private:
+  void announceCurrent();
+  void wantVisible();
+  ClipTableModel* model_ = nullptr;
+  int64_t announced_ = 0;
+};
+
+}  // namespace dimts::widgets

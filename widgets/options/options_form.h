@@ -1,0 +1,72 @@
+// A form made from the option schema: groups, search, beginner and expert rows, origin, reset, problem beside the field.
+#pragma once
+
+#include <QString>
+#include <QWidget>
+#include <map>
+#include <vector>
+
+#include "engine/api/options.h"
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace dimts::widgets {
+
+class OptionRow;
+
+/// The row's plain name: a translated table by key, else the key made readable.
+QString optionLabel(const std::string& key);
+/// True when the table has a name for this key.
+bool hasOptionLabel(const std::string& key);
+QString optionGroupLabel(const std::string& group);
+
+class OptionsForm : public QWidget {
+  Q_OBJECT
+ public:
+  explicit OptionsForm(QWidget* parent = nullptr);
+
+  /// Same keys in the same order: values are updated in place, focus and scroll position stay. Else the form is rebuilt.
+  void setOptions(const std::vector<dimts::OptionState>& options);
+  /// Shows a problem beside the field until the next setOptions(); empty takes it away.
+  void setProblem(const QString& key, const QString& problem);
+  void setExpert(bool on);
+  bool isExpert() const;
+  void setSearch(const QString& text);
+  /// Keys of the rows that are shown now.
+  QStringList shownKeys() const;
+  /// Null when there is no such key. Object names: "<key with _>OptionRow", its editor "<key with _><Class>".
+  OptionRow* row(const QString& key) const;
+  /// Scrolls to the row and puts the focus into its editor.
+  void focusOption(const QString& key);
+  /// Off while a job runs: values stay readable.
+  void setReadOnly(bool on);
+
+ Q_SIGNALS:
+  void optionEdited(const QString& key, const QString& value);
+  void optionReset(const QString& key);
+  void expertChanged(bool on);
+
+ private:
+  void rebuild(const std::vector<dimts::OptionState>& options);
+  void applyFilter();
+
+  struct Group {
+    QWidget* box = nullptr;
+    std::vector<OptionRow*> rows;
+  };
+  QLineEdit* searchEdit_;
+  QCheckBox* expertBox_;
+  QLabel* nothingLabel_;
+  QScrollArea* scroll_;
+  QWidget* body_ = nullptr;
+  std::vector<std::string> keys_;
+  std::map<std::string, OptionRow*> rows_;
+  std::vector<Group> groups_;
+  bool readOnly_ = false;
+};
+
+}  // namespace dimts::widgets
