@@ -57,7 +57,7 @@ Error fileError(std::string code, const std::string& path, const std::string& wh
   const int cause = errno;
   Error error{std::move(code), path, what, "", ErrorKind::BadInput};
   if (cause != 0) error.detail += std::string(" (") + std::strerror(cause) + ")";
-  if (cause == ENOSPC || cause == EDQUOT) {
+  if (cause == ENOSPC || cause == EDQUOT || cause == EFBIG) {
     error.code = "disk.full";
     error.kind = ErrorKind::Resources;
     error.hint = "The disk is full: free some space and do it again; nothing saved before is lost.";
