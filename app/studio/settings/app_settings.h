@@ -1,0 +1,42 @@
+// What the window remembers between starts: recent projects, theme, geometry. Nothing of a project is kept here.
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace dimts::studio {
+
+class AppSettings {
+ public:
+  static constexpr int kMaxRecent = 10;
+
+  /// The user's settings, or those in `iniFile` when it is not empty.
+  explicit AppSettings(const QString& iniFile = {});
+
+  /// Newest first; folders that are gone stay listed until removed by the user.
+  QStringList recentProjects() const;
+  void addRecentProject(const QString& folder);
+  void removeRecentProject(const QString& folder);
+
+  QString theme() const;  ///< "light", "dark", or empty: as the system
+  void setTheme(const QString& theme);
+
+  QByteArray geometry() const;
+  void setGeometry(const QByteArray& geometry);
+
+  /// The folder under which new projects are suggested.
+  QString projectsFolder() const;
+  void setProjectsFolder(const QString& folder);
+
+  bool expertOptions() const;
+  void setExpertOptions(bool on);
+
+ private:
+  std::unique_ptr<QSettings> store_;
+};
+
+}  // namespace dimts::studio
