@@ -54,7 +54,7 @@ struct ExportJob {
 };
 
 struct SelfTestJob {
-  std::string projectDir;               ///< empty: on a small built-in example
+  std::string projectDir;               ///< its settings, tokenizer and first clips are used
   std::map<std::string, std::string> overrides;
 };
 

@@ -1,0 +1,85 @@
+// Order of a step as in the original train_ms.py: forward once, discriminator step, generator loss with the new
+// discriminator. With several micro-batches the forward pass is repeated with the same seed instead of being kept.
+#include "engine/models/vits/vits_objective.h"
+
+namespace dimts::models::vits {
+namespace {
+
+constexpr size_t kDiscriminatorPass = 0;
+
+train::LossTerms toTerms(const std::vector<LossTerm>& terms) {
+  train::LossTerms result;
+  for (const LossTerm& term : terms) result.terms.push_back({term.name, term.value, term.weight});
+  return result;
+}
+
+}  // namespace
+
+VitsObjective::VitsObjective(VitsModel model, VitsDiscriminator discriminator, LossWeights weights)
+    : graph_(std::move(model), std::move(discriminator), weights) {}
+
+std::vector<train::Pass> VitsObjective::passes() {
+  train::Pass first{"discriminator", {}};
+  for (const auto& item : discriminator()->named_parameters())
+    first.parameters.emplace_back("discriminator." + item.key(), item.value());
+  train::Pass second{"generator", {}};
+  for (const auto& item : model()->named_parameters()) second.parameters.emplace_back(item.key(), item.value());
+  return {first, second};
+}
+
+torch::Device VitsObjective::device() { return model()->parameters().front().device(); }
+
+GeneratorGraph VitsObjective::forward(const train::Batch& batch, uint64_t seed) {
+  TrainingBatch input{batch.at("ids"), batch.at("id_lengths"), batch.at("wave"), batch.at("wave_lengths"), {}};
+  if (batch.tensors.count("speaker")) input.speaker = batch.at("speaker");
+  return graph_.forwardGenerator(input, nn::Rng::seeded(seed, device()));
+}
+
+train::LossTerms VitsObjective::loss(size_t pass, const train::Batch& batch, const train::StepContext& context) {
+  const bool keep = context.microBatches == 1;
+  if (pass == kDiscriminatorPass) {
+    if (!keep) {
+      torch::NoGradGuard noGradient;
+      GeneratorGraph graph = forward(batch, context.seed);
+      torch::AutoGradMode gradient(true);
+      return toTerms(graph_.discriminatorLosses(graph));
+    }
+    shared_ = forward(batch, context.seed);
+    return toTerms(graph_.discriminatorLosses(*shared_));
+  }
+  if (!keep || !shared_) return toTerms(graph_.generatorLosses(forward(batch, context.seed)));
+  train::LossTerms terms = toTerms(graph_.generatorLosses(*shared_));
+  shared_.reset();
+  return terms;
+}
+
+void VitsObjective::endStep() { shared_.reset(); }
+
+train::LossTerms VitsObjective::validate(const train::Batch& batch, uint64_t seed) {
+  torch::NoGradGuard noGradient;
+  const GeneratorGraph graph = forward(batch, seed);
+  train::LossTerms result;
+  for (const LossTerm& term : graph_.generatorLosses(graph))
+    if (term.name == "mel" || term.name == "kl" || term.name == "duration")
+      result.terms.push_back({term.name, term.value, term.weight});
+  return result;
+}
+
+std::map<std::string, torch::Tensor> VitsObjective::state() {
+  auto state = model()->trainingState();
+  state.merge(discriminator()->trainingState());
+  return state;
+}
+
+void VitsObjective::setTraining(bool on) {
+  model()->train(on);
+  discriminator()->train(on);
+}
+
+void VitsObjective::to(torch::Device device) {
+  shared_.reset();
+  model()->to(device);
+  discriminator()->to(device);
+}
+
+}  // namespace dimts::models::vits

@@ -1,0 +1,110 @@
+// Wiring of the interface to the rooms; the outermost catch of every job is here.
+#include "engine/service/engine_service.h"
+
+#include <c10/util/Exception.h>
+
+#include <new>
+
+#include "engine/dataset/store.h"
+#include "engine/models/families.h"
+#include "engine/project/project.h"
+#include "engine/service/jobs/jobs.h"
+#include "engine/service/machine.h"
+#include "engine/service/project_context.h"
+#include "engine/service/run_store.h"
+#include "engine/service/tokenizer_info.h"
+#include "engine/train/run_record.h"
+
+namespace dimts::service {
+namespace {
+
+Outcome internalFailure(const std::string& what) {
+  return failed({"internal", "", what, "This is a defect of Dimts. Please report it with the log.", ErrorKind::Internal});
+}
+
+Outcome outOfMemory(const std::string& what) {
+  return failed({"memory.out", "", what, "Close other programs, or choose a smaller batch (train.batch_size).",
+                 ErrorKind::Resources});
+}
+
+/// Dispatches to the job's function.
+struct RunJob {
+  JobControl& control;
+  JobEvents& events;
+  Outcome operator()(const ImportJob& job) const { return runImport(job, control, events); }
+  Outcome operator()(const TokenizerTrainJob& job) const { return runTokenizerTraining(job, control, events); }
+  Outcome operator()(const TrainJob& job) const { return runTraining(job, control, events); }
+  Outcome operator()(const SpeakJob& job) const { return runSpeak(job, control, events); }
+  Outcome operator()(const ExportJob& job) const { return runExport(job, control, events); }
+  Outcome operator()(const SelfTestJob& job) const { return runSelfTest(job, control, events); }
+  Outcome operator()(const DemoJob& job) const { return runDemo(job, control, events); }
+};
+
+class EngineService : public Engine {
+ public:
+  MachineInfo machine() override { return machineInfo(); }
+  std::vector<DoctorLine> doctor() override { return examineMachine(); }
+
+  Result<ProjectInfo> createProject(const NewProject& wish) override {
+    DIMTS_TRY_ASSIGN(const train::ModelFamily* family, models::findFamily(wish.family));
+    DIMTS_TRY(checkPreset(*family, wish.preset));
+    DIMTS_TRY_ASSIGN(const auto project, project::Project::create(wish));
+    return describeProject(project);
+  }
+  Result<ProjectInfo> openProject(const std::string& dir) override {
+    DIMTS_TRY_ASSIGN(const auto project, project::Project::open(dir));
+    return describeProject(project);
+  }
+  Result<std::unique_ptr<Dataset>> dataset(const std::string& projectDir) override {
+    return dataset::openDataset(projectDir);
+  }
+  Result<TokenizerInfo> tokenizer(const std::string& projectDir) override { return describeTokenizer(projectDir); }
+  Result<EncodedText> encode(const std::string& projectDir, const std::string& text) override {
+    return encodeText(projectDir, text);
+  }
+  Result<std::vector<OptionState>> options(const std::string& projectDir,
+                                           const std::map<std::string, std::string>& overrides) override {
+    return optionStates(projectDir, overrides);
+  }
+  Status setOption(const std::string& projectDir, const std::string& key, const std::string& value) override {
+    return setProjectOption(projectDir, key, value);
+  }
+  Status resetOption(const std::string& projectDir, const std::string& key) override {
+    return resetProjectOption(projectDir, key);
+  }
+  std::vector<PresetInfo> presets(const std::string& family) override {
+    const auto found = models::findFamily(family);
+    return found.ok() ? found.value()->presets() : std::vector<PresetInfo>{};
+  }
+  Status setPreset(const std::string& projectDir, const std::string& preset) override {
+    return setProjectPreset(projectDir, preset);
+  }
+  Result<std::vector<RunInfo>> runs(const std::string& projectDir) override { return listRuns(projectDir); }
+  Result<std::vector<MetricPoint>> metrics(const std::string& projectDir, const std::string& run) override {
+    DIMTS_TRY_ASSIGN(const std::string name, findRun(projectDir, run));
+    return train::readMetrics(runDir(projectDir, name));
+  }
+
+  Outcome run(const JobParams& params, JobControl& control, JobEvents& events) override {
+    try {
+      return std::visit(RunJob{control, events}, params);
+    } catch (const c10::OutOfMemoryError& e) {
+      return outOfMemory(e.what_without_backtrace());
+    } catch (const c10::Error& e) {
+      const std::string what = e.what_without_backtrace();
+      return what.find("can't allocate memory") == std::string::npos ? internalFailure(what) : outOfMemory(what);
+    } catch (const std::bad_alloc&) {
+      return outOfMemory("The computer has no memory left.");
+    } catch (const std::exception& e) {
+      return internalFailure(e.what());
+    } catch (...) {
+      return internalFailure("An unknown exception reached the end of the job.");
+    }
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<Engine> makeEngine() { return std::make_unique<EngineService>(); }
+
+}  // namespace dimts::service

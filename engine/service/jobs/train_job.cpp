@@ -1,0 +1,223 @@
+// The training job: clips and tokenizer to examples, options to a network, the trainer's loop, and the proof at the end
+// that what was saved can be read again and speaks.
+#include <algorithm>
+#include <filesystem>
+
+#include "engine/core/files.h"
+#include "engine/core/random.h"
+#include "engine/dataset/clip_set.h"
+#include "engine/media/wav.h"
+#include "engine/project/project.h"
+#include "engine/service/common_options.h"
+#include "engine/service/jobs/jobs.h"
+#include "engine/service/project_context.h"
+#include "engine/service/run_store.h"
+#include "engine/synth/speak_text.h"
+#include "engine/tokenizer/train_job.h"
+#include "engine/train/device.h"
+#include "engine/train/trainer.h"
+
+namespace fs = std::filesystem;
+
+namespace dimts::service {
+namespace {
+
+constexpr uint64_t kStreamWeights = 1;
+constexpr size_t kDefaultSentences = 3;
+
+/// Everything one run needs, built in the order of its members.
+struct Preparation {
+  ProjectContext project;
+  std::string runName, runDir;
+  bool resumed = false;
+  RunConfig config;
+  std::shared_ptr<const tokenizer::Tokenizer> tokenizer;
+  std::shared_ptr<const dataset::ClipSet> trainClips, validationClips;
+  std::unique_ptr<train::ExampleSource> training, validation;
+  std::unique_ptr<train::Model> model;
+  train::TrainerOptions options;
+  std::vector<std::string> sentences;
+  Record facts;
+};
+
+void announce(JobEvents& events, const std::string& stage, int64_t done) {
+  events.onProgress({stage, "", done, 5, -1});
+}
+
+Status chooseRun(const TrainJob& job, Preparation& p) {
+  if (job.resume) {
+    DIMTS_TRY_ASSIGN(p.runName, findRun(job.projectDir, job.run));
+    p.resumed = true;
+  } else {
+    DIMTS_TRY_ASSIGN(const auto project, project::Project::open(job.projectDir));
+    if (!job.run.empty() && !project::isFolderName(job.run))
+      return Error{"run.bad_name", job.run, "This cannot be the name of a run.", "Use letters, digits and dashes.",
+                   ErrorKind::Usage};
+    p.runName = job.run.empty() ? project.nextRunName() : job.run;
+    std::error_code code;
+    if (fs::exists(runDir(job.projectDir, p.runName), code))
+      return Error{"run.exists", p.runName, "There is already a run of this name.",
+                   "Choose another name, or go on with it (--resume " + p.runName + ").", ErrorKind::Usage};
+  }
+  p.runDir = runDir(job.projectDir, p.runName);
+  return {};
+}
+
+/// A resumed run keeps its own settings and tokenizer; what is given for this call (budgets, device) goes over them.
+Status loadSettings(const TrainJob& job, Preparation& p) {
+  DIMTS_TRY_ASSIGN(p.project, openContext(job.projectDir, job.overrides));
+  p.config.family = p.project.info.family;
+  p.config.language = p.project.info.language;
+  p.config.options = p.project.options;
+  std::string tokenizerFolder = tokenizer::tokenizerDir(job.projectDir);
+  if (p.resumed) {
+    DIMTS_TRY_ASSIGN(const std::string yaml, core::readFile(p.runDir + "/config.yaml"));
+    DIMTS_TRY_ASSIGN(p.config, runConfigFromYaml(yaml, p.runDir + "/config.yaml"));
+    for (const auto& [key, value] : job.overrides) p.config.options[key] = value;
+    tokenizerFolder = p.runDir + "/tokenizer";
+  }
+  DIMTS_TRY_ASSIGN(auto tokenizer, tokenizer::Tokenizer::load(tokenizerFolder));
+  p.tokenizer = std::make_shared<const tokenizer::Tokenizer>(std::move(tokenizer));
+  if (!p.resumed) {
+    p.config.vocabularySize = p.tokenizer->size();
+    p.config.tokenizerFingerprint = p.tokenizer->fingerprint();
+  }
+  return {};
+}
+
+Status loadClips(const TrainJob& job, Preparation& p) {
+  DIMTS_TRY_ASSIGN(auto trainClips, dataset::loadClips(job.projectDir, Split::Train));
+  DIMTS_TRY_ASSIGN(auto validationClips, dataset::loadClips(job.projectDir, Split::Validation));
+  if (!p.resumed) {
+    p.config.speakers = trainClips.speakers();
+    for (const std::string& speaker : validationClips.speakers())
+      if (std::find(p.config.speakers.begin(), p.config.speakers.end(), speaker) == p.config.speakers.end())
+        p.config.speakers.push_back(speaker);
+  }
+  p.trainClips = std::make_shared<const dataset::ClipSet>(std::move(trainClips));
+  p.validationClips = std::make_shared<const dataset::ClipSet>(std::move(validationClips));
+  return {};
+}
+
+Status makeExamples(Preparation& p, JobEvents& events) {
+  std::vector<std::pair<int64_t, std::string>> leftOut;
+  const auto& family = *p.project.family;
+  DIMTS_TRY_ASSIGN(p.training, family.examples(p.config.options, p.trainClips, p.tokenizer, p.config.speakers, &leftOut));
+  DIMTS_TRY_ASSIGN(p.validation,
+                   family.examples(p.config.options, p.validationClips, p.tokenizer, p.config.speakers, &leftOut));
+  RecordList list;
+  for (const auto& [clip, reason] : leftOut) {
+    list.push_back(Record().add("clip", clip).add("reason", reason));
+    events.onLog({LogLevel::Warning, "Clip " + std::to_string(clip) + " is left out: " + reason + "."});
+  }
+  p.facts.add("clips", p.training->size()).add("validation_clips", p.validation->size());
+  p.facts.add("clips_left_out", std::move(list));
+  if (p.training->size() == 0)
+    return Error{"train.no_examples", p.project.info.dir, "No clip is left to learn from.",
+                 "Import films, or take dropped clips back (dimts dataset DIR list --dropped)."};
+  return {};
+}
+
+Status makeModel(const TrainJob& job, Preparation& p) {
+  const core::OptionReader reader(p.config.options);
+  p.options = trainerOptions(reader);
+  if (job.maxSteps > 0) p.options.maxSteps = job.maxSteps;
+  if (job.maxEpochs > 0) p.options.maxEpochs = job.maxEpochs;
+  if (job.maxMinutes > 0) p.options.maxMinutes = job.maxMinutes;
+  DIMTS_TRY_ASSIGN(const auto device, train::chooseDevice(p.options.device));
+  p.options.device = device.id;
+  p.options.precision = "fp32";
+  p.facts.add("device", device.id).add("device_reason", device.reason).add("precision", p.options.precision);
+  DIMTS_TRY_ASSIGN(p.model, p.project.family->create(p.config.options, p.config.vocabularySize, p.config.speakers,
+                                                     core::derive(p.options.seed, {kStreamWeights})));
+  p.facts.add("parameters", p.model->parameterCount()).add("batch_size", p.options.batchSize);
+  p.sentences = sampleSentences(reader);
+  const auto& clips = p.validationClips->empty() ? p.trainClips->clips() : p.validationClips->clips();
+  for (size_t i = 0; p.sentences.size() < kDefaultSentences && i < clips.size(); ++i) p.sentences.push_back(clips[i].text);
+  return {};
+}
+
+/// The run's folder holds its own settings and tokenizer, so that later changes to the project cannot break it.
+Status makeRunFolder(Preparation& p) {
+  if (p.resumed) return {};
+  DIMTS_TRY(core::makeFolder(p.runDir));
+  DIMTS_TRY(p.tokenizer->save(p.runDir + "/tokenizer"));
+  return core::writeFileAtomically(p.runDir + "/config.yaml", toYaml(p.config));
+}
+
+Result<std::vector<SampleInfo>> speakSamples(Preparation& p, int64_t step, const std::string& folder, JobEvents& events) {
+  DIMTS_TRY(core::makeFolder(folder));
+  std::vector<SampleInfo> samples;
+  for (size_t i = 0; i < p.sentences.size(); ++i) {
+    train::SpeakOptions options;
+    options.seed = i;
+    const auto speech = synth::speakText(*p.model, *p.tokenizer, p.sentences[i], options);
+    if (!speech.ok()) {
+      events.onLog({LogLevel::Warning, "Sentence " + std::to_string(i + 1) + " could not be spoken at step " +
+                                           std::to_string(step) + ": " + toString(speech.error())});
+      continue;
+    }
+    SampleInfo sample{step, static_cast<int>(i), p.sentences[i], folder + "/" + std::to_string(i) + ".wav", 0};
+    DIMTS_TRY(media::writeWav(sample.path, speech->samples, speech->sampleRate));
+    sample.durationSeconds = static_cast<double>(speech->samples.size()) / speech->sampleRate;
+    samples.push_back(std::move(sample));
+  }
+  return samples;
+}
+
+/// Reads the last checkpoint back from disk into a new network and speaks with it.
+Status proveSaved(const Preparation& p, JobEvents& events, Record& summary) {
+  events.onProgress({"train.verify", p.runName, 0, 0, -1});
+  DIMTS_TRY_ASSIGN(RunModel saved, openRunModel(p.project.info.dir, p.runName, "last"));
+  const auto speech = synth::speakText(*saved.model, *saved.tokenizer, p.sentences.front(), {});
+  summary.add("read_back", true).add("spoken", speech.ok());
+  if (!speech.ok() && speech.error().code != "synth.too_long") return speech.error();
+  if (!speech.ok())
+    events.onLog({LogLevel::Warning, "The voice does not know durations yet: " + toString(speech.error())});
+  return {};
+}
+
+Status prepare(const TrainJob& job, Preparation& p, JobEvents& events) {
+  announce(events, "train.prepare.settings", 0);
+  DIMTS_TRY(chooseRun(job, p));
+  DIMTS_TRY(loadSettings(job, p));
+  announce(events, "train.prepare.clips", 1);
+  DIMTS_TRY(loadClips(job, p));
+  announce(events, "train.prepare.examples", 2);
+  DIMTS_TRY(makeExamples(p, events));
+  announce(events, "train.prepare.model", 3);
+  DIMTS_TRY(makeModel(job, p));
+  announce(events, "train.prepare.folder", 4);
+  return makeRunFolder(p);
+}
+
+}  // namespace
+
+Outcome runTraining(const TrainJob& job, JobControl& control, JobEvents& events) {
+  events.onPhase(JobPhase::Preparing);
+  Preparation p;
+  DIMTS_TRY_JOB(prepare(job, p, events));
+  events.onFacts(p.facts);
+
+  train::TrainerInputs inputs;
+  inputs.objective = &p.model->objective();
+  inputs.training = p.training.get();
+  inputs.validation = p.validation.get();
+  inputs.runDir = p.runDir;
+  inputs.configYaml = toYaml(p.config);
+  inputs.fingerprints = {{"tokenizer", p.tokenizer->fingerprint()}, {"data", p.training->fingerprint()}};
+  inputs.speak = [&](int64_t step, const std::string& folder) { return speakSamples(p, step, folder, events); };
+  Outcome outcome = train::train(inputs, p.options, p.resumed, control, events);
+
+  Record summary;
+  summary.add("run", p.runName).add("run_dir", p.runDir);
+  for (auto& field : p.facts.fields) summary.fields.push_back(field);
+  for (auto& field : outcome.summary.fields)
+    if (!summary.find(field.first)) summary.fields.push_back(field);
+  outcome.summary = std::move(summary);
+  if (outcome.status == JobStatus::Failed) return outcome;
+  if (const Status proof = proveSaved(p, events, outcome.summary); !proof.ok()) return failed(proof.error(), outcome.summary);
+  return outcome;
+}
+
+}  // namespace dimts::service

@@ -1,0 +1,115 @@
+// Runs are folders <project>/runs/<name> with config.yaml, tokenizer/, run.json, metrics.jsonl, checkpoints/, samples/.
+#include "engine/service/run_store.h"
+
+#include <algorithm>
+#include <charconv>
+#include <filesystem>
+#include <fstream>
+
+#include "engine/checkpoint/checkpoint.h"
+#include "engine/core/files.h"
+#include "engine/models/families.h"
+#include "engine/train/run_record.h"
+
+namespace fs = std::filesystem;
+
+namespace dimts::service {
+namespace {
+
+std::string checkpointsDir(const std::string& dir) { return dir + "/checkpoints"; }
+
+CheckpointInfo toInfo(const checkpoint::CheckpointEntry& entry) {
+  return {entry.step, entry.path, entry.best, entry.reason, entry.score};
+}
+
+Result<checkpoint::CheckpointEntry> chooseCheckpoint(const std::string& dir, const std::string& wanted) {
+  const auto entries = checkpoint::list(checkpointsDir(dir));
+  if (entries.empty())
+    return Error{"run.no_checkpoint", dir, "Nothing has been saved in this run yet.", "Train some steps first."};
+  if (wanted == "last") return entries.back();
+  if (wanted == "best") {
+    const auto best = std::find_if(entries.begin(), entries.end(), [](const auto& e) { return e.best; });
+    return best == entries.end() ? entries.back() : *best;
+  }
+  int64_t step = -1;
+  std::from_chars(wanted.data(), wanted.data() + wanted.size(), step);
+  std::string known = "best, last";
+  for (const auto& entry : entries) {
+    if (entry.step == step) return entry;
+    known += ", " + std::to_string(entry.step);
+  }
+  return Error{"run.no_checkpoint", wanted, "This run has no checkpoint of that step.", "Choose one of: " + known + ".",
+               ErrorKind::Usage};
+}
+
+std::string runsDir(const std::string& projectDir) { return projectDir + "/runs"; }
+
+}  // namespace
+
+std::string runDir(const std::string& projectDir, const std::string& run) { return runsDir(projectDir) + "/" + run; }
+
+std::vector<std::string> runNames(const std::string& projectDir) {
+  std::vector<std::pair<fs::file_time_type, std::string>> found;
+  std::error_code code;
+  for (const auto& entry : fs::directory_iterator(runsDir(projectDir), code)) {
+    const auto config = entry.path() / "config.yaml";
+    if (fs::exists(config, code)) found.emplace_back(fs::last_write_time(config, code), entry.path().filename().string());
+  }
+  std::sort(found.begin(), found.end());
+  std::vector<std::string> names;
+  for (auto& [time, name] : found) names.push_back(std::move(name));
+  return names;
+}
+
+Result<std::string> findRun(const std::string& projectDir, const std::string& run) {
+  const auto names = runNames(projectDir);
+  if (names.empty())
+    return Error{"run.none", projectDir, "This project has no run yet.", "Start training first (dimts train DIR)."};
+  if (run.empty()) return names.back();
+  if (std::find(names.begin(), names.end(), run) != names.end()) return run;
+  std::string known;
+  for (const std::string& name : names) known += (known.empty() ? "" : ", ") + name;
+  return Error{"run.missing", run, "This project has no run of this name.", "It has: " + known + ".", ErrorKind::Usage};
+}
+
+Result<std::vector<RunInfo>> listRuns(const std::string& projectDir) {
+  std::vector<RunInfo> runs;
+  auto names = runNames(projectDir);
+  std::reverse(names.begin(), names.end());
+  for (const std::string& name : names) {
+    RunInfo info;
+    info.name = name;
+    info.dir = runDir(projectDir, name);
+    if (const auto record = train::readRun(info.dir); record.ok()) {
+      info.status = record->status;
+      info.reason = record->reason;
+      info.step = record->step;
+      info.seconds = record->seconds;
+      info.samples = record->samples;
+    } else {
+      info.status = "interrupted";
+      info.reason = record.error().detail;
+    }
+    for (const auto& entry : checkpoint::list(checkpointsDir(info.dir))) info.checkpoints.push_back(toInfo(entry));
+    runs.push_back(std::move(info));
+  }
+  return runs;
+}
+
+Result<RunModel> openRunModel(const std::string& projectDir, const std::string& run, const std::string& wanted) {
+  const std::string dir = runDir(projectDir, run);
+  DIMTS_TRY_ASSIGN(const checkpoint::CheckpointEntry entry, chooseCheckpoint(dir, wanted));
+  DIMTS_TRY_ASSIGN(const checkpoint::Checkpoint saved, checkpoint::readWeights(entry.path));
+  RunModel opened;
+  DIMTS_TRY_ASSIGN(opened.config, runConfigFromYaml(saved.configYaml, entry.path + "/config.yaml"));
+  DIMTS_TRY_ASSIGN(const train::ModelFamily* family, models::findFamily(opened.config.family));
+  DIMTS_TRY_ASSIGN(opened.model,
+                   family->create(opened.config.options, opened.config.vocabularySize, opened.config.speakers, 0));
+  DIMTS_TRY(opened.model->loadState(saved.weights));
+  DIMTS_TRY_ASSIGN(auto tokenizer, tokenizer::Tokenizer::load(dir + "/tokenizer"));
+  opened.tokenizer = std::make_shared<const tokenizer::Tokenizer>(std::move(tokenizer));
+  opened.checkpoint = toInfo(entry);
+  return opened;
+}
+
+}  // namespace dimts::service

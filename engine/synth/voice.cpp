@@ -1,0 +1,127 @@
+// The voice folder is written aside and put in its place whole; its card carries the hash of every other file.
+#include "engine/synth/voice.h"
+
+#include <unistd.h>
+
+#include <cmath>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+
+#include "engine/core/files.h"
+#include "engine/core/hash.h"
+#include "engine/media/wav.h"
+#include "engine/models/families.h"
+#include "engine/synth/speak_text.h"
+
+namespace fs = std::filesystem;
+using nlohmann::ordered_json;
+
+namespace dimts::synth {
+namespace {
+
+constexpr const char* kCardName = "voice.json";
+constexpr int kFormatVersion = 1;
+constexpr const char* kTokenizerFolder = "tokenizer";
+
+ordered_json cardJson(const VoiceCard& card, const ordered_json& files) {
+  ordered_json json{{"format", "dimts-voice"}, {"format_version", kFormatVersion}, {"family", card.family},
+                    {"name", card.name},       {"language", card.language},        {"speakers", card.speakers},
+                    {"run", card.run},         {"step", card.step},                {"data", card.data},
+                    {"data_licence", card.dataLicence}, {"created", card.created}};
+  json["validation_score"] = std::isfinite(card.score) ? ordered_json(card.score) : ordered_json(nullptr);
+  json["files"] = files;
+  return json;
+}
+
+Result<ordered_json> hashesOf(const std::string& dir) {
+  ordered_json files = ordered_json::object();
+  for (const auto& entry : fs::directory_iterator(dir)) {
+    if (!entry.is_regular_file() || entry.path().filename() == kCardName) continue;
+    DIMTS_TRY_ASSIGN(files[entry.path().filename().string()], core::sha256OfFile(entry.path().string()));
+  }
+  return files;
+}
+
+/// The tokenizer saves a folder of its own; in a voice its files lie beside the weights, as Hugging Face expects.
+Status placeTokenizer(const tokenizer::Tokenizer& tokenizer, const std::string& dir) {
+  const std::string folder = dir + "/" + kTokenizerFolder;
+  DIMTS_TRY(tokenizer.save(folder));
+  for (const auto& entry : fs::directory_iterator(folder)) fs::rename(entry.path(), fs::path(dir) / entry.path().filename());
+  fs::remove(folder);
+  return {};
+}
+
+Status fillFolder(train::Model& model, const tokenizer::Tokenizer& tokenizer, const VoiceCard& card,
+                  const std::string& sampleText, const std::string& dir) {
+  DIMTS_TRY(placeTokenizer(tokenizer, dir));
+  DIMTS_TRY(model.exportVoice(dir));
+  if (!sampleText.empty()) {
+    DIMTS_TRY_ASSIGN(const Speech sample, speakText(model, tokenizer, sampleText, {}));
+    DIMTS_TRY(media::writeWav(dir + "/sample.wav", sample.samples, sample.sampleRate));
+  }
+  DIMTS_TRY_ASSIGN(const ordered_json files, hashesOf(dir));
+  return core::writeFileAtomically(dir + "/" + kCardName, cardJson(card, files).dump(2) + "\n");
+}
+
+Error corrupt(const std::string& path, const std::string& reason) {
+  return {"voice.corrupt", path, reason, "Export the voice again, or copy the folder again from where it came."};
+}
+
+Result<VoiceCard> readCard(const std::string& dir) {
+  const std::string path = dir + "/" + kCardName;
+  DIMTS_TRY_ASSIGN(const std::string text, core::readFile(path));
+  try {
+    const auto json = ordered_json::parse(text);
+    VoiceCard card{json.at("family"), json.at("name"), json.at("language"), json.at("speakers"), json.at("step"),
+                   json.at("run"),    json.at("data"), json.at("data_licence"), json.at("created"), NAN};
+    if (json.at("validation_score").is_number()) card.score = json.at("validation_score");
+    for (const auto& [file, hash] : json.at("files").items()) {
+      DIMTS_TRY_ASSIGN(const std::string found, core::sha256OfFile(dir + "/" + file));
+      if (found != hash.get<std::string>()) return corrupt(dir + "/" + file, "The file is not the one that was exported.");
+    }
+    return card;
+  } catch (const nlohmann::json::exception& e) {
+    return corrupt(path, e.what());
+  }
+}
+
+}  // namespace
+
+Status writeVoice(train::Model& model, const tokenizer::Tokenizer& tokenizer, const VoiceCard& card,
+                  const std::string& sampleText, const std::string& dir) {
+  std::error_code code;
+  if (fs::exists(dir, code) && !(fs::is_directory(dir, code) && fs::is_empty(dir, code)))
+    return Error{"voice.exists", dir, "There is already something at this place.", "Choose a new, empty folder.",
+                 ErrorKind::Usage};
+  const fs::path target = fs::absolute(dir).lexically_normal();
+  const std::string temporary = target.string() + ".tmp-" + std::to_string(::getpid());
+  DIMTS_TRY(core::makeFolder(temporary));
+  Status status = fillFolder(model, tokenizer, card, sampleText, temporary);
+  if (status.ok()) {
+    fs::remove(target, code);  // an empty folder
+    status = core::commitFolder(temporary, target.string());
+  }
+  if (!status.ok()) fs::remove_all(temporary, code);
+  return status;
+}
+
+Result<Voice> openVoice(const std::string& dir) {
+  std::error_code code;
+  if (!fs::exists(dir + "/config.json", code))
+    return Error{"voice.missing", dir, "This folder holds no voice (no config.json).", "Choose a voice folder."};
+  Voice voice;
+  if (fs::exists(dir + "/" + kCardName, code)) {
+    DIMTS_TRY_ASSIGN(voice.card, readCard(dir));
+  } else {
+    voice.card.family = "vits";
+    voice.card.name = fs::path(dir).filename().string();
+    voice.card.score = NAN;
+  }
+  DIMTS_TRY_ASSIGN(const train::ModelFamily* family, models::findFamily(voice.card.family));
+  DIMTS_TRY_ASSIGN(voice.model, family->openVoice(dir));
+  DIMTS_TRY_ASSIGN(auto tokenizer, tokenizer::Tokenizer::load(dir));
+  voice.tokenizer = std::make_shared<const tokenizer::Tokenizer>(std::move(tokenizer));
+  return voice;
+}
+
+}  // namespace dimts::synth

@@ -1,0 +1,39 @@
+// The voice folder: what the user takes away. Weights, config, tokenizer, and a card that says where it comes from.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "engine/tokenizer/tokenizer.h"
+#include "engine/train/family.h"
+
+namespace dimts::synth {
+
+/// What the card (voice.json) says. Texts may be empty when they are not known.
+struct VoiceCard {
+  std::string family, name, language;
+  std::vector<std::string> speakers;
+  int64_t step = 0;
+  std::string run, data;     ///< run name; one line about the data (clips, minutes)
+  std::string dataLicence;   ///< as the user states it
+  std::string created;       ///< UTC, ISO 8601
+  double score = 0;          ///< validation score; NaN when none was taken
+};
+
+struct Voice {
+  VoiceCard card;
+  std::unique_ptr<train::Model> model;
+  std::shared_ptr<const tokenizer::Tokenizer> tokenizer;
+};
+
+/// Writes config.json, model.safetensors, the tokenizer files, voice.json (card and SHA-256 of each file) and sample.wav
+/// (spoken with the model) into a new folder at one go. Error "voice.exists" when `dir` holds something already.
+Status writeVoice(train::Model&, const tokenizer::Tokenizer&, const VoiceCard&, const std::string& sampleText,
+                  const std::string& dir);
+
+/// Opens such a folder and checks its hashes, or a plain Hugging Face VITS folder (without voice.json). Errors:
+/// "voice.missing", "voice.corrupt", those of the family.
+Result<Voice> openVoice(const std::string& dir);
+
+}  // namespace dimts::synth
