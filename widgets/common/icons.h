@@ -15,8 +15,10 @@ enum class Icon {
 
 /// All icons, for tests and the icon sheet.
 QList<Icon> allIcons();
-/// Follows the theme: the ink is the text colour, muted when disabled, white on the primary button's ground.
-QIcon icon(Icon which);
+enum class Ink { Text, Muted, Accent, OnAccent, Warn, Wrong };
+/// Follows the theme, also when it changes. Disabled is muted; Ink::OnAccent is for primary buttons.
+QIcon icon(Icon which, Ink ink = Ink::Text);
+QColor inkColor(Ink ink);
 /// An icon in a fixed ink.
 QPixmap iconPixmap(Icon which, int pixels, const QColor& ink, qreal devicePixelRatio = 1.0);
 

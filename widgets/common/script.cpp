@@ -1,0 +1,50 @@
+// Script detection, font families and paragraph line heights.
+#include "widgets/common/script.h"
+
+#include <QFontDatabase>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+
+namespace dimts::widgets {
+
+using namespace Qt::Literals::StringLiterals;
+
+bool hasTallScript(const QString& text) {
+  for (QChar c : text) {
+    const auto script = c.script();
+    if (script == QChar::Script_Ethiopic || script == QChar::Script_Arabic) return true;
+  }
+  return false;
+}
+
+double lineHeightFor(const QString& text) { return hasTallScript(text) ? 1.6 : 1.4; }
+
+QFont interfaceFont(int pixelSize) {
+  QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+  QStringList families = font.families();
+  for (const QString& family : {u"Noto Sans Ethiopic"_s, u"Noto Naskh Arabic"_s})
+    if (QFontDatabase::hasFamily(family) && !families.contains(family)) families << family;
+  font.setFamilies(families);
+  font.setPixelSize(pixelSize);
+  return font;
+}
+
+void applyLineHeight(QTextDocument& document) {
+  for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+    const int percent = static_cast<int>(lineHeightFor(block.text()) * 100 / 1.2);
+    QTextBlockFormat format = block.blockFormat();
+    if (format.lineHeightType() == QTextBlockFormat::ProportionalHeight && static_cast<int>(format.lineHeight()) == percent)
+      continue;
+    format.setLineHeight(percent, QTextBlockFormat::ProportionalHeight);
+    QTextCursor(block).setBlockFormat(format);
+  }
+}
+
+QString isolated(const QString& text) { return QChar(0x2068) + text + QChar(0x2069); }
+
+Qt::LayoutDirection directionOf(const QString& text) {
+  return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
+}  // namespace dimts::widgets
