@@ -18,9 +18,9 @@ struct Prompt {
 };
 
 struct FilmRequest {
-  std::string outDir;       ///< is made; gets <name>.mkv, <name>.srt and <name>-truth.json
+  std::string outDir;  ///< is made; gets <name>.mkv, <name>.srt and <name>-truth.json
   std::string name = "film";
-  double minutes = 20;      ///< the film is at least this long when the recordings last
+  double minutes = 20;  ///< the film is at least this long when the recordings last
   std::string recordingsDir = "/usr/share/asterisk/sounds";
   std::string transcripts = "/usr/share/doc/asterisk-core-sounds-en/core-sounds-en.txt.gz";
 };
@@ -33,7 +33,7 @@ struct FilmFiles {
   std::string licence;                 ///< of the recordings
   double seconds = 0;
   int64_t cues = 0;
-  std::string note;                    ///< English, for the log: why espeak-ng, why shorter than asked; may be empty
+  std::string note;  ///< English, for the log: why espeak-ng, why shorter than asked; may be empty
 };
 
 /// Seconds made and seconds wanted.

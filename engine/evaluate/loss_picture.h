@@ -29,6 +29,7 @@ std::vector<Curve> curvesOf(const std::vector<MetricPoint>& points, const std::s
 /// Light background, axes with round numbers, a legend with each curve's last value; the raw values lie pale behind the
 /// smoothed line. Validation curves ("val/…") are drawn with markers and without smoothing.
 /// Errors: "picture.no_points" when nothing can be drawn, "file.write", "disk.full".
-Status writeLossPicture(const std::string& path, const std::vector<Curve>& curves, const LossPictureOptions& options = {});
+Status writeLossPicture(const std::string& path, const std::vector<Curve>& curves,
+                        const LossPictureOptions& options = {});
 
 }  // namespace dimts::evaluate

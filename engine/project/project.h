@@ -1,5 +1,5 @@
-// A project on disk: a folder with project.yaml that can be moved and renamed freely, and the places of everything in it.
-// Nothing outside the folder is ever written.
+// A project on disk: a folder with project.yaml that can be moved and renamed freely, and the places of everything in
+// it. Nothing outside the folder is ever written.
 #pragma once
 
 #include <map>

@@ -48,7 +48,8 @@ bool isCode(const fs::path& path) {
 bool isScript(const fs::path& path) {
   static const std::set<std::string> kinds{".py", ".sh", ".cmake", ".yaml"};
   return kinds.count(path.extension().string()) > 0 || path.filename() == "CMakeLists.txt" ||
-         (path.extension().empty() && (path.parent_path().filename() == "packaging" || path.parent_path().filename() == ".ci"));
+         (path.extension().empty() &&
+          (path.parent_path().filename() == "packaging" || path.parent_path().filename() == ".ci"));
 }
 
 std::vector<SourceFile> readSources(const fs::path& root) {
@@ -84,8 +85,9 @@ std::string roomOf(const std::string& path, const Rooms& rooms) {
 
 /// Libraries that only the engine may see.
 bool isEngineLibrary(const std::string& target) {
-  static const std::array kPrefixes{"torch/",   "ATen/",    "c10/",        "caffe2/", "yaml-cpp/", "libavformat/",
-                                    "libavcodec/", "libavutil/", "libswresample/", "libswscale/", "sqlite3", "sndfile"};
+  static const std::array kPrefixes{"torch/",         "ATen/",        "c10/",        "caffe2/",
+                                    "yaml-cpp/",      "libavformat/", "libavcodec/", "libavutil/",
+                                    "libswresample/", "libswscale/",  "sqlite3",     "sndfile"};
   return std::any_of(kPrefixes.begin(), kPrefixes.end(), [&](const char* p) { return startsWith(target, p); });
 }
 
@@ -100,14 +102,16 @@ std::string brokenRule(const std::string& path, const Include& include, const Ro
   const bool engine = startsWith(path, "engine/");
   if (engine && !include.quoted && !target.empty() && (target[0] == 'Q' || target[0] == 'q'))
     return "no Qt header under engine/";
-  if (engine && include.quoted && (startsWith(target, "Q") || startsWith(target, "q"))) return "no Qt header under engine/";
+  if (engine && include.quoted && (startsWith(target, "Q") || startsWith(target, "q")))
+    return "no Qt header under engine/";
   if (engine && (startsWith(target, "app/") || startsWith(target, "widgets/") || startsWith(target, "tests/")))
     return "the engine knows nothing of app/, widgets/ and tests/";
   if (startsWith(path, "widgets/") && startsWith(target, "app/")) return "widgets/ knows nothing of app/";
   if ((startsWith(path, "app/") || startsWith(path, "widgets/")) && isEngineLibrary(target))
     return "torch, yaml-cpp, FFmpeg, SQLite and libsndfile are the engine's alone";
   if (startsWith(target, "engine/")) {
-    if (seesOnlyTheApi(path) && !startsWith(target, "engine/api/")) return "of the engine only engine/api may be seen here";
+    if (seesOnlyTheApi(path) && !startsWith(target, "engine/api/"))
+      return "of the engine only engine/api may be seen here";
     const std::string from = roomOf(path, rooms), to = roomOf(target, rooms);
     if (engine && to.empty()) return "the included folder is no room declared in engine/CMakeLists.txt";
     if (!from.empty() && !rooms.at(from).count(to)) return "no arrow from engine/" + from + " to engine/" + to;
@@ -125,7 +129,8 @@ bool beginsWithComment(const SourceFile& file) {
   if (!file.lines.empty() && startsWith(file.lines[0], "#!")) first = 1;
   if (file.lines.size() <= first) return false;
   const std::string& line = file.lines[first];
-  return isCode(file.path) ? startsWith(line, "// ") || startsWith(line, "/*") : startsWith(line, "# ") || startsWith(line, "\"\"\"");
+  return isCode(file.path) ? startsWith(line, "// ") || startsWith(line, "/*")
+                           : startsWith(line, "# ") || startsWith(line, "\"\"\"");
 }
 
 }  // namespace
@@ -143,7 +148,8 @@ Rooms readRooms(const fs::path& engineCmake) {
       if (word == "DEPS" || word == "LIBS" || word == "TORCH") {
         section = word;
       } else if (section == "DEPS") {
-        if (!rooms.count(word)) throw std::runtime_error("room " + name + " names " + word + ", which is not declared above it");
+        if (!rooms.count(word))
+          throw std::runtime_error("room " + name + " names " + word + ", which is not declared above it");
         reach.insert(rooms[word].begin(), rooms[word].end());
       }
     }
@@ -157,9 +163,11 @@ std::vector<Offence> checkTree(const fs::path& root) {
   std::vector<Offence> offences;
   for (const SourceFile& file : readSources(root)) {
     if (!beginsWithComment(file))
-      offences.push_back({file.path, 1, file.lines.empty() ? "(empty file)" : file.lines[0], "a file begins with its purpose"});
+      offences.push_back(
+          {file.path, 1, file.lines.empty() ? "(empty file)" : file.lines[0], "a file begins with its purpose"});
     if (!isCode(file.path)) continue;
-    if (startsWith(file.path, "engine/") && file.path.find('/', 7) != std::string::npos && roomOf(file.path, rooms).empty())
+    if (startsWith(file.path, "engine/") && file.path.find('/', 7) != std::string::npos &&
+        roomOf(file.path, rooms).empty())
       offences.push_back({file.path, 1, file.path, "the folder is no room declared in engine/CMakeLists.txt"});
     for (const Include& include : includesOf(file))
       if (const std::string rule = brokenRule(file.path, include, rooms); !rule.empty())
@@ -170,7 +178,8 @@ std::vector<Offence> checkTree(const fs::path& root) {
 
 std::string toText(const std::vector<Offence>& offences) {
   std::string text;
-  for (const Offence& o : offences) text += o.file + ":" + std::to_string(o.line) + ": " + o.text + "  [" + o.rule + "]\n";
+  for (const Offence& o : offences)
+    text += o.file + ":" + std::to_string(o.line) + ": " + o.text + "  [" + o.rule + "]\n";
   return text;
 }
 

@@ -8,8 +8,9 @@
 namespace dimts::architecture {
 namespace {
 
-constexpr const char* kRooms = "# Rooms.\ndimts_room(api)\ndimts_room(core DEPS api LIBS x)\n"
-                               "dimts_room(media TORCH DEPS core)\ndimts_room(train DEPS media)\n";
+constexpr const char* kRooms =
+    "# Rooms.\ndimts_room(api)\ndimts_room(core DEPS api LIBS x)\n"
+    "dimts_room(media TORCH DEPS core)\ndimts_room(train DEPS media)\n";
 
 /// The rules broken by one file put into an otherwise empty tree.
 std::string offencesOf(const std::string& path, const std::string& text) {
@@ -38,7 +39,9 @@ TEST(Structure, ARoomMayNotNameALaterOne) {
 
 TEST(Structure, AllowedIncludesPass) {
   EXPECT_EQ(offencesOf("engine/train/a.cpp", "// Why.\n#include \"engine/core/files.h\"\n#include <vector>\n"), "");
-  EXPECT_EQ(offencesOf("app/studio/a.cpp", "// Why.\n#include <QWidget>\n#include \"engine/api/job.h\"\n#include \"a.moc\"\n"), "");
+  EXPECT_EQ(offencesOf("app/studio/a.cpp",
+                       "// Why.\n#include <QWidget>\n#include \"engine/api/job.h\"\n#include \"a.moc\"\n"),
+            "");
 }
 
 TEST(Structure, AgainstTheArrow) {
@@ -53,8 +56,8 @@ TEST(Structure, NoQtInTheEngine) {
 }
 
 TEST(Structure, NoEngineLibrariesInTheApp) {
-  for (const char* header : {"torch/torch.h", "ATen/ATen.h", "c10/util/Exception.h", "yaml-cpp/yaml.h", "sqlite3.h", "sndfile.h",
-                             "libavformat/avformat.h"}) {
+  for (const char* header : {"torch/torch.h", "ATen/ATen.h", "c10/util/Exception.h", "yaml-cpp/yaml.h", "sqlite3.h",
+                             "sndfile.h", "libavformat/avformat.h"}) {
     const std::string line = std::string("// Why.\n#include <") + header + ">\n";
     EXPECT_NE(offencesOf("app/studio/a.cpp", line).find("engine's alone"), std::string::npos) << header;
     EXPECT_NE(offencesOf("widgets/charts/a.h", line).find("engine's alone"), std::string::npos) << header;
@@ -63,18 +66,24 @@ TEST(Structure, NoEngineLibrariesInTheApp) {
 
 TEST(Structure, OnlyTheApiOutsideTheEngine) {
   for (const char* path : {"app/cli/a.cpp", "widgets/log/a.cpp", "tests/app/a.cpp", "tests/widgets/a.cpp"})
-    EXPECT_NE(offencesOf(path, "// Why.\n#include \"engine/core/files.h\"\n").find("only engine/api"), std::string::npos) << path;
+    EXPECT_NE(offencesOf(path, "// Why.\n#include \"engine/core/files.h\"\n").find("only engine/api"),
+              std::string::npos)
+        << path;
   EXPECT_EQ(offencesOf("tests/core/a.cpp", "// Why.\n#include \"engine/core/files.h\"\n"), "");
 }
 
 TEST(Structure, TheEngineKnowsNoProgram) {
-  EXPECT_NE(offencesOf("engine/core/a.cpp", "// Why.\n#include \"app/common/x.h\"\n").find("knows nothing"), std::string::npos);
-  EXPECT_NE(offencesOf("widgets/log/a.cpp", "// Why.\n#include \"app/common/x.h\"\n").find("knows nothing"), std::string::npos);
+  EXPECT_NE(offencesOf("engine/core/a.cpp", "// Why.\n#include \"app/common/x.h\"\n").find("knows nothing"),
+            std::string::npos);
+  EXPECT_NE(offencesOf("widgets/log/a.cpp", "// Why.\n#include \"app/common/x.h\"\n").find("knows nothing"),
+            std::string::npos);
 }
 
 TEST(Structure, IncludesFromTheRoot) {
-  EXPECT_NE(offencesOf("engine/core/a.cpp", "// Why.\n#include \"files.h\"\n").find("from the root"), std::string::npos);
-  EXPECT_NE(offencesOf("engine/core/a.cpp", "// Why.\n#include \"../media/x.h\"\n").find("from the root"), std::string::npos);
+  EXPECT_NE(offencesOf("engine/core/a.cpp", "// Why.\n#include \"files.h\"\n").find("from the root"),
+            std::string::npos);
+  EXPECT_NE(offencesOf("engine/core/a.cpp", "// Why.\n#include \"../media/x.h\"\n").find("from the root"),
+            std::string::npos);
 }
 
 TEST(Structure, AFolderWithoutADeclaredRoom) {
