@@ -10,8 +10,7 @@ namespace dimts::nn {
 
 /// x [...], widths and heights [..., K] logits, derivatives [..., K - 1] logits of the inner knots.
 /// Inside [-tail, tail] the spline (or its inverse), outside the identity. Returns (y, log |dy/dx|), both [...], float32.
-/// Smallest bin width, bin height and slope: 1e-3. Bins are searched with the last edge raised by 1e-6, which also
-/// widens the knot itself, as in the reference (nflows).
+/// Smallest bin width, bin height and slope: 1e-3.
 std::pair<at::Tensor, at::Tensor> rationalQuadraticSpline(const at::Tensor& x, const at::Tensor& widths,
                                                           const at::Tensor& heights, const at::Tensor& derivatives,
                                                           bool inverse, double tail);

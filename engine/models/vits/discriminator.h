@@ -5,11 +5,11 @@
 #include <torch/torch.h>
 
 #include <cstdint>
-#include <map>
 #include <string>
 #include <vector>
 
 #include "engine/api/result.h"
+#include "engine/models/vits/state.h"
 #include "engine/models/vits/vits_config.h"
 #include "engine/nn/weight_norm.h"
 
@@ -54,12 +54,12 @@ class VitsDiscriminatorImpl : public torch::nn::Module {
   std::vector<DiscriminatorOutput> forward(const at::Tensor& wave);
 
   /// "discriminator.discriminators.{i}.convs.{j}.weight" …, weight norm folded. Detached float32 copies on the CPU.
-  std::map<std::string, at::Tensor> stateForExport() const;
+  TensorMap stateForExport() const;
   /// The same names with weight_g / weight_v: what a checkpoint needs to go on exactly.
-  std::map<std::string, at::Tensor> trainingState() const;
+  TensorMap trainingState() const;
   /// Reads the "discriminator.*" tensors of a map, folded or not, both spellings; other names are ignored. Nothing is
   /// changed unless everything fits. Error: "vits.state".
-  Status loadState(const std::map<std::string, at::Tensor>& state);
+  Status loadState(const TensorMap& state);
 
   torch::nn::ModuleList discriminators;
 };

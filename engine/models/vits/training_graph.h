@@ -88,7 +88,7 @@ class TrainingGraph {
   const LossWeights& weights() const { return weights_; }
 
  private:
-  void align(GeneratorGraph& graph, const TrainingBatch& batch) const;
+  void align(GeneratorGraph& graph, const TrainingBatch& batch, const at::Tensor& frameLengths) const;
   void predictDurations(GeneratorGraph& graph, const at::Tensor& speakerVector, const nn::Rng& rng,
                         const at::Tensor& noise);
   void cutSegments(GeneratorGraph& graph, const TrainingBatch& batch, const at::Tensor& frameLengths,

@@ -5,20 +5,18 @@
 #include <torch/torch.h>
 
 #include <cstdint>
-#include <map>
 #include <string>
 
 #include "engine/api/result.h"
 #include "engine/models/vits/duration_predictor.h"
 #include "engine/models/vits/hifigan.h"
 #include "engine/models/vits/latent.h"
+#include "engine/models/vits/state.h"
 #include "engine/models/vits/text_encoder.h"
 #include "engine/models/vits/vits_config.h"
 #include "engine/nn/rng.h"
 
 namespace dimts::models::vits {
-
-using TensorMap = std::map<std::string, at::Tensor>;
 
 struct InferOptions {
   double noiseScale = 0.667;

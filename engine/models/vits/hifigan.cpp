@@ -1,0 +1,78 @@
+// HiFi-GAN generator; see hifigan.h.
+#include "engine/models/vits/hifigan.h"
+
+namespace dimts::models::vits {
+namespace {
+
+constexpr double kLastSlope = 0.01;  // before conv_post the original uses the default slope, not its own 0.1
+
+nn::WeightNormConv1d sameSizeConv(int64_t channels, int64_t kernel, int64_t dilation) {
+  return nn::WeightNormConv1d(nn::ConvShape{.in = channels,
+                                            .out = channels,
+                                            .kernel = kernel,
+                                            .padding = (kernel - 1) * dilation / 2,
+                                            .dilation = dilation});
+}
+
+}  // namespace
+
+ResidualBlockImpl::ResidualBlockImpl(int64_t channels, int64_t kernel, const std::vector<int64_t>& dilations,
+                                     double slope)
+    : slope_(slope) {
+  convs1 = register_module("convs1", torch::nn::ModuleList());
+  convs2 = register_module("convs2", torch::nn::ModuleList());
+  for (const int64_t dilation : dilations) {
+    convs1->push_back(sameSizeConv(channels, kernel, dilation));
+    convs2->push_back(sameSizeConv(channels, kernel, 1));
+  }
+}
+
+at::Tensor ResidualBlockImpl::forward(const at::Tensor& x) {
+  at::Tensor y = x;
+  for (size_t i = 0; i < convs1->size(); ++i) {
+    at::Tensor branch = convs1->at<nn::WeightNormConv1dImpl>(i).forward(at::leaky_relu(y, slope_));
+    branch = convs2->at<nn::WeightNormConv1dImpl>(i).forward(at::leaky_relu(branch, slope_));
+    y = branch + y;
+  }
+  return y;
+}
+
+HifiGanImpl::HifiGanImpl(const VitsConfig& config)
+    : kernels_(static_cast<int64_t>(config.resblockKernelSizes.size())), slope_(config.leakyReluSlope) {
+  int64_t channels = config.upsampleInitialChannel;
+  convPre = register_module("conv_pre", torch::nn::Conv1d(
+                                            torch::nn::Conv1dOptions(config.flowSize, channels, 7).padding(3)));
+  upsampler = register_module("upsampler", torch::nn::ModuleList());
+  resblocks = register_module("resblocks", torch::nn::ModuleList());
+  for (size_t i = 0; i < config.upsampleRates.size(); ++i, channels /= 2) {
+    const int64_t rate = config.upsampleRates[i], kernel = config.upsampleKernelSizes[i];
+    upsampler->push_back(nn::WeightNormConvTranspose1d(nn::ConvShape{
+        .in = channels, .out = channels / 2, .kernel = kernel, .stride = rate, .padding = (kernel - rate) / 2}));
+    for (int64_t k = 0; k < kernels_; ++k) {
+      resblocks->push_back(
+          ResidualBlock(channels / 2, config.resblockKernelSizes[k], config.resblockDilationSizes[k], slope_));
+    }
+  }
+  convPost = register_module(
+      "conv_post", torch::nn::Conv1d(torch::nn::Conv1dOptions(channels, 1, 7).padding(3).bias(false)));
+  if (config.speakerEmbeddingSize != 0) {
+    cond = register_module("cond", torch::nn::Conv1d(config.speakerEmbeddingSize, config.upsampleInitialChannel, 1));
+  }
+}
+
+at::Tensor HifiGanImpl::forward(const at::Tensor& latent, const at::Tensor& speakerVector) {
+  at::Tensor x = convPre(latent);
+  if (speakerVector.defined()) x = x + cond(speakerVector);
+  for (size_t i = 0; i < upsampler->size(); ++i) {
+    x = upsampler->at<nn::WeightNormConvTranspose1dImpl>(i).forward(at::leaky_relu(x, slope_));
+    at::Tensor sum;
+    for (int64_t k = 0; k < kernels_; ++k) {
+      const at::Tensor y = resblocks->at<ResidualBlockImpl>(i * kernels_ + k).forward(x);
+      sum = sum.defined() ? sum + y : y;
+    }
+    x = sum / static_cast<double>(kernels_);
+  }
+  return at::tanh(convPost(at::leaky_relu(x, kLastSlope)));
+}
+
+}  // namespace dimts::models::vits

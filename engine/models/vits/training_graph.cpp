@@ -1,0 +1,200 @@
+// One training step of VITS; see training_graph.h.
+#include "engine/models/vits/training_graph.h"
+
+#include <stdexcept>
+
+#include "engine/nn/alignment.h"
+#include "engine/nn/masks.h"
+
+namespace dimts::models::vits {
+namespace {
+
+/// Parameters take no part in a graph while this lives.
+class Frozen {
+ public:
+  explicit Frozen(const torch::nn::Module& module) {
+    for (at::Tensor parameter : module.parameters()) {
+      if (!parameter.requires_grad()) continue;
+      parameters_.push_back(parameter.set_requires_grad(false));
+    }
+  }
+  ~Frozen() {
+    for (at::Tensor& parameter : parameters_) parameter.set_requires_grad(true);
+  }
+  Frozen(const Frozen&) = delete;
+  Frozen& operator=(const Frozen&) = delete;
+
+ private:
+  std::vector<at::Tensor> parameters_;
+};
+
+void checkBatch(const TrainingBatch& batch, const VitsConfig& config) {
+  const at::Tensor tokens = batch.idLengths.to(at::kCPU, at::kLong), samples = batch.waveLengths.to(at::kCPU, at::kLong);
+  for (int64_t i = 0; i < tokens.size(0); ++i) {
+    const auto t = tokens[i].item<int64_t>(), s = samples[i].item<int64_t>();
+    if (t >= 1 && t <= batch.ids.size(1) && s <= batch.wave.size(1) && config.canTrainOn(t, s)) continue;
+    throw std::invalid_argument("VITS batch: row " + std::to_string(i) + " of " + std::to_string(t) + " tokens and " +
+                                std::to_string(s) + " samples (" + std::to_string(config.framesOf(s)) +
+                                " frames) cannot be trained on");
+  }
+}
+
+/// KL(q || p) with one sample, summed over channels, per frame (VITS equation 3, original losses.py).
+at::Tensor klLoss(const GeneratorGraph& g) {
+  const at::Tensor logScale = g.expandedLogScale.to(at::kFloat);
+  const at::Tensor distance = (g.priorLatent.to(at::kFloat) - g.expandedMean.to(at::kFloat)).square();
+  const at::Tensor kl =
+      logScale - g.posteriorLogScale.to(at::kFloat) - 0.5 + 0.5 * distance * at::exp(-2.0 * logScale);
+  return (kl * g.frameMask).sum() / g.frameMask.sum();
+}
+
+at::Tensor featureLoss(const std::vector<DiscriminatorOutput>& real, const std::vector<DiscriminatorOutput>& fake) {
+  at::Tensor sum;
+  for (size_t i = 0; i < real.size(); ++i) {
+    for (size_t j = 0; j < real[i].features.size(); ++j) {
+      const at::Tensor distance =
+          at::l1_loss(fake[i].features[j].to(at::kFloat), real[i].features[j].to(at::kFloat));
+      sum = sum.defined() ? sum + distance : distance;
+    }
+  }
+  return 2 * sum;
+}
+
+/// Sum over the discriminators of the mean squared distance of their scores from a target.
+at::Tensor leastSquares(const std::vector<at::Tensor>& scores, double target) {
+  at::Tensor sum;
+  for (const at::Tensor& score : scores) {
+    const at::Tensor loss = (score.to(at::kFloat) - target).square().mean();
+    sum = sum.defined() ? sum + loss : loss;
+  }
+  return sum;
+}
+
+}  // namespace
+
+at::Tensor totalOf(const std::vector<LossTerm>& terms) {
+  at::Tensor sum;
+  for (const LossTerm& term : terms) {
+    const at::Tensor weighted = term.value * term.weight;
+    sum = sum.defined() ? sum + weighted : weighted;
+  }
+  return sum;
+}
+
+TrainingGraph::TrainingGraph(VitsModel model, VitsDiscriminator discriminator, LossWeights weights)
+    : model_(std::move(model)),
+      discriminator_(std::move(discriminator)),
+      weights_(weights),
+      spectrogram_(model_->config().fftSize(), model_->config().hopLength()),
+      mel_(model_->config().samplingRate, model_->config().fftSize(), model_->config().melBins,
+           model_->config().melMinimumHz, model_->config().melMaximumHz) {}
+
+GeneratorGraph TrainingGraph::forwardGenerator(const TrainingBatch& batch, const nn::Rng& rng,
+                                               const TrainingNoise& noise) {
+  const VitsConfig& config = model_->config();
+  checkBatch(batch, config);
+  GeneratorGraph g;
+  const at::Tensor frameLengths = batch.waveLengths.div(config.hopLength(), "floor");
+  {
+    const at::NoGradGuard noGrad;
+    const nn::FullPrecision fullPrecision(batch.wave.device().type());
+    g.spectrogram = spectrogram_(batch.wave, batch.waveLengths);
+  }
+  g.textMask = nn::lengthMask(batch.idLengths, batch.ids.size(1), g.spectrogram);
+  g.frameMask = nn::lengthMask(frameLengths, g.spectrogram.size(2), g.spectrogram);
+
+  const at::Tensor speakerVector = model_->speakerVectors(batch.speaker);
+  const TextEncoderOutput text = model_->textEncoder(batch.ids, g.textMask, rng);
+  g.hidden = text.hidden, g.priorMean = text.mean, g.priorLogScale = text.logScale;
+  const PosteriorOutput posterior =
+      model_->posteriorEncoder(g.spectrogram, g.frameMask, speakerVector, rng, noise.posterior);
+  g.latent = posterior.latent, g.posteriorMean = posterior.mean, g.posteriorLogScale = posterior.logScale;
+  g.priorLatent = model_->flow(g.latent, g.frameMask, speakerVector, rng);
+
+  align(g, batch, frameLengths);
+  predictDurations(g, speakerVector, rng, noise.duration);
+  cutSegments(g, batch, frameLengths, rng, noise.slice);
+  g.fakeSegment = model_->decoder(nn::cutSegments(g.latent, g.segmentStart, config.segmentFrames()), speakerVector);
+  return g;
+}
+
+void TrainingGraph::align(GeneratorGraph& g, const TrainingBatch& batch, const at::Tensor& frameLengths) const {
+  const nn::FullPrecision fullPrecision(g.latent.device().type());
+  const at::Tensor mean = g.priorMean.to(at::kFloat), logScale = g.priorLogScale.to(at::kFloat);
+  {
+    const at::NoGradGuard noGrad;
+    const at::Tensor scores = nn::gaussianScores(g.priorLatent.to(at::kFloat), mean, logScale);
+    nn::Alignment alignment = nn::searchAlignment(scores, batch.idLengths, frameLengths);
+    g.path = alignment.path;
+    g.durations = alignment.durations.unsqueeze(1);
+  }
+  // As matrix products the expansion also has a backward pass that gives the same bits every time.
+  const at::Tensor tokensToFrames = g.path.transpose(1, 2);
+  g.expandedMean = at::matmul(mean, tokensToFrames);
+  g.expandedLogScale = at::matmul(logScale, tokensToFrames);
+}
+
+void TrainingGraph::predictDurations(GeneratorGraph& g, const at::Tensor& speakerVector, const nn::Rng& rng,
+                                     const at::Tensor& noise) {
+  const at::Tensor tokens = g.textMask.sum();
+  if (model_->stochasticDurations) {
+    g.durationLoss =
+        model_->stochasticDurations->loss(g.hidden, g.textMask, speakerVector, g.durations, rng, noise).sum() / tokens;
+    return;
+  }
+  const at::Tensor target = (g.durations + 1e-6).log() * g.textMask;
+  const at::Tensor predicted = model_->plainDurations(g.hidden, g.textMask, speakerVector, rng);
+  g.durationLoss = (predicted - target).square().sum() / tokens;
+}
+
+void TrainingGraph::cutSegments(GeneratorGraph& g, const TrainingBatch& batch, const at::Tensor& frameLengths,
+                                const nn::Rng& rng, const at::Tensor& uniform) {
+  const VitsConfig& config = model_->config();
+  const at::NoGradGuard noGrad;
+  const nn::FullPrecision fullPrecision(batch.wave.device().type());
+  const at::Tensor lengths = frameLengths.to(batch.wave.device(), at::kLong, /*non_blocking=*/true);
+  const at::Tensor drawn = uniform.defined() ? uniform : rng.uniform({batch.wave.size(0)}, g.frameMask.options());
+  g.segmentStart = nn::randomStarts(lengths, config.segmentFrames(), drawn);
+  g.realSegment =
+      nn::cutSegments(batch.wave.unsqueeze(1), g.segmentStart * config.hopLength(), config.segmentSize);
+  g.realMel = mel_(nn::cutSegments(g.spectrogram, g.segmentStart, config.segmentFrames()));
+}
+
+at::Tensor TrainingGraph::logMel(const at::Tensor& wave) {
+  const nn::FullPrecision fullPrecision(wave.device().type());
+  return mel_(spectrogram_(wave.to(at::kFloat)));
+}
+
+std::vector<LossTerm> TrainingGraph::discriminatorLosses(const GeneratorGraph& g) {
+  // Real and fake in one batch: every weight is read once.
+  const at::Tensor fake = g.fakeSegment.detach();
+  const auto outputs = discriminator_(at::cat({g.realSegment.to(fake.scalar_type()), fake}));
+  std::vector<at::Tensor> realScores, fakeScores;
+  for (const DiscriminatorOutput& output : outputs) {
+    const auto halves = output.score.chunk(2, 0);
+    realScores.push_back(halves[0]);
+    fakeScores.push_back(halves[1]);
+  }
+  return {{"discriminator_real", leastSquares(realScores, 1.0), weights_.discriminator},
+          {"discriminator_fake", leastSquares(fakeScores, 0.0), weights_.discriminator}};
+}
+
+std::vector<LossTerm> TrainingGraph::generatorLosses(const GeneratorGraph& g) {
+  std::vector<DiscriminatorOutput> real;
+  {
+    const at::NoGradGuard noGrad;
+    real = discriminator_(g.realSegment.to(g.fakeSegment.scalar_type()));
+  }
+  const Frozen frozen(*discriminator_);
+  const auto fake = discriminator_(g.fakeSegment);
+  std::vector<at::Tensor> scores;
+  for (const DiscriminatorOutput& output : fake) scores.push_back(output.score);
+  const at::Tensor fakeMel = logMel(g.fakeSegment.squeeze(1));
+  return {{"mel", at::l1_loss(fakeMel, g.realMel), weights_.mel},
+          {"kl", klLoss(g), weights_.kl},
+          {"duration", g.durationLoss, weights_.duration},
+          {"feature_matching", featureLoss(real, fake), weights_.featureMatching},
+          {"adversarial", leastSquares(scores, 1.0), weights_.adversarial}};
+}
+
+}  // namespace dimts::models::vits

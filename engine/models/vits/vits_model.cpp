@@ -1,0 +1,103 @@
+// The VITS generator and its inference; see vits_model.h.
+#include "engine/models/vits/vits_model.h"
+
+#include <stdexcept>
+
+#include "engine/models/vits/initialise.h"
+#include "engine/nn/masks.h"
+
+namespace dimts::models::vits {
+namespace {
+
+Error tooLong(int64_t frames, int64_t limit) {
+  return Error{"synth.too_long", "durations",
+               "the voice asks for " + std::to_string(frames) + " frames, the limit is " + std::to_string(limit),
+               "Train longer, or speak a shorter text."};
+}
+
+Error notFinite() {
+  return Error{"synth.not_finite", "durations", "the voice's durations are not finite numbers",
+               "Its weights are broken: choose an earlier checkpoint.", ErrorKind::TrainingFailed};
+}
+
+/// Frame f belongs to the token whose cumulated durations first exceed f: [B, T] → [B, F, T] 0/1.
+at::Tensor pathOf(const at::Tensor& durations, const at::Tensor& frameMask) {
+  const at::Tensor end = durations.cumsum(1), begin = end - durations;
+  const at::Tensor frame = at::arange(frameMask.size(2), durations.options()).view({1, -1, 1});
+  return ((frame >= begin.unsqueeze(1)) & (frame < end.unsqueeze(1))).to(durations.scalar_type()) *
+         frameMask.transpose(1, 2);
+}
+
+}  // namespace
+
+VitsModelImpl::VitsModelImpl(const VitsConfig& config, uint64_t seed) : config_(config) {
+  textEncoder = register_module("text_encoder", TextEncoder(config));
+  flow = register_module("flow", ResidualCouplingBlock(config));
+  decoder = register_module("decoder", HifiGan(config));
+  if (config.useStochasticDurationPrediction) {
+    stochasticDurations = register_module("duration_predictor", StochasticDurationPredictor(config));
+  } else {
+    plainDurations = register_module("duration_predictor", DeterministicDurationPredictor(config));
+  }
+  if (config.multiSpeaker()) {
+    embedSpeaker =
+        register_module("embed_speaker", torch::nn::Embedding(config.numSpeakers, config.speakerEmbeddingSize));
+  }
+  posteriorEncoder = register_module("posterior_encoder", PosteriorEncoder(config));
+  initialise(*this, seed);
+}
+
+at::Tensor VitsModelImpl::speakerVectors(const at::Tensor& speaker) {
+  if (!config_.multiSpeaker()) return {};
+  if (!speaker.defined()) throw std::invalid_argument("VitsModel: a voice of several speakers needs speaker numbers");
+  return embedSpeaker(speaker).unsqueeze(-1);
+}
+
+at::Tensor VitsModelImpl::predictLogDurations(const at::Tensor& hidden, const at::Tensor& mask,
+                                              const at::Tensor& speakerVector, const InferOptions& options,
+                                              const nn::Rng& rng, const at::Tensor& noise) {
+  if (!stochasticDurations) return plainDurations(hidden, mask, speakerVector, rng);
+  const at::Tensor drawn = noise.defined() ? noise : rng.normal({hidden.size(0), 2, hidden.size(2)}, mask.options());
+  return stochasticDurations->sample(hidden, mask, speakerVector, drawn * options.noiseScaleDuration);
+}
+
+Result<InferOutput> VitsModelImpl::infer(const at::Tensor& ids, const at::Tensor& lengths, const at::Tensor& speaker,
+                                         const InferOptions& options, const nn::Rng& rng, const InferNoise& noise) {
+  const at::NoGradGuard noGrad;
+  const nn::EvalMode evalMode(*this);
+  const at::Tensor mask = nn::lengthMask(lengths, ids.size(1), textEncoder->project->weight);
+  const at::Tensor speakerVector = speakerVectors(speaker);
+  const TextEncoderOutput text = textEncoder(ids, mask, nn::Rng());
+
+  InferOutput out;
+  out.logDurations = predictLogDurations(text.hidden, mask, speakerVector, options, rng, noise.duration);
+  out.durations = at::ceil(out.logDurations.exp() * mask * (1.0 / options.speakingRate)).squeeze(1);
+  const at::Tensor total = out.durations.sum(1).clamp_min(1);
+  const double longest = total.max().item<double>();
+  if (!(longest < 1e9)) return notFinite();
+  const auto frames = static_cast<int64_t>(longest);
+  if (options.maxFrames > 0 && frames > options.maxFrames) return tooLong(frames, options.maxFrames);
+
+  const at::Tensor frameCounts = total.to(at::kLong);
+  const at::Tensor frameMask = nn::lengthMask(frameCounts, frames, mask);
+  const at::Tensor path = pathOf(out.durations, frameMask).transpose(1, 2);
+  const at::Tensor mean = at::matmul(text.mean, path), logScale = at::matmul(text.logScale, path);
+  const at::Tensor drawn = noise.prior.defined() ? noise.prior : rng.normal(mean.sizes(), mean.options());
+  const at::Tensor prior = mean + drawn * logScale.exp() * options.noiseScale;
+  out.latents = flow->inverse(prior, frameMask, speakerVector) * frameMask;
+  out.wave = decoder(out.latents, speakerVector).squeeze(1);
+  out.lengths = frameCounts * config_.hopLength();
+  return out;
+}
+
+TensorMap VitsModelImpl::stateForExport() const {
+  return collectState(*this, "", [](const std::string& name) { return name.starts_with("decoder."); });
+}
+
+TensorMap VitsModelImpl::trainingState() const {
+  return collectState(*this, "", [](const std::string&) { return false; });
+}
+
+Status VitsModelImpl::loadState(const TensorMap& state) { return applyState(*this, state, "", "discriminator."); }
+
+}  // namespace dimts::models::vits
