@@ -1,0 +1,72 @@
+// The window: top bar, rail of six tabs, job bar. It starts before the engine is loaded and ends after the last job has.
+#pragma once
+
+#include <QMainWindow>
+
+#include <array>
+
+#include "app/studio/studio.h"
+#include "app/studio/tabs/tab.h"
+
+class QStackedWidget;
+
+namespace dimts::widgets {
+class Banner;
+class JobBar;
+class Rail;
+class StateView;
+}  // namespace dimts::widgets
+
+namespace dimts::studio {
+
+class TopBar;
+class ProjectTab;
+
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+
+ public:
+  explicit MainWindow(Studio& studio, QWidget* parent = nullptr);
+  ~MainWindow() override;
+
+  void showStep(Step step);
+  Step currentStep() const;
+  Tab* tab(Step step) const { return tabs_[static_cast<size_t>(step)]; }
+  /// A stop was asked because the window closes; it closes on the job's last event.
+  bool isClosing() const { return closing_; }
+  void openProject(const QString& folder);
+
+ Q_SIGNALS:
+  /// The window has closed for good; main() ends the program on it.
+  void closedForGood();
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+
+ private:
+  void build();
+  void buildTabs();
+  void connectStudio();
+  void connectTopBar();
+  void restoreGeometryOrDefault();
+  void refreshRail();
+  void onJobFinished(const Outcome& outcome);
+  void onEngineFailed(const Error& error);
+  void closeWhenIdle();
+  void undoLast();
+  void showShortcuts();
+  void showMachineCheck();
+  void showAbout();
+
+  Studio& studio_;
+  TopBar* topBar_ = nullptr;
+  widgets::Rail* rail_ = nullptr;
+  widgets::JobBar* jobBar_ = nullptr;
+  widgets::Banner* banner_ = nullptr;
+  widgets::StateView* frame_ = nullptr;
+  QStackedWidget* stack_ = nullptr;
+  std::array<Tab*, kStepCount> tabs_{};
+  bool closing_ = false;
+};
+
+}  // namespace dimts::studio

@@ -1,0 +1,96 @@
+// Sentences from a job's summary. A figure that the engine did not report is not mentioned.
+#include "app/studio/window/outcome_text.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <limits>
+
+#include "app/studio/text.h"
+#include "widgets/common/error_text.h"
+#include "widgets/common/format.h"
+#include "widgets/common/script.h"
+
+namespace dimts::studio {
+namespace {
+
+QString tr(const char* text, int n = -1) { return QCoreApplication::translate("Outcome", text, nullptr, n); }
+
+QString importText(const Outcome& outcome) {
+  const Record& s = outcome.summary;
+  const QString counts = tr("%1 clips kept, %2 left out.")
+                             .arg(widgets::countText(integerOf(s, "kept")), widgets::countText(integerOf(s, "dropped")));
+  if (outcome.status == JobStatus::Stopped) return tr("Import stopped by you.") + QLatin1Char(' ') + counts;
+  const int64_t already = integerOf(s, "already_imported") + integerOf(s, "alreadyImported");
+  if (integerOf(s, "imported") == 0 && already > 0)
+    return tr("Nothing new: this film is in the project already.");
+  return tr("Imported.") + QLatin1Char(' ') + counts;
+}
+
+QString trainText(const Outcome& outcome) {
+  const Record& s = outcome.summary;
+  const QString step = widgets::countText(integerOf(s, "steps"));
+  if (outcome.status == JobStatus::Stopped)
+    return tr("Stopped by you at step %1. Saved; go on any time.").arg(step);
+  return flagOf(s, "read_back") ? tr("Finished at step %1. The saved voice was read back.").arg(step)
+                                : tr("Finished at step %1.").arg(step);
+}
+
+struct DoneText {
+  const Outcome& outcome;
+  QString operator()(const ImportJob&) const { return importText(outcome); }
+  QString operator()(const TokenizerTrainJob&) const { return tr("The tokens are made."); }
+  QString operator()(const TrainJob&) const { return trainText(outcome); }
+  QString operator()(const SpeakJob&) const { return tr("Spoken."); }
+  QString operator()(const ExportJob& job) const {
+    return tr("The voice is in %1. It was opened again and spoken with.").arg(widgets::isolated(toQt(job.outDir)));
+  }
+  QString operator()(const SelfTestJob&) const { return tr("The self-test passed."); }
+  QString operator()(const DemoJob&) const { return tr("The demo project is ready."); }
+};
+
+}  // namespace
+
+int64_t integerOf(const Record& record, const std::string& key) {
+  const Value* value = record.find(key);
+  if (!value) return 0;
+  if (const auto* whole = std::get_if<int64_t>(value)) return *whole;
+  if (const auto* real = std::get_if<double>(value)) return std::isfinite(*real) ? std::llround(*real) : 0;
+  return 0;
+}
+
+double realOf(const Record& record, const std::string& key) {
+  const Value* value = record.find(key);
+  if (value)
+    if (const auto* real = std::get_if<double>(value)) return *real;
+  if (value)
+    if (const auto* whole = std::get_if<int64_t>(value)) return static_cast<double>(*whole);
+  return std::numeric_limits<double>::quiet_NaN();
+}
+
+QString textOf(const Record& record, const std::string& key) {
+  const Value* value = record.find(key);
+  const auto* text = value ? std::get_if<std::string>(value) : nullptr;
+  return text ? toQt(*text) : QString();
+}
+
+bool flagOf(const Record& record, const std::string& key) {
+  const Value* value = record.find(key);
+  const bool* flag = value ? std::get_if<bool>(value) : nullptr;
+  return flag && *flag;
+}
+
+const RecordList* listOf(const Record& record, const std::string& key) {
+  const Value* value = record.find(key);
+  const auto* list = value ? std::get_if<std::shared_ptr<RecordList>>(value) : nullptr;
+  return list ? list->get() : nullptr;
+}
+
+QString outcomeText(const JobParams& params, const Outcome& outcome) {
+  if (outcome.status == JobStatus::Failed) return widgets::errorText(outcome.error).what;
+  const bool tellsStopItself = std::holds_alternative<ImportJob>(params) || std::holds_alternative<TrainJob>(params);
+  if (outcome.status == JobStatus::Stopped && !tellsStopItself) return tr("Stopped by you.");
+  return std::visit(DoneText{outcome}, params);
+}
+
+}  // namespace dimts::studio
