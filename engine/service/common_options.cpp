@@ -105,6 +105,22 @@ train::TrainerOptions trainerOptions(const core::OptionReader& options) {
   return o;
 }
 
+dataset::ImportOptions importOptions(const core::OptionReader& options) {
+  dataset::ImportOptions import;
+  import.sampleRate = static_cast<int>(options.integer("audio.sample_rate"));
+  import.shortestSeconds = options.real("import.min_seconds");
+  import.longestSeconds = options.real("import.max_seconds");
+  import.paddingSeconds = options.real("import.padding_seconds");
+  import.fastestLettersPerSecond = options.real("import.max_letters_per_second");
+  import.validationShare = options.real("split.validation_percent") / 100;
+  import.splitSeed = static_cast<uint64_t>(options.integer("train.seed"));
+  return import;
+}
+
+tokenizer::TokenizerOptions tokenizerOptions(const core::OptionReader& options, const std::string& language) {
+  return {options.flag("text.lower_case"), language};
+}
+
 std::vector<std::string> sampleSentences(const core::OptionReader& options) {
   std::vector<std::string> sentences;
   std::istringstream lines(options.text("sample.sentences"));

@@ -3,6 +3,8 @@
 
 #include "engine/api/options.h"
 #include "engine/core/option_reader.h"
+#include "engine/dataset/importer.h"
+#include "engine/tokenizer/tokenizer.h"
 #include "engine/train/trainer.h"
 
 namespace dimts::service {
@@ -12,6 +14,10 @@ OptionSchema commonSchema();
 
 /// Trainer options as the reader has them; device and precision are still as wished ("auto"), not resolved.
 train::TrainerOptions trainerOptions(const core::OptionReader&);
+
+dataset::ImportOptions importOptions(const core::OptionReader&);
+
+tokenizer::TokenizerOptions tokenizerOptions(const core::OptionReader&, const std::string& language);
 
 /// The sentences spoken at every sample point, one per line of "sample.sentences"; empty lines are left out.
 std::vector<std::string> sampleSentences(const core::OptionReader&);

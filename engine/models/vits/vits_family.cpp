@@ -17,17 +17,6 @@ OptionSpec weightOption(std::string key, std::string value, std::string help) {
   return {std::move(key), OptionType::Real, std::move(value), 0, 1000, "", std::move(help), "loss", true, {}};
 }
 
-LossWeights lossWeights(const core::OptionReader& options) {
-  LossWeights weights;
-  weights.mel = options.real("loss.mel");
-  weights.kl = options.real("loss.kl");
-  weights.duration = options.real("loss.duration");
-  weights.featureMatching = options.real("loss.feature_matching");
-  weights.adversarial = options.real("loss.adversarial");
-  weights.discriminator = options.real("loss.discriminator");
-  return weights;
-}
-
 class VitsVoice : public train::Model {
  public:
   VitsVoice(const VitsConfig& config, const LossWeights& weights, uint64_t seed)
@@ -107,8 +96,18 @@ std::vector<PresetInfo> VitsFamily::presets() const {
   };
 }
 
-Result<VitsConfig> configFromOptions(const train::OptionValues& values, int64_t vocabularySize, int64_t speakers) {
-  const core::OptionReader options(values);
+LossWeights lossWeightsFromOptions(const core::OptionReader& options) {
+  LossWeights weights;
+  weights.mel = options.real("loss.mel");
+  weights.kl = options.real("loss.kl");
+  weights.duration = options.real("loss.duration");
+  weights.featureMatching = options.real("loss.feature_matching");
+  weights.adversarial = options.real("loss.adversarial");
+  weights.discriminator = options.real("loss.discriminator");
+  return weights;
+}
+
+Result<VitsConfig> configFromOptions(const core::OptionReader& options, int64_t vocabularySize, int64_t speakers) {
   DIMTS_TRY_ASSIGN(VitsConfig config, presetConfig(options.text("model.architecture")));
   config.vocabSize = vocabularySize;
   config.samplingRate = options.integer("audio.sample_rate");
@@ -122,10 +121,11 @@ Result<VitsConfig> configFromOptions(const train::OptionValues& values, int64_t 
 Result<std::unique_ptr<train::Model>> VitsFamily::create(const train::OptionValues& values, int64_t vocabularySize,
                                                          const std::vector<std::string>& speakers,
                                                          uint64_t seed) const {
+  const core::OptionReader options(values);
   DIMTS_TRY_ASSIGN(const VitsConfig config,
-                   configFromOptions(values, vocabularySize, static_cast<int64_t>(speakers.size())));
+                   configFromOptions(options, vocabularySize, static_cast<int64_t>(speakers.size())));
   return std::unique_ptr<train::Model>(
-      std::make_unique<VitsVoice>(config, lossWeights(core::OptionReader(values)), seed));
+      std::make_unique<VitsVoice>(config, lossWeightsFromOptions(options), seed));
 }
 
 Result<std::unique_ptr<train::Model>> VitsFamily::openVoice(const std::string& dir) const {
@@ -142,7 +142,7 @@ Result<std::unique_ptr<train::ExampleSource>> VitsFamily::examples(
     std::shared_ptr<const tokenizer::Tokenizer> tokenizer, const std::vector<std::string>& speakers,
     std::vector<std::pair<int64_t, std::string>>* leftOut) const {
   DIMTS_TRY_ASSIGN(const VitsConfig config,
-                   configFromOptions(values, tokenizer->size(), static_cast<int64_t>(speakers.size())));
+                   configFromOptions(core::OptionReader(values), tokenizer->size(), static_cast<int64_t>(speakers.size())));
   if (!clips->empty() && clips->sampleRate() != config.samplingRate)
     return Error{"train.rate_differs", "audio.sample_rate",
                  "The imported sound has " + std::to_string(clips->sampleRate()) + " Hz, the setting says " +

@@ -1,7 +1,8 @@
 // VITS and MMS voices as a model family: options, presets, networks, examples and voice folders.
 #pragma once
 
-#include "engine/models/vits/vits_config.h"
+#include "engine/core/option_reader.h"
+#include "engine/models/vits/training_graph.h"
 #include "engine/train/family.h"
 
 namespace dimts::models::vits {
@@ -20,6 +21,7 @@ class VitsFamily : public train::ModelFamily {
 };
 
 /// The network that these options ask for.
-Result<VitsConfig> configFromOptions(const train::OptionValues&, int64_t vocabularySize, int64_t speakers);
+Result<VitsConfig> configFromOptions(const core::OptionReader&, int64_t vocabularySize, int64_t speakers);
+LossWeights lossWeightsFromOptions(const core::OptionReader&);
 
 }  // namespace dimts::models::vits
