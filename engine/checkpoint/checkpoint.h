@@ -15,7 +15,7 @@ namespace dimts::checkpoint {
 using TensorMap = std::map<std::string, torch::Tensor>;
 
 /// The content of <run>/checkpoints/step-00001200/: weights.safetensors, optimizer.safetensors, trainer.json,
-/// config.yaml, manifest.json (format version, step, sizes and SHA-256 of every file).
+/// config.yaml, manifest.json (format version, step, score, reason, sizes and SHA-256 of every file).
 struct Checkpoint {
   int64_t step = 0;
   TensorMap weights;
@@ -27,25 +27,35 @@ struct Checkpoint {
 struct CheckpointEntry {
   int64_t step = 0;
   std::string path;
-  bool best = false;
-  double score = 0;          ///< NaN when none was taken
+  bool best = false;         ///< set by list(); not stored, since a later checkpoint may be better
+  double score = 0;          ///< validation at that step, lower is better; NaN when none was taken
   std::string reason;
 };
 
-/// Writes `<folder>/step-%08d`. Tensors are copied to the CPU by the caller. Non-finite weights are refused
-/// ("checkpoint.not_finite"). Errors of the disk leave every older checkpoint as it was.
+/// Writes `<folder>/step-%08d`; a checkpoint of the same step is replaced at one go. Tensors are on the CPU. Non-finite
+/// weights or optimiser state are refused ("checkpoint.not_finite", names the tensor). Errors of the disk ("disk.full",
+/// "file.write") leave every older checkpoint as it was and nothing half-written behind.
 Status write(const std::string& folder, const Checkpoint&, const CheckpointEntry& entry);
 
-/// Reads and verifies one checkpoint folder. Errors: "checkpoint.missing", "checkpoint.corrupt" (names the file).
+/// Reads and verifies one checkpoint folder. Errors: "checkpoint.missing", "checkpoint.corrupt" (names the file),
+/// "checkpoint.version" (made by a newer program).
 Result<Checkpoint> read(const std::string& path);
 
 /// Only the weights and the config, verified; for speaking and exporting.
 Result<Checkpoint> readWeights(const std::string& path);
 
-/// Complete checkpoints (with a readable manifest), oldest first. Left-over temporary folders are not listed.
+/// Size and SHA-256 of every file, without loading anything. Errors as for read().
+Status verify(const std::string& path);
+
+/// The newest checkpoint of a folder that verifies. Newer ones that do not are named in `passedOver`.
+/// Error: "checkpoint.missing" when there is none, "checkpoint.corrupt" when there are but none verifies.
+Result<Checkpoint> readNewest(const std::string& folder, std::vector<Error>* passedOver = nullptr);
+
+/// Complete checkpoints (with a readable manifest and all files of the right size), oldest first. The one with the
+/// lowest score is `best`; without any score the newest is. Left-over temporary folders are not listed.
 std::vector<CheckpointEntry> list(const std::string& folder);
 
-/// Removes all but the newest `keep` and the best, and left-overs of killed writers.
+/// Removes all but the newest `keep` (at least 1) and the best, and left-overs of killed writers.
 void retain(const std::string& folder, int64_t keep);
 
 }  // namespace dimts::checkpoint

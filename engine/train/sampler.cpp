@@ -1,0 +1,47 @@
+// Quantile buckets by length; each epoch shuffles the examples within their bucket and then the batches.
+#include "engine/train/sampler.h"
+
+#include <algorithm>
+#include <numeric>
+#include <stdexcept>
+
+#include "engine/core/random.h"
+#include "engine/train/streams.h"
+
+namespace dimts::train {
+
+BucketSampler::BucketSampler(std::vector<int64_t> lengths, int64_t batchSize, uint64_t seed)
+    : bucketOf_(lengths.size()), batchSize_(batchSize), seed_(seed) {
+  if (batchSize < 1) throw std::invalid_argument("BucketSampler: batch size must be at least 1, got " + std::to_string(batchSize));
+  const auto count = static_cast<int64_t>(lengths.size());
+  // At least four batches per bucket, so that batches differ from epoch to epoch; at most 16 buckets.
+  const int64_t buckets = std::clamp<int64_t>(count / (4 * batchSize), 1, 16);
+  std::vector<size_t> order(lengths.size());
+  std::iota(order.begin(), order.end(), size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return lengths[a] < lengths[b]; });
+  for (size_t rank = 0; rank < order.size(); ++rank)
+    bucketOf_[order[rank]] = static_cast<int64_t>(rank) * buckets / count;
+}
+
+std::vector<IndexBatch> BucketSampler::epoch(int64_t epoch) const {
+  core::Random random(core::derive(seed_, {kStreamSampler, static_cast<uint64_t>(epoch)}));
+  std::vector<int64_t> order(bucketOf_.size());
+  std::iota(order.begin(), order.end(), int64_t{0});
+  random.shuffle(order);
+  std::stable_sort(order.begin(), order.end(), [&](int64_t a, int64_t b) {
+    return bucketOf_[static_cast<size_t>(a)] < bucketOf_[static_cast<size_t>(b)];
+  });
+  std::vector<IndexBatch> batches;
+  for (size_t first = 0; first < order.size(); first += static_cast<size_t>(batchSize_)) {
+    const size_t last = std::min(order.size(), first + static_cast<size_t>(batchSize_));
+    batches.emplace_back(order.begin() + static_cast<std::ptrdiff_t>(first), order.begin() + static_cast<std::ptrdiff_t>(last));
+  }
+  random.shuffle(batches);
+  return batches;
+}
+
+int64_t BucketSampler::batchesPerEpoch() const {
+  return (static_cast<int64_t>(bucketOf_.size()) + batchSize_ - 1) / batchSize_;
+}
+
+}  // namespace dimts::train
