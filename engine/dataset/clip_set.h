@@ -28,8 +28,6 @@ class ClipSet {
   std::vector<std::string> speakers() const;
 
  private:
-  friend Result<ClipSet> loadClips(const std::string&, Split);
-  friend Result<ClipSet> loadAllClips(const std::string&);
   friend class ClipSetLoader;
   std::vector<ClipInfo> clips_;
   std::vector<size_t> storeOfClip_;

@@ -189,13 +189,13 @@ Result<int> readPackets(const InputFile& file, Decoder& decoder, JobControl* con
   auto told = std::chrono::steady_clock::now();
   int code = 0;
   while (!decoder.full() && (code = av_read_frame(file.format(), packet.get())) >= 0) {
+    const Status status = packet->stream_index == file.streamIndex() ? decoder.feed(packet.get()) : Status{};
+    av_packet_unref(packet.get());
+    DIMTS_TRY(status);
     if (control) {
       control->waitWhilePaused();
       if (control->stopRequested()) return core::stoppedError();
     }
-    const Status status = packet->stream_index == file.streamIndex() ? decoder.feed(packet.get()) : Status{};
-    av_packet_unref(packet.get());
-    DIMTS_TRY(status);
     const auto now = std::chrono::steady_clock::now();
     if (progress && now - told > std::chrono::milliseconds(100)) {
       told = now;

@@ -1,0 +1,34 @@
+// Edits of clips and the journal that undo and redo read; both are in the database, so they survive a restart.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "engine/api/dataset.h"
+#include "engine/dataset/sqlite.h"
+
+namespace dimts::dataset {
+
+/// What an edit can change of a clip, before and after.
+struct ClipChange {
+  struct Side {
+    std::string text;
+    ClipState state = ClipState::Kept;
+    std::string reason;
+    bool edited = false;
+  };
+  int64_t clipId = 0;
+  Side before, after;
+};
+
+/// The side that is in the database now. Error: "dataset.no_clip".
+Result<ClipChange::Side> currentSide(const Database& database, int64_t clipId);
+
+/// Makes the changes and writes them down; what was undone before can no longer be redone. No changes: nothing happens.
+Status recordEdit(Database& database, const std::string& label, const std::vector<ClipChange>& changes);
+
+/// The label of what was undone or redone; empty when there is nothing.
+Result<std::string> undoEdit(Database& database);
+Result<std::string> redoEdit(Database& database);
+
+}  // namespace dimts::dataset

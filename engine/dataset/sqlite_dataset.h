@@ -1,0 +1,41 @@
+// The Dataset contract over SQLite and the audio store; made by openDataset().
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "engine/api/dataset.h"
+#include "engine/dataset/sqlite.h"
+#include "engine/media/audio_store.h"
+
+namespace dimts::dataset {
+
+class SqliteDataset final : public Dataset {
+ public:
+  SqliteDataset(std::string projectDir, Database database);
+
+  Result<std::vector<SourceInfo>> sources() const override;
+  Result<std::vector<ClipInfo>> clips(const ClipFilter&, int64_t offset, int64_t limit) const override;
+  Result<int64_t> countClips(const ClipFilter&) const override;
+  Result<ClipInfo> clip(int64_t id) const override;
+  Result<DatasetStats> stats() const override;
+  Result<std::vector<DatasetProblem>> check() const override;
+  Result<std::vector<float>> audio(int64_t clipId) const override;
+  Result<Waveform> waveform(int64_t clipId, int columns) const override;
+  Status setText(int64_t clipId, const std::string& text) override;
+  Status drop(const std::vector<int64_t>& clipIds, const std::string& reason) override;
+  Status restore(const std::vector<int64_t>& clipIds) override;
+  Result<std::string> undo() override;
+  Result<std::string> redo() override;
+
+ private:
+  Result<media::AudioStore> store(int64_t sourceId) const;
+  Result<std::vector<int16_t>> samples(const ClipInfo& clip) const;
+
+  std::string projectDir_;
+  Database database_;
+  mutable std::map<int64_t, media::AudioStore> stores_;  ///< opened maps by source
+};
+
+}  // namespace dimts::dataset

@@ -1,0 +1,157 @@
+// Schema version 1, written in one transaction; the version is SQLite's own user_version.
+#include "engine/dataset/tables.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <filesystem>
+
+#include "engine/dataset/store.h"
+
+namespace dimts::dataset {
+namespace {
+
+constexpr const char* kSchema = R"sql(
+CREATE TABLE sources (
+  id INTEGER PRIMARY KEY,
+  content_hash TEXT NOT NULL UNIQUE,
+  media_path TEXT NOT NULL,
+  subtitle_path TEXT NOT NULL,
+  subtitle_format TEXT NOT NULL,
+  subtitle_encoding TEXT NOT NULL,
+  speaker TEXT NOT NULL,
+  sample_rate INTEGER NOT NULL,
+  samples INTEGER NOT NULL,
+  imported_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
+);
+CREATE TABLE clips (
+  id INTEGER PRIMARY KEY,
+  source_id INTEGER NOT NULL REFERENCES sources(id),
+  line INTEGER NOT NULL,
+  cue_start REAL NOT NULL,
+  cue_end REAL NOT NULL,
+  first_sample INTEGER NOT NULL,
+  sample_count INTEGER NOT NULL,
+  speaker_hint TEXT NOT NULL,
+  raw_text TEXT NOT NULL,
+  text TEXT NOT NULL,
+  state INTEGER NOT NULL,
+  reason TEXT NOT NULL,
+  split INTEGER NOT NULL,
+  edited INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX clips_by_source ON clips(source_id, cue_start);
+CREATE INDEX clips_by_state ON clips(state, reason);
+CREATE TABLE edits (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  label TEXT NOT NULL,
+  undone INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE edit_changes (
+  edit_id INTEGER NOT NULL REFERENCES edits(id) ON DELETE CASCADE,
+  clip_id INTEGER NOT NULL,
+  old_text TEXT NOT NULL, new_text TEXT NOT NULL,
+  old_state INTEGER NOT NULL, new_state INTEGER NOT NULL,
+  old_reason TEXT NOT NULL, new_reason TEXT NOT NULL,
+  old_edited INTEGER NOT NULL, new_edited INTEGER NOT NULL
+);
+CREATE INDEX edit_changes_by_edit ON edit_changes(edit_id);
+PRAGMA user_version = 1;
+)sql";
+
+Status makeSchema(Database& database) {
+  DIMTS_TRY_ASSIGN(Transaction transaction, Transaction::begin(database));
+  DIMTS_TRY_ASSIGN(const int64_t version, database.integer("PRAGMA user_version"));
+  if (version == 0) DIMTS_TRY(database.execute(kSchema));  // another program may have been first
+  return transaction.commit();
+}
+
+Status checkFolder(const std::string& projectDir) {
+  std::error_code ignored;
+  if (!std::filesystem::is_directory(projectDir, ignored))
+    return Error{"dataset.no_project", projectDir, "There is no project folder.",
+                 "Check the path, or make a new project there.", ErrorKind::BadInput};
+  if (::access(projectDir.c_str(), W_OK) != 0)
+    return Error{"dataset.read_only", projectDir, "You may not write in the project folder.",
+                 "Copy the project to a folder where you may write, or change the folder's permissions.",
+                 ErrorKind::BadInput};
+  return {};
+}
+
+}  // namespace
+
+std::string audioPath(const std::string& projectDir, const std::string& contentHash) {
+  return (std::filesystem::path(projectDir) / "audio" / (contentHash + ".s16")).string();
+}
+
+Result<Database> openTables(const std::string& projectDir) {
+  DIMTS_TRY(checkFolder(projectDir));
+  const std::string path = (std::filesystem::path(projectDir) / "dataset.sqlite").string();
+  DIMTS_TRY_ASSIGN(Database database, Database::open(path));
+  DIMTS_TRY(database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"));
+  DIMTS_TRY_ASSIGN(const int64_t version, database.integer("PRAGMA user_version"));
+  if (version > kSchemaVersion)
+    return Error{"dataset.newer_version", path,
+                 "The dataset was made by a newer version of the program (schema " + std::to_string(version) + ").",
+                 "Open it with that version or a later one.", ErrorKind::BadInput};
+  if (version == 0) DIMTS_TRY(makeSchema(database));
+  return database;
+}
+
+Result<bool> hasSource(const Database& database, const std::string& contentHash) {
+  DIMTS_TRY_ASSIGN(const int64_t count,
+                   database.integer("SELECT count(*) FROM sources WHERE content_hash = ?", {contentHash}));
+  return count > 0;
+}
+
+Result<int64_t> insertSource(Database& database, const NewSource& source) {
+  DIMTS_TRY(database.run(
+      "INSERT INTO sources (content_hash, media_path, subtitle_path, subtitle_format, subtitle_encoding, speaker, "
+      "sample_rate, samples) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+      {source.info.contentHash, source.info.mediaPath, source.info.subtitlePath, source.subtitleFormat,
+       source.subtitleEncoding, source.info.speaker, int64_t{source.info.sampleRate}, source.samples}));
+  const int64_t id = database.lastId();
+  for (const NewClip& clip : source.clips) {
+    const auto state = clip.reason.empty() ? ClipState::Kept : ClipState::Dropped;
+    DIMTS_TRY(database.run(
+        "INSERT INTO clips (source_id, line, cue_start, cue_end, first_sample, sample_count, speaker_hint, raw_text, "
+        "text, state, reason, split) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        {id, clip.line, clip.cueStartSeconds, clip.cueEndSeconds, clip.firstSample, clip.sampleCount, clip.speakerHint,
+         clip.rawText, clip.text, static_cast<int64_t>(state), clip.reason, static_cast<int64_t>(clip.split)}));
+  }
+  return id;
+}
+
+Status separateTexts(Database& database) {
+  const std::string shared =
+      "split = 1 AND state <> 1 AND text IN (SELECT text FROM clips WHERE split = 0 AND state <> 1)";
+  DIMTS_TRY_ASSIGN(const int64_t all, database.integer("SELECT count(*) FROM clips WHERE split = 1 AND state <> 1"));
+  DIMTS_TRY_ASSIGN(const int64_t moving, database.integer("SELECT count(*) FROM clips WHERE " + shared));
+  if (moving == 0 || moving == all) return {};
+  return database.run("UPDATE clips SET split = 0 WHERE " + shared);
+}
+
+const char* const kClipColumns =
+    "c.id, c.source_id, c.first_sample, c.sample_count, s.sample_rate, s.speaker, c.raw_text, c.text, c.state, "
+    "c.reason, c.split, c.edited";
+
+ClipInfo readClip(const Row& row) {
+  ClipInfo clip;
+  clip.id = row.integer(0);
+  clip.sourceId = row.integer(1);
+  clip.firstSample = row.integer(2);
+  clip.sampleCount = row.integer(3);
+  const auto rate = static_cast<double>(std::max<int64_t>(1, row.integer(4)));
+  clip.startSeconds = static_cast<double>(clip.firstSample) / rate;
+  clip.durationSeconds = static_cast<double>(clip.sampleCount) / rate;
+  clip.speaker = row.text(5);
+  clip.rawText = row.text(6);
+  clip.text = row.text(7);
+  clip.state = static_cast<ClipState>(row.integer(8));
+  if (clip.state == ClipState::Dropped) clip.reason = row.text(9);
+  clip.split = static_cast<Split>(row.integer(10));
+  clip.edited = row.integer(11) != 0;
+  return clip;
+}
+
+}  // namespace dimts::dataset
