@@ -1,0 +1,27 @@
+// The table of C functions that libdimts_cuda.so exports as "dimtsCudaTable". Loading it registers CUDA with torch.
+#pragma once
+
+#include <cstdint>
+
+extern "C" {
+
+struct DimtsCudaTable {
+  int version;  ///< kDimtsCudaVersion of the plug-in
+  /// Number of usable GPUs. When 0, `reason` (of `size` bytes) gets the driver's message.
+  int (*deviceCount)(char* reason, int size);
+  /// Writes the GPU's name.
+  void (*deviceName)(int device, char* name, int size);
+  void (*deviceMemory)(int device, int64_t* totalBytes, int64_t* freeBytes);
+  /// Major * 10 + minor, for example 90.
+  int (*capability)(int device);
+  /// Bytes of tensors that are alive.
+  int64_t (*allocatedBytes)(int device);
+  /// Allocations that failed since the start.
+  int64_t (*outOfMemoryCount)(int device);
+  void (*emptyCache)();
+};
+
+constexpr int kDimtsCudaVersion = 1;
+
+using DimtsCudaTableFunction = const DimtsCudaTable* (*)();
+}

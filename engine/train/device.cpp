@@ -1,0 +1,136 @@
+// Loads the CUDA plug-in once and never unloads it; every failure becomes a sentence that says what is missing.
+#include "engine/train/device.h"
+
+#include <dlfcn.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+
+#include "engine/cuda/cuda_plugin.h"
+
+namespace fs = std::filesystem;
+
+namespace dimts::train {
+namespace {
+
+constexpr const char* kLibrary = "libdimts_cuda.so";
+
+struct Plugin {
+  const DimtsCudaTable* table = nullptr;
+  std::string reason;
+};
+
+bool hasDriver() {
+  std::error_code code;
+  return fs::exists("/proc/driver/nvidia/version", code) || fs::exists("/dev/nvidiactl", code) || fs::exists("/dev/dxg", code);
+}
+
+/// Where the plug-in may lie: beside the library or program that this code is in, in its lib folder, or where the
+/// environment says.
+std::vector<std::string> candidates() {
+  std::vector<std::string> paths;
+  if (const char* chosen = std::getenv("DIMTS_CUDA_PLUGIN")) return {chosen};
+  Dl_info here{};
+  if (::dladdr(reinterpret_cast<const void*>(&candidates), &here) != 0 && here.dli_fname) {
+    std::error_code code;
+    const fs::path folder = fs::absolute(here.dli_fname, code).parent_path();
+    for (const fs::path& place : {folder, folder / "lib", folder.parent_path() / "lib"})
+      if (fs::exists(place / kLibrary, code)) paths.push_back((place / kLibrary).string());
+  }
+  return paths;
+}
+
+Plugin load() {
+  if (!hasDriver()) return {nullptr, explainLoadFailure("", false)};
+  const std::vector<std::string> paths = candidates();
+  if (paths.empty()) return {nullptr, "This build of the program has no CUDA part (libdimts_cuda.so)."};
+  ::dlerror();
+  void* library = ::dlopen(paths.front().c_str(), RTLD_NOW | RTLD_GLOBAL);
+  if (!library) {
+    const char* message = ::dlerror();
+    return {nullptr, explainLoadFailure(message ? message : "", true)};
+  }
+  const auto getTable = reinterpret_cast<DimtsCudaTableFunction>(::dlsym(library, "dimtsCudaTable"));
+  if (!getTable || getTable()->version != kDimtsCudaVersion)
+    return {nullptr, "The CUDA part (" + paths.front() + ") belongs to another version of the program."};
+  return {getTable(), ""};
+}
+
+const Plugin& plugin() {
+  static const Plugin loaded = load();
+  return loaded;
+}
+
+int indexOf(const std::string& id) { return id.rfind("cuda:", 0) == 0 ? std::atoi(id.c_str() + 5) : -1; }
+
+Error notAvailable(const std::string& wanted, const std::string& reason) {
+  return {"device.not_available", wanted, reason, "Choose the device \"auto\" or \"cpu\", or put the GPU in order.",
+          ErrorKind::Resources};
+}
+
+bool isCudaName(const std::string& name) {
+  if (name == "cuda") return true;
+  return name.rfind("cuda:", 0) == 0 && name.size() > 5 && name.size() < 9 &&
+         name.find_first_not_of("0123456789", 5) == std::string::npos;
+}
+
+}  // namespace
+
+std::string explainLoadFailure(const std::string& message, bool driver) {
+  if (!driver) return "No NVIDIA driver is running on this computer, so there is no GPU that could be used.";
+  const size_t end = message.find(": cannot open shared object file");
+  if (end != std::string::npos)
+    return "A library that the GPU needs is not installed: " + message.substr(0, end) + ".";
+  if (message.find("undefined symbol") != std::string::npos || message.find("version `") != std::string::npos)
+    return "The CUDA libraries on this computer do not fit this LibTorch (" + message + ").";
+  return "The CUDA part of the program could not be loaded (" + message + ").";
+}
+
+std::vector<DeviceInfo> findGpus(std::string* reason) {
+  std::vector<DeviceInfo> gpus;
+  const Plugin& cuda = plugin();
+  char text[256] = "";
+  const int count = cuda.table ? cuda.table->deviceCount(text, sizeof text) : 0;
+  for (int i = 0; i < count; ++i) {
+    DeviceInfo info;
+    info.id = "cuda:" + std::to_string(i);
+    cuda.table->deviceName(i, text, sizeof text);
+    info.name = text;
+    cuda.table->deviceMemory(i, &info.memoryBytes, &info.freeBytes);
+    gpus.push_back(std::move(info));
+  }
+  if (reason) *reason = count > 0 ? "" : cuda.table ? std::string("The GPU cannot be used: ") + text + "." : cuda.reason;
+  return gpus;
+}
+
+Result<DeviceChoice> chooseDevice(const std::string& wanted) {
+  if (wanted == "cpu") return DeviceChoice{"cpu", "CPU", ""};
+  if (wanted != "auto" && !isCudaName(wanted))
+    return Error{"device.unknown", wanted, "There is no device of this name.", "Use auto, cpu, cuda or cuda:0.", ErrorKind::Usage};
+  std::string reason;
+  const std::vector<DeviceInfo> gpus = findGpus(&reason);
+  if (gpus.empty()) {
+    if (wanted == "auto") return DeviceChoice{"cpu", "CPU", reason};
+    return notAvailable(wanted, reason);
+  }
+  const std::string id = wanted == "auto" || wanted == "cuda" ? "cuda:0" : wanted;
+  const auto found = std::find_if(gpus.begin(), gpus.end(), [&](const DeviceInfo& gpu) { return gpu.id == id; });
+  if (found == gpus.end()) return notAvailable(wanted, "There are only " + std::to_string(gpus.size()) + " GPUs.");
+  return DeviceChoice{found->id, found->name, ""};
+}
+
+void emptyDeviceCache(const std::string& id) {
+  if (indexOf(id) >= 0 && plugin().table) plugin().table->emptyCache();
+}
+
+int64_t memoryInUseBytes(const std::string& id) {
+  if (const int device = indexOf(id); device >= 0 && plugin().table) return plugin().table->allocatedBytes(device);
+  std::ifstream file("/proc/self/statm");
+  int64_t total = 0, resident = 0;
+  file >> total >> resident;
+  return resident * ::sysconf(_SC_PAGESIZE);
+}
+
+}  // namespace dimts::train

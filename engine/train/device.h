@@ -1,0 +1,37 @@
+// Which device to train and speak on. CUDA is there only when the plug-in (engine/cuda) could be loaded; else there is a
+// reason in plain words. No torch in this header.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "engine/api/engine.h"
+#include "engine/api/result.h"
+
+namespace dimts::train {
+
+struct DeviceChoice {
+  std::string id;      ///< "cpu" or "cuda:0"
+  std::string name;    ///< of the GPU, or "CPU"
+  std::string whyCpu;  ///< why it is the CPU although "auto" was asked for; else empty
+};
+
+/// Resolves "auto", "cpu", "cuda" or "cuda:<n>". Errors: "device.unknown" (no such name), "device.not_available" (that
+/// GPU is not there; the detail says why). Loads the CUDA plug-in at the first call that is not "cpu". Programs that may
+/// use a GPU call this or findGpus() before any other use of torch: torch asks for CUDA once and remembers the answer.
+Result<DeviceChoice> chooseDevice(const std::string& wanted);
+
+/// GPUs that can be used; when empty, `reason` says why.
+std::vector<DeviceInfo> findGpus(std::string* reason = nullptr);
+
+/// Gives memory that torch holds in reserve back to the GPU; nothing on the CPU.
+void emptyDeviceCache(const std::string& id);
+
+/// Bytes in use: of this process's tensors on a GPU, of this process on the CPU.
+int64_t memoryInUseBytes(const std::string& id);
+
+/// Why a library could not be loaded, in plain words, from dlopen's message. For tests.
+std::string explainLoadFailure(const std::string& message, bool hasDriver);
+
+}  // namespace dimts::train
