@@ -84,8 +84,8 @@ ThemeColors Theme::colorsOf(ThemeKind kind, const QPalette& system) {
       return {QColor(0x16181B), QColor(0x1E2125), QColor(0xE8E6E1), QColor(0xA3A9B2), QColor(0x4FC3AE),
               QColor(0x10201D), QColor(0xE5B454), QColor(0xF2777A), QColor(0x32363C), true};
     case ThemeKind::HighContrast:
-      return {QColor(0x000000), QColor(0x000000), QColor(0xFFFFFF), QColor(0xE6E6E6), QColor(0xFFD400),
-              QColor(0x000000), QColor(0xFFB000), QColor(0xFF8A8A), QColor(0xFFFFFF), true};
+      return {QColor(Qt::black), QColor(Qt::black), QColor(0xFFFFFF), QColor(0xE6E6E6), QColor(0xFFD400),
+              QColor(Qt::black), QColor(0xFFB000), QColor(0xFF8A8A), QColor(0xFFFFFF), true};
   }
   return {};
 }

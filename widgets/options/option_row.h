@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QTimer>
 #include <QWidget>
 
 #include "engine/api/options.h"
@@ -31,19 +32,29 @@ class OptionRow : public QWidget {
   void edited(const QString& key, const QString& value);
   void resetRequested(const QString& key);
 
+ protected:
+  bool eventFilter(QObject*, QEvent*) override;
+
  private:
+  void buildLayout();
   void buildEditor();
-  void buildNumber();
+  void buildInteger();
+  void buildReal();
   void buildChoice();
+  void buildText();
+  void buildLines();
   void showValue(const QString& value);
   void emitEdited(const QString& value);
+  void commitLines();
   void refresh();
 
   dimts::OptionState state_;
-  QString shown_;
+  QString shown_;     ///< the value that the editor was last given or gave
+  QTimer linesTimer_;
   QWidget* editor_ = nullptr;
-  QLabel *nameLabel_, *helpLabel_, *unitLabel_, *originLabel_, *problemLabel_;
-  QToolButton* resetButton_;
+  QLabel *nameLabel_ = nullptr, *helpLabel_ = nullptr, *unitLabel_ = nullptr, *originLabel_ = nullptr,
+         *problemLabel_ = nullptr;
+  QToolButton* resetButton_ = nullptr;
 };
 
 }  // namespace dimts::widgets

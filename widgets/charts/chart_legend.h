@@ -1,0 +1,48 @@
+// The legend of a chart: one check box a curve with its line, marker and value; the step that the values belong to.
+#pragma once
+
+#include <QHash>
+#include <QIcon>
+#include <QWidget>
+
+#include "widgets/common/theme.h"
+
+class QCheckBox;
+class QGridLayout;
+class QLabel;
+
+namespace dimts::widgets {
+
+class ChartLegend : public QWidget {
+  Q_OBJECT
+ public:
+  explicit ChartLegend(QWidget* parent = nullptr);
+  void addCurve(const QString& name, const QString& label, const CurveStyle& style, bool validation);
+  void clear();
+  void setLabel(const QString& name, const QString& label);
+  void setChecked(const QString& name, bool on);
+  /// Empty: nothing to show.
+  void setValue(const QString& name, const QString& value, const QString& hint = {});
+  void setStep(const QString& text);
+
+ Q_SIGNALS:
+  void toggled(const QString& name, bool on);
+
+ private:
+  struct Row {
+    QCheckBox* box = nullptr;
+    QLabel* value = nullptr;
+    CurveStyle style;
+    bool validation = false;
+  };
+  QIcon swatch(const CurveStyle& style, bool validation) const;
+  void refreshSwatches();
+  QGridLayout* grid_;
+  QLabel* stepLabel_;
+  QHash<QString, Row> rows_;
+};
+
+/// Draws one marker centred on a point, in the painter's pen; also used by the chart's own points.
+void paintMarker(QPainter& painter, CurveMarker marker, const QPointF& center, double size);
+
+}  // namespace dimts::widgets

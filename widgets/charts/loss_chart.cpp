@@ -1,0 +1,334 @@
+// The chart's controls, keys, legend values and pictures around the canvas.
+#include "widgets/charts/loss_chart.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QSlider>
+#include <QVBoxLayout>
+#include <cmath>
+
+#include "widgets/charts/chart_canvas.h"
+#include "widgets/charts/chart_legend.h"
+#include "widgets/common/build.h"
+#include "widgets/common/dialogs.h"
+#include "widgets/common/error_text.h"
+#include "widgets/common/format.h"
+#include "widgets/common/icons.h"
+
+namespace dimts::widgets {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int kSpans[] = {0, 200, 1000, 5000};
+/// Slider 0 … 100 to weight 0 … 0.999: fine where it matters, near 1.
+double weightOf(int slider) { return slider <= 0 ? 0 : qMin(0.999, 1 - std::pow(10.0, -slider / 33.3)); }
+int sliderOf(double weight) {
+  return weight <= 0 ? 0 : qRound(-33.3 * std::log10(1 - qMin(weight, 0.999)));
+}
+}  // namespace
+
+class LossChart::Private {
+ public:
+  explicit Private(LossChart* owner) : q(owner), canvas(new ChartCanvas(owner)), legend(new ChartLegend) {}
+  void build();
+  QWidget* buildBar();
+  void connectAll();
+  void showValues();
+  void showEmptyText();
+  void showSpan();
+  void describe();
+  void askSave();
+
+  LossChart* q;
+  ChartCanvas* canvas;
+  ChartLegend* legend;
+  QComboBox* span = nullptr;
+  QSlider* slider = nullptr;
+  QLabel *sliderValue = nullptr, *empty = nullptr;
+  QCheckBox* log = nullptr;
+  QPushButton *whole = nullptr, *save = nullptr;
+  QElapsedTimer described;
+  double crosshair = -1;
+  double weight = 0;
+};
+
+void LossChart::Private::build() {
+  auto* scroll = named(new QScrollArea, u"chartLegendScrollArea"_s, tr("Curves"));
+  scroll->setWidget(legend);
+  scroll->setWidgetResizable(true);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setFixedWidth(216);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  auto* middle = new QHBoxLayout;
+  middle->addWidget(canvas->plot(), 1);
+  middle->addWidget(scroll);
+  auto* layout = new QVBoxLayout(q);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(buildBar());
+  layout->addLayout(middle, 1);
+  empty = plainLabel(u"chartEmptyLabel"_s, tr("No curve yet. The first point comes with the first step of the training."),
+                     canvas->plot());
+  empty->setAlignment(Qt::AlignCenter);
+  empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+  setTextRole(empty, TextRole::Muted);
+  canvas->plot()->setAccessibleName(tr("Loss curves"));
+  canvas->plot()->setToolTip(tr("Drag: zoom in. Wheel: zoom along. Shift and drag: move. Double click: the whole run."));
+  canvas->plot()->installEventFilter(q);
+}
+
+QWidget* LossChart::Private::buildBar() {
+  auto* bar = named(new QWidget, u"chartBarWidget"_s);
+  span = named(new QComboBox, u"chartSpanComboBox"_s, tr("Steps shown"));
+  for (int steps : kSpans)
+    span->addItem(steps == 0 ? tr("Whole run") : tr("Last %1 steps").arg(countText(steps)), steps);
+  whole = named(new QPushButton(icon(Icon::Reset), tr("Back to following")), u"chartFollowPushButton"_s);
+  whole->setToolTip(tr("Leave the zoom and follow the training again (Home)"));
+  whole->hide();
+  auto* smoothLabel = plainLabel(u"chartSmoothingLabel"_s, tr("&Smoothing"));
+  smoothLabel->setWordWrap(false);
+  smoothLabel->setTextInteractionFlags(Qt::NoTextInteraction);
+  slider = named(new QSlider(Qt::Horizontal), u"chartSmoothingSlider"_s, tr("Smoothing"));
+  slider->setRange(0, 100);
+  slider->setFixedWidth(120);
+  smoothLabel->setBuddy(slider);
+  sliderValue = plainLabel(u"chartSmoothingValueLabel"_s);
+  sliderValue->setWordWrap(false);
+  sliderValue->setMinimumWidth(44);
+  setTextRole(sliderValue, TextRole::Small);
+  log = named(new QCheckBox(tr("&Logarithmic")), u"chartLogCheckBox"_s, tr("Logarithmic scale"));
+  save = named(new QPushButton(icon(Icon::Save), tr("Save picture…")), u"chartSavePushButton"_s, tr("Save picture"));
+  auto* layout = new QHBoxLayout(bar);
+  layout->setContentsMargins(0, 0, 0, 4);
+  layout->setSpacing(12);
+  for (QWidget* widget : std::initializer_list<QWidget*>{span, whole, smoothLabel, slider, sliderValue, log}) layout->addWidget(widget);
+  layout->addStretch(1);
+  layout->addWidget(save);
+  return bar;
+}
+
+void LossChart::Private::connectAll() {
+  connect(span, &QComboBox::activated, q, [this](int index) { q->setLastSteps(kSpans[index]); });
+  connect(whole, &QPushButton::clicked, q, &LossChart::resetView);
+  connect(slider, &QSlider::valueChanged, q, [this](int value) {
+    weight = weightOf(value);
+    canvas->setSmoothing(weight);
+    sliderValue->setText(value == 0 ? tr("off") : QLocale().toString(weight, 'g', 3));
+  });
+  connect(log, &QCheckBox::toggled, q, [this](bool on) { canvas->setLogScale(on); });
+  connect(save, &QPushButton::clicked, q, [this] { askSave(); });
+  connect(legend, &ChartLegend::toggled, q, [this](const QString& name, bool on) { q->setCurveVisible(name, on); });
+  connect(canvas, &ChartCanvas::curveAdded, q, [this](const QString& name) {
+    const ChartCurve& curve = *canvas->find(name);
+    legend->addCurve(name, curve.label, curve.style, curve.validation);
+  });
+  connect(canvas, &ChartCanvas::rangeChanged, q, [this] {
+    showSpan();
+    Q_EMIT q->viewChanged();
+  });
+  connect(canvas, &ChartCanvas::drawn, q, [this] {
+    showValues();
+    showEmptyText();
+    describe();
+  });
+  connect(canvas->plot(), &QCustomPlot::mouseMove, q, [this](QMouseEvent* event) {
+    if (!canvas->hasPoints() || !canvas->plot()->axisRect()->rect().contains(event->pos())) return;
+    crosshair = std::round(canvas->plot()->xAxis->pixelToCoord(event->position().x()));
+    canvas->setCrosshair(crosshair, true);
+    showValues();
+  });
+  connect(canvas->plot(), &QCustomPlot::mouseDoubleClick, q, &LossChart::resetView);
+  connect(&Theme::instance(), &Theme::changed, q, [this] { canvas->applyTheme(); });
+}
+
+void LossChart::Private::showSpan() {
+  whole->setVisible(!canvas->following());
+  int index = -1;
+  for (int i = 0; i < static_cast<int>(std::size(kSpans)); ++i)
+    if (canvas->following() && kSpans[i] == canvas->lastSteps()) index = i;
+  span->setCurrentIndex(index);
+  span->setPlaceholderText(canvas->following() ? tr("Last %1 steps").arg(countText(canvas->lastSteps())) : tr("Zoomed in"));
+}
+
+void LossChart::Private::showValues() {
+  const bool pointed = crosshair >= 0;
+  if (canvas->hasPoints())
+    legend->setStep(pointed ? tr("at step %1").arg(countText(static_cast<int64_t>(crosshair)))
+                            : tr("newest, step %1").arg(countText(static_cast<int64_t>(canvas->lastStep()))));
+  for (const auto& curve : canvas->curves()) {
+    if (curve->raw.empty()) continue;
+    const bool smoothed = canvas->smoothing() > 0 && !curve->validation && curve->smooth.data().size() == curve->raw.size();
+    const CurveData& data = smoothed ? curve->smooth.data() : curve->raw;
+    const size_t i = pointed ? data.nearest(crosshair) : data.size() - 1;
+    QString hint = tr("step %1: %2").arg(countText(static_cast<int64_t>(data.x(i))), valueText(curve->raw.y(i)));
+    QString value = valueText(data.y(i));
+    if (const auto bad = static_cast<int64_t>(curve->raw.notFinite()); bad > 0) {
+      hint += u'\n' + tr("%n value(s) were not a number and are gaps in the curve.", nullptr, static_cast<int>(bad));
+      value += u" ⚠"_s;
+    }
+    legend->setValue(curve->name, value, hint);
+  }
+}
+
+void LossChart::Private::showEmptyText() {
+  empty->setVisible(!canvas->hasPoints());
+  empty->setGeometry(canvas->plot()->rect().adjusted(48, 0, -24, -24));
+}
+
+void LossChart::Private::describe() {
+  if (described.isValid() && described.elapsed() < 2000) return;
+  described.start();
+  QStringList parts;
+  for (const auto& curve : canvas->curves())
+    if (!curve->raw.empty()) parts << tr("%1: %2").arg(curve->label, valueText(curve->raw.y(curve->raw.size() - 1)));
+  canvas->plot()->setAccessibleDescription(parts.isEmpty() ? empty->text() : parts.join(u", "_s));
+}
+
+void LossChart::Private::askSave() {
+  Dialogs::instance().saveFile(q, tr("Save the picture of the curves"), tr("losses.png", "suggested file name"),
+                               tr("Pictures (*.png *.svg)"), [this](const QString& path) {
+    if (path.isEmpty()) return;
+    const dimts::Status status = q->savePicture(path);
+    Q_EMIT q->pictureSaved(path, status.ok() ? QString() : errorText(status.error()).all());
+  });
+}
+
+LossChart::LossChart(QWidget* parent) : QWidget(parent), d_(std::make_unique<Private>(this)) {
+  setObjectName(u"lossChart"_s);
+  d_->build();
+  d_->connectAll();
+  setSmoothing(0);
+  d_->sliderValue->setText(tr("off"));
+  setTabOrder(d_->span, d_->slider);
+}
+
+LossChart::~LossChart() = default;
+
+void LossChart::append(const std::vector<dimts::MetricPoint>& points) {
+  std::string name;
+  ChartCurve* curve = nullptr;
+  for (const dimts::MetricPoint& point : points) {
+    if (!curve || point.name != name) {
+      name = point.name;
+      curve = &d_->canvas->curve(QString::fromStdString(name));
+    }
+    curve->raw.append(static_cast<double>(point.step), point.value);
+  }
+  if (!points.empty()) d_->canvas->schedule();
+}
+
+void LossChart::addMark(Mark mark, int64_t step, const QString& label) {
+  d_->canvas->addCheckpoint(static_cast<double>(step));
+  if (mark == Mark::Best) d_->canvas->setBest(static_cast<double>(step), label.isEmpty() ? tr("best") : label);
+}
+
+void LossChart::clear() {
+  d_->canvas->clear();
+  d_->legend->clear();
+  d_->crosshair = -1;
+  d_->described.invalidate();
+}
+
+QStringList LossChart::curveNames() const {
+  QStringList names;
+  for (const auto& curve : d_->canvas->curves()) names << curve->name;
+  return names;
+}
+
+int64_t LossChart::pointCount(const QString& name) const {
+  const ChartCurve* curve = d_->canvas->find(name);
+  return curve ? static_cast<int64_t>(curve->raw.size()) : 0;
+}
+
+bool LossChart::isCurveVisible(const QString& name) const {
+  const ChartCurve* curve = d_->canvas->find(name);
+  return curve && curve->visible;
+}
+
+void LossChart::setCurveVisible(const QString& name, bool visible) {
+  ChartCurve* curve = d_->canvas->find(name);
+  if (!curve || curve->visible == visible) return;
+  curve->visible = visible;
+  d_->legend->setChecked(name, visible);
+  d_->canvas->schedule();
+  Q_EMIT curveVisibilityChanged(name, visible);
+}
+
+void LossChart::setCurveLabel(const QString& name, const QString& label) {
+  if (ChartCurve* curve = d_->canvas->find(name)) {
+    curve->label = label;
+    d_->legend->setLabel(name, label);
+  }
+}
+
+void LossChart::setSmoothing(double weight) {
+  d_->slider->setValue(sliderOf(weight));
+  d_->weight = qBound(0.0, weight, 0.999);
+  d_->canvas->setSmoothing(d_->weight);
+  d_->sliderValue->setText(d_->weight == 0 ? tr("off") : QLocale().toString(d_->weight, 'g', 3));
+}
+double LossChart::smoothing() const { return d_->weight; }
+
+void LossChart::setLogScale(bool on) { d_->log->setChecked(on); }
+bool LossChart::isLogScale() const { return d_->canvas->logScale(); }
+void LossChart::setLastSteps(int64_t steps) { d_->canvas->follow(steps); }
+int64_t LossChart::lastSteps() const { return d_->canvas->lastSteps(); }
+void LossChart::setRange(double firstStep, double lastStep) { d_->canvas->setRange(firstStep, lastStep); }
+void LossChart::resetView() { d_->canvas->follow(d_->canvas->lastSteps()); }
+double LossChart::firstShownStep() const { return d_->canvas->shownRange().lower; }
+double LossChart::lastShownStep() const { return d_->canvas->shownRange().upper; }
+bool LossChart::isFollowing() const { return d_->canvas->following(); }
+int LossChart::replotCount() const { return d_->canvas->drawCount(); }
+void LossChart::refreshNow() { d_->canvas->draw(); }
+
+dimts::Status LossChart::savePicture(const QString& path) {
+  if (!d_->canvas->hasPoints())
+    return dimts::Error{"picture.no_points", {}, "There are no points.", "Train some steps first.", dimts::ErrorKind::BadInput};
+  const QByteArray bytes = d_->canvas->picture(path.endsWith(u".svg"_s, Qt::CaseInsensitive));
+  QSaveFile file(path);
+  if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return {};
+  return dimts::Error{"picture.write", path.toStdString(), file.errorString().toStdString(),
+                      "Choose a folder you may write to.", dimts::ErrorKind::BadInput};
+}
+
+void LossChart::keyPressEvent(QKeyEvent* event) {
+  ChartCanvas& canvas = *d_->canvas;
+  switch (event->key()) {
+    case Qt::Key_Plus: case Qt::Key_Equal: return canvas.zoom(0.8);
+    case Qt::Key_Minus: return canvas.zoom(1.25);
+    case Qt::Key_Left: return canvas.pan(-0.1);
+    case Qt::Key_Right: return canvas.pan(0.1);
+    case Qt::Key_Home: return resetView();
+    default: QWidget::keyPressEvent(event);
+  }
+}
+
+void LossChart::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  d_->showEmptyText();
+  d_->canvas->schedule();
+}
+
+void LossChart::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  d_->canvas->schedule();
+}
+
+bool LossChart::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::Resize) d_->showEmptyText();
+  if (event->type() == QEvent::Leave) {
+    d_->crosshair = -1;
+    d_->canvas->setCrosshair(0, false);
+    d_->showValues();
+  }
+  return QWidget::eventFilter(watched, event);
+}
+
+}  // namespace dimts::widgets

@@ -1,0 +1,257 @@
+// The tables of sentences by code. The context for translators is "ErrorText", "ReasonText" or "StageText".
+#include "widgets/common/error_text.h"
+
+#include <QCoreApplication>
+#include <cstring>
+
+#include "widgets/common/format.h"
+#include "widgets/common/script.h"
+
+namespace dimts::widgets {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct ErrorEntry {
+  const char* code;
+  const char* what;
+  const char* now;  ///< empty: the engine's own hint
+};
+
+#define ENTRY(code, what, now) {code, QT_TRANSLATE_NOOP("ErrorText", what), QT_TRANSLATE_NOOP("ErrorText", now)}
+#define ENTRY_HINT(code, what) {code, QT_TRANSLATE_NOOP("ErrorText", what), ""}
+const ErrorEntry kErrors[] = {
+    ENTRY("file.missing", "The file is not there.", "Check that the disk is connected, or choose the file again."),
+    ENTRY("file.read", "The file cannot be read.", "Check that you may open it and that the disk is in order."),
+    ENTRY("file.write", "The file cannot be written.", "Choose a folder you may write to. What was saved before is untouched."),
+    ENTRY_HINT("file.too_large", "The file is larger than anything of its kind should be."),
+    ENTRY("disk.full", "The disk is full.", "Make room and try again. What was saved before is untouched."),
+    ENTRY("memory.out", "There is not enough memory.", "Close other programs, or choose fewer clips at once in the settings."),
+    ENTRY("job.stopped", "Stopped by you.", "You can go on any time."),
+    ENTRY_HINT("engine.load", "The engine could not be started."),
+    ENTRY("media.missing", "The film is not there.", "Check that the disk is connected, or choose the film again."),
+    ENTRY("media.empty", "The film has no content: the file holds zero bytes.", "Copy or download it again."),
+    ENTRY("media.unreadable", "The film or sound file cannot be read.", "Try whether a player plays it; if so, convert it to MKV or WAV."),
+    ENTRY("media.no_audio", "The film has no sound track.", "Choose a version with sound."),
+    ENTRY_HINT("media.too_long", "The film is longer than can be imported at once."),
+    ENTRY("media.truncated", "The film ends too early: the file is not complete.", "Copy or download it again."),
+    ENTRY("media.damaged", "The film is damaged.", "Copy or download it again."),
+    ENTRY_HINT("audio.damaged", "The project's stored sound is damaged."),
+    ENTRY("subtitle.missing", "There are no subtitles for this film.", "Choose an SRT or WebVTT file, or put one of the same name beside the film."),
+    ENTRY("subtitle.empty", "The subtitle file is empty.", "Choose another subtitle file."),
+    ENTRY("subtitle.binary", "This is not a subtitle file.", "Choose an SRT or WebVTT text file."),
+    ENTRY("subtitle.encoding", "The letters of the subtitle file cannot be read.", "Save it as UTF-8 in a text editor and try again."),
+    ENTRY("subtitle.unreadable", "The subtitle file cannot be read.", "Choose an SRT or WebVTT text file."),
+    ENTRY("subtitle.no_cues", "The subtitle file has no lines to speak.", "Choose another subtitle file."),
+    ENTRY("subtitle.truncated", "The subtitle file ends in the middle of a line.", "Copy or download it again."),
+    ENTRY("import.wrong_film", "These subtitles do not fit this film.", "Choose the subtitles of this very version of the film."),
+    ENTRY("import.no_clips", "No clip was left to keep.", "Look at the reasons in the dataset, and loosen the limits in the settings if they are too strict."),
+    ENTRY("import.nothing", "There was nothing to import.", "Choose at least one film."),
+    ENTRY_HINT("import.rate_differs", "The project's sound is stored at another sample rate."),
+    ENTRY("dataset.no_project", "There is no dataset here yet.", "Import a film with subtitles."),
+    ENTRY("dataset.no_clips", "There are no clips yet.", "Import a film with subtitles."),
+    ENTRY("dataset.busy", "Another program is using this dataset.", "Close the project there and try again."),
+    ENTRY("dataset.read_only", "The dataset may not be changed.", "Give yourself the right to write to the project's folder."),
+    ENTRY_HINT("dataset.damaged", "The dataset is damaged."),
+    ENTRY("dataset.newer_version", "The dataset was made by a newer version of the studio.", "Install the newer version."),
+    ENTRY("project.missing", "There is no project in this folder.", "Choose the folder of a project, or make a new one."),
+    ENTRY("project.exists", "There is a project in this folder already.", "Open it, or choose another folder."),
+    ENTRY("project.no_folder", "A project needs a folder.", "Choose a folder."),
+    ENTRY("project.invalid_yaml", "The project's settings file cannot be read.", "Correct the named line of project.yaml."),
+    ENTRY("project.newer_version", "The project was made by a newer version of the studio.", "Install the newer version."),
+    ENTRY_HINT("options.bad_value", "A setting has a value that cannot be used."),
+    ENTRY_HINT("option.invalid", "A setting has a value that cannot be used."),
+    ENTRY_HINT("options.unknown_key", "There is no setting of this name."),
+    ENTRY_HINT("options.unknown_preset", "There is no preset of this name."),
+    ENTRY_HINT("family.unknown", "There is no kind of voice of this name."),
+    ENTRY("tokenizer.missing", "There is no vocabulary yet.", "Make one in the tokenizer tab."),
+    ENTRY("tokenizer.no_text", "There is no text to make a vocabulary from.", "Import a film with subtitles first."),
+    ENTRY("tokenizer.damaged", "The vocabulary is damaged.", "Make it again in the tokenizer tab."),
+    ENTRY("tokenizer.self_test", "The vocabulary does not work as it did when it was made.", "Make it again in the tokenizer tab."),
+    ENTRY_HINT("tokenizer.unsupported", "This kind of vocabulary is not known."),
+    ENTRY("train.no_examples", "No clip is left to learn from.", "Import a film with subtitles, or take dropped clips back."),
+    ENTRY("train.not_finite", "The training came to values that are not numbers.", "Go on from the last saved state with a smaller learning rate."),
+    ENTRY_HINT("train.nothing_trained", "Nothing was learned."),
+    ENTRY_HINT("train.checkpoint_mismatch", "The saved state does not fit these settings."),
+    ENTRY_HINT("train.rate_differs", "The voice and the clips have different sample rates."),
+    ENTRY_HINT("train.worker", "Preparing the clips failed."),
+    ENTRY("train.no_checkpoint", "Nothing has been saved in this run yet.", "Start the training anew."),
+    ENTRY("checkpoint.corrupt", "The saved state is damaged.", "Go on from the one before; it is untouched."),
+    ENTRY("checkpoint.missing", "There is no saved state here.", "Choose another one, or start the training anew."),
+    ENTRY("checkpoint.version", "The saved state was made by a newer version of the studio.", "Install the newer version."),
+    ENTRY("checkpoint.not_finite", "The voice holds values that are not numbers and was not saved.", "Go on from the last saved state with a smaller learning rate."),
+    ENTRY("run.none", "This project has no training yet.", "Start training first."),
+    ENTRY_HINT("run.missing", "There is no training of this name."),
+    ENTRY("run.exists", "There is a training of this name already.", "Choose another name, or go on with it."),
+    ENTRY("run.bad_name", "This cannot be the name of a training.", "Use letters, digits and dashes."),
+    ENTRY_HINT("run.damaged", "The settings of this training cannot be read."),
+    ENTRY_HINT("run.no_checkpoint", "Nothing of this training has been saved at that step."),
+    ENTRY("synth.no_text", "There is no text to speak.", "Type a sentence."),
+    ENTRY("synth.unknown_letters", "The text has no letter that the voice knows.", "Use the letters of the voice's language."),
+    ENTRY("synth.too_long", "The voice would speak for far too long: it has not learned yet how long sounds last.", "Train further, or choose another saved state."),
+    ENTRY("synth.not_finite", "The voice came to values that are not numbers.", "Choose another saved state."),
+    ENTRY("speak.no_target", "There is no project and no voice at this place.", "Choose another folder."),
+    ENTRY_HINT("speak.no_speaker", "The voice has no speaker of this name."),
+    ENTRY("voice.missing", "This folder holds no voice.", "Choose the folder of a voice."),
+    ENTRY("voice.exists", "There is something at this place already.", "Choose a new, empty folder."),
+    ENTRY("voice.corrupt", "The voice is damaged.", "Take it away again from the project, or copy it again."),
+    ENTRY_HINT("selftest.failed", "The short trial training did not learn."),
+    ENTRY_HINT("demo.no_recordings", "The demo's recordings are not installed."),
+    ENTRY_HINT("demo.no_speech", "There is nothing that the demo could take its speech from."),
+    ENTRY("picture.write", "The picture could not be saved.", "Choose a folder you may write to."),
+    ENTRY("picture.no_points", "There is no curve to save yet.", "Train some steps first."),
+};
+#undef ENTRY
+#undef ENTRY_HINT
+
+struct Word {
+  const char* code;
+  const char* text;
+};
+
+#define REASON(code, text) {code, QT_TRANSLATE_NOOP("ReasonText", text)}
+const Word kReasons[] = {
+    REASON("too_short", "too short"),
+    REASON("too_long", "too long"),
+    REASON("too_fast", "too much text for the time"),
+    REASON("too_slow", "too little text for the time"),
+    REASON("no_text", "nothing to speak"),
+    REASON("overlap", "two lines at once"),
+    REASON("silent", "silent"),
+    REASON("clipped", "overdriven sound"),
+    REASON("by_user", "dropped by you"),
+    REASON("bad_time", "impossible time"),
+    REASON("outside_film", "after the end of the film"),
+    REASON("hearing_impaired_only", "description of a sound"),
+    REASON("lyric", "song"),
+    REASON("two_speakers", "two speakers"),
+    REASON("advert", "advertisement"),
+    REASON("bad_characters", "unreadable letters"),
+    REASON("duplicate", "twice the same"),
+    REASON("unknown_characters", "letters outside the vocabulary"),
+    REASON("other_speaker", "another speaker"),
+};
+#undef REASON
+
+#define STAGE(code, text) {code, QT_TRANSLATE_NOOP("StageText", text)}
+const Word kStages[] = {
+    STAGE("import.hash", "Looking whether the film is new"),
+    STAGE("import.decode", "Decoding the sound"),
+    STAGE("import.subtitles", "Reading the subtitles"),
+    STAGE("import.cut", "Cutting clips"),
+    STAGE("import.check", "Checking clips"),
+    STAGE("import.save", "Saving the dataset"),
+    STAGE("tokenizer.count", "Counting letters"),
+    STAGE("tokenizer.train", "Making the vocabulary"),
+    STAGE("train.prepare", "Preparing the training"),
+    STAGE("train.load", "Loading the saved state"),
+    STAGE("train.step", "Training"),
+    STAGE("train.validate", "Listening to sentences it has not heard"),
+    STAGE("train.sample", "Speaking the test sentences"),
+    STAGE("train.save", "Saving"),
+    STAGE("train.verify", "Reading back what was saved"),
+    STAGE("speak.load", "Loading the voice"),
+    STAGE("speak.sentence", "Speaking"),
+    STAGE("export.write", "Saving the voice"),
+    STAGE("export.verify", "Trying the saved voice"),
+    STAGE("selftest.step", "Trying a short training"),
+    STAGE("demo.film", "Making the demo film"),
+    STAGE("demo.recordings", "Fetching the recordings"),
+};
+#undef STAGE
+
+QString sentence(QString text) {
+  text = text.trimmed();
+  if (text.isEmpty()) return text;
+  text[0] = text[0].toUpper();
+  static const QString kEnds = u".?!…።؟"_s;
+  if (!kEnds.contains(text.back())) text += u'.';
+  return text;
+}
+
+const ErrorEntry* findError(const std::string& code) {
+  for (const ErrorEntry& entry : kErrors)
+    if (code == entry.code) return &entry;
+  return nullptr;
+}
+
+}  // namespace
+
+QString ErrorText::all() const {
+  QStringList parts;
+  for (const QString& part : {what, where, now})
+    if (!part.isEmpty()) parts << part;
+  return parts.join(u'\n');
+}
+
+ErrorText errorText(const dimts::Error& error) {
+  ErrorText text;
+  text.where = QString::fromStdString(error.subject);
+  const QString detail = sentence(QString::fromStdString(error.detail));
+  const QString hint = sentence(QString::fromStdString(error.hint));
+  if (const ErrorEntry* entry = findError(error.code)) {
+    text.what = QCoreApplication::translate("ErrorText", entry->what);
+    text.now = *entry->now ? QCoreApplication::translate("ErrorText", entry->now) : hint;
+    const bool detailHelps = !*entry->now && !detail.isEmpty() && detail != text.what;
+    if (detailHelps) text.what += u' ' + detail;
+  } else {
+    text.what = !detail.isEmpty() ? detail : QCoreApplication::translate("ErrorText", "Something went wrong.");
+    text.now = hint;
+  }
+  if (text.now.isEmpty())
+    text.now = error.kind == dimts::ErrorKind::Internal
+                   ? QCoreApplication::translate("ErrorText", "This is a defect of the studio. Save the log and report it.")
+                   : QCoreApplication::translate("ErrorText", "Try again; the log has more.");
+  return text;
+}
+
+bool hasErrorText(const std::string& code) { return findError(code) != nullptr; }
+
+QString humanised(const std::string& key) {
+  QString text = QString::fromStdString(key).section(u'.', -1);
+  text.replace(u'_', u' ');
+  return text;
+}
+
+QString reasonText(const std::string& code) {
+  for (const Word& word : kReasons)
+    if (code == word.code) return QCoreApplication::translate("ReasonText", word.text);
+  return humanised(code);
+}
+
+QString stageText(const std::string& stage) {
+  for (const Word& word : kStages)
+    if (stage == word.code) return QCoreApplication::translate("StageText", word.text);
+  QString text = humanised(stage);
+  if (!text.isEmpty()) text[0] = text[0].toUpper();
+  return text;
+}
+
+QString progressText(const dimts::Progress& progress) {
+  QString text = stageText(progress.stage);
+  if (!progress.item.empty()) {
+    QString item = QString::fromStdString(progress.item);
+    item = item.section(u'/', -1);
+    text = QCoreApplication::translate("StageText", "%1: %2", "stage: item").arg(text, isolated(item));
+  }
+  if (progress.total > 0)
+    text = QCoreApplication::translate("StageText", "%1 · %2 of %3").arg(text, countText(progress.done), countText(progress.total));
+  else if (progress.done > 0)
+    text = QCoreApplication::translate("StageText", "%1 · %2").arg(text, countText(progress.done));
+  return text;
+}
+
+QString phaseText(dimts::JobPhase phase) {
+  switch (phase) {
+    case dimts::JobPhase::Preparing: return QCoreApplication::translate("PhaseText", "Preparing");
+    case dimts::JobPhase::Running: return QCoreApplication::translate("PhaseText", "Running");
+    case dimts::JobPhase::Pausing: return QCoreApplication::translate("PhaseText", "Pausing");
+    case dimts::JobPhase::Paused: return QCoreApplication::translate("PhaseText", "Paused");
+    case dimts::JobPhase::Saving: return QCoreApplication::translate("PhaseText", "Saving");
+    case dimts::JobPhase::Stopping: return QCoreApplication::translate("PhaseText", "Stopping");
+  }
+  return {};
+}
+
+}  // namespace dimts::widgets
