@@ -13,9 +13,10 @@ namespace {
 constexpr double kWidestSeconds = 120, kNearSeconds = 0.5, kPeakSeconds = 2;
 constexpr int64_t kLeastCues = 15;
 constexpr double kLeastSeconds = 60, kMostCovered = 0.9;
-/// Thresholds on the z-score: subtitles of another film scatter round 0 at any one offset, the right ones lie above 3.6
-/// for 5 minutes of sound even with poor speech detection. Shorter sound carries less evidence.
-constexpr double kLeastScore = 2.5, kLeastScoreShort = 1.5, kShortSeconds = 300, kElsewhereScore = 5;
+/// Thresholds on the z-score. Subtitles of another film scatter round 0 at any one offset, so that some other offset fits
+/// better; the right ones have their peak where they are, above 3.6 for 5 minutes of sound with poor speech detection.
+constexpr double kLeastScore = 2.5, kLeastLead = 1.0, kHopelessScore = 1.0;
+constexpr double kElsewhereScore = 4.5, kElsewhereLead = 2.5;
 
 struct Span {
   int64_t first = 0, last = 0;  ///< frames
@@ -121,15 +122,16 @@ Status checkFit(const std::vector<NewClip>& clips, const std::vector<float>& lev
   if (silent * 2 > cues && silent > 1)
     return wrongFilm(path, std::to_string(silent) + " of " + std::to_string(cues) + " cues lie in silence");
   const FitScore score = scoreFit(clips, levels);
-  const double least = seconds >= kShortSeconds ? kLeastScore : kLeastScoreShort;
-  if (!score.measurable || score.here >= least) return {};
-  if (score.best >= kElsewhereScore)
+  if (!score.measurable) return {};
+  const double lead = score.best - score.here;
+  if (score.best >= kElsewhereScore && lead >= kElsewhereLead)
     return Error{"import.out_of_sync", path,
                  "The subtitles fit the film only when moved by " + oneDecimal(score.bestOffsetSeconds) + " s.",
                  "Move the subtitles by that time in a subtitle editor, or choose the ones made for this very file.",
                  ErrorKind::BadInput};
-  return wrongFilm(path, "the cues do not follow the speech (score " + oneDecimal(score.here) + ", at least " +
-                             oneDecimal(least) + " is needed)");
+  if (score.here >= kLeastScore || (lead < kLeastLead && score.here >= kHopelessScore)) return {};
+  return wrongFilm(path, "the cues do not follow the speech (score " + oneDecimal(score.here) + ", elsewhere up to " +
+                             oneDecimal(score.best) + ")");
 }
 
 }  // namespace dimts::dataset

@@ -36,8 +36,7 @@ struct FilmWriter::State {
   libav::Owned<SwrContext> resampler;
   libav::Owned<AVAudioFifo> fifo;
   libav::Owned<AVPacket> packet{av_packet_alloc()};
-  int64_t soundPts = 0, picturePts = 0, fed = 0;
-  bool finished = false;
+  int64_t soundPts = 0, picturePts = 0;
 
   ~State() {
     if (format && format->pb) avio_closep(&format->pb);
@@ -63,6 +62,7 @@ struct FilmWriter::State {
     av_channel_layout_default(&sound->ch_layout, 1);
     sound->bit_rate = options.audioBitRate;
     sound->time_base = {1, sound->sample_rate};
+    av_opt_set(sound->priv_data, "aac_coder", "fast", 0);  // other encoders have no such option
     return openEncoder(*sound, codec, soundStream);
   }
 
@@ -121,9 +121,20 @@ struct FilmWriter::State {
     return code < 0 ? fail("The film's header cannot be written", code) : Status{};
   }
 
+  /// Encoders put silence in front of the sound, at negative times. Edit lists (MP4) and Opus say so in the file; other
+  /// files would start that much later, and every subtitle with them.
+  bool dropsLeadIn() const {
+    const std::string name = format->oformat->name;
+    return sound->codec_id != AV_CODEC_ID_OPUS && name != "mp4" && name != "mov" && name != "ipod";
+  }
+
   Status encode(AVCodecContext& context, AVStream& stream, const AVFrame* frame) {
     int code = avcodec_send_frame(&context, frame);
     while (code >= 0 && (code = avcodec_receive_packet(&context, packet.get())) >= 0) {
+      if (packet->pts < 0 && dropsLeadIn()) {
+        av_packet_unref(packet.get());
+        continue;
+      }
       av_packet_rescale_ts(packet.get(), context.time_base, stream.time_base);
       packet->stream_index = stream.index;
       code = av_interleaved_write_frame(format, packet.get());

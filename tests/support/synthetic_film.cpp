@@ -74,6 +74,15 @@ std::string makeSrt(const std::vector<FilmCue>& cues) {
   return out;
 }
 
+media::FilmOptions quickFilm() {
+  media::FilmOptions options;
+  options.audioEncoder = "flac";
+  options.width = 64;
+  options.height = 36;
+  options.framesPerSecond = 2;
+  return options;
+}
+
 SyntheticFilm makeFilm(const std::string& dir, const std::string& name, const FilmPlan& plan, media::FilmOptions options) {
   namespace fs = std::filesystem;
   SyntheticFilm film;

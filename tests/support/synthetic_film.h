@@ -36,8 +36,10 @@ std::vector<FilmCue> planCues(const FilmPlan& plan);
 std::vector<int16_t> makeSound(const std::vector<FilmCue>& cues, double seconds, int sampleRate, uint64_t seed = 1);
 /// SRT text of the cues, in milliseconds.
 std::string makeSrt(const std::vector<FilmCue>& cues);
+/// Small picture and FLAC sound: made many times faster than AAC. MKV only.
+media::FilmOptions quickFilm();
 /// Writes <dir>/<name> (container by its ending) and <dir>/<stem>.srt. Throws when it cannot.
 SyntheticFilm makeFilm(const std::string& dir, const std::string& name, const FilmPlan& plan = {},
-                       media::FilmOptions options = {});
+                       media::FilmOptions options = quickFilm());
 
 }  // namespace dimts::test
