@@ -57,7 +57,7 @@ MachineInfo machineInfo() {
   info.threads = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
   info.memoryBytes = sysconf(_SC_PHYS_PAGES) * sysconf(_SC_PAGE_SIZE);
   info.devices.push_back({"cpu", processorName(), info.memoryBytes, availableMemory()});
-  for (const auto& device : train::cudaDevices(&info.noGpuReason)) info.devices.push_back(device);
+  for (const auto& device : train::findGpus(&info.noGpuReason)) info.devices.push_back(device);
   return info;
 }
 

@@ -4,7 +4,8 @@
 #include <algorithm>
 #include <charconv>
 #include <filesystem>
-#include <fstream>
+#include <nlohmann/json.hpp>
+#include <tuple>
 
 #include "engine/checkpoint/checkpoint.h"
 #include "engine/core/files.h"
@@ -85,15 +86,43 @@ Result<std::vector<RunInfo>> listRuns(const std::string& projectDir) {
       info.reason = record->reason;
       info.step = record->step;
       info.seconds = record->seconds;
-      info.samples = record->samples;
-    } else {
+      } else {
       info.status = "interrupted";
       info.reason = record.error().detail;
     }
+    info.samples = listSamples(info.dir);
     for (const auto& entry : checkpoint::list(checkpointsDir(info.dir))) info.checkpoints.push_back(toInfo(entry));
     runs.push_back(std::move(info));
   }
   return runs;
+}
+
+Status writeSampleList(const std::string& folder, const std::vector<SampleInfo>& samples) {
+  auto json = nlohmann::json::array();
+  for (const SampleInfo& sample : samples)
+    json.push_back({{"step", sample.step}, {"index", sample.index}, {"text", sample.text},
+                    {"file", fs::path(sample.path).filename().string()}, {"seconds", sample.durationSeconds}});
+  return core::writeFileAtomically(folder + "/samples.json", json.dump(1) + "\n");
+}
+
+std::vector<SampleInfo> listSamples(const std::string& dir) {
+  std::vector<SampleInfo> samples;
+  std::error_code code;
+  for (const auto& folder : fs::directory_iterator(dir + "/samples", code)) {
+    const auto text = core::readFile((folder.path() / "samples.json").string());
+    if (!text.ok()) continue;
+    const auto json = nlohmann::json::parse(*text, nullptr, false);
+    if (!json.is_array()) continue;
+    for (const auto& entry : json) {
+      const auto path = folder.path() / entry.value("file", "");
+      if (fs::is_regular_file(path, code))
+        samples.push_back({entry.value("step", int64_t{0}), entry.value("index", 0), entry.value("text", ""), path.string(),
+                           entry.value("seconds", 0.0)});
+    }
+  }
+  std::sort(samples.begin(), samples.end(),
+            [](const auto& a, const auto& b) { return std::tie(a.step, a.index) < std::tie(b.step, b.index); });
+  return samples;
 }
 
 Result<RunModel> openRunModel(const std::string& projectDir, const std::string& run, const std::string& wanted) {

@@ -23,6 +23,12 @@ Result<std::string> findRun(const std::string& projectDir, const std::string& ru
 /// Newest first; a run whose process died counts as "interrupted".
 Result<std::vector<RunInfo>> listRuns(const std::string& projectDir);
 
+/// Writes <folder>/samples.json: which sentence each WAV of the folder speaks.
+Status writeSampleList(const std::string& folder, const std::vector<SampleInfo>& samples);
+
+/// All samples of a run by step and index, those whose WAV is there.
+std::vector<SampleInfo> listSamples(const std::string& runDir);
+
 /// A model with the weights of a checkpoint, the tokenizer and the settings of its run.
 struct RunModel {
   RunConfig config;

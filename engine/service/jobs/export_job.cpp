@@ -1,6 +1,5 @@
 // The export job: a checkpoint becomes a voice folder, which is then opened again and spoken with.
 #include <cmath>
-#include <ctime>
 
 #include "engine/dataset/store.h"
 #include "engine/service/jobs/jobs.h"
@@ -8,16 +7,10 @@
 #include "engine/service/run_store.h"
 #include "engine/synth/speak_text.h"
 #include "engine/synth/voice.h"
+#include "engine/train/run_record.h"
 
 namespace dimts::service {
 namespace {
-
-std::string nowUtc() {
-  const std::time_t now = std::time(nullptr);
-  char text[32];
-  std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", std::gmtime(&now));
-  return text;
-}
 
 /// One clip's text for the sample, and a line about the data for the card.
 Status describeData(const std::string& projectDir, std::string& sampleText, std::string& data) {
@@ -45,7 +38,7 @@ Outcome runExport(const ExportJob& job, JobControl&, JobEvents& events) {
   card.speakers = opened.config.speakers;
   card.step = opened.checkpoint.step;
   card.run = run;
-  card.created = nowUtc();
+  card.created = train::utcNow();
   card.score = opened.checkpoint.validation;
   std::string sampleText;
   DIMTS_TRY_JOB(describeData(job.projectDir, sampleText, card.data));

@@ -127,7 +127,7 @@ Status makeModel(const TrainJob& job, Preparation& p) {
   DIMTS_TRY_ASSIGN(const auto device, train::chooseDevice(p.options.device));
   p.options.device = device.id;
   p.options.precision = "fp32";
-  p.facts.add("device", device.id).add("device_reason", device.reason).add("precision", p.options.precision);
+  p.facts.add("device", device.id).add("device_reason", device.whyCpu).add("precision", p.options.precision);
   DIMTS_TRY_ASSIGN(p.model, p.project.family->create(p.config.options, p.config.vocabularySize, p.config.speakers,
                                                      core::derive(p.options.seed, {kStreamWeights})));
   p.facts.add("parameters", p.model->parameterCount()).add("batch_size", p.options.batchSize);
@@ -162,6 +162,7 @@ Result<std::vector<SampleInfo>> speakSamples(Preparation& p, int64_t step, const
     sample.durationSeconds = static_cast<double>(speech->samples.size()) / speech->sampleRate;
     samples.push_back(std::move(sample));
   }
+  DIMTS_TRY(writeSampleList(folder, samples));
   return samples;
 }
 
