@@ -29,7 +29,8 @@ void initialiseWeight(const std::string& name, at::Tensor& weight, at::Generator
     weight.normal_(0, 1, generator);
   } else if (weight.dim() == 1) {
     weight.fill_(1);  // layer norm
-  } else if (endsWith(name, "q_proj.weight") || endsWith(name, "k_proj.weight") || endsWith(name, "v_proj.weight")) {
+  } else if (endsWith(name, ".q_proj.weight") || endsWith(name, ".k_proj.weight") ||
+             endsWith(name, ".v_proj.weight")) {
     uniform(weight, std::sqrt(6.0 / static_cast<double>(weight.size(0) + weight.size(1))), generator);
   } else if ((has(name, "flow.flows.") && endsWith(name, "conv_post.weight")) ||
              (has(name, "flows.") && endsWith(name, "conv_proj.weight"))) {
