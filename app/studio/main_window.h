@@ -20,6 +20,7 @@ class StateView;
 namespace dimts::studio {
 
 class TopBar;
+class DatasetTab;
 class ProjectTab;
 
 class MainWindow : public QMainWindow {
@@ -36,10 +37,6 @@ class MainWindow : public QMainWindow {
   bool isClosing() const { return closing_; }
   void openProject(const QString& folder);
 
- Q_SIGNALS:
-  /// The window has closed for good; main() ends the program on it.
-  void closedForGood();
-
  protected:
   void closeEvent(QCloseEvent* event) override;
 
@@ -52,11 +49,9 @@ class MainWindow : public QMainWindow {
   void refreshRail();
   void onJobFinished(const Outcome& outcome);
   void onEngineFailed(const Error& error);
+  void onOpened();
+  void setTheme(int kind);
   void closeWhenIdle();
-  void undoLast();
-  void showShortcuts();
-  void showMachineCheck();
-  void showAbout();
 
   Studio& studio_;
   TopBar* topBar_ = nullptr;
@@ -66,6 +61,8 @@ class MainWindow : public QMainWindow {
   widgets::StateView* frame_ = nullptr;
   QStackedWidget* stack_ = nullptr;
   std::array<Tab*, kStepCount> tabs_{};
+  ProjectTab* projectTab_ = nullptr;
+  DatasetTab* datasetTab_ = nullptr;
   bool closing_ = false;
 };
 

@@ -1,0 +1,190 @@
+// What the dataset tab asks of the engine: rows, sound, edits, undo. Everything answers later, on the GUI thread.
+#include <QLineEdit>
+
+#include "app/studio/tabs/dataset/dataset_tab.h"
+#include "app/studio/text.h"
+#include "widgets/audio/player_controller.h"
+#include "widgets/common/banner.h"
+#include "widgets/dataset/clip_editor.h"
+#include "widgets/dataset/clip_table.h"
+#include "widgets/dataset/source_list.h"
+
+namespace dimts::studio {
+namespace {
+
+constexpr size_t kMostRowsReadBack = 200;  // beyond this the pages shown are read again instead
+
+}  // namespace
+
+void DatasetTab::reload() {
+  if (!session().isOpen()) return;
+  host().callDataset(session().dir(), this, [](Dataset& dataset) { return dataset.sources(); },
+                     [this](Result<std::vector<SourceInfo>> read) {
+                       if (!read) {
+                         banner_->showError(read.error());
+                         return;
+                       }
+                       std::map<int64_t, QString> names;
+                       sampleRates_.clear();
+                       for (const SourceInfo& source : *read) {
+                         names[source.id] = widgets::SourceList::nameOf(source);
+                         sampleRates_[source.id] = source.sampleRate;
+                       }
+                       sources_->setSources(*read);
+                       model_->setSourceNames(std::move(names));
+                     });
+  reloadRows();
+}
+
+void DatasetTab::reloadRows() {
+  if (!session().isOpen()) return;
+  host().callDatasetLatest(reloads_, session().dir(), this,
+                           [filter = filter_](Dataset& dataset) { return dataset.countClips(filter); },
+                           [this](Result<int64_t> count) {
+                             if (!count) {
+                               banner_->showError(count.error());
+                               return;
+                             }
+                             model_->reset(*count);
+                             if (*count > 0) table_->goToRow(0);
+                           });
+}
+
+void DatasetTab::fetch(qint64 offset, int count, int generation) {
+  if (!session().isOpen()) return;
+  host().callDataset(session().dir(), this,
+                     [filter = filter_, offset, count](Dataset& dataset) { return dataset.clips(filter, offset, count); },
+                     [this, offset, generation](Result<std::vector<ClipInfo>> clips) {
+                       if (!clips) {
+                         banner_->showError(clips.error());
+                         return;
+                       }
+                       model_->deliver(offset, *clips, generation);
+                       if (editor_->clipId() == 0) showClip(table_->currentClip());
+                     });
+}
+
+void DatasetTab::showClip(int64_t id) {
+  const int row = model_->rowOf(id);
+  const ClipInfo* clip = row < 0 ? nullptr : model_->clipAt(row);
+  if (!clip) return;
+  editor_->setClip(*clip);
+  if (audioClip_ != id) loadAudio(id);
+}
+
+void DatasetTab::loadAudio(int64_t id) {
+  if (!session().isOpen()) return;
+  audioClip_ = 0;
+  const int row = model_->rowOf(id);
+  const ClipInfo* clip = row < 0 ? nullptr : model_->clipAt(row);
+  const auto rate = clip ? sampleRates_.find(clip->sourceId) : sampleRates_.end();
+  const int sampleRate = rate == sampleRates_.end() ? 0 : rate->second;
+  host().callDatasetLatest(audioLoads_, session().dir(), this, [id](Dataset& dataset) { return dataset.audio(id); },
+                           [this, id, sampleRate](Result<std::vector<float>> samples) {
+                             if (!samples) {
+                               banner_->showError(samples.error());
+                               return;
+                             }
+                             audioClip_ = id;
+                             editor_->setAudio(id, std::move(*samples), sampleRate);
+                             if (std::exchange(wantedPlay_, 0) == id) player_->play();
+                           });
+}
+
+void DatasetTab::play(int64_t id) {
+  if (audioClip_ == id && editor_->clipId() == id) {
+    player_->togglePlay();
+    return;
+  }
+  wantedPlay_ = id;
+  showClip(id);
+}
+
+void DatasetTab::saveText(int64_t id, const QString& text) {
+  if (!session().isOpen()) return;
+  host().callDataset(session().dir(), this, [id, text = toStd(text)](Dataset& dataset) { return dataset.setText(id, text); },
+                     [this, id](Status status) { afterEdit(status, {id}, tr("changed a text")); }, CallKind::Write);
+}
+
+void DatasetTab::drop(const std::vector<int64_t>& ids) {
+  if (!session().isOpen() || ids.empty()) return;
+  host().callDataset(session().dir(), this, [ids](Dataset& dataset) { return dataset.drop(ids, "by_user"); },
+                     [this, ids](Status status) {
+                       afterEdit(status, ids, tr("dropped %n clip(s)", nullptr, static_cast<int>(ids.size())));
+                     }, CallKind::Write);
+}
+
+void DatasetTab::keep(const std::vector<int64_t>& ids) {
+  if (!session().isOpen() || ids.empty()) return;
+  host().callDataset(session().dir(), this, [ids](Dataset& dataset) { return dataset.restore(ids); },
+                     [this, ids](Status status) {
+                       afterEdit(status, ids, tr("kept %n clip(s)", nullptr, static_cast<int>(ids.size())));
+                     }, CallKind::Write);
+}
+
+void DatasetTab::afterEdit(const Status& status, const std::vector<int64_t>& ids, const QString& what) {
+  if (!status) {
+    banner_->showError(status.error());
+  } else {
+    Q_EMIT lastEditChanged(what);
+  }
+  readBack(ids);
+  session().refreshStats();
+}
+
+void DatasetTab::readBack(const std::vector<int64_t>& ids) {
+  if (!session().isOpen()) return;
+  if (ids.size() > kMostRowsReadBack) {
+    model_->refresh();
+    return;
+  }
+  host().callDataset(session().dir(), this,
+                     [ids](Dataset& dataset) -> Result<std::vector<ClipInfo>> {
+                       std::vector<ClipInfo> clips;
+                       for (const int64_t id : ids) {
+                         DIMTS_TRY_ASSIGN(auto clip, dataset.clip(id));
+                         clips.push_back(std::move(clip));
+                       }
+                       return clips;
+                     },
+                     [this](Result<std::vector<ClipInfo>> clips) {
+                       if (!clips) return;
+                       for (const ClipInfo& clip : *clips) {
+                         model_->updateClip(clip);
+                         if (editor_->clipId() == clip.id) editor_->setClip(clip);
+                       }
+                     });
+}
+
+void DatasetTab::undo() {
+  if (!session().isOpen()) return;
+  commitEdits();
+  host().callDataset(session().dir(), this, [](Dataset& dataset) { return dataset.undo(); },
+                     [this](Result<std::string> done) { afterUndo(done, true); }, CallKind::Write);
+}
+
+void DatasetTab::redo() {
+  if (!session().isOpen()) return;
+  host().callDataset(session().dir(), this, [](Dataset& dataset) { return dataset.redo(); },
+                     [this](Result<std::string> done) { afterUndo(done, false); }, CallKind::Write);
+}
+
+void DatasetTab::afterUndo(const Result<std::string>& done, bool undone) {
+  if (!done) {
+    banner_->showError(done.error());
+    return;
+  }
+  if (done->empty()) {
+    banner_->showMessage(widgets::Banner::Kind::Info, undone ? tr("There is nothing to take back.") : tr("There is nothing to repeat."));
+    Q_EMIT lastEditChanged({});
+    return;
+  }
+  banner_->showMessage(widgets::Banner::Kind::Done, (undone ? tr("Taken back: %1") : tr("Repeated: %1")).arg(toQt(*done)));
+  Q_EMIT lastEditChanged(undone ? QString() : toQt(*done));
+  const int64_t current = editor_->clipId();
+  model_->refresh();
+  if (current > 0) readBack({current});
+  session().refreshStats();
+}
+
+}  // namespace dimts::studio

@@ -1,0 +1,310 @@
+// Layout and states of the tab; what is done to clips is in clip_actions.cpp.
+#include "app/studio/tabs/dataset/dataset_tab.h"
+
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTextEdit>
+#include <QTimer>
+#include <QUrl>
+
+#include "app/studio/tabs/dataset/pairing.h"
+#include "app/studio/text.h"
+#include "app/studio/window/outcome_text.h"
+#include "app/studio/window/parts.h"
+#include "widgets/audio/player_controller.h"
+#include "widgets/common/banner.h"
+#include "widgets/common/dialogs.h"
+#include "widgets/common/error_text.h"
+#include "widgets/common/format.h"
+#include "widgets/common/script.h"
+#include "widgets/common/state_view.h"
+#include "widgets/dataset/clip_editor.h"
+#include "widgets/dataset/clip_table.h"
+#include "widgets/dataset/source_list.h"
+
+namespace dimts::studio {
+
+using widgets::Banner;
+using widgets::Icon;
+using widgets::StateView;
+using widgets::TextRole;
+
+namespace {
+
+constexpr int kSearchMilliseconds = 200;
+constexpr int kTypingMilliseconds = 250;  // typed text is with the engine well within 300 ms of the last key
+
+}  // namespace
+
+DatasetTab::DatasetTab(Studio& studio, QWidget* parent) : Tab(studio, Step::Dataset, parent) {
+  setObjectName(QStringLiteral("datasetTab"));
+  setAcceptDrops(true);
+  player_ = new widgets::PlayerController(this);
+  auto* content = new QWidget;
+  auto* column = new QVBoxLayout(content);
+  column->setContentsMargins(24, 16, 24, 16);
+  column->setSpacing(12);
+  banner_ = new Banner(content);
+  banner_->setObjectName(QStringLiteral("datasetBanner"));
+  column->addWidget(banner_);
+  column->addWidget(buildHeader());
+  auto* splitter = new QSplitter(Qt::Horizontal, content);
+  splitter->setObjectName(QStringLiteral("datasetSplitter"));
+  splitter->setChildrenCollapsible(false);
+  splitter->setHandleWidth(16);
+  splitter->addWidget(buildSources());
+  splitter->addWidget(buildClips());
+  editor_ = new widgets::ClipEditor(player_, splitter);
+  editor_->setObjectName(QStringLiteral("clipEditor"));
+  splitter->addWidget(editor_);
+  splitter->setStretchFactor(1, 3);
+  splitter->setStretchFactor(2, 2);
+  splitter->setSizes({180, 480, 340});
+  column->addWidget(splitter, 1);
+  state_ = new StateView(content, this);
+  state_->setObjectName(QStringLiteral("datasetStateView"));
+  auto* all = new QVBoxLayout(this);
+  all->setContentsMargins(0, 0, 0, 0);
+  all->addWidget(state_);
+  connectTable();
+  connectEditor();
+  connectStudio();
+  refreshState();
+}
+
+QWidget* DatasetTab::buildHeader() {
+  auto* header = new QWidget(this);
+  auto* column = new QVBoxLayout(header);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(4);
+  summary_ = new widgets::ReasonSummary(header);
+  summary_->setObjectName(QStringLiteral("reasonSummary"));
+  statsLabel_ = makeLabel({}, TextRole::Small, header, QStringLiteral("datasetStatsLabel"));
+  column->addWidget(summary_);
+  column->addWidget(statsLabel_);
+  return header;
+}
+
+QWidget* DatasetTab::buildSources() {
+  auto* box = new QWidget(this);
+  auto* column = new QVBoxLayout(box);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(8);
+  addButton_ = makeButton(QStringLiteral("addFilmsPushButton"), tr("Add films…"), box);
+  addButton_->setIcon(widgets::icon(Icon::Add));
+  addButton_->setToolTip(tr("Films or sound files and their subtitles (SRT, WebVTT); they can be dropped here as well."));
+  speakerEdit_ = new QLineEdit(box);
+  speakerEdit_->setObjectName(QStringLiteral("speakerLineEdit"));
+  speakerEdit_->setPlaceholderText(tr("Speaker (may be empty)"));
+  speakerEdit_->setAccessibleName(tr("Name of the speaker of the films that are added next"));
+  sources_ = new widgets::SourceList(box);
+  sources_->setObjectName(QStringLiteral("sourceList"));
+  column->addWidget(sources_, 1);
+  column->addWidget(speakerEdit_);
+  column->addWidget(addButton_);
+  box->setMinimumWidth(160);
+  connect(addButton_, &QPushButton::clicked, this, &DatasetTab::chooseFiles);
+  return box;
+}
+
+QWidget* DatasetTab::buildClips() {
+  auto* box = new QWidget(this);
+  auto* column = new QVBoxLayout(box);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(8);
+  searchEdit_ = new QLineEdit(box);
+  searchEdit_->setObjectName(QStringLiteral("clipSearchLineEdit"));
+  searchEdit_->setPlaceholderText(tr("Search the texts"));
+  searchEdit_->setAccessibleName(tr("Search the texts of the clips"));
+  searchEdit_->setClearButtonEnabled(true);
+  searchEdit_->addAction(widgets::icon(Icon::Search), QLineEdit::LeadingPosition);
+  table_ = new widgets::ClipTable(box);
+  table_->setObjectName(QStringLiteral("clipTable"));
+  model_ = new widgets::ClipTableModel(this);
+  table_->setClipModel(model_);
+  column->addWidget(searchEdit_);
+  column->addWidget(table_, 1);
+  searchTimer_ = new QTimer(this);
+  searchTimer_->setSingleShot(true);
+  searchTimer_->setInterval(kSearchMilliseconds);
+  connect(searchEdit_, &QLineEdit::textChanged, searchTimer_, qOverload<>(&QTimer::start));
+  connect(searchTimer_, &QTimer::timeout, this, [this] {
+    filter_.text = toStd(searchEdit_->text());
+    reloadRows();
+  });
+  auto* find = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+  connect(find, &QShortcut::activated, searchEdit_, [this] { searchEdit_->setFocus(Qt::ShortcutFocusReason); });
+  return box;
+}
+
+void DatasetTab::connectTable() {
+  using widgets::ClipTable;
+  connect(model_, &widgets::ClipTableModel::fetchRequested, this, &DatasetTab::fetch);
+  connect(table_, &ClipTable::currentClipChanged, this, [this](qint64 id) { showClip(id); });
+  connect(table_, &ClipTable::playRequested, this, [this](qint64 id) { play(id); });
+  connect(table_, &ClipTable::keepRequested, this, [this](const std::vector<int64_t>& ids) { keep(ids); });
+  connect(table_, &ClipTable::dropRequested, this, [this](const std::vector<int64_t>& ids) {
+    drop(ids);
+    if (ids.size() == 1) table_->goToNext();
+  });
+  connect(table_, &ClipTable::editRequested, this, [this](qint64 id) {
+    showClip(id);
+    editor_->beginEdit();
+  });
+  connect(sources_, &widgets::SourceList::sourceSelected, this, [this](qint64 id) {
+    filter_.sourceId = id;
+    reloadRows();
+  });
+  connect(summary_, &widgets::ReasonSummary::choiceChanged, this, [this](Choice choice, const QString& reason) {
+    filter_.keptOnly = choice == Choice::Kept;
+    filter_.droppedOnly = choice == Choice::Dropped;
+    filter_.reason = choice == Choice::Reason ? toStd(reason) : std::string();
+    reloadRows();
+  });
+  auto* undoKey = new QShortcut(QKeySequence::Undo, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+  connect(undoKey, &QShortcut::activated, this, &DatasetTab::undo);
+  auto* redoKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), this, nullptr, nullptr,
+                                Qt::WidgetWithChildrenShortcut);
+  connect(redoKey, &QShortcut::activated, this, &DatasetTab::redo);
+}
+
+void DatasetTab::connectEditor() {
+  using widgets::ClipEditor;
+  connect(editor_, &ClipEditor::textCommitted, this, [this](qint64 id, const QString& text) { saveText(id, text); });
+  connect(editor_, &ClipEditor::keepRequested, this, [this](qint64 id) { keep({id}); });
+  connect(editor_, &ClipEditor::dropRequested, this, [this](qint64 id) { drop({id}); });
+  connect(editor_, &ClipEditor::playRequested, this, [this](qint64 id) { play(id); });
+  connect(editor_, &ClipEditor::leaveRequested, this, [this] {
+    editor_->commit();
+    table_->setFocus(Qt::OtherFocusReason);
+  });
+  typingTimer_ = new QTimer(this);
+  typingTimer_->setSingleShot(true);
+  typingTimer_->setInterval(kTypingMilliseconds);
+  connect(typingTimer_, &QTimer::timeout, editor_, &ClipEditor::commit);
+  if (auto* edit = editor_->findChild<QTextEdit*>())
+    connect(edit, &QTextEdit::textChanged, typingTimer_, qOverload<>(&QTimer::start));
+}
+
+void DatasetTab::connectStudio() {
+  connect(state_, &StateView::actionRequested, this, [this](StateView::State state) {
+    if (state == StateView::State::NotYet)
+      Q_EMIT goTo(session().state(Step::Dataset).goTo);
+    else
+      chooseFiles();
+  });
+  connect(state_, &StateView::stopRequested, this, [this] { jobs().stop(); });
+  connect(&session(), &ProjectSession::changed, this, [this] {
+    refreshState();
+    refreshStats();
+  });
+  connect(&session(), &ProjectSession::clipsChanged, this, &DatasetTab::reload);
+  connect(&session(), &ProjectSession::opened, this, [this] { Q_EMIT lastEditChanged({}); });
+  connect(&session(), &ProjectSession::closed, this, [this] {
+    model_->reset(0);
+    editor_->clear();
+    player_->clear();
+    Q_EMIT lastEditChanged({});
+  });
+  connect(&jobs(), &JobRunner::updated, this, [this](const JobUpdate& update) {
+    if (!update.progress || state_->state() != StateView::State::Working) return;
+    const Progress& p = *update.progress;
+    state_->showWorking(tr("Importing"), widgets::progressText(p),
+                        p.total > 0 ? static_cast<double>(p.done) / static_cast<double>(p.total) : -1, p.secondsLeft);
+  });
+  connect(&jobs(), &JobRunner::finished, this, [this](const Outcome& outcome) {
+    if (std::holds_alternative<ImportJob>(jobs().params())) showImportResult(outcome);
+  });
+}
+
+void DatasetTab::refreshState() {
+  const StepState step = session().state(Step::Dataset);
+  addButton_->setEnabled(studio_.busyReason().isEmpty());
+  addButton_->setToolTip(studio_.busyReason());
+  if (step.status == StepStatus::NotYet) {
+    state_->showNotYet(step.reason, tr("Go to Project"));
+  } else if (session().stats().clips > 0) {
+    state_->showContent();
+  } else if (step.status == StepStatus::Running || jobs().isRunning<DemoJob>()) {
+    if (state_->state() != StateView::State::Working) state_->showWorking(tr("Importing"), {});
+  } else {
+    state_->showEmpty(Icon::Film, tr("Drop films and their subtitles here"),
+                      tr("Any film or sound file with an SRT or WebVTT file. Every line becomes a clip. "
+                         "Your files are only read, never changed."),
+                      tr("Choose films…"));
+  }
+}
+
+void DatasetTab::refreshStats() {
+  const DatasetStats& stats = session().stats();
+  summary_->setStats(stats);
+  if (stats.kept == 0) {
+    statsLabel_->clear();
+    return;
+  }
+  statsLabel_->setText(tr("%1 to learn from · %2 kept aside to measure the voice · clips of %3 to %4, half of them under %5")
+                           .arg(widgets::durationText(stats.trainSeconds), widgets::durationText(stats.validationSeconds),
+                                widgets::durationText(stats.shortestSeconds), widgets::durationText(stats.longestSeconds),
+                                widgets::durationText(stats.medianSeconds)));
+}
+
+void DatasetTab::showImportResult(const Outcome& outcome) {
+  if (outcome.status == JobStatus::Failed) return;  // the window's banner says it
+  QStringList warnings;
+  if (const RecordList* films = listOf(outcome.summary, "films"))
+    for (const Record& film : *films)
+      if (const QString warning = textOf(film, "warning"); !warning.isEmpty()) warnings << warning;
+  banner_->showMessage(warnings.isEmpty() ? Banner::Kind::Done : Banner::Kind::Warning,
+                       outcomeText(jobs().params(), outcome), warnings.join(QLatin1Char('\n')));
+}
+
+void DatasetTab::activated() {
+  if (state_->state() == StateView::State::Content) table_->setFocus(Qt::OtherFocusReason);
+}
+
+void DatasetTab::commitEdits() {
+  typingTimer_->stop();
+  editor_->commit();
+}
+
+void DatasetTab::chooseFiles() {
+  widgets::Dialogs::instance().openFiles(this, tr("Choose films and their subtitles"), {}, mediaFilter(),
+                                         [this](const QStringList& files) { importFiles(files); });
+}
+
+void DatasetTab::importFiles(const QStringList& files) {
+  if (files.isEmpty() || !session().isOpen()) return;
+  const Pairing pairing = pairFiles(files);
+  if (pairing.items.empty()) {
+    state_->showContent();
+    banner_->showMessage(Banner::Kind::Warning, tr("There is no film for %1.").arg(pairing.leftOver.join(QStringLiteral(", "))),
+                         {}, tr("Choose the film together with its subtitles."));
+    return;
+  }
+  ImportJob job;
+  job.projectDir = session().dir();
+  job.items = pairing.items;
+  job.speaker = toStd(speakerEdit_->text().trimmed());
+  banner_->dismiss();
+  if (studio_.start(job) && !pairing.leftOver.isEmpty())
+    banner_->showMessage(Banner::Kind::Warning,
+                         tr("Left out, because their film was not chosen: %1").arg(pairing.leftOver.join(QStringLiteral(", "))));
+}
+
+void DatasetTab::dragEnterEvent(QDragEnterEvent* event) {
+  if (event->mimeData()->hasUrls() && session().isOpen() && studio_.busyReason().isEmpty()) event->acceptProposedAction();
+}
+
+void DatasetTab::dropEvent(QDropEvent* event) {
+  QStringList files;
+  for (const QUrl& url : event->mimeData()->urls())
+    if (url.isLocalFile()) files << url.toLocalFile();
+  event->acceptProposedAction();
+  importFiles(files);
+}
+
+}  // namespace dimts::studio

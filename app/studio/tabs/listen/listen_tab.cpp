@@ -1,0 +1,345 @@
+// Layout and states of the tab, and how its sounds are read, spoken and taken away.
+#include "app/studio/tabs/listen/listen_tab.h"
+
+#include <QComboBox>
+#include <QDateTime>
+#include <QDir>
+#include <QDoubleSpinBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTableView>
+
+#include <algorithm>
+
+#include "app/studio/tabs/listen/sample_grid_model.h"
+#include "app/studio/text.h"
+#include "app/studio/window/outcome_text.h"
+#include "app/studio/window/parts.h"
+#include "widgets/audio/player_bar.h"
+#include "widgets/audio/player_controller.h"
+#include "widgets/common/banner.h"
+#include "widgets/common/dialogs.h"
+#include "widgets/common/error_text.h"
+#include "widgets/common/format.h"
+#include "widgets/common/script.h"
+#include "widgets/common/state_view.h"
+
+namespace dimts::studio {
+
+using widgets::Banner;
+using widgets::Icon;
+using widgets::StateView;
+using widgets::TextRole;
+
+ListenTab::ListenTab(Studio& studio, QWidget* parent) : Tab(studio, Step::Listen, parent) {
+  setObjectName(QStringLiteral("listenTab"));
+  player_ = new widgets::PlayerController(this);
+  auto* content = new QWidget;
+  auto* column = new QVBoxLayout(content);
+  column->setContentsMargins(24, 16, 24, 16);
+  column->setSpacing(12);
+  banner_ = new Banner(content);
+  banner_->setObjectName(QStringLiteral("listenBanner"));
+  column->addWidget(banner_);
+  column->addWidget(buildGrid(), 1);
+  playingLabel_ = makeLabel({}, TextRole::Muted, content, QStringLiteral("playingLabel"));
+  playingLabel_->hide();
+  playerBar_ = new widgets::PlayerBar(player_, content);
+  playerBar_->setObjectName(QStringLiteral("listenPlayerBar"));
+  column->addWidget(playingLabel_);
+  column->addWidget(playerBar_);
+  column->addWidget(buildOwnText());
+  state_ = new StateView(content, this);
+  state_->setObjectName(QStringLiteral("listenStateView"));
+  auto* all = new QVBoxLayout(this);
+  all->setContentsMargins(0, 0, 0, 0);
+  all->addWidget(state_);
+  connectStudio();
+  refresh();
+}
+
+QWidget* ListenTab::buildGrid() {
+  auto* card = makeCard(QStringLiteral("samplesCard"), this);
+  columnOf(card)->setContentsMargins(16, 12, 16, 12);
+  auto* row = new QHBoxLayout;
+  auto* title = makeLabel(tr("Spoken while training"), TextRole::Title, card);
+  runBox_ = new QComboBox(card);
+  runBox_->setObjectName(QStringLiteral("listenRunComboBox"));
+  runBox_->setAccessibleName(tr("Training run"));
+  takeButton_ = makeButton(QStringLiteral("takeVoicePushButton"), tr("Take the voice away…"), card);
+  takeButton_->setIcon(widgets::icon(Icon::Save));
+  row->addWidget(title, 1);
+  row->addWidget(runBox_);
+  row->addWidget(takeButton_);
+  grid_ = new SampleGridModel(this);
+  gridView_ = new QTableView(card);
+  gridView_->setObjectName(QStringLiteral("sampleGridTableView"));
+  gridView_->setAccessibleName(tr("Samples: sentences down, steps across. Enter plays."));
+  gridView_->setModel(grid_);
+  gridView_->setShowGrid(false);
+  gridView_->setFrameShape(QFrame::NoFrame);
+  gridView_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  gridView_->setSelectionMode(QAbstractItemView::SingleSelection);
+  gridView_->verticalHeader()->hide();
+  gridView_->verticalHeader()->setDefaultSectionSize(40);
+  gridView_->horizontalHeader()->setDefaultSectionSize(112);
+  gridView_->horizontalHeader()->setHighlightSections(false);
+  gridView_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+  noSamplesLabel_ = makeLabel(tr("No test sentence has been spoken in this run yet. Below, the saved voice says what you type."),
+                              TextRole::Muted, card, QStringLiteral("noSamplesLabel"));
+  columnOf(card)->addLayout(row);
+  columnOf(card)->addWidget(noSamplesLabel_);
+  columnOf(card)->addWidget(gridView_, 1);
+  connect(gridView_, &QTableView::activated, this, &ListenTab::playCell);
+  connect(gridView_, &QTableView::clicked, this, &ListenTab::playCell);
+  connect(runBox_, &QComboBox::activated, this, &ListenTab::refresh);
+  connect(takeButton_, &QPushButton::clicked, this, &ListenTab::takeAway);
+  return card;
+}
+
+QWidget* ListenTab::buildOwnText() {
+  auto* card = makeCard(QStringLiteral("ownTextCard"), this);
+  columnOf(card)->setContentsMargins(16, 12, 16, 16);
+  textEdit_ = new QPlainTextEdit(card);
+  textEdit_->setObjectName(QStringLiteral("ownTextPlainTextEdit"));
+  textEdit_->setAccessibleName(tr("Text to speak"));
+  textEdit_->setPlaceholderText(tr("Type what the voice should say"));
+  textEdit_->setFont(widgets::interfaceFont(widgets::kTitlePixels));
+  textEdit_->setTabChangesFocus(true);
+  textEdit_->setFixedHeight(76);
+  checkpointBox_ = new QComboBox(card);
+  checkpointBox_->setObjectName(QStringLiteral("checkpointComboBox"));
+  checkpointBox_->setAccessibleName(tr("Saved state of the voice"));
+  speedBox_ = new QDoubleSpinBox(card);
+  speedBox_->setObjectName(QStringLiteral("speedDoubleSpinBox"));
+  speedBox_->setAccessibleName(tr("Speed of speech"));
+  speedBox_->setRange(0.5, 2.0);
+  speedBox_->setSingleStep(0.1);
+  speedBox_->setValue(1.0);
+  speedBox_->setSuffix(tr(" × speed"));
+  seedBox_ = new QSpinBox(card);
+  seedBox_->setObjectName(QStringLiteral("seedSpinBox"));
+  seedBox_->setAccessibleName(tr("Take: the same number says the sentence the same way again"));
+  seedBox_->setToolTip(seedBox_->accessibleName());
+  seedBox_->setRange(0, 9999);
+  seedBox_->setPrefix(tr("take "));
+  speakButton_ = makeButton(QStringLiteral("speakPushButton"), tr("Speak"), card);
+  speakButton_->setIcon(widgets::icon(Icon::Speak));
+  widgets::makePrimary(speakButton_);
+  speakStatus_ = makeLabel({}, TextRole::Muted, card, QStringLiteral("speakStatusLabel"));
+  auto* controls = new QHBoxLayout;
+  controls->setSpacing(8);
+  controls->addWidget(speakButton_);
+  controls->addWidget(checkpointBox_);
+  controls->addWidget(speedBox_);
+  controls->addWidget(seedBox_);
+  controls->addWidget(speakStatus_, 1);
+  auto* left = new QVBoxLayout;
+  left->setSpacing(8);
+  left->addWidget(textEdit_);
+  left->addLayout(controls);
+  auto* both = new QHBoxLayout;
+  both->setSpacing(16);
+  both->addLayout(left, 3);
+  both->addWidget(buildSpoken(), 1);
+  columnOf(card)->addLayout(both);
+  connect(speakButton_, &QPushButton::clicked, this, &ListenTab::speak);
+  connect(textEdit_, &QPlainTextEdit::textChanged, this, &ListenTab::refreshButtons);
+  auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+  connect(key, &QShortcut::activated, this, &ListenTab::speak);
+  return card;
+}
+
+QWidget* ListenTab::buildSpoken() {
+  spokenList_ = new QListWidget(this);
+  spokenList_->setObjectName(QStringLiteral("spokenListWidget"));
+  spokenList_->setAccessibleName(tr("Own sentences spoken so far. Enter plays."));
+  spokenList_->setTextElideMode(Qt::ElideRight);
+  spokenList_->setMaximumHeight(120);
+  const auto play = [this](QListWidgetItem* item) {
+    playFile(item->data(Qt::UserRole).toString(), item->data(Qt::UserRole + 1).toString());
+  };
+  connect(spokenList_, &QListWidget::itemActivated, this, play);
+  connect(spokenList_, &QListWidget::itemClicked, this, play);
+  return spokenList_;
+}
+
+void ListenTab::connectStudio() {
+  connect(state_, &StateView::actionRequested, this, [this] { Q_EMIT goTo(session().state(Step::Listen).goTo); });
+  connect(&session(), &ProjectSession::changed, this, &ListenTab::refresh);
+  const auto forget = [this] {
+    grid_->clear();
+    runBox_->clear();
+    spokenList_->clear();
+    player_->clear();
+    playingLabel_->hide();
+    banner_->dismiss();
+  };
+  connect(&session(), &ProjectSession::opened, this, forget);
+  connect(&session(), &ProjectSession::closed, this, forget);
+  connect(&jobs(), &JobRunner::updated, this, [this](const JobUpdate& update) {
+    if (update.phase) refreshButtons();
+    if (!update.samples.empty() || !update.checkpoints.empty()) session().refresh();
+  });
+  connect(&jobs(), &JobRunner::finished, this, [this](const Outcome& outcome) {
+    if (std::holds_alternative<ExportJob>(jobs().params()) && outcome.status == JobStatus::Finished)
+      banner_->showMessage(Banner::Kind::Done, outcomeText(jobs().params(), outcome), {}, {}, tr("Show the folder"));
+  });
+  connect(banner_, &Banner::actionTriggered, this, [this] {
+    if (const auto* job = std::get_if<ExportJob>(&jobs().params())) widgets::Dialogs::instance().openInDesktop(toQt(job->outDir));
+  });
+  auto& speech = studio_.speech();
+  connect(&speech, &JobRunner::started, this, &ListenTab::refreshButtons);
+  connect(&speech, &JobRunner::updated, this, [this](const JobUpdate& update) {
+    if (update.progress) speakStatus_->setText(widgets::progressText(*update.progress));
+  });
+  connect(&speech, &JobRunner::finished, this, &ListenTab::onSpoken);
+}
+
+void ListenTab::activated() {
+  session().refresh();
+  if (state_->state() == StateView::State::Content) textEdit_->setFocus(Qt::OtherFocusReason);
+}
+
+std::string ListenTab::chosenRun() const { return toStd(runBox_->currentData().toString()); }
+
+void ListenTab::refresh() {
+  const StepState step = session().state(Step::Listen);
+  if (step.status == StepStatus::NotYet) {
+    state_->showNotYet(step.reason, session().isOpen() ? tr("Go to Train") : tr("Go to Project"));
+    return;
+  }
+  state_->showContent();
+  refreshRuns();
+  const RunInfo* run = session().run(chosenRun());
+  if (run) {
+    const int columns = grid_->columnCount();
+    grid_->setRun(*run);
+    if (grid_->columnCount() != columns && grid_->columnCount() > 0) {
+      gridView_->setColumnWidth(0, 320);
+      gridView_->scrollTo(grid_->index(0, grid_->columnCount() - 1));
+    }
+    refreshCheckpoints(*run);
+  }
+  gridView_->setVisible(grid_->columnCount() > 0);
+  noSamplesLabel_->setVisible(grid_->columnCount() == 0);
+  refreshButtons();
+}
+
+void ListenTab::refreshRuns() {
+  const QString chosen = runBox_->currentData().toString();
+  runBox_->clear();
+  for (const RunInfo& run : session().runs())
+    runBox_->addItem(tr("%1, step %2").arg(widgets::isolated(toQt(run.name)), widgets::countText(run.step)), toQt(run.name));
+  runBox_->setCurrentIndex(std::max(0, runBox_->findData(chosen)));
+}
+
+void ListenTab::refreshCheckpoints(const RunInfo& run) {
+  const QString chosen = checkpointBox_->currentData().toString();
+  checkpointBox_->clear();
+  if (run.checkpoints.empty()) return;
+  checkpointBox_->addItem(tr("Best state"), QStringLiteral("best"));
+  checkpointBox_->addItem(tr("Last state"), QStringLiteral("last"));
+  std::vector<int64_t> steps;
+  for (const CheckpointInfo& info : run.checkpoints) steps.push_back(info.step);
+  std::sort(steps.rbegin(), steps.rend());
+  steps.erase(std::unique(steps.begin(), steps.end()), steps.end());
+  for (const int64_t step : steps) checkpointBox_->addItem(tr("Step %1").arg(widgets::countText(step)), QString::number(step));
+  checkpointBox_->setCurrentIndex(std::max(0, checkpointBox_->findData(chosen)));
+}
+
+void ListenTab::refreshButtons() {
+  const QString speechReason = studio_.speechBusyReason();
+  const bool saved = checkpointBox_->count() > 0;
+  const bool hasText = !textEdit_->toPlainText().trimmed().isEmpty();
+  speakButton_->setEnabled(speechReason.isEmpty() && saved && hasText);
+  const QString why = !speechReason.isEmpty() ? speechReason : !saved ? tr("Nothing of this run has been saved yet.") : QString();
+  speakButton_->setToolTip(why);
+  if (!studio_.speech().isRunning()) speakStatus_->setText(why);
+  takeButton_->setEnabled(saved && studio_.busyReason().isEmpty());
+  takeButton_->setToolTip(saved ? studio_.busyReason() : tr("Nothing of this run has been saved yet."));
+}
+
+void ListenTab::playCell(const QModelIndex& index) {
+  const QString path = index.data(SampleGridModel::PathRole).toString();
+  if (!path.isEmpty()) playFile(path, index.data(SampleGridModel::TitleRole).toString());
+}
+
+void ListenTab::playFile(const QString& path, const QString& title) {
+  host().callLatest(reads_, this, [path](Engine&) { return Result<widgets::WavData>(widgets::readWav(path)); },
+                    [this, path, title](Result<widgets::WavData> wav) {
+                      if (!wav || !wav->problem.isEmpty()) {
+                        banner_->showMessage(Banner::Kind::Wrong, tr("This sound cannot be played."),
+                                             wav ? wav->problem : toQt(wav.error().detail));
+                        return;
+                      }
+                      playingLabel_->setText(title);
+                      playingLabel_->show();
+                      player_->setSamples(std::move(wav->samples), wav->sampleRate, path);
+                      player_->play();
+                    });
+}
+
+QString ListenTab::freeSamplePath() const {
+  const QDir folder(QDir(toQt(studio_.session().dir())).filePath(QStringLiteral("samples")));
+  const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
+  return folder.filePath(QStringLiteral("%1.wav").arg(stamp));
+}
+
+void ListenTab::speak() {
+  if (!speakButton_->isEnabled()) return;
+  SpeakJob job;
+  job.target = session().dir();
+  job.run = chosenRun();
+  job.checkpoint = toStd(checkpointBox_->currentData().toString());
+  job.text = toStd(textEdit_->toPlainText());
+  job.outPath = toStd(freeSamplePath());
+  job.speed = speedBox_->value();
+  job.seed = static_cast<uint64_t>(seedBox_->value());
+  spokenText_ = textEdit_->toPlainText().simplified();
+  spokenTitle_ = tr("%1 · %2").arg(checkpointBox_->currentText(), spokenText_);
+  banner_->dismiss();
+  if (studio_.speech().start(host().engine(), job)) speakStatus_->setText(tr("Loading the voice…"));
+}
+
+void ListenTab::onSpoken(const Outcome& outcome) {
+  refreshButtons();
+  if (outcome.status == JobStatus::Failed) {
+    banner_->showError(outcome.error);
+    return;
+  }
+  if (outcome.status != JobStatus::Finished) return;
+  const auto& job = std::get<SpeakJob>(studio_.speech().params());
+  auto* item = new QListWidgetItem(widgets::icon(Icon::Play), spokenText_);
+  item->setToolTip(spokenTitle_);
+  item->setData(Qt::UserRole, toQt(job.outPath));
+  item->setData(Qt::UserRole + 1, spokenTitle_);
+  spokenList_->insertItem(0, item);
+  if (const QString left = textOf(outcome.summary, "left_out"); !left.isEmpty())
+    banner_->showMessage(Banner::Kind::Warning, tr("Left out, because the voice does not know them: %1").arg(left));
+  playFile(toQt(job.outPath), spokenTitle_);
+}
+
+void ListenTab::takeAway() {
+  const QString parent = QDir(toQt(session().dir())).filePath(QStringLiteral("voices"));
+  widgets::Dialogs::instance().openFolder(
+      this, tr("Where should the voice go? A folder is made there."), parent, [this](const QString& folder) {
+        if (folder.isEmpty() || !session().isOpen()) return;
+        const QString name = toQt(session().info().name).replace(QLatin1Char('/'), QLatin1Char('-'));
+        QString target = QDir(folder).filePath(name);
+        for (int i = 2; QFileInfo::exists(target); ++i) target = QDir(folder).filePath(QStringLiteral("%1 %2").arg(name).arg(i));
+        ExportJob job;
+        job.projectDir = session().dir();
+        job.run = chosenRun();
+        job.checkpoint = toStd(checkpointBox_->currentData().toString());
+        job.outDir = toStd(target);
+        studio_.start(job);
+      });
+}
+
+}  // namespace dimts::studio

@@ -1,0 +1,67 @@
+// Listening: sentences down, steps across, a sound in every cell; own text on any saved state; taking the voice away.
+#pragma once
+
+#include "app/studio/tabs/tab.h"
+
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+class QSpinBox;
+class QTableView;
+
+namespace dimts::widgets {
+class Banner;
+class PlayerBar;
+class PlayerController;
+class StateView;
+}  // namespace dimts::widgets
+
+namespace dimts::studio {
+
+class SampleGridModel;
+
+class ListenTab : public Tab {
+  Q_OBJECT
+
+ public:
+  ListenTab(Studio& studio, QWidget* parent);
+  void activated() override;
+
+ private:
+  QWidget* buildGrid();
+  QWidget* buildOwnText();
+  QWidget* buildSpoken();
+  void connectStudio();
+  void refresh();
+  void refreshRuns();
+  void refreshCheckpoints(const RunInfo& run);
+  void refreshButtons();
+  void playCell(const QModelIndex& index);
+  void playFile(const QString& path, const QString& title);
+  void speak();
+  void onSpoken(const Outcome& outcome);
+  void takeAway();
+  QString freeSamplePath() const;
+  std::string chosenRun() const;
+
+  widgets::StateView* state_ = nullptr;
+  widgets::Banner* banner_ = nullptr;
+  widgets::PlayerController* player_ = nullptr;
+  widgets::PlayerBar* playerBar_ = nullptr;
+  SampleGridModel* grid_ = nullptr;
+  QTableView* gridView_ = nullptr;
+  QComboBox *runBox_ = nullptr, *checkpointBox_ = nullptr;
+  QLabel *playingLabel_ = nullptr, *noSamplesLabel_ = nullptr, *speakStatus_ = nullptr;
+  QPlainTextEdit* textEdit_ = nullptr;
+  QDoubleSpinBox* speedBox_ = nullptr;
+  QSpinBox* seedBox_ = nullptr;
+  QPushButton *speakButton_ = nullptr, *takeButton_ = nullptr;
+  QListWidget* spokenList_ = nullptr;
+  QString spokenText_, spokenTitle_;
+  LatestCall reads_;
+};
+
+}  // namespace dimts::studio

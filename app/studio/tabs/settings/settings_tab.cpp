@@ -1,0 +1,160 @@
+// Every change goes to the engine at once; a refused value stays in its field with the reason beside it.
+#include "app/studio/tabs/settings/settings_tab.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+#include "app/studio/text.h"
+#include "app/studio/window/parts.h"
+#include "widgets/common/banner.h"
+#include "widgets/common/error_text.h"
+#include "widgets/common/state_view.h"
+#include "widgets/options/options_form.h"
+
+namespace dimts::studio {
+
+using widgets::StateView;
+using widgets::TextRole;
+
+SettingsTab::SettingsTab(Studio& studio, QWidget* parent) : Tab(studio, Step::Settings, parent) {
+  setObjectName(QStringLiteral("settingsTab"));
+  auto* content = new QWidget;
+  auto* column = new QVBoxLayout(content);
+  column->setContentsMargins(24, 24, 24, 24);
+  column->setSpacing(16);
+  banner_ = new widgets::Banner(content);
+  banner_->setObjectName(QStringLiteral("settingsBanner"));
+  form_ = new widgets::OptionsForm(content);
+  form_->setObjectName(QStringLiteral("optionsForm"));
+  form_->setExpert(studio_.settings().expertOptions());
+  noteLabel_ = makeLabel(tr("Training goes on with the settings it was started with. Changes here count for the next run."),
+                         TextRole::Muted, content, QStringLiteral("settingsNoteLabel"));
+  column->addWidget(banner_);
+  column->addWidget(buildPreset());
+  column->addWidget(noteLabel_);
+  column->addWidget(form_, 1);
+  state_ = new StateView(content, this);
+  state_->setObjectName(QStringLiteral("settingsStateView"));
+  auto* all = new QVBoxLayout(this);
+  all->setContentsMargins(0, 0, 0, 0);
+  all->addWidget(state_);
+
+  connect(form_, &widgets::OptionsForm::optionEdited, this, &SettingsTab::edit);
+  connect(form_, &widgets::OptionsForm::optionReset, this, &SettingsTab::reset);
+  connect(form_, &widgets::OptionsForm::expertChanged, this, [this](bool on) { studio_.settings().setExpertOptions(on); });
+  connect(state_, &StateView::actionRequested, this, [this](StateView::State state) {
+    if (state == StateView::State::Failed)
+      reload();
+    else
+      Q_EMIT goTo(Step::Project);
+  });
+  connect(&session(), &ProjectSession::changed, this, &SettingsTab::refreshState);
+  connect(&session(), &ProjectSession::opened, this, [this] {
+    banner_->dismiss();
+    loadPresets();
+    reload();
+  });
+  refreshState();
+}
+
+QWidget* SettingsTab::buildPreset() {
+  auto* card = makeCard(QStringLiteral("presetCard"), this);
+  auto* row = new QHBoxLayout;
+  row->setSpacing(16);
+  auto* caption = makeLabel(tr("Network size"), TextRole::Title, card);
+  caption->setWordWrap(false);
+  presetBox_ = new QComboBox(card);
+  presetBox_->setObjectName(QStringLiteral("settingsPresetComboBox"));
+  presetBox_->setAccessibleName(tr("Preset: size of the network and the settings that go with it"));
+  presetBox_->setMinimumWidth(160);
+  presetHelp_ = makeLabel({}, TextRole::Muted, card, QStringLiteral("presetHelpLabel"));
+  row->addWidget(caption);
+  row->addWidget(presetBox_);
+  row->addWidget(presetHelp_, 1);
+  columnOf(card)->addLayout(row);
+  connect(presetBox_, &QComboBox::activated, this, &SettingsTab::choosePreset);
+  return card;
+}
+
+void SettingsTab::activated() { reload(); }
+
+void SettingsTab::refreshState() {
+  const StepState step = session().state(Step::Settings);
+  noteLabel_->setVisible(jobs().isRunning<TrainJob>());
+  if (step.status == StepStatus::NotYet) state_->showNotYet(step.reason, tr("Go to Project"));
+  else if (state_->state() == StateView::State::NotYet) state_->showContent();
+}
+
+void SettingsTab::loadPresets() {
+  host().call(this, [family = session().info().family](Engine& engine) { return Result<std::vector<PresetInfo>>(engine.presets(family)); },
+              [this](Result<std::vector<PresetInfo>> read) {
+                if (!read || !session().isOpen()) return;
+                presets_ = std::move(*read);
+                const QSignalBlocker quiet(presetBox_);
+                presetBox_->clear();
+                for (const PresetInfo& preset : presets_) presetBox_->addItem(toQt(preset.name));
+                presetBox_->setCurrentText(toQt(session().info().preset));
+                const int index = presetBox_->currentIndex();
+                presetHelp_->setText(index < 0 ? QString() : toQt(presets_[static_cast<size_t>(index)].help));
+              });
+}
+
+void SettingsTab::reload() {
+  if (!session().isOpen()) return;
+  host().callLatest(reloads_, this, [dir = session().dir()](Engine& engine) { return engine.options(dir); },
+                    [this](Result<std::vector<OptionState>> read) {
+                      if (!session().isOpen()) return;
+                      if (!read) {
+                        state_->showFailed(read.error(), tr("Try again"));
+                        return;
+                      }
+                      showOptions(*read);
+                    });
+}
+
+void SettingsTab::showOptions(const std::vector<OptionState>& options) {
+  state_->showContent();
+  form_->setOptions(options);
+  session().setOptionProblems(static_cast<int>(
+      std::count_if(options.begin(), options.end(), [](const OptionState& option) { return !option.problem.empty(); })));
+}
+
+void SettingsTab::edit(const QString& key, const QString& value) {
+  if (!session().isOpen()) return;
+  host().call(this,
+              [dir = session().dir(), key = toStd(key), value = toStd(value)](Engine& engine) {
+                return engine.setOption(dir, key, value);
+              },
+              [this, key](Status status) {
+                if (status)
+                  reload();
+                else
+                  form_->setProblem(key, widgets::errorText(status.error()).all());
+              }, CallKind::Write);
+}
+
+void SettingsTab::reset(const QString& key) {
+  if (!session().isOpen()) return;
+  host().call(this, [dir = session().dir(), key = toStd(key)](Engine& engine) { return engine.resetOption(dir, key); },
+              [this](Status status) {
+                if (!status) banner_->showError(status.error());
+                reload();
+              }, CallKind::Write);
+}
+
+void SettingsTab::choosePreset(int index) {
+  if (!session().isOpen() || index < 0 || index >= static_cast<int>(presets_.size())) return;
+  const PresetInfo& preset = presets_[static_cast<size_t>(index)];
+  presetHelp_->setText(toQt(preset.help));
+  host().call(this, [dir = session().dir(), name = preset.name](Engine& engine) { return engine.setPreset(dir, name); },
+              [this](Status status) {
+                if (!status) banner_->showError(status.error());
+                reload();
+                session().refresh();
+              }, CallKind::Write);
+}
+
+}  // namespace dimts::studio

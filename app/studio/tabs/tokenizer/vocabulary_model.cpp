@@ -1,0 +1,66 @@
+// Characters shown so that spaces and marks can be told apart.
+#include "app/studio/tabs/tokenizer/vocabulary_model.h"
+
+#include <QFont>
+
+#include "app/studio/text.h"
+#include "widgets/common/format.h"
+#include "widgets/common/script.h"
+#include "widgets/common/theme.h"
+
+namespace dimts::studio {
+
+QString visiblePiece(const QString& piece) {
+  if (piece == QLatin1String(" ")) return QStringLiteral("␣");
+  if (piece.isEmpty()) return VocabularyModel::tr("pause between letters");
+  if (piece.size() == 1 && !piece.at(0).isPrint()) return codePointsText(piece);
+  if (piece.size() == 1 && piece.at(0).isMark()) return QStringLiteral("◌") + piece;
+  return piece;
+}
+
+QString codePointsText(const QString& piece) {
+  QStringList codes;
+  for (const char32_t code : piece.toUcs4())
+    codes << QStringLiteral("U+%1").arg(static_cast<uint>(code), 4, 16, QLatin1Char('0')).toUpper();
+  return codes.join(QLatin1Char(' '));
+}
+
+void VocabularyModel::setEntries(std::vector<VocabularyEntry> entries) {
+  beginResetModel();
+  entries_ = std::move(entries);
+  endResetModel();
+}
+
+int VocabularyModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(entries_.size());
+}
+
+int VocabularyModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant VocabularyModel::data(const QModelIndex& index, int role) const {
+  const VocabularyEntry& entry = entries_.at(static_cast<size_t>(index.row()));
+  const QString piece = toQt(entry.piece);
+  if (role == Qt::TextAlignmentRole && index.column() != NameColumn)
+    return static_cast<int>(index.column() == PieceColumn ? Qt::AlignCenter : Qt::AlignTrailing | Qt::AlignVCenter);
+  if (role == Qt::FontRole && index.column() == PieceColumn) return widgets::interfaceFont(widgets::kTitlePixels);
+  if (role != Qt::DisplayRole && role != Qt::UserRole) return {};
+  const bool sorting = role == Qt::UserRole;
+  switch (index.column()) {
+    case NumberColumn: return static_cast<qlonglong>(entry.id);
+    case PieceColumn: return sorting ? piece : visiblePiece(piece);
+    case NameColumn: return codePointsText(piece);
+    default: return sorting ? QVariant(static_cast<qlonglong>(entry.count)) : QVariant(widgets::countText(entry.count));
+  }
+}
+
+QVariant VocabularyModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+  switch (section) {
+    case NumberColumn: return tr("Number");
+    case PieceColumn: return tr("Character");
+    case NameColumn: return tr("Code");
+    default: return tr("In the clips");
+  }
+}
+
+}  // namespace dimts::studio

@@ -1,0 +1,245 @@
+// What the training tab does with a running job's updates, and how it shows an earlier run.
+#include <QFileInfo>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+
+#include <algorithm>
+#include <cmath>
+
+#include "app/studio/tabs/training/fact_tiles.h"
+#include "app/studio/tabs/training/training_tab.h"
+#include "app/studio/tabs/training/verdict.h"
+#include "app/studio/text.h"
+#include "app/studio/window/outcome_text.h"
+#include "widgets/audio/player_controller.h"
+#include "widgets/charts/loss_chart.h"
+#include "widgets/common/error_text.h"
+#include "widgets/common/format.h"
+#include "widgets/common/script.h"
+#include "widgets/common/state_view.h"
+#include "widgets/common/theme.h"
+#include "widgets/log/log_panel.h"
+
+namespace dimts::studio {
+namespace {
+
+constexpr double kSpeedMemory = 0.8;  // share of the old value in the running speed
+
+}  // namespace
+
+void TrainingTab::start(const std::string& resume) {
+  if (!session().isOpen()) return;
+  TrainJob job;
+  job.projectDir = session().dir();
+  job.run = resume;
+  job.resume = !resume.empty();
+  studio_.start(job);
+}
+
+void TrainingTab::onStarted() {
+  if (!std::holds_alternative<TrainJob>(jobs().params())) {
+    refreshButtons();
+    return;
+  }
+  const auto& job = std::get<TrainJob>(jobs().params());
+  metricReads_.next();
+  lastOutcome_.clear();
+  firstPoint_ = false;
+  speedStep_ = -1;
+  stepsPerSecond_ = 0;
+  sinceStep_.invalidate();
+  if (!job.resume || job.run != shownRun_) {
+    clearRun();
+    shownRun_ = job.run;
+  }
+  tiles_->clear();
+  log_->clear();
+  state_->showContent();
+  chartState_->showWorking(tr("Preparing"), tr("Looking at the settings and the clips"));
+  refreshButtons();
+  refreshStatus();
+}
+
+void TrainingTab::onUpdate(const JobUpdate& update) {
+  for (const LogLine& line : update.lines) log_->append(line);
+  if (update.facts) onFacts(*update.facts);
+  if (!update.points.empty()) onPoints(update.points);
+  for (const CheckpointInfo& info : update.checkpoints)
+    chart_->addMark(info.best ? widgets::LossChart::Mark::Best : widgets::LossChart::Mark::Checkpoint, info.step);
+  if (!update.samples.empty()) onSamples(update.samples);
+  if (update.progress) onProgress(*update.progress);
+  if (update.phase) refreshButtons();
+  if (update.phase || update.progress) refreshStatus();
+}
+
+void TrainingTab::onProgress(const Progress& progress) {
+  const double fraction = progress.total > 0 ? static_cast<double>(progress.done) / static_cast<double>(progress.total) : -1;
+  if (!firstPoint_) {
+    chartState_->showWorking(tr("Preparing"), widgets::progressText(progress), fraction, progress.secondsLeft);
+    return;
+  }
+  if (progress.stage != "train.step") return;
+  measureSpeed(progress);
+  tiles_->set(QStringLiteral("step"), tr("Step"),
+              progress.total > 0 ? tr("%1 of %2").arg(widgets::countText(progress.done), widgets::countText(progress.total))
+                                 : widgets::countText(progress.done));
+  if (stepsPerSecond_ > 0)
+    tiles_->set(QStringLiteral("speed"), tr("Speed"),
+                stepsPerSecond_ >= 1 ? tr("%1 steps/s").arg(stepsPerSecond_, 0, 'f', 1)
+                                     : tr("%1 s a step").arg(1 / stepsPerSecond_, 0, 'f', 1));
+  tiles_->set(QStringLiteral("left"), tr("Time left"),
+              progress.secondsLeft >= 0 ? widgets::durationText(progress.secondsLeft) : tr("until you stop"));
+}
+
+void TrainingTab::measureSpeed(const Progress& progress) {
+  if (!sinceStep_.isValid() || progress.done < speedStep_) {
+    sinceStep_.start();
+    speedStep_ = progress.done;
+    return;
+  }
+  const double seconds = static_cast<double>(sinceStep_.elapsed()) / 1000;
+  if (progress.done == speedStep_ || seconds < 0.2) return;
+  const double now = static_cast<double>(progress.done - speedStep_) / seconds;
+  stepsPerSecond_ = stepsPerSecond_ > 0 ? kSpeedMemory * stepsPerSecond_ + (1 - kSpeedMemory) * now : now;
+  speedStep_ = progress.done;
+  sinceStep_.start();
+}
+
+void TrainingTab::onFacts(const Record& facts) {
+  if (const QString device = textOf(facts, "device"); !device.isEmpty())
+    tiles_->set(QStringLiteral("device"), tr("Device"), device == QLatin1String("cpu") ? tr("processor") : device,
+                textOf(facts, "device_reason"));
+  if (const QString precision = textOf(facts, "precision"); !precision.isEmpty())
+    tiles_->set(QStringLiteral("precision"), tr("Precision"), precision);
+  if (const int64_t bytes = integerOf(facts, "memory_bytes"); bytes > 0)
+    tiles_->set(QStringLiteral("memory"), tr("Memory"), widgets::bytesText(bytes));
+  if (const double rate = realOf(facts, "learning_rate"); std::isfinite(rate))
+    tiles_->set(QStringLiteral("rate"), tr("Learning rate"), widgets::valueText(rate));
+  if (facts.find("epoch")) tiles_->set(QStringLiteral("epoch"), tr("Round"), widgets::countText(integerOf(facts, "epoch")));
+  if (const QString run = textOf(facts, "run"); !run.isEmpty()) shownRun_ = toStd(run);
+}
+
+void TrainingTab::onPoints(const std::vector<MetricPoint>& points) {
+  if (!firstPoint_) {
+    firstPoint_ = true;
+    chartState_->showContent();
+  }
+  chart_->append(points);
+  bool measured = false;
+  for (const MetricPoint& point : points) {
+    if (point.name.rfind("val/", 0) == 0) {
+      validation_.push_back(point);
+      measured = true;
+    } else if (point.name == "train/mel") {
+      tiles_->set(QStringLiteral("mel"), tr("Loss (mel)"), widgets::valueText(point.value));
+    }
+  }
+  if (measured) refreshVerdict();
+}
+
+void TrainingTab::onSamples(const std::vector<SampleInfo>& samples) {
+  const int64_t step = samples.back().step;
+  const auto* shown = sampleList_->count() > 0 ? sampleList_->item(0) : nullptr;
+  if (!shown || shown->data(Qt::UserRole + 1).toLongLong() != step) sampleList_->clear();
+  for (const SampleInfo& sample : samples) {
+    if (sample.step != step) continue;
+    auto* item = new QListWidgetItem(widgets::icon(widgets::Icon::Play), toQt(sample.text), sampleList_);
+    item->setData(Qt::UserRole, toQt(sample.path));
+    item->setData(Qt::UserRole + 1, static_cast<qlonglong>(step));
+    item->setToolTip(tr("%1, %2").arg(toQt(sample.text), widgets::durationText(sample.durationSeconds)));
+  }
+  samplesLabel_->setText(tr("Spoken at step %1").arg(widgets::countText(step)));
+  sampleList_->show();
+}
+
+void TrainingTab::onFinished(const Outcome& outcome) {
+  lastOutcome_ = outcomeText(jobs().params(), outcome);
+  if (const QString run = textOf(outcome.summary, "run"); !run.isEmpty()) shownRun_ = toStd(run);
+  chartState_->showContent();
+  log_->append({outcome.status == JobStatus::Failed ? LogLevel::Error : LogLevel::Info, toStd(lastOutcome_)});
+  tiles_->set(QStringLiteral("left"), tr("Time left"), {});
+  refresh();
+  refreshVerdict();
+}
+
+void TrainingTab::refreshStatus() {
+  if (training()) {
+    const bool stopping = jobs().stopRequested();
+    const JobPhase phase = jobs().phase();
+    statusLabel_->setText(stopping ? tr("Stopping after this step. Everything is being saved.")
+                          : phase == JobPhase::Running && !firstPoint_ ? tr("The first step is on its way.")
+                          : phase == JobPhase::Paused ? tr("Paused. The memory is free; nothing is lost.")
+                                                      : widgets::phaseText(phase));
+    return;
+  }
+  const RunInfo* run = session().run(shownRun_);
+  if (!lastOutcome_.isEmpty()) statusLabel_->setText(lastOutcome_);
+  else if (run && run->status == "interrupted")
+    statusLabel_->setText(tr("This run was interrupted at step %1. Nothing that was saved is lost; go on any time.").arg(widgets::countText(run->step)));
+  else statusLabel_->setText(studio_.busyReason());
+}
+
+void TrainingTab::clearRun() {
+  metricReads_.next();
+  shownRun_.clear();
+  lastOutcome_.clear();
+  validation_.clear();
+  chart_->clear();
+  tiles_->clear();
+  sampleList_->clear();
+  samplesLabel_->setText(tr("Test sentences are spoken from time to time."));
+  refreshVerdict();
+}
+
+void TrainingTab::showRun(const std::string& name) {
+  if (name == shownRun_ && chart_->curveNames().size() > 0) return;
+  clearRun();
+  shownRun_ = name;
+  if (const RunInfo* run = session().run(name)) {
+    for (const CheckpointInfo& info : run->checkpoints)
+      chart_->addMark(info.best ? widgets::LossChart::Mark::Best : widgets::LossChart::Mark::Checkpoint, info.step);
+    tiles_->set(QStringLiteral("step"), tr("Step"), widgets::countText(run->step));
+    tiles_->set(QStringLiteral("time"), tr("Trained for"), widgets::durationText(run->seconds));
+    if (!run->samples.empty()) {
+      std::vector<SampleInfo> samples = run->samples;
+      const int64_t last = std::max_element(samples.begin(), samples.end(), [](const auto& a, const auto& b) { return a.step < b.step; })->step;
+      std::erase_if(samples, [last](const SampleInfo& sample) { return sample.step != last; });
+      onSamples(samples);
+    }
+  }
+  refreshButtons();
+  refreshStatus();
+  host().callLatest(metricReads_, this, [dir = session().dir(), name](Engine& engine) { return engine.metrics(dir, name); },
+                    [this, name](Result<std::vector<MetricPoint>> points) {
+                      if (!points || name != shownRun_) return;
+                      chart_->append(*points);
+                      std::copy_if(points->begin(), points->end(), std::back_inserter(validation_),
+                                   [](const MetricPoint& point) { return point.name.rfind("val/", 0) == 0; });
+                      refreshVerdict();
+                    });
+}
+
+void TrainingTab::refreshVerdict() {
+  const VerdictText text = textOf(verdictOf(validation_));
+  verdictLabel_->setText(text.sentence);
+  evidenceLabel_->setText(text.evidence);
+}
+
+void TrainingTab::playSample() {
+  const auto* item = sampleList_->currentItem();
+  if (!item) return;
+  const QString path = item->data(Qt::UserRole).toString();
+  host().callLatest(sampleReads_, this, [path](Engine&) { return Result<widgets::WavData>(widgets::readWav(path)); },
+                    [this, path](Result<widgets::WavData> wav) {
+                      if (!wav || !wav->problem.isEmpty()) {
+                        samplesLabel_->setText(wav ? wav->problem : toQt(wav.error().detail));
+                        return;
+                      }
+                      player_->setSamples(std::move(wav->samples), wav->sampleRate, path);
+                      player_->play();
+                      if (!player_->hasDevice()) samplesLabel_->setText(player_->problem());
+                    });
+}
+
+}  // namespace dimts::studio

@@ -1,0 +1,258 @@
+// Layout, states and buttons of the tab; what arrives while a run goes on is in live_run.cpp.
+#include "app/studio/tabs/training/training_tab.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QShortcut>
+#include <QSplitter>
+
+#include "app/studio/tabs/training/fact_tiles.h"
+#include "app/studio/text.h"
+#include "app/studio/window/parts.h"
+#include "widgets/audio/player_controller.h"
+#include "widgets/charts/loss_chart.h"
+#include "widgets/common/format.h"
+#include "widgets/common/script.h"
+#include "widgets/common/state_view.h"
+#include "widgets/log/log_panel.h"
+
+namespace dimts::studio {
+
+using widgets::Icon;
+using widgets::StateView;
+using widgets::TextRole;
+
+namespace {
+
+QString runStatusText(const RunInfo& run) {
+  if (run.status == "running") return TrainingTab::tr("running");
+  if (run.status == "finished") return TrainingTab::tr("finished");
+  if (run.status == "stopped") return TrainingTab::tr("stopped by you");
+  if (run.status == "failed") return TrainingTab::tr("failed");
+  return TrainingTab::tr("interrupted");
+}
+
+QPushButton* iconButton(const QString& name, const QString& text, Icon icon, QWidget* parent) {
+  auto* button = makeButton(name, text, parent);
+  button->setIcon(widgets::icon(icon));
+  return button;
+}
+
+}  // namespace
+
+TrainingTab::TrainingTab(Studio& studio, QWidget* parent) : Tab(studio, Step::Training, parent) {
+  setObjectName(QStringLiteral("trainingTab"));
+  player_ = new widgets::PlayerController(this);
+  auto* content = new QWidget;
+  auto* column = new QVBoxLayout(content);
+  column->setContentsMargins(24, 16, 24, 16);
+  column->setSpacing(12);
+  column->addWidget(buildControls());
+  auto* splitter = new QSplitter(Qt::Horizontal, content);
+  splitter->setObjectName(QStringLiteral("trainingSplitter"));
+  splitter->setChildrenCollapsible(false);
+  splitter->setHandleWidth(16);
+  splitter->addWidget(buildChart());
+  splitter->addWidget(buildSide());
+  splitter->setStretchFactor(0, 2);
+  splitter->setStretchFactor(1, 1);
+  splitter->setSizes({720, 340});
+  column->addWidget(splitter, 1);
+  state_ = new StateView(content, this);
+  state_->setObjectName(QStringLiteral("trainingStateView"));
+  auto* all = new QVBoxLayout(this);
+  all->setContentsMargins(0, 0, 0, 0);
+  all->addWidget(state_);
+  connectButtons();
+  connectStudio();
+  refresh();
+}
+
+QWidget* TrainingTab::buildControls() {
+  auto* box = makeCard(QStringLiteral("trainingControlsCard"), this);
+  columnOf(box)->setContentsMargins(16, 12, 16, 12);
+  startButton_ = iconButton(QStringLiteral("startTrainingPushButton"), tr("Start training"), Icon::Training, box);
+  startButton_->setMinimumHeight(44);
+  startButton_->setMinimumWidth(180);
+  widgets::makePrimary(startButton_);
+  pauseButton_ = iconButton(QStringLiteral("pausePushButton"), tr("Pause"), Icon::Pause, box);
+  pauseButton_->setToolTip(tr("Gives the memory of the graphics card back. Nothing is lost."));
+  stopButton_ = iconButton(QStringLiteral("stopTrainingPushButton"), tr("Stop and keep"), Icon::Stop, box);
+  stopButton_->setToolTip(tr("Saves everything and ends. You can go on any time."));
+  saveButton_ = iconButton(QStringLiteral("saveNowPushButton"), tr("Save now"), Icon::Save, box);
+  speakButton_ = iconButton(QStringLiteral("speakNowPushButton"), tr("Speak now"), Icon::Speak, box);
+  speakButton_->setToolTip(tr("Says the test sentences with the voice as it is now."));
+  statusLabel_ = makeLabel({}, TextRole::Body, box, QStringLiteral("trainingStatusLabel"));
+  auto* row = new QHBoxLayout;
+  row->setSpacing(8);
+  row->addWidget(startButton_);
+  for (auto* button : {pauseButton_, stopButton_, saveButton_, speakButton_}) row->addWidget(button);
+  row->addSpacing(8);
+  row->addWidget(statusLabel_, 1);
+  columnOf(box)->addLayout(row);
+  tiles_ = new FactTiles(box);
+  columnOf(box)->addWidget(tiles_);
+  auto* startKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+  connect(startKey, &QShortcut::activated, this, [this] {
+    if (startButton_->isVisible() && startButton_->isEnabled()) start();
+  });
+  return box;
+}
+
+QWidget* TrainingTab::buildChart() {
+  auto* vertical = new QSplitter(Qt::Vertical, this);
+  vertical->setObjectName(QStringLiteral("chartSplitter"));
+  vertical->setChildrenCollapsible(false);
+  vertical->setHandleWidth(12);
+  chart_ = new widgets::LossChart;
+  chart_->setObjectName(QStringLiteral("lossChart"));
+  chartState_ = new StateView(chart_, vertical);
+  chartState_->setObjectName(QStringLiteral("chartStateView"));
+  log_ = new widgets::LogPanel(vertical);
+  log_->setObjectName(QStringLiteral("trainingLogPanel"));
+  vertical->addWidget(chartState_);
+  vertical->addWidget(log_);
+  vertical->setStretchFactor(0, 3);
+  vertical->setStretchFactor(1, 1);
+  vertical->setSizes({420, 140});
+  return vertical;
+}
+
+QWidget* TrainingTab::buildSide() {
+  auto* box = new QWidget(this);
+  auto* column = new QVBoxLayout(box);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(12);
+  auto* verdict = makeCard(QStringLiteral("verdictCard"), box);
+  columnOf(verdict)->setContentsMargins(16, 12, 16, 16);
+  columnOf(verdict)->setSpacing(4);
+  verdictLabel_ = makeLabel({}, TextRole::Title, verdict, QStringLiteral("verdictLabel"));
+  evidenceLabel_ = makeLabel({}, TextRole::Small, verdict, QStringLiteral("evidenceLabel"));
+  columnOf(verdict)->addWidget(verdictLabel_);
+  columnOf(verdict)->addWidget(evidenceLabel_);
+  samplesLabel_ = makeLabel({}, TextRole::Muted, box, QStringLiteral("samplesLabel"));
+  sampleList_ = new QListWidget(box);
+  sampleList_->setObjectName(QStringLiteral("sampleListWidget"));
+  sampleList_->setAccessibleName(tr("Test sentences as spoken last. Enter plays."));
+  sampleList_->setTextElideMode(Qt::ElideRight);
+  auto* runsLabel = makeLabel(tr("Runs"), TextRole::Muted, box);
+  runList_ = new QListWidget(box);
+  runList_->setObjectName(QStringLiteral("runListWidget"));
+  runList_->setAccessibleName(tr("Training runs, newest first"));
+  goOnButton_ = iconButton(QStringLiteral("goOnPushButton"), tr("Go on with this run"), Icon::Play, box);
+  column->addWidget(verdict);
+  column->addWidget(samplesLabel_);
+  column->addWidget(sampleList_, 1);
+  column->addWidget(runsLabel);
+  column->addWidget(runList_, 1);
+  column->addWidget(goOnButton_, 0, Qt::AlignLeft);
+  box->setMinimumWidth(240);
+  return box;
+}
+
+void TrainingTab::connectButtons() {
+  connect(startButton_, &QPushButton::clicked, this, [this] { start(); });
+  connect(pauseButton_, &QPushButton::clicked, this, [this] {
+    if (jobs().phase() == JobPhase::Paused) jobs().resume();
+    else jobs().pause();
+    pauseButton_->setEnabled(false);  // until the training says that it has paused or goes on
+  });
+  connect(stopButton_, &QPushButton::clicked, this, [this] {
+    jobs().stop();
+    refreshButtons();
+    refreshStatus();
+  });
+  connect(saveButton_, &QPushButton::clicked, this, [this] { jobs().saveNow(); });
+  connect(speakButton_, &QPushButton::clicked, this, [this] { jobs().speakNow(); });
+  connect(goOnButton_, &QPushButton::clicked, this, [this] { start(shownRun_); });
+  connect(runList_, &QListWidget::currentRowChanged, this, [this](int row) {
+    if (row >= 0 && !training()) showRun(toStd(runList_->item(row)->data(Qt::UserRole).toString()));
+  });
+  connect(sampleList_, &QListWidget::itemActivated, this, &TrainingTab::playSample);
+  connect(sampleList_, &QListWidget::itemClicked, this, &TrainingTab::playSample);
+}
+
+void TrainingTab::connectStudio() {
+  connect(state_, &StateView::actionRequested, this, [this](StateView::State state) {
+    if (state == StateView::State::NotYet) Q_EMIT goTo(session().state(Step::Training).goTo);
+    else start();
+  });
+  connect(chartState_, &StateView::stopRequested, this, [this] { jobs().stop(); });
+  connect(&session(), &ProjectSession::changed, this, &TrainingTab::refresh);
+  connect(&session(), &ProjectSession::opened, this, &TrainingTab::clearRun);
+  connect(&session(), &ProjectSession::closed, this, &TrainingTab::clearRun);
+  connect(&jobs(), &JobRunner::started, this, &TrainingTab::onStarted);
+  connect(&jobs(), &JobRunner::updated, this, [this](const JobUpdate& update) {
+    if (training()) onUpdate(update);
+  });
+  connect(&jobs(), &JobRunner::finished, this, [this](const Outcome& outcome) {
+    if (std::holds_alternative<TrainJob>(jobs().params())) onFinished(outcome);
+  });
+}
+
+bool TrainingTab::training() const { return studio_.jobs().isRunning<TrainJob>(); }
+
+void TrainingTab::refresh() {
+  const StepState step = session().state(Step::Training);
+  if (step.status == StepStatus::NotYet) {
+    const std::array<QString, kStepCount> ways{tr("Go to Project"), tr("Go to Dataset"), tr("Go to Tokens"), tr("Go to Settings"), {}, {}};
+    state_->showNotYet(step.reason, ways[static_cast<size_t>(step.goTo)]);
+  } else if (session().runs().empty() && !training() && shownRun_.empty()) {
+    state_->showEmpty(Icon::Training, tr("Everything is ready to train"),
+                      tr("%1 clips, %2 of speech, %3 tokens, network “%4”. It trains until you press Stop; "
+                         "everything is kept, and you can go on any time.")
+                          .arg(widgets::countText(session().stats().trainClips),
+                               widgets::durationText(session().stats().trainSeconds),
+                               widgets::countText(static_cast<int64_t>(session().tokenizer()->entries.size())),
+                               toQt(session().info().preset)),
+                      tr("Start training"));
+  } else {
+    state_->showContent();
+  }
+  refreshRuns();
+  refreshButtons();
+  refreshStatus();
+}
+
+void TrainingTab::refreshButtons() {
+  const bool live = training();
+  const JobPhase phase = jobs().phase();
+  const bool stopping = jobs().stopRequested() || phase == JobPhase::Stopping;
+  const bool paused = live && phase == JobPhase::Paused;
+  startButton_->setVisible(!live);
+  startButton_->setEnabled(studio_.busyReason().isEmpty());
+  startButton_->setToolTip(studio_.busyReason());
+  startButton_->setText(session().runs().empty() ? tr("Start training") : tr("Start a new run"));
+  for (auto* button : {pauseButton_, stopButton_, saveButton_, speakButton_}) button->setVisible(live);
+  pauseButton_->setText(paused ? tr("Go on") : tr("Pause"));
+  pauseButton_->setIcon(widgets::icon(paused ? Icon::Play : Icon::Pause));
+  pauseButton_->setEnabled(!stopping && (paused || phase == JobPhase::Running));
+  stopButton_->setEnabled(!stopping);
+  stopButton_->setText(phase == JobPhase::Preparing ? tr("Stop") : tr("Stop and keep"));
+  saveButton_->setEnabled(!stopping && phase == JobPhase::Running);
+  speakButton_->setEnabled(!stopping && phase == JobPhase::Running);
+  const RunInfo* run = session().run(shownRun_);
+  goOnButton_->setVisible(!live && run && !run->checkpoints.empty());
+  goOnButton_->setEnabled(studio_.busyReason().isEmpty());
+}
+
+void TrainingTab::refreshRuns() {
+  const QSignalBlocker quiet(runList_);
+  runList_->clear();
+  if (!session().isOpen()) return;
+  for (const RunInfo& run : session().runs()) {
+    const bool live = training() && run.name == shownRun_;
+    const QString status = live ? tr("running") : runStatusText(run);
+    auto* item = new QListWidgetItem(tr("%1 · %2 · step %3").arg(widgets::isolated(toQt(run.name)), status, widgets::countText(run.step)), runList_);
+    item->setData(Qt::UserRole, toQt(run.name));
+    item->setToolTip(tr("%1 of training").arg(widgets::durationText(run.seconds)) +
+                     (run.reason.empty() ? QString() : QLatin1Char('\n') + toQt(run.reason)));
+    if (run.status == "interrupted" && !live) item->setIcon(widgets::icon(Icon::Warning));
+    if (run.name == shownRun_) runList_->setCurrentItem(item);
+  }
+  if (!shownRun_.empty() || session().runs().empty() || training()) return;
+  runList_->setCurrentRow(0);
+  showRun(session().runs().front().name);
+}
+
+}  // namespace dimts::studio

@@ -1,0 +1,77 @@
+// Training: start, pause, stop, the live curves, what they mean, the runs so far, the log.
+#pragma once
+
+#include <QElapsedTimer>
+
+#include "app/studio/tabs/tab.h"
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QSplitter;
+
+namespace dimts::widgets {
+class LogPanel;
+class LossChart;
+class PlayerController;
+class StateView;
+}  // namespace dimts::widgets
+
+namespace dimts::studio {
+
+class FactTiles;
+
+class TrainingTab : public Tab {
+  Q_OBJECT
+
+ public:
+  TrainingTab(Studio& studio, QWidget* parent);
+
+  /// Starts a new run, or goes on with one when `resume` names it.
+  void start(const std::string& resume = {});
+
+ private:
+  QWidget* buildControls();
+  QWidget* buildChart();
+  QWidget* buildSide();
+  void connectStudio();
+  void connectButtons();
+
+  void refresh();
+  void refreshButtons();
+  void refreshRuns();
+  void refreshStatus();
+  void onStarted();
+  void onUpdate(const JobUpdate& update);
+  void onProgress(const Progress& progress);
+  void onFacts(const Record& facts);
+  void onPoints(const std::vector<MetricPoint>& points);
+  void onSamples(const std::vector<SampleInfo>& samples);
+  void onFinished(const Outcome& outcome);
+  void measureSpeed(const Progress& progress);
+  void showRun(const std::string& name);
+  void clearRun();
+  void refreshVerdict();
+  void playSample();
+  bool training() const;
+
+  widgets::StateView *state_ = nullptr, *chartState_ = nullptr;
+  widgets::LossChart* chart_ = nullptr;
+  widgets::LogPanel* log_ = nullptr;
+  widgets::PlayerController* player_ = nullptr;
+  FactTiles* tiles_ = nullptr;
+  QLabel *statusLabel_ = nullptr, *verdictLabel_ = nullptr, *evidenceLabel_ = nullptr, *samplesLabel_ = nullptr;
+  QPushButton *startButton_ = nullptr, *pauseButton_ = nullptr, *stopButton_ = nullptr, *saveButton_ = nullptr,
+              *speakButton_ = nullptr, *goOnButton_ = nullptr;
+  QListWidget *runList_ = nullptr, *sampleList_ = nullptr;
+  std::string shownRun_;
+  std::vector<MetricPoint> validation_;   ///< points of "val/…" of the run shown
+  bool firstPoint_ = false;
+  QString lastOutcome_;
+  QElapsedTimer sinceStep_;
+  int64_t speedStep_ = -1;
+  double stepsPerSecond_ = 0;
+  LatestCall metricReads_, sampleReads_;
+};
+
+}  // namespace dimts::studio
