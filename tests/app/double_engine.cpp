@@ -1,0 +1,212 @@
+// Short calls of the double: projects, options, tokens, runs.
+#include "tests/app/double_engine.h"
+
+#include <QThread>
+
+#include <cmath>
+#include <filesystem>
+#include <fstream>
+
+namespace dimts::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+const OptionSchema& schema() {
+  static const OptionSchema table = {
+      {"import.min_seconds", OptionType::Real, "0.6", 0.1, 10, "s", "Clips shorter than this are left out.", "import", false, {}},
+      {"import.max_seconds", OptionType::Real, "15", 1, 60, "s", "Clips longer than this are left out.", "import", false, {}},
+      {"train.batch_size", OptionType::Int, "16", 1, 512, "clips", "Clips learned from at once. Fewer need less memory.", "train", false, {}},
+      {"train.learning_rate", OptionType::Real, "2e-4", 1e-8, 1, "", "How large each learning step is.", "train", false, {}},
+      {"train.max_steps", OptionType::Int, "0", 0, 1e9, "steps", "Stop after this many steps; 0: no limit.", "train", false, {}},
+      {"train.device", OptionType::Choice, "auto", 0, 0, "", "Where to compute.", "train", false, {"auto", "cpu", "cuda"}},
+      {"text.lower_case", OptionType::Bool, "true", 0, 0, "", "Train on lower-case letters only.", "text", false, {}},
+      {"sample.sentences", OptionType::Text, "", 0, 0, "", "The test sentences, one per line.", "sample", false, {}},
+      {"train.beta1", OptionType::Real, "0.8", 0, 0.9999, "", "AdamW: decay of the gradient mean.", "train", true, {}},
+  };
+  return table;
+}
+
+std::string problemOf(const OptionSpec& spec, const std::string& value) {
+  if (spec.type != OptionType::Int && spec.type != OptionType::Real) return {};
+  char* end = nullptr;
+  const double number = std::strtod(value.c_str(), &end);
+  if (value.empty() || *end) return "This is not a number.";
+  if (spec.minimum != spec.maximum && (number < spec.minimum || number > spec.maximum)) return "This is out of range.";
+  return {};
+}
+
+Error missing(const std::string& dir) {
+  return {"project.missing", dir, "There is no project in this folder.", "Choose another folder."};
+}
+
+}  // namespace
+
+void writeTone(const std::string& path, double frequency) {
+  fs::create_directories(fs::path(path).parent_path());
+  constexpr int kRate = 16000, kSamples = 8000;
+  std::string bytes = "RIFF....WAVEfmt ";
+  const auto put = [&bytes](uint32_t value, int count) {
+    for (int i = 0; i < count; ++i) bytes.push_back(static_cast<char>(value >> (8 * i)));
+  };
+  put(16, 4), put(1, 2), put(1, 2), put(kRate, 4), put(kRate * 2, 4), put(2, 2), put(16, 2);
+  bytes += "data";
+  put(kSamples * 2, 4);
+  for (int i = 0; i < kSamples; ++i)
+    put(static_cast<uint16_t>(static_cast<int16_t>(8000 * std::sin(i * frequency * 6.2831853 / kRate) * std::sin(i * 3.14159 / kSamples))), 2);
+  const auto size = static_cast<uint32_t>(bytes.size() - 8);
+  for (int i = 0; i < 4; ++i) bytes[static_cast<size_t>(4 + i)] = static_cast<char>(size >> (8 * i));
+  std::ofstream(path, std::ios::binary) << bytes;
+}
+
+void DoubleEngine::called() {
+  ++calls;
+  if (guiThread && QThread::currentThread() == guiThread.load()) ++callsOnGuiThread;
+}
+
+void DoubleEngine::with(const std::string& dir, const std::function<void(DoubleProject&)>& use) {
+  std::lock_guard lock(mutex_);
+  use(projects_.at(dir));
+}
+
+MachineInfo DoubleEngine::machine() {
+  called();
+  MachineInfo info;
+  info.version = "0.1.0";
+  info.torchVersion = "2.11.0";
+  info.devices = {{"cpu", "Processor", int64_t{16} << 30, int64_t{11} << 30}};
+  info.noGpuReason = "No NVIDIA driver was found, so training runs on the processor.";
+  info.threads = 4;
+  info.memoryBytes = int64_t{16} << 30;
+  return info;
+}
+
+std::vector<DoctorLine> DoubleEngine::doctor() {
+  called();
+  return {{"libtorch", true, "LibTorch 2.11.0", ""}, {"gpu", false, "No NVIDIA driver.", "Training runs on the processor."}};
+}
+
+Result<ProjectInfo> DoubleEngine::createProject(const NewProject& wanted) {
+  called();
+  std::lock_guard lock(mutex_);
+  if (projects_.count(wanted.dir)) return Error{"project.exists", wanted.dir, "There is a project here.", "Open it."};
+  fs::create_directories(wanted.dir);
+  DoubleProject& project = projects_[wanted.dir];
+  project.info = {wanted.dir, wanted.name.empty() ? fs::path(wanted.dir).filename().string() : wanted.name,
+                  wanted.family, wanted.preset, wanted.language};
+  return project.info;
+}
+
+Result<ProjectInfo> DoubleEngine::openProject(const std::string& dir) {
+  called();
+  if (openAnything && !projects_.count(dir)) fill(dir, true, true);
+  std::lock_guard lock(mutex_);
+  const auto found = projects_.find(dir);
+  if (found == projects_.end()) return missing(dir);
+  DoubleProject& project = found->second;
+  project.info.hasClips = !project.clips.empty();
+  project.info.hasTokenizer = project.tokenizer.has_value();
+  project.info.hasRuns = !project.runs.empty();
+  return project.info;
+}
+
+Result<TokenizerInfo> DoubleEngine::tokenizer(const std::string& projectDir) {
+  called();
+  std::lock_guard lock(mutex_);
+  const auto found = projects_.find(projectDir);
+  if (found == projects_.end()) return missing(projectDir);
+  if (!found->second.tokenizer) return Error{"tokenizer.missing", projectDir, "There are no tokens yet.", "Make them."};
+  return *found->second.tokenizer;
+}
+
+Result<EncodedText> DoubleEngine::encode(const std::string& projectDir, const std::string& text) {
+  DIMTS_TRY_ASSIGN(const TokenizerInfo info, tokenizer(projectDir));
+  EncodedText encoded;
+  encoded.normalized = text;
+  for (size_t i = 0; i < text.size();) {
+    size_t length = 1;
+    while (i + length < text.size() && (static_cast<unsigned char>(text[i + length]) & 0xC0) == 0x80) ++length;
+    const std::string piece = text.substr(i, length);
+    i += length;
+    const VocabularyEntry* found = nullptr;
+    for (const auto& entry : info.entries)
+      if (entry.piece == piece) found = &entry;
+    if (!found) {
+      encoded.unknown.push_back(piece);
+      continue;
+    }
+    encoded.ids.push_back(0);
+    encoded.pieces.emplace_back();
+    encoded.ids.push_back(found->id);
+    encoded.pieces.push_back(piece);
+  }
+  return encoded;
+}
+
+Result<std::vector<OptionState>> DoubleEngine::options(const std::string& projectDir, const std::map<std::string, std::string>&) {
+  called();
+  std::lock_guard lock(mutex_);
+  const auto found = projects_.find(projectDir);
+  if (found == projects_.end()) return missing(projectDir);
+  std::vector<OptionState> states;
+  for (const OptionSpec& spec : schema()) {
+    const auto set = found->second.options.find(spec.key);
+    OptionState state{spec, spec.defaultValue, OptionOrigin::Default, {}};
+    if (set != found->second.options.end()) {
+      state.value = set->second;
+      state.origin = OptionOrigin::Project;
+      state.problem = problemOf(spec, set->second);
+    }
+    states.push_back(state);
+  }
+  return states;
+}
+
+Status DoubleEngine::setOption(const std::string& projectDir, const std::string& key, const std::string& value) {
+  called();
+  for (const OptionSpec& spec : schema()) {
+    if (spec.key != key) continue;
+    if (const std::string problem = problemOf(spec, value); !problem.empty())
+      return Error{"options.bad_value", key, problem, "Choose a value in the range."};
+    with(projectDir, [&](DoubleProject& project) { project.options[key] = value; });
+    return {};
+  }
+  return Error{"options.unknown_key", key, "There is no such option.", ""};
+}
+
+Status DoubleEngine::resetOption(const std::string& projectDir, const std::string& key) {
+  called();
+  with(projectDir, [&](DoubleProject& project) { project.options.erase(key); });
+  return {};
+}
+
+std::vector<PresetInfo> DoubleEngine::presets(const std::string&) {
+  called();
+  return {{"vits", "The full network; wants a graphics card.", {}},
+          {"vits-small", "Trains usefully on two processor cores.", {}},
+          {"vits-tiny", "For trying out: seconds instead of hours.", {}}};
+}
+
+Status DoubleEngine::setPreset(const std::string& projectDir, const std::string& preset) {
+  called();
+  with(projectDir, [&](DoubleProject& project) { project.info.preset = preset; });
+  return {};
+}
+
+Result<std::vector<RunInfo>> DoubleEngine::runs(const std::string& projectDir) {
+  called();
+  std::lock_guard lock(mutex_);
+  const auto found = projects_.find(projectDir);
+  if (found == projects_.end()) return missing(projectDir);
+  return found->second.runs;
+}
+
+Result<std::vector<MetricPoint>> DoubleEngine::metrics(const std::string& projectDir, const std::string& run) {
+  called();
+  std::lock_guard lock(mutex_);
+  const auto found = projects_.find(projectDir);
+  if (found == projects_.end()) return missing(projectDir);
+  return found->second.metrics[run];
+}
+
+}  // namespace dimts::test

@@ -1,0 +1,90 @@
+// A double of the engine for tests of the window: in memory, deterministic, quick, and as slow as a test asks for.
+// It follows the contracts of engine/api; nothing of it is linked into the programs.
+#pragma once
+
+#include <atomic>
+#include <deque>
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/api/engine.h"
+
+namespace dimts::test {
+
+/// What the double holds of one project.
+struct DoubleProject {
+  ProjectInfo info;
+  std::vector<SourceInfo> sources;
+  std::vector<ClipInfo> clips;
+  std::optional<TokenizerInfo> tokenizer;
+  std::map<std::string, std::string> options;  ///< set in the project
+  std::vector<RunInfo> runs;                   ///< newest first
+  std::map<std::string, std::vector<MetricPoint>> metrics;
+  struct Edit {
+    std::string what;
+    std::vector<ClipInfo> before, after;
+  };
+  std::vector<Edit> done, undone;
+};
+
+class DoubleEngine : public Engine {
+ public:
+  // What a test may set before or while jobs run.
+  std::atomic<int> stepMilliseconds{2};
+  std::atomic<int> prepareMilliseconds{10};
+  std::atomic<int> importMilliseconds{2};   ///< of one of 20 pieces of a film
+  std::atomic<bool> importFails{false}, trainFails{false};
+  std::atomic<int> pointsPerStep{1};        ///< a flood of events for the rate test
+  std::atomic<bool> openAnything{false};    ///< every folder opens as a project with clips and a run (screenshots)
+  std::atomic<int> calls{0};                ///< short calls so far
+  std::atomic<int> callsOnGuiThread{0};     ///< must stay 0; set guiThread first
+  std::atomic<void*> guiThread{nullptr};
+
+  MachineInfo machine() override;
+  std::vector<DoctorLine> doctor() override;
+  Result<ProjectInfo> createProject(const NewProject&) override;
+  Result<ProjectInfo> openProject(const std::string& dir) override;
+  Result<std::unique_ptr<Dataset>> dataset(const std::string& projectDir) override;
+  Result<TokenizerInfo> tokenizer(const std::string& projectDir) override;
+  Result<EncodedText> encode(const std::string& projectDir, const std::string& text) override;
+  Result<std::vector<OptionState>> options(const std::string& projectDir,
+                                           const std::map<std::string, std::string>& overrides) override;
+  Status setOption(const std::string& projectDir, const std::string& key, const std::string& value) override;
+  Status resetOption(const std::string& projectDir, const std::string& key) override;
+  std::vector<PresetInfo> presets(const std::string& family) override;
+  Status setPreset(const std::string& projectDir, const std::string& preset) override;
+  Result<std::vector<RunInfo>> runs(const std::string& projectDir) override;
+  Result<std::vector<MetricPoint>> metrics(const std::string& projectDir, const std::string& run) override;
+  Outcome run(const JobParams&, JobControl&, JobEvents&) override;
+
+  /// Puts a project into the double without a job: clips, and when wanted tokens and a run that was killed.
+  void fill(const std::string& dir, bool withTokenizer, bool withRun);
+  /// Calls `use` with the project while nothing else can change it. The project must be there.
+  void with(const std::string& dir, const std::function<void(DoubleProject&)>& use);
+
+ private:
+  Outcome import(const ImportJob&, JobControl&, JobEvents&);
+  Outcome makeTokens(const TokenizerTrainJob&, JobEvents&);
+  Outcome train(const TrainJob&, JobControl&, JobEvents&);
+  Outcome speak(const SpeakJob&);
+  Outcome exportVoice(const ExportJob&);
+  Outcome demo(const DemoJob&, JobControl&, JobEvents&);
+  RunInfo beginRun(const TrainJob&);
+  void addClips(DoubleProject& project, const std::string& media);
+  void countTokens(DoubleProject& project);
+  void storeRun(const std::string& dir, const RunInfo& run);
+  void called();
+
+  std::mutex mutex_;
+  std::map<std::string, DoubleProject> projects_;
+};
+
+/// Half a second of a quiet tone as 16-bit mono WAV; makes the folders.
+void writeTone(const std::string& path, double frequency);
+
+}  // namespace dimts::test

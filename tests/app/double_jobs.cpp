@@ -1,0 +1,250 @@
+// The double's jobs: they report as the real ones do, obey stop and pause at step boundaries, and take milliseconds.
+#include <chrono>
+#include <cmath>
+#include <filesystem>
+#include <thread>
+
+#include "tests/app/double_engine.h"
+
+namespace dimts::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kPieces = 20, kClipsPerFilm = 60, kRunSteps = 400;
+
+void wait(int milliseconds) { std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds)); }
+
+const std::vector<std::string>& sentences() {
+  static const std::vector<std::string> list = {
+      "good morning to everybody in the valley", "ሰላም ለሁላችሁ ይሁን", "where did the river go last night?",
+      "መጽሐፉ በጠረጴዛው ላይ ነው", "مرحبا بكم في بيتنا", "she closed the door, and the rain began again"};
+  return list;
+}
+
+double lossAt(int64_t step) { return 0.8 + 1.6 * std::exp(-static_cast<double>(step) / 150) + 0.08 * std::sin(static_cast<double>(step) * 1.7); }
+
+std::vector<MetricPoint> pointsAt(int64_t step) {
+  std::vector<MetricPoint> points = {{"train/mel", step, lossAt(step)},
+                                     {"train/kl", step, 1.2 * lossAt(step + 40)},
+                                     {"train/duration", step, 0.7 * lossAt(step)}};
+  if (step % 10 == 0) points.push_back({"val/mel", step, lossAt(step) * 1.05});
+  return points;
+}
+
+CheckpointInfo addCheckpoint(RunInfo& run, const std::string& reason) {
+  for (auto& earlier : run.checkpoints) earlier.best = false;
+  CheckpointInfo info{run.step, run.dir + "/checkpoints/" + std::to_string(run.step), true, reason, lossAt(run.step)};
+  run.checkpoints.push_back(info);
+  return info;
+}
+
+std::vector<SampleInfo> addSamples(RunInfo& run) {
+  std::vector<SampleInfo> made;
+  for (int i = 0; i < 3; ++i) {
+    SampleInfo sample{run.step, i, sentences()[static_cast<size_t>(i)],
+                      run.dir + "/samples/" + std::to_string(run.step) + "/" + std::to_string(i) + ".wav", 0.5};
+    writeTone(sample.path, 300 + 100 * i);
+    made.push_back(sample);
+    run.samples.push_back(sample);
+  }
+  return made;
+}
+
+}  // namespace
+
+void DoubleEngine::addClips(DoubleProject& project, const std::string& media) {
+  SourceInfo source;
+  source.id = static_cast<int64_t>(project.sources.size()) + 1;
+  source.mediaPath = media;
+  source.durationSeconds = kClipsPerFilm * 5;
+  source.sampleRate = 16000;
+  source.cues = kClipsPerFilm;
+  for (int i = 0; i < kClipsPerFilm; ++i) {
+    ClipInfo clip;
+    clip.id = static_cast<int64_t>(project.clips.size()) + 1;
+    clip.sourceId = source.id;
+    clip.startSeconds = i * 5 + 0.7;
+    clip.durationSeconds = 1 + (i * 7 % 30) / 10.0;
+    clip.sampleCount = static_cast<int64_t>(clip.durationSeconds * 16000);
+    clip.rawText = clip.text = sentences()[static_cast<size_t>(i) % sentences().size()];
+    clip.split = i % 12 == 5 ? Split::Validation : Split::Train;
+    if (i % 15 == 3) {
+      clip.state = ClipState::Dropped;
+      clip.reason = i % 2 ? "too_short" : "no_text";
+    }
+    (clip.state == ClipState::Dropped ? source.dropped : source.kept)++;
+    project.clips.push_back(clip);
+  }
+  project.sources.push_back(source);
+}
+
+void DoubleEngine::countTokens(DoubleProject& project) {
+  std::map<std::string, int64_t> counts;
+  for (const ClipInfo& clip : project.clips)
+    for (size_t i = 0; i < clip.text.size();) {
+      size_t length = 1;
+      while (i + length < clip.text.size() && (static_cast<unsigned char>(clip.text[i + length]) & 0xC0) == 0x80) ++length;
+      ++counts[clip.text.substr(i, length)];
+      i += length;
+    }
+  TokenizerInfo info{"character", "0123456789abcdef0123", {{0, "", 0}}, {}};
+  for (const auto& [piece, count] : counts) info.entries.push_back({static_cast<int64_t>(info.entries.size()), piece, count});
+  project.tokenizer = info;
+}
+
+void DoubleEngine::fill(const std::string& dir, bool withTokenizer, bool withRun) {
+  NewProject wanted;
+  wanted.dir = dir;
+  if (!createProject(wanted).ok()) return;
+  RunInfo run;
+  run.name = "run-001";
+  run.dir = dir + "/runs/run-001";
+  run.status = "interrupted";
+  with(dir, [&](DoubleProject& project) {
+    addClips(project, "/films/A quiet valley.mkv");
+    addClips(project, "/films/ሸለቆው.mkv");
+    if (withTokenizer) countTokens(project);
+    if (!withRun) return;
+    for (run.step = 1; run.step <= kRunSteps; ++run.step) {
+      for (const MetricPoint& point : pointsAt(run.step)) project.metrics[run.name].push_back(point);
+      if (run.step % 100 == 0) addSamples(run), addCheckpoint(run, "interval");
+    }
+    run.step = kRunSteps;
+    run.seconds = 754;
+    project.runs = {run};
+  });
+}
+
+Outcome DoubleEngine::run(const JobParams& params, JobControl& control, JobEvents& events) {
+  if (const auto* job = std::get_if<ImportJob>(&params)) return import(*job, control, events);
+  if (const auto* job = std::get_if<TokenizerTrainJob>(&params)) return makeTokens(*job, events);
+  if (const auto* job = std::get_if<TrainJob>(&params)) return train(*job, control, events);
+  if (const auto* job = std::get_if<SpeakJob>(&params)) return speak(*job);
+  if (const auto* job = std::get_if<ExportJob>(&params)) return exportVoice(*job);
+  if (const auto* job = std::get_if<DemoJob>(&params)) return demo(*job, control, events);
+  return {JobStatus::Failed, {"double.job", "", "The double does not know this job.", ""}, {}};
+}
+
+Outcome DoubleEngine::import(const ImportJob& job, JobControl& control, JobEvents& events) {
+  events.onPhase(JobPhase::Running);
+  for (const MediaPair& item : job.items)
+    for (int i = 0; i < kPieces; ++i) {
+      if (control.stopRequested()) return {JobStatus::Stopped, {}, {}};
+      events.onProgress({"import.decode", fs::path(item.media).filename().string(), i, kPieces, (kPieces - i) * 0.1});
+      wait(importMilliseconds);
+    }
+  if (importFails)
+    return {JobStatus::Failed, {"media.no_audio", job.items.front().media, "No audio stream.", "Choose another file."}, {}};
+  Record summary;
+  with(job.projectDir, [&](DoubleProject& project) {
+    for (const MediaPair& item : job.items) addClips(project, item.media);
+    summary.add("imported", static_cast<int64_t>(job.items.size())).add("kept", 56).add("dropped", 4);
+  });
+  return {JobStatus::Finished, {}, summary};
+}
+
+Outcome DoubleEngine::makeTokens(const TokenizerTrainJob& job, JobEvents& events) {
+  events.onPhase(JobPhase::Running);
+  events.onProgress({"tokenizer.count", "", 0, 0, -1});
+  wait(prepareMilliseconds);
+  with(job.projectDir, [&](DoubleProject& project) { countTokens(project); });
+  return {JobStatus::Finished, {}, {}};
+}
+
+RunInfo DoubleEngine::beginRun(const TrainJob& job) {
+  RunInfo run;
+  with(job.projectDir, [&](DoubleProject& project) {
+    if (job.resume)
+      for (const RunInfo& one : project.runs)
+        if (one.name == job.run) run = one;
+    if (run.name.empty()) {
+      run.name = "run-00" + std::to_string(project.runs.size() + 1);
+      run.dir = job.projectDir + "/runs/" + run.name;
+    }
+  });
+  run.status = "running";
+  storeRun(job.projectDir, run);
+  return run;
+}
+
+void DoubleEngine::storeRun(const std::string& dir, const RunInfo& run) {
+  with(dir, [&](DoubleProject& project) {
+    for (RunInfo& one : project.runs)
+      if (one.name == run.name) {
+        one = run;
+        return;
+      }
+    project.runs.insert(project.runs.begin(), run);
+  });
+}
+
+Outcome DoubleEngine::train(const TrainJob& job, JobControl& control, JobEvents& events) {
+  events.onPhase(JobPhase::Preparing);
+  for (const char* stage : {"train.prepare.settings", "train.prepare.clips", "train.prepare.model"}) {
+    events.onProgress({stage, "", 0, 0, -1});
+    wait(prepareMilliseconds);
+  }
+  RunInfo run = beginRun(job);
+  events.onFacts(Record().add("device", "cpu").add("device_reason", "No NVIDIA driver was found.").add("precision", "fp32"));
+  events.onPhase(JobPhase::Running);
+  Outcome outcome{JobStatus::Finished, {}, {}};
+  while (job.maxSteps == 0 || run.step < job.maxSteps) {
+    if (control.stopRequested()) {
+      outcome.status = JobStatus::Stopped;
+      break;
+    }
+    if (control.pauseRequested()) {
+      events.onPhase(JobPhase::Pausing);
+      events.onCheckpoint(addCheckpoint(run, "pause"));
+      events.onPhase(JobPhase::Paused);
+      control.waitWhilePaused();
+      if (!control.stopRequested()) events.onPhase(JobPhase::Running);
+      continue;
+    }
+    ++run.step;
+    const auto points = pointsAt(run.step);
+    for (int i = 0; i < pointsPerStep; ++i) events.onMetrics(points);
+    with(job.projectDir, [&](DoubleProject& project) {
+      auto& all = project.metrics[run.name];
+      all.insert(all.end(), points.begin(), points.end());
+    });
+    events.onProgress({"train.step", run.name, run.step, job.maxSteps, -1});
+    if (control.takeSaveRequest()) events.onCheckpoint(addCheckpoint(run, "requested"));
+    if (control.takeSpeakRequest() || run.step % 50 == 0)
+      for (const SampleInfo& sample : addSamples(run)) events.onSample(sample);
+    if (trainFails && run.step >= 5) {
+      outcome.status = JobStatus::Failed;
+      outcome.error = {"train.not_finite", "step 5", "The loss is not finite.", "Lower the learning rate.", ErrorKind::TrainingFailed};
+      break;
+    }
+    wait(stepMilliseconds);
+  }
+  events.onPhase(JobPhase::Saving);
+  if (outcome.status != JobStatus::Failed) events.onCheckpoint(addCheckpoint(run, "stop"));
+  run.status = toString(outcome.status);
+  storeRun(job.projectDir, run);
+  outcome.summary.add("run", run.name).add("steps", run.step).add("read_back", outcome.status != JobStatus::Failed);
+  return outcome;
+}
+
+Outcome DoubleEngine::speak(const SpeakJob& job) {
+  wait(prepareMilliseconds);
+  writeTone(job.outPath, 440);
+  return {JobStatus::Finished, {}, Record().add("path", job.outPath)};
+}
+
+Outcome DoubleEngine::exportVoice(const ExportJob& job) {
+  wait(prepareMilliseconds);
+  fs::create_directories(job.outDir);
+  return {JobStatus::Finished, {}, Record().add("voice", job.outDir)};
+}
+
+Outcome DoubleEngine::demo(const DemoJob& job, JobControl& control, JobEvents& events) {
+  NewProject wanted;
+  wanted.dir = job.projectDir;
+  if (const auto made = createProject(wanted); !made.ok()) return {JobStatus::Failed, made.error(), {}};
+  return import({job.projectDir, {{"/films/demo.mkv", ""}}, ""}, control, events);
+}
+
+}  // namespace dimts::test

@@ -1,0 +1,146 @@
+// What the window's tests share: warnings that fail a test, answers to dialogs, and a studio over the double engine.
+#pragma once
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QStringList>
+#include <QTest>
+
+#include <memory>
+#include <mutex>
+
+#include "app/studio/main_window.h"
+#include "app/studio/studio.h"
+#include "tests/app/double_engine.h"
+#include "tests/support/temp_dir.h"
+#include "widgets/common/dialogs.h"
+#include "widgets/common/theme.h"
+
+namespace dimts::test {
+
+/// Collects Qt's warnings of all threads; a test fails when there is one that the platform without a screen is not known for.
+class Warnings {
+ public:
+  Warnings() { previous() = qInstallMessageHandler(&Warnings::take); }
+  ~Warnings() { qInstallMessageHandler(previous()); }
+
+  static QStringList all() {
+    std::lock_guard lock(mutex());
+    return list();
+  }
+  static void forget() {
+    std::lock_guard lock(mutex());
+    list().clear();
+  }
+
+ private:
+  static QtMessageHandler& previous() {
+    static QtMessageHandler handler = nullptr;
+    return handler;
+  }
+  static std::mutex& mutex() {
+    static std::mutex one;
+    return one;
+  }
+  static QStringList& list() {
+    static QStringList warnings;
+    return warnings;
+  }
+  static bool isOfThePlatform(const QString& text) {
+    for (const char* known : {"propagateSizeHints", "XDG_RUNTIME_DIR", "pa_context_connect", "PulseAudio", "No audio device"})
+      if (text.contains(QLatin1String(known))) return true;
+    return false;
+  }
+  static void take(QtMsgType type, const QMessageLogContext& context, const QString& text) {
+    if (type != QtDebugMsg && type != QtInfoMsg && !isOfThePlatform(text)) {
+      std::lock_guard lock(mutex());
+      list() << text;
+    }
+    if (previous()) previous()(type, context, text);
+  }
+};
+
+/// Answers in the place of the user, at once.
+class ScriptedDialogs : public widgets::Dialogs {
+ public:
+  ScriptedDialogs() { setInstance(this); }
+  ~ScriptedDialogs() override { setInstance(nullptr); }
+
+  QStringList files;
+  QString folder, savePath;
+  bool yes = true;
+  QStringList opened;
+
+  void openFiles(QWidget*, const QString&, const QString&, const QString&, std::function<void(const QStringList&)> then) override {
+    then(files);
+  }
+  void openFolder(QWidget*, const QString&, const QString&, std::function<void(const QString&)> then) override { then(folder); }
+  void saveFile(QWidget*, const QString&, const QString&, const QString&, std::function<void(const QString&)> then) override {
+    then(savePath);
+  }
+  void ask(QWidget*, const widgets::Question&, std::function<void(bool)> then) override { then(yes); }
+  bool openInDesktop(const QString& path) override {
+    opened << path;
+    return true;
+  }
+};
+
+/// A studio with its window over the double engine, with settings of its own.
+class StudioWithDouble {
+ public:
+  StudioWithDouble() {
+    auto owned = std::make_unique<DoubleEngine>();
+    engine = owned.get();
+    engine->guiThread = QThread::currentThread();
+    auto holder = std::make_shared<std::unique_ptr<DoubleEngine>>(std::move(owned));
+    studio = std::make_unique<studio::Studio>(
+        [holder]() -> Result<std::unique_ptr<Engine>> { return std::unique_ptr<Engine>(std::move(*holder)); },
+        QString::fromStdString(folder.file("settings.ini")));
+    window = std::make_unique<studio::MainWindow>(*studio);
+    window->resize(1280, 720);
+    window->show();
+    studio->host().load();
+    (void)QTest::qWaitFor([this] { return studio->machine().has_value(); }, 5000);
+  }
+  ~StudioWithDouble() {
+    window.reset();
+    studio.reset();
+  }
+
+  std::string projectDir() const { return folder.file("project"); }
+  void openFilled(bool withTokenizer, bool withRun) {
+    engine->fill(projectDir(), withTokenizer, withRun);
+    studio->session().open(QString::fromStdString(projectDir()));
+    (void)QTest::qWaitFor([this] { return studio->session().isOpen(); }, 5000);
+  }
+  template <class W>
+  W* find(const char* name) const {
+    W* widget = window->findChild<W*>(QString::fromLatin1(name));
+    if (!widget) qWarning("no widget %s", name);
+    return widget;
+  }
+  void click(const char* name) const { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
+  studio::StepStatus status(studio::Step step) const { return studio->session().state(step).status; }
+
+  TempDir folder;
+  DoubleEngine* engine = nullptr;  // owned by the studio
+  ScriptedDialogs dialogs;
+  std::unique_ptr<studio::Studio> studio;
+  std::unique_ptr<studio::MainWindow> window;
+};
+
+}  // namespace dimts::test
+
+/// A Qt Test program whose tests fail on any Qt warning (checked in cleanup()).
+#define DIMTS_QT_TEST_MAIN(TestClass)                                      \
+  int main(int argc, char** argv) {                                       \
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen"); \
+    QApplication app(argc, argv);                                         \
+    dimts::widgets::Theme::instance().apply(app, dimts::widgets::ThemeKind::Light); \
+    TestClass test;                                                       \
+    return QTest::qExec(&test, argc, argv);                               \
+  }
+#define DIMTS_NO_WARNINGS() \
+  QVERIFY2(dimts::test::Warnings::all().isEmpty(), qPrintable(dimts::test::Warnings::all().join(QLatin1Char('\n'))))

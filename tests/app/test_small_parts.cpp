@@ -1,0 +1,126 @@
+// The parts that need no window: pairing of files, the verdict, the command line, sentences for outcomes.
+#include <QTest>
+
+#include <cmath>
+
+#include "app/studio/command_line.h"
+#include "app/studio/tabs/dataset/pairing.h"
+#include "app/studio/tabs/tokenizer/vocabulary_model.h"
+#include "app/studio/tabs/training/verdict.h"
+#include "app/studio/window/outcome_text.h"
+#include "tests/app/studio_fixture.h"
+
+using namespace dimts;
+using namespace dimts::studio;
+
+namespace {
+
+std::vector<MetricPoint> curve(const std::vector<double>& values, const std::string& name = "val/mel") {
+  std::vector<MetricPoint> points;
+  for (size_t i = 0; i < values.size(); ++i) points.push_back({name, static_cast<int64_t>(i + 1) * 100, values[i]});
+  return points;
+}
+
+}  // namespace
+
+class TestSmallParts : public QObject {
+  Q_OBJECT
+
+ private:
+  test::Warnings warnings_;
+
+ private Q_SLOTS:
+  void init() { test::Warnings::forget(); }
+  void cleanup() { DIMTS_NO_WARNINGS(); }
+
+  void filmsFindTheirSubtitles() {
+    const Pairing pairing = pairFiles({QStringLiteral("/f/ፊልም 1.mkv"), QStringLiteral("/s/ፊልም 1.am.srt"),
+                                       QStringLiteral("/f/b.wav"), QStringLiteral("/f/c.srt"), QStringLiteral("/f/b.vtt")});
+    QCOMPARE(pairing.items.size(), size_t{2});
+    QCOMPARE(pairing.items[0].subtitles, std::string("/s/ፊልም 1.am.srt"));
+    QCOMPARE(pairing.items[1].subtitles, std::string("/f/b.vtt"));
+    QCOMPARE(pairing.leftOver, QStringList{QStringLiteral("/f/c.srt")});
+  }
+  void oneFilmAndOneSubtitleFileBelongTogether() {
+    const Pairing pairing = pairFiles({QStringLiteral("/a/film.mkv"), QStringLiteral("/b/other name.srt")});
+    QCOMPARE(pairing.items.front().subtitles, std::string("/b/other name.srt"));
+    QVERIFY(pairing.leftOver.isEmpty());
+  }
+  void subtitlesAloneAreLeftOver() {
+    const Pairing pairing = pairFiles({QStringLiteral("/b/x.SRT")});
+    QVERIFY(pairing.items.empty());
+    QCOMPARE(pairing.leftOver.size(), 1);
+  }
+
+  void theVerdictFollowsTheHeldOutCurve() {
+    QCOMPARE(verdictOf({}).kind, VerdictKind::NothingYet);
+    QCOMPARE(verdictOf(curve({3, 2})).kind, VerdictKind::TooEarly);
+    QCOMPARE(verdictOf(curve({3, 2, 1})).kind, VerdictKind::Better);
+    const Verdict worse = verdictOf(curve({3, 1, 2, 2, 2}));
+    QCOMPARE(worse.kind, VerdictKind::NoLongerBetter);
+    QCOMPARE(worse.bestStep, int64_t{200});
+    QVERIFY(textOf(worse).sentence.contains(QStringLiteral("200")));
+  }
+  void theVerdictIgnoresWhatIsNotANumberAndOtherCurves() {
+    auto points = curve({3, NAN, 2, 1});
+    for (auto& point : curve({9, 9, 9}, "train/mel")) points.push_back(point);
+    const Verdict verdict = verdictOf(points);
+    QCOMPARE(verdict.curve, std::string("val/mel"));
+    QCOMPARE(verdict.measured, 3);
+    QCOMPARE(verdict.last, 1.0);
+    QCOMPARE(verdictOf(curve({1, 2}, "val/kl")).curve, std::string("val/kl"));
+  }
+
+  void theCommandLineIsRead() {
+    const CommandLine line = parseCommandLine({QStringLiteral("--theme"), QStringLiteral("dark"), QStringLiteral("/p ድ"),
+                                               QStringLiteral("--screenshot"), QStringLiteral("out")});
+    QVERIFY(line.problem.isEmpty());
+    QCOMPARE(line.theme, QStringLiteral("dark"));
+    QCOMPARE(line.project, QStringLiteral("/p ድ"));
+    QCOMPARE(line.screenshotDir, QStringLiteral("out"));
+    QVERIFY(parseCommandLine({QStringLiteral("--demo")}).demo);
+    QVERIFY(parseCommandLine({QStringLiteral("--help")}).help);
+  }
+  void wrongArgumentsAreNamed() {
+    QVERIFY(parseCommandLine({QStringLiteral("--themes")}).problem.contains(QStringLiteral("--themes")));
+    QVERIFY(parseCommandLine({QStringLiteral("--theme"), QStringLiteral("pink")}).problem.contains(QStringLiteral("pink")));
+    QVERIFY(!parseCommandLine({QStringLiteral("--screenshot")}).problem.isEmpty());
+    QVERIFY(!parseCommandLine({QStringLiteral("a"), QStringLiteral("b")}).problem.isEmpty());
+  }
+  void aMissingDisplayIsSaid() {
+    const QByteArray platform = qgetenv("QT_QPA_PLATFORM"), display = qgetenv("DISPLAY"), wayland = qgetenv("WAYLAND_DISPLAY");
+    qunsetenv("QT_QPA_PLATFORM");
+    qunsetenv("DISPLAY");
+    qunsetenv("WAYLAND_DISPLAY");
+    QVERIFY(!displayProblem().isEmpty());
+    qputenv("DISPLAY", ":9876");
+    QVERIFY(displayProblem().contains(QStringLiteral(":9876")));
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QVERIFY(displayProblem().isEmpty());
+    qputenv("QT_QPA_PLATFORM", platform);
+    display.isNull() ? qunsetenv("DISPLAY") : qputenv("DISPLAY", display);
+    if (!wayland.isNull()) qputenv("WAYLAND_DISPLAY", wayland);
+  }
+
+  void outcomesAreSentencesWithFigures() {
+    Outcome stopped{JobStatus::Stopped, {}, Record().add("steps", 1240)};
+    QCOMPARE(outcomeText(TrainJob{}, stopped), QStringLiteral("Stopped by you at step %1. Saved; go on any time.").arg(QLocale().toString(1240)));
+    Outcome imported{JobStatus::Finished, {}, Record().add("imported", 1).add("kept", 200).add("dropped", 7)};
+    QVERIFY(outcomeText(ImportJob{}, imported).contains(QStringLiteral("200")));
+    QVERIFY(outcomeText(ImportJob{}, imported).contains(QStringLiteral("7")));
+    Outcome again{JobStatus::Finished, {}, Record().add("imported", 0).add("alreadyImported", 1)};
+    QVERIFY(outcomeText(ImportJob{}, again).contains(QStringLiteral("already")));
+    Outcome failed{JobStatus::Failed, {"media.no_audio", "/f.mkv", "No audio stream.", ""}, {}};
+    QVERIFY(!outcomeText(ImportJob{}, failed).isEmpty());
+  }
+
+  void piecesCanBeSeen() {
+    QCOMPARE(visiblePiece(QStringLiteral(" ")), QStringLiteral("␣"));
+    QCOMPARE(visiblePiece(QStringLiteral("ሰ")), QStringLiteral("ሰ"));
+    QCOMPARE(visiblePiece(QString(QChar(0x200D))), QStringLiteral("U+200D"));
+    QCOMPARE(codePointsText(QStringLiteral("ሰ")), QStringLiteral("U+1230"));
+  }
+};
+
+DIMTS_QT_TEST_MAIN(TestSmallParts)
+#include "test_small_parts.moc"
