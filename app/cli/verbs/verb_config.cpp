@@ -1,0 +1,131 @@
+// dimts config: the options of a project.
+#include "app/cli/verbs/verbs.h"
+
+namespace dimts::cli {
+namespace {
+
+struct ConfigWords {
+  std::string dir, key, value, use;
+  bool origin = false;
+};
+using Words = std::shared_ptr<ConfigWords>;
+
+Result<std::vector<OptionState>> readOptions(Context& context, const std::string& dir) {
+  DIMTS_TRY_ASSIGN(Engine * engine, context.engine());
+  return engine->options(dir);
+}
+
+Record stateRecord(const OptionState& state) {
+  Record record;
+  record.add("key", state.spec.key).add("value", state.value).add("origin", toString(state.origin));
+  record.add("default", state.spec.defaultValue).add("unit", state.spec.unit).add("help", state.spec.help);
+  return record.add("expert", state.spec.expert).add("problem", state.problem);
+}
+
+int show(Context& context, const ConfigWords& words) {
+  const auto states = readOptions(context, words.dir);
+  if (!states.ok()) return context.fail(states.error());
+  RecordList list;
+  std::string text;
+  for (const OptionState& state : *states) {
+    list.push_back(stateRecord(state));
+    text += state.spec.key + " = " + state.value + (state.spec.unit.empty() ? "" : " " + state.spec.unit);
+    if (words.origin) text += std::string("  (") + toString(state.origin) + ")";
+    if (!state.problem.empty()) text += "  ! " + state.problem;
+    text += "\n";
+  }
+  return context.finish(Record().add("options", std::move(list)), text);
+}
+
+int get(Context& context, const ConfigWords& words) {
+  const auto states = readOptions(context, words.dir);
+  if (!states.ok()) return context.fail(states.error());
+  for (const OptionState& state : *states)
+    if (state.spec.key == words.key) return context.finish(stateRecord(state), state.value + "\n");
+  // Asked to override a key that it does not know, the engine answers with the nearest name.
+  const auto unknown = (*context.engine())->options(words.dir, {{words.key, ""}});
+  return context.fail(
+      unknown.ok() ? Error{"options.unknown_key", words.key, "There is no option of this name.", "", ErrorKind::Usage}
+                   : unknown.error());
+}
+
+int change(Context& context, const ConfigWords& words, bool reset) {
+  auto engine = context.engine();
+  if (!engine.ok()) return context.fail(engine.error());
+  const Status done =
+      reset ? (*engine)->resetOption(words.dir, words.key) : (*engine)->setOption(words.dir, words.key, words.value);
+  if (!done.ok()) return context.fail(done.error());
+  return get(context, words);
+}
+
+int validate(Context& context, const ConfigWords& words) {
+  const auto states = readOptions(context, words.dir);
+  if (!states.ok()) return context.fail(states.error());
+  RecordList problems;
+  std::string text;
+  for (const OptionState& state : *states)
+    if (!state.problem.empty()) {
+      problems.push_back(stateRecord(state));
+      text += state.spec.key + ": " + state.problem + " (" + toString(state.origin) + ")\n";
+    }
+  const size_t count = problems.size();
+  const Record summary = Record().add("problems", std::move(problems));
+  if (count == 0) return context.finish(summary, "All options are valid.");
+  const Error error{"options.bad_value", words.dir, std::to_string(count) + " options have values that will not do.",
+                    "Set them with `dimts config DIR set KEY VALUE`.", ErrorKind::BadInput};
+  return context.finish({JobStatus::Failed, error, summary}, text);
+}
+
+int presets(Context& context, const ConfigWords& words) {
+  auto engine = context.engine();
+  if (!engine.ok()) return context.fail(engine.error());
+  if (!words.use.empty())
+    if (const Status used = (*engine)->setPreset(words.dir, words.use); !used.ok()) return context.fail(used.error());
+  const auto project = (*engine)->openProject(words.dir);
+  if (!project.ok()) return context.fail(project.error());
+  RecordList list;
+  std::string text;
+  for (const PresetInfo& preset : (*engine)->presets(project->family)) {
+    Record values;
+    for (const auto& [key, value] : preset.values) values.add(key, value);
+    const bool current = preset.name == project->preset;
+    list.push_back(Record()
+                       .add("name", preset.name)
+                       .add("help", preset.help)
+                       .add("current", current)
+                       .add("values", std::move(values)));
+    text += (current ? "* " : "  ") + preset.name + ": " + preset.help + "\n";
+    for (const auto& [key, value] : preset.values) text += "      " + key + " = " + value + "\n";
+  }
+  return context.finish(Record().add("presets", std::move(list)), text);
+}
+
+}  // namespace
+
+void addConfig(CLI::App& app, Context& context) {
+  auto words = std::make_shared<ConfigWords>();
+  CLI::App* config =
+      app.add_subcommand("config", "Options: config DIR show, get K, set K V, reset K, validate, presets");
+  addProjectFolder(config, words->dir);
+  config->require_subcommand(1);
+  CLI::App* showAll = config->add_subcommand("show", "All options in force");
+  showAll->add_flag("--origin", words->origin, "Say where each value comes from");
+  onNamed(showAll, context, "config show", [words](Context& c) { return show(c, *words); });
+  CLI::App* getOne = config->add_subcommand("get", "The value of one option");
+  getOne->add_option("KEY", words->key)->required();
+  onNamed(getOne, context, "config get", [words](Context& c) { return get(c, *words); });
+  CLI::App* setOne = config->add_subcommand("set", "Set an option in this project");
+  setOne->add_option("KEY", words->key)->required();
+  setOne->add_option("VALUE", words->value)->required();
+  onNamed(setOne, context, "config set", [words](Context& c) { return change(c, *words, false); });
+  CLI::App* resetOne = config->add_subcommand("reset", "Forget what this project sets");
+  resetOne->add_option("KEY", words->key)->required();
+  onNamed(resetOne, context, "config reset", [words](Context& c) { return change(c, *words, true); });
+  onNamed(config->add_subcommand("validate", "Check all values; ends with 3 when one will not do"), context,
+          "config validate", [words](Context& c) { return validate(c, *words); });
+  CLI::App* presetList = config->add_subcommand("presets", "List the presets");
+  presetList->add_option("--use", words->use, "Choose this one for the project");
+  onNamed(presetList, context, "config presets", [words](Context& c) { return presets(c, *words); });
+}
+
+}  // namespace dimts::cli
