@@ -111,7 +111,9 @@ class Parser {
   }
 
   void readText(Cue& cue) {
-    for (; next_ < lines_.size() && !line(next_).empty() && !startsCue(next_); ++next_) {
+    // Only a line of nothing at all ends the text; rolling captions hold lines of one space.
+    for (; next_ < lines_.size() && !lines_[next_].empty() && !startsCue(next_); ++next_) {
+      if (line(next_).empty()) continue;
       const bool nameOfNext = next_ + 1 < lines_.size() && startsCue(next_ + 1) &&
                               line(next_).find_first_not_of("0123456789") == std::string_view::npos;
       if (nameOfNext) continue;
