@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include "engine/core/files.h"
 
@@ -33,6 +34,7 @@ Status RunFiles::open(const std::string& runDir, int64_t step) {
   metrics_.open(metrics, std::ios::binary | std::ios::app);
   log_.open((fs::path(runDir) / "log.txt").string(), std::ios::binary | std::ios::app);
   if (!metrics_ || !log_) return core::fileError("file.write", metrics, "The run's files cannot be written.");
+  log_ << std::exchange(early_, {});
   lastFlush_ = std::chrono::steady_clock::now();
   return {};
 }
@@ -46,7 +48,12 @@ void RunFiles::append(int64_t step, const std::vector<MetricPoint>& points) {
 }
 
 void RunFiles::log(LogLevel level, const std::string& text) {
-  log_ << utcNow() << ' ' << nameOf(level) << ' ' << text << '\n';
+  const std::string line = utcNow() + " " + nameOf(level) + " " + text + "\n";
+  if (!log_.is_open()) {
+    early_ += line;
+    return;
+  }
+  log_ << line;
   log_.flush();
   troubled_ = troubled_ || !log_;
 }

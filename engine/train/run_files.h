@@ -19,7 +19,7 @@ class RunFiles {
 
   /// One line of metrics.jsonl; reaches the disk within 5 s or at flush().
   void append(int64_t step, const std::vector<MetricPoint>& points);
-  /// One line of log.txt with the time.
+  /// One line of log.txt with the time. Lines from before open() are kept and written then.
   void log(LogLevel level, const std::string& text);
   void flush();
   /// True once after a write failed.
@@ -27,6 +27,7 @@ class RunFiles {
 
  private:
   std::ofstream metrics_, log_;
+  std::string early_;
   std::chrono::steady_clock::time_point lastFlush_;
   bool troubled_ = false, told_ = false;
 };

@@ -181,7 +181,7 @@ Status TrainingRun::smallerMicroBatches(const std::exception& problem, int64_t l
   if (largestRows <= 1) return outOfMemory("one clip at a time is still too much (" + plainMessage(problem) + ").");
   parts_ *= 2;
   log(LogLevel::Warning, "Memory ran out. Each batch of " + std::to_string(options_.batchSize) + " clips is now worked on in " +
-                             std::to_string(parts_) + " parts; the result of a step stays the same, it takes longer.");
+                             std::to_string(parts_) + " parts; a step still sees as many clips, it takes longer.");
   restartLoader();
   reportFacts();
   return {};
