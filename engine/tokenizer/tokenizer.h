@@ -20,7 +20,7 @@ struct TokenizerOptions {
 
 struct Encoding {
   std::string normalized;            ///< what was encoded, characters outside the vocabulary still in it
-  std::vector<int64_t> ids;          ///< [2n+1]: blank, symbol, blank, …, symbol, blank; [1] (one blank) for no symbols
+  std::vector<int64_t> ids;          ///< [2n+1]: blank, symbol, blank, …, symbol, blank; one blank for no symbols
   std::vector<std::string> pieces;   ///< one per id; "" for the blank
   std::vector<std::string> unknown;  ///< characters left out, in order of the text, with repeats
 };

@@ -166,14 +166,14 @@ class ImportRefuses : public Import, public testing::WithParamInterface<BadInput
     if (name == "empty film") return {dir_.write("zero.mkv", ""), film("a.mkv", 20).subtitlePath};
     if (name == "film without sound") return {silentPicture(), film("a.mkv", 20).subtitlePath};
     if (name == "no film at all") return {dir_.write("bad.mkv", std::string(9999, '\x17')), film("a.mkv", 20).subtitlePath};
-    const SyntheticFilm good = film("good.mkv", 90);
+    const SyntheticFilm good = film("good.mkv", name == "other film's subtitles" ? 300 : 90);
     if (name == "missing subtitles") return {good.mediaPath, dir_.file("gone.srt")};
     if (name == "empty subtitles") return {good.mediaPath, dir_.write("zero.srt", "")};
     if (name == "blank subtitles") return {good.mediaPath, dir_.write("blank.srt", "\n \n\r\n")};
     if (name == "binary subtitles") return {good.mediaPath, good.mediaPath};
     if (name == "no cues") return {good.mediaPath, dir_.write("note.srt", "Dear Anna,\nsee you tomorrow.\n")};
     if (name == "longer film's subtitles") return {good.mediaPath, otherSubtitles(600, 1)};
-    if (name == "other film's subtitles") return {good.mediaPath, otherSubtitles(90, 77)};
+    if (name == "other film's subtitles") return {good.mediaPath, otherSubtitles(300, 77)};
     if (name == "shifted subtitles") return {good.mediaPath, shifted(good.cues, 3.0)};
     return {good.mediaPath, dir_.write("hi.srt", "1\n00:00:01,000 --> 00:00:02,000\n[door slams]\n")};
   }
