@@ -2,6 +2,7 @@
 #include "widgets/charts/chart_canvas.h"
 
 #include <QBuffer>
+#include <QElapsedTimer>
 #include <QImage>
 #include <QSvgGenerator>
 #include <cmath>
@@ -126,6 +127,7 @@ ChartCurve& ChartCanvas::curve(const QString& name) {
   made->label = made->validation ? tr("%1, not heard", "loss on sentences that the voice has not heard").arg(word) : word;
   made->smooth.setWeight(smoothing_);
   made->faint = plot_->addGraph();
+  made->faint->setAntialiased(false);
   made->line = plot_->addGraph();
   made->markers = plot_->addGraph();
   made->markers->setLineStyle(QCPGraph::lsNone);
@@ -296,9 +298,11 @@ void ChartCanvas::drawLine(ChartCurve& curve, const std::vector<CurvePoint>& poi
     if (i > 0 && std::isfinite(y) && std::isfinite(before)) pixels += std::abs(y - before);
     before = y;
   }
+  const bool noisy = pixels >= kLongestDashedPixels;
+  curve.line->setAntialiased(!noisy);
   QPen pen(curve.style.color, 1);
   if (curve.validation) pen.setStyle(Qt::DashLine);
-  else if (!curve.style.dashes.isEmpty() && pixels < kLongestDashedPixels) pen.setDashPattern(curve.style.dashes);
+  else if (!curve.style.dashes.isEmpty() && !noisy) pen.setDashPattern(curve.style.dashes);
   curve.line->setPen(pen);
   fill(curve.line, points);
 
@@ -352,6 +356,8 @@ void ChartCanvas::drawMarks() {
 void ChartCanvas::draw() {
   timer_.stop();
   if (!plot_->isVisible()) return;
+  QElapsedTimer took;
+  took.start();
   updating_ = true;
   fitX();
   fitY();
@@ -362,6 +368,7 @@ void ChartCanvas::draw() {
   plot_->replot();
   ++draws_;
   Q_EMIT drawn();
+  timer_.setInterval(qMax(kFrameMilliseconds, static_cast<int>(took.elapsed()) * 2));  // half the time stays for the rest
 }
 
 QByteArray ChartCanvas::picture(bool svg) {

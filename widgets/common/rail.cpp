@@ -43,6 +43,11 @@ QSize RailButton::sizeHint() const {
   return {16 + 20 + 8 + 22 + 8 + fontMetrics().horizontalAdvance(text()) + 12 + 18 + 12, qMax(44, fontMetrics().height() + 20)};
 }
 
+void RailButton::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) return event->ignore();  // the rail's
+  QAbstractButton::keyPressEvent(event);
+}
+
 void RailButton::enterEvent(QEnterEvent* event) {
   QAbstractButton::enterEvent(event);
   update();

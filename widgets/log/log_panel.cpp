@@ -76,7 +76,7 @@ bool LogPanel::passes(const Line& line) const {
   return search.isEmpty() || line.text.contains(search, Qt::CaseInsensitive);
 }
 
-void LogPanel::show(const Line& line) {
+void LogPanel::addToView(const Line& line) {
   QTextCursor cursor(view_->document());
   cursor.movePosition(QTextCursor::End);
   if (!view_->document()->isEmpty()) cursor.insertBlock();
@@ -99,7 +99,7 @@ void LogPanel::flush() {
   QScrollBar* bar = view_->verticalScrollBar();
   const bool atEnd = bar->value() >= bar->maximum() - 2;
   for (size_t i = lines_.size() - waiting_; i < lines_.size(); ++i)
-    if (passes(lines_[i])) show(lines_[i]);
+    if (passes(lines_[i])) addToView(lines_[i]);
   waiting_ = 0;
   if (atEnd) bar->setValue(bar->maximum());
 }

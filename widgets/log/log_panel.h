@@ -38,7 +38,7 @@ class LogPanel : public QWidget {
     QString text;
   };
   bool passes(const Line& line) const;
-  void show(const Line& line);
+  void addToView(const Line& line);
   void refill();
 
   std::deque<Line> lines_;

@@ -1,0 +1,320 @@
+// The chart: nothing lost by decimation, smoothing, following and zooming, marks, pictures, and its speed with a million points.
+#include <QCheckBox>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTemporaryDir>
+#include <cmath>
+#include <random>
+
+#include "tests/widgets/support/widget_test.h"
+#include "widgets/charts/curve_data.h"
+#include "widgets/charts/loss_chart.h"
+#include "widgets/charts/qcustomplot_header.h"
+#include "widgets/common/theme.h"
+
+using namespace dimts::widgets;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+std::vector<dimts::MetricPoint> noisy(const std::string& name, int64_t first, int64_t count, double level = 3) {
+  static std::mt19937 random(7);
+  std::normal_distribution<double> noise(0, 0.2);
+  std::vector<dimts::MetricPoint> points;
+  for (int64_t i = first; i < first + count; ++i)
+    points.push_back({name, i, level * std::exp(-static_cast<double>(i) / 3e5) + 1 + noise(random)});
+  return points;
+}
+
+void showChart(LossChart& chart) {
+  chart.resize(900, 480);
+  chart.show();
+  QVERIFY(QTest::qWaitForWindowExposed(&chart));
+}
+
+}  // namespace
+
+class ChartsTest : public dimts::test::WidgetTest {
+  Q_OBJECT
+ private Q_SLOTS:
+  void viewKeepsEverySpike() {
+    std::mt19937 random(1);
+    std::uniform_real_distribution<double> value(0, 1);
+    CurveData curve;
+    for (int i = 0; i < 300'000; ++i) curve.append(i, value(random));
+    for (int at : {1, 63, 64, 4096, 123'457, 299'999}) {
+      CurveData spiked;
+      for (size_t i = 0; i < curve.size(); ++i) spiked.append(curve.x(i), static_cast<int>(i) == at ? (at % 2 ? 50 : -50) : curve.y(i));
+      const auto view = spiked.view(0, 299'999, 700);
+      QVERIFY(view.size() <= 4 * 700 + 2);
+      bool found = false;
+      for (const CurvePoint& p : view) found |= p.x == at && std::abs(p.y) == 50;
+      QVERIFY2(found, qPrintable(QString::number(at)));
+      for (size_t i = 1; i < view.size(); ++i) QVERIFY(view[i].x > view[i - 1].x);
+    }
+  }
+
+  void rangesAgreeWithASearchThroughAll() {
+    std::mt19937 random(2);
+    std::uniform_real_distribution<double> value(-1, 1);
+    CurveData curve;
+    for (int i = 0; i < 20'000; ++i) curve.append(i * 3, i % 97 == 0 ? std::nan("") : value(random));
+    QCOMPARE(curve.notFinite(), size_t(207));
+    for (int round = 0; round < 200; ++round) {
+      const int a = static_cast<int>(random() % 60'000), b = a + static_cast<int>(random() % 9'000);
+      double low = 1e9, high = -1e9, positive = 1e9;
+      for (size_t i = 0; i < curve.size(); ++i)
+        if (curve.x(i) >= a && curve.x(i) <= b && std::isfinite(curve.y(i))) {
+          low = std::min(low, curve.y(i));
+          high = std::max(high, curve.y(i));
+          if (curve.y(i) > 0) positive = std::min(positive, curve.y(i));
+        }
+      double gotLow = 1e9, gotHigh = -1e9, gotPositive = 1e9, ignored = 0;
+      const bool any = curve.range(a, b, false, gotLow, gotHigh);
+      QCOMPARE(any, low < 1e8);
+      QCOMPARE(gotLow, low);
+      QCOMPARE(gotHigh, high);
+      if (curve.range(a, b, true, gotPositive, ignored)) QCOMPARE(gotPositive, positive);
+    }
+  }
+
+  void resumedRunReplacesItsTail() {
+    CurveData curve;
+    for (int i = 0; i < 10'000; ++i) curve.append(i, i == 9'500 ? 99 : 1);
+    curve.append(9'000, 5);
+    QCOMPARE(curve.size(), size_t(9'001));
+    double low = 0, high = 0;
+    QVERIFY(curve.range(0, 1e9, false, low, high));
+    QCOMPARE(high, 5.0);
+    for (int i = 9'001; i < 12'000; ++i) curve.append(i, 2);
+    QVERIFY(curve.range(0, 1e9, false, low, high));
+    QCOMPARE(high, 5.0);
+    QCOMPARE(low, 1.0);
+    SmoothedCurve smooth;
+    smooth.setWeight(0.9);
+    smooth.update(curve);
+    curve.append(100, 7);
+    smooth.update(curve);
+    QCOMPARE(smooth.data().size(), curve.size());
+    QVERIFY(std::abs(smooth.data().y(99) - 1) < 1e-9);
+    QVERIFY(std::abs(smooth.data().y(100) - 1.6) < 1e-3);
+  }
+
+  void smoothingIsTheBiasCorrectedAverage() {
+    CurveData curve;
+    const double values[] = {4, 2, std::nan(""), 8};
+    for (int i = 0; i < 4; ++i) curve.append(i, values[i]);
+    SmoothedCurve smooth;
+    smooth.setWeight(0.5);
+    smooth.update(curve);
+    QCOMPARE(smooth.data().y(0), 4.0);
+    QVERIFY(std::abs(smooth.data().y(1) - (0.5 * 0.5 * 4 + 0.5 * 2) / 0.75) < 1e-12);
+    QVERIFY(std::isnan(smooth.data().y(2)));
+    QVERIFY(std::abs(smooth.data().y(3) - (0.25 * 0.5 * 4 + 0.5 * 0.5 * 2 + 0.5 * 8) / 0.875) < 1e-12);
+  }
+
+  void emptyChartIsFriendly() {
+    LossChart chart;
+    showChart(chart);
+    chart.refreshNow();
+    QVERIFY(chart.findChild<QLabel*>(u"chartEmptyLabel"_s)->isVisible());
+    QVERIFY(!chart.savePicture(u"/nowhere/x.png"_s).ok());
+    chart.setLogScale(true);
+    chart.setSmoothing(0.9);
+    chart.refreshNow();
+    chart.append({{"train/mel", 1, 2.5}});
+    chart.refreshNow();
+    QVERIFY(!chart.findChild<QLabel*>(u"chartEmptyLabel"_s)->isVisible());
+    QCOMPARE(dimts::test::nameProblems(chart), QString());
+  }
+
+  void curvesByNameAndVisibility() {
+    LossChart chart;
+    showChart(chart);
+    chart.append({{"train/mel", 1, 2}, {"train/kl", 1, 1}, {"train/mel", 2, 1.9}, {"val/mel", 2, 2.1}});
+    QCOMPARE(chart.curveNames(), QStringList({u"train/mel"_s, u"train/kl"_s, u"val/mel"_s}));
+    QCOMPARE(chart.pointCount(u"train/mel"_s), 2);
+    auto* box = chart.findChild<QCheckBox*>(u"train_klCheckBox"_s);
+    QVERIFY(box && box->isChecked());
+    QSignalSpy spy(&chart, &LossChart::curveVisibilityChanged);
+    box->click();
+    QVERIFY(!chart.isCurveVisible(u"train/kl"_s));
+    QCOMPARE(spy.count(), 1);
+    chart.setCurveLabel(u"val/mel"_s, u"mel on new sentences"_s);
+    QCOMPARE(chart.findChild<QCheckBox*>(u"val_melCheckBox"_s)->text(), u"mel on new sentences"_s);
+    chart.clear();
+    QVERIFY(chart.curveNames().isEmpty());
+    chart.append({{"train/mel", 1, 2}});
+    QCOMPARE(chart.curveNames().size(), 1);
+  }
+
+  void followsZoomsAndComesBack() {
+    LossChart chart;
+    showChart(chart);
+    chart.append(noisy("train/mel", 0, 3000));
+    chart.refreshNow();
+    QVERIFY(chart.isFollowing());
+    QCOMPARE(chart.lastShownStep(), 2999.0);
+    QCOMPARE(chart.firstShownStep(), 0.0);
+    chart.findChild<QComboBox*>(u"chartSpanComboBox"_s)->setCurrentIndex(1);
+    chart.setLastSteps(200);
+    chart.refreshNow();
+    QCOMPARE(chart.firstShownStep(), 2799.0);
+    chart.setRange(500, 900);
+    QVERIFY(!chart.isFollowing());
+    chart.append(noisy("train/mel", 3000, 100));
+    chart.refreshNow();
+    QCOMPARE(chart.lastShownStep(), 900.0);
+    auto* plot = chart.findChild<QCustomPlot*>();
+    QTest::keyClick(plot, Qt::Key_Minus);
+    QVERIFY(chart.lastShownStep() - chart.firstShownStep() > 450);
+    QTest::keyClick(plot, Qt::Key_Home);
+    chart.refreshNow();
+    QVERIFY(chart.isFollowing());
+    QCOMPARE(chart.lastShownStep(), 3099.0);
+    chart.setRange(-1e9, 1e9);
+    QVERIFY2(chart.lastShownStep() - chart.firstShownStep() < 4000, "the view stays near the data");
+  }
+
+  void rubberBandZoomsAndShiftMoves() {
+    LossChart chart;
+    showChart(chart);
+    chart.append(noisy("train/mel", 0, 3000));
+    chart.refreshNow();
+    auto* plot = chart.findChild<QCustomPlot*>();
+    const QRect area = plot->axisRect()->rect();
+    const auto drag = [&](Qt::KeyboardModifiers keys, QPoint from, QPoint to) {
+      QTest::mousePress(plot, Qt::LeftButton, keys, from);
+      for (int i = 1; i <= 5; ++i) {
+        QMouseEvent move(QEvent::MouseMove, from + (to - from) * i / 5, plot->mapToGlobal(from + (to - from) * i / 5), Qt::NoButton,
+                         Qt::LeftButton, keys);
+        QCoreApplication::sendEvent(plot, &move);
+      }
+      QTest::mouseRelease(plot, Qt::LeftButton, keys, to);
+    };
+    drag(Qt::NoModifier, area.center() - QPoint(100, 60), area.center() + QPoint(100, 60));
+    const double width = chart.lastShownStep() - chart.firstShownStep(), first = chart.firstShownStep();
+    QVERIFY(width < 1500 && first > 500 && !chart.isFollowing());
+    QVERIFY(chart.findChild<QPushButton*>(u"chartFollowPushButton"_s)->isVisible());
+    drag(Qt::ShiftModifier, area.center(), area.center() - QPoint(80, 0));
+    QVERIFY(chart.firstShownStep() > first + 10);
+    QVERIFY(std::abs(chart.lastShownStep() - chart.firstShownStep() - width) < 1e-6 * width);
+    chart.findChild<QPushButton*>(u"chartFollowPushButton"_s)->click();
+    chart.refreshNow();
+    QCOMPARE(chart.firstShownStep(), 0.0);
+  }
+
+  void crosshairShowsValues() {
+    LossChart chart;
+    showChart(chart);
+    std::vector<dimts::MetricPoint> points;
+    for (int i = 0; i <= 100; ++i) points.push_back({"train/mel", i, i == 50 ? 7.25 : 1.0});
+    chart.append(points);
+    chart.refreshNow();
+    auto* plot = chart.findChild<QCustomPlot*>();
+    auto* value = chart.findChild<QLabel*>(u"train_melValueLabel"_s);
+    QCOMPARE(value->text(), u"1"_s);
+    QTest::mouseMove(plot, QPoint(static_cast<int>(plot->xAxis->coordToPixel(50)), plot->axisRect()->center().y()));
+    QTRY_COMPARE(value->text(), u"7.25"_s);
+    QVERIFY(chart.findChild<QLabel*>(u"chartStepLabel"_s)->text().contains(u"50"_s));
+  }
+
+  void gapsAndNonPositiveValuesAreSurvived() {
+    LossChart chart;
+    showChart(chart);
+    std::vector<dimts::MetricPoint> points;
+    for (int i = 0; i < 100; ++i) points.push_back({"train/kl", i, i == 30 ? std::nan("") : i == 31 ? INFINITY : i - 50.0});
+    chart.append(points);
+    chart.setLogScale(true);
+    chart.setSmoothing(0.6);
+    chart.refreshNow();
+    QVERIFY(chart.findChild<QLabel*>(u"train_klValueLabel"_s)->toolTip().contains(u"2 value"_s));
+    QVERIFY(chart.isLogScale());
+  }
+
+  void savesPngAndSvg() {
+    QTemporaryDir dir;
+    LossChart chart;
+    showChart(chart);
+    chart.append(noisy("train/mel", 0, 500));
+    chart.append({{"val/mel", 100, 3}, {"val/mel", 200, 2.5}});
+    chart.addMark(LossChart::Mark::Checkpoint, 100);
+    chart.addMark(LossChart::Mark::Best, 200);
+    QVERIFY(chart.savePicture(dir.filePath(u"ኪሳራ a.png"_s)).ok());
+    QVERIFY(chart.savePicture(dir.filePath(u"b.svg"_s)).ok());
+    const QImage image(dir.filePath(u"ኪሳራ a.png"_s));
+    QVERIFY(image.width() >= 1200);
+    QFile svg(dir.filePath(u"b.svg"_s));
+    QVERIFY(svg.open(QIODevice::ReadOnly));
+    QVERIFY(svg.readAll().contains("not heard"));
+    const auto refused = chart.savePicture(dir.filePath(u"no/such/folder/c.png"_s));
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().code, std::string("picture.write"));
+    dimts::test::AnsweringDialogs dialogs;
+    dialogs.paths = QStringList{dir.filePath(u"d.png"_s)};
+    QSignalSpy saved(&chart, &LossChart::pictureSaved);
+    chart.findChild<QPushButton*>(u"chartSavePushButton"_s)->click();
+    QCOMPARE(saved.count(), 1);
+    QVERIFY(saved.at(0).at(1).toString().isEmpty() && QFile::exists(dir.filePath(u"d.png"_s)));
+  }
+
+  void batchesAreDrawnTogether() {
+    LossChart chart;
+    showChart(chart);
+    QTest::qWait(100);
+    const int before = chart.replotCount();
+    QElapsedTimer timer;
+    timer.start();
+    int64_t step = 0;
+    while (timer.elapsed() < 500) {
+      chart.append(noisy("train/mel", step, 10));
+      step += 10;
+      QCoreApplication::processEvents();
+    }
+    QTest::qWait(60);
+    const double seconds = static_cast<double>(timer.elapsed()) / 1000;
+    QVERIFY(chart.replotCount() > before);
+    QVERIFY2(chart.replotCount() - before <= static_cast<int>(seconds * 31) + 1, qPrintable(QString::number(chart.replotCount() - before)));
+  }
+
+  void aMillionPointsStayFluent() {
+    LossChart chart;
+    showChart(chart);
+    const std::vector<std::string> names = {"train/mel", "train/kl", "train/duration", "train/adversarial", "train/feature", "train/d"};
+    std::vector<std::vector<dimts::MetricPoint>> sets;
+    for (size_t c = 0; c < names.size(); ++c) sets.push_back(noisy(names[c], 0, 1'000'000, 2.0 + static_cast<double>(c)));
+    QElapsedTimer timer;
+    timer.start();
+    for (const auto& set : sets) chart.append(set);
+    const double appendSeconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    const auto draw = [&](const char* what, double limitMilliseconds) {
+      chart.refreshNow();
+      double best = 1e9;
+      for (int i = 0; i < 5; ++i) {
+        chart.append({{"train/mel", chart.pointCount(u"train/mel"_s), 1.0}});
+        timer.restart();
+        chart.refreshNow();
+        best = std::min(best, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+      }
+      qInfo("%s: %.1f ms", what, best);
+      QVERIFY2(best < limitMilliseconds, what);
+    };
+    qInfo("append of 6 x 1,000,000 points: %.2f s", appendSeconds);
+    QVERIFY(appendSeconds < 6);
+    draw("six curves, raw", 200);
+    chart.setSmoothing(0.98);
+    draw("six curves, smoothed over raw", 300);
+    for (size_t c = 1; c < names.size(); ++c) chart.setCurveVisible(QString::fromStdString(names[c]), false);
+    draw("one curve, smoothed over raw", 100);
+    chart.setLogScale(true);
+    draw("one curve, logarithmic", 100);
+  }
+};
+
+DIMTS_WIDGET_TEST_MAIN(ChartsTest)
+#include "charts_test.moc"
