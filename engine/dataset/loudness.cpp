@@ -20,14 +20,20 @@ float quantile(std::vector<float> values, double share) {
 
 }  // namespace
 
+void LevelMeter::startFrame() {
+  const auto frame = static_cast<int64_t>(levels_.size());
+  frameSamples_ = (frame + 1) * sampleRate_ / 100 - frame * sampleRate_ / 100;
+  filled_ = 0;
+  power_ = 0;
+}
+
 void LevelMeter::add(std::span<const int16_t> samples) {
   for (const int16_t sample : samples) {
     power_ += static_cast<double>(sample) * sample;
     if (++filled_ < frameSamples_) continue;
     const double mean = power_ / static_cast<double>(filled_) / (32768.0 * 32768.0);
     levels_.push_back(std::max(kLowestDb, static_cast<float>(10 * std::log10(mean + 1e-12))));
-    filled_ = 0;
-    power_ = 0;
+    startFrame();
   }
 }
 

@@ -12,13 +12,17 @@ inline constexpr double kFrameSeconds = 0.01;
 /// Streams PCM into frame levels.
 class LevelMeter {
  public:
-  explicit LevelMeter(int sampleRate) : frameSamples_(sampleRate / 100) {}
+  explicit LevelMeter(int sampleRate) : sampleRate_(sampleRate) { startFrame(); }
   void add(std::span<const int16_t> samples);
   /// dBFS of the root mean square per whole frame, not under -100.
   const std::vector<float>& levels() const { return levels_; }
 
  private:
-  int64_t frameSamples_;
+  /// A frame has one sample more or less where the rate is no multiple of 100, so that frames keep to the clock.
+  void startFrame();
+
+  int64_t sampleRate_;
+  int64_t frameSamples_ = 0;
   int64_t filled_ = 0;
   double power_ = 0;
   std::vector<float> levels_;

@@ -58,9 +58,11 @@ void assignSplit(std::vector<NewClip>& clips, double seconds, int sampleRate, co
     return core::derive(options.seed, {source, static_cast<uint64_t>(a)}) <
            core::derive(options.seed, {source, static_cast<uint64_t>(b)});
   });
-  // A block without a usable clip is no validation block.
+  // A block without a usable clip is no validation block. Few clips judge badly: up to a tenth of the blocks for more.
   int64_t wanted = std::max<int64_t>(1, std::llround(options.share * static_cast<double>(blocks)));
+  int64_t more = std::max<int64_t>(0, blocks / 10 - wanted);
   for (const int64_t block : order) {
+    if (wanted <= 0 && options.mostClips - left < options.fewestClips && more-- > 0) wanted = 1;
     if (wanted <= 0) return;
     const int64_t before = left;
     const double from = static_cast<double>(block) * options.blockSeconds;

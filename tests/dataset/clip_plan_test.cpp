@@ -1,6 +1,8 @@
 // Where clips are cut and why cues are left out, on made-up levels.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "engine/dataset/clip_plan.h"
 #include "engine/dataset/loudness.h"
 
@@ -79,6 +81,19 @@ TEST(LevelMeter, KnowsTheLevelOfATone) {
   ASSERT_EQ(meter.levels().size(), 20u);
   EXPECT_NEAR(meter.levels()[3], -6.02, 0.01);
   EXPECT_FLOAT_EQ(meter.levels()[15], -100);
+}
+
+TEST(LevelMeter, KeepsToTheClockAtEveryRate) {
+  for (const int rate : {8000, 11025, 22050, 44100, 48000}) {
+    dataset::LevelMeter meter(rate);
+    std::vector<int16_t> samples(static_cast<size_t>(rate) * 100, 0);
+    std::fill(samples.begin() + static_cast<ptrdiff_t>(rate) * 90, samples.end(), int16_t{9000});
+    for (size_t done = 0; done < samples.size(); done += 777)
+      meter.add(std::span(samples).subspan(done, std::min<size_t>(777, samples.size() - done)));
+    ASSERT_EQ(meter.levels().size(), 10000u) << rate;
+    EXPECT_LT(meter.levels()[8999], -50) << rate;
+    EXPECT_GT(meter.levels()[9000], -20) << rate;
+  }
 }
 
 }  // namespace

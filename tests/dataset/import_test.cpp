@@ -1,8 +1,13 @@
 // Import of films with known cut points: cuts, texts, refusals, stopping, and importing twice.
 #include <gtest/gtest.h>
 
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <chrono>
 #include <cmath>
+#include <csignal>
 #include <filesystem>
 #include <thread>
 
@@ -243,6 +248,63 @@ TEST_F(Import, FilmThatVanishesOnTheWayIsNamed) {
   EXPECT_EQ(outcome.status, JobStatus::Failed);
   EXPECT_TRUE(outcome.error.code == "file.missing" || outcome.error.code == "media.missing") << outcome.error.code;
   expectUntouched();
+}
+
+/// The kernel refuses to let files grow over the limit, as a full disk does.
+class FileSizeLimit {
+ public:
+  explicit FileSizeLimit(rlim_t bytes) {
+    ::getrlimit(RLIMIT_FSIZE, &before_);
+    previous_ = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit limit = before_;
+    limit.rlim_cur = bytes;
+    ::setrlimit(RLIMIT_FSIZE, &limit);
+  }
+  ~FileSizeLimit() {
+    ::setrlimit(RLIMIT_FSIZE, &before_);
+    std::signal(SIGXFSZ, previous_);
+  }
+
+ private:
+  rlimit before_{};
+  void (*previous_)(int) = nullptr;
+};
+
+TEST_F(Import, FullDiskLeavesTheDatasetAsItWas) {
+  const SyntheticFilm one = film("one.mkv", 20, 1), two = film("two.mkv", 120, 2);
+  ASSERT_EQ(import(one).status, JobStatus::Finished);
+  const int64_t clips = open()->stats()->clips;
+  Outcome outcome;
+  {
+    const FileSizeLimit limit(1000000);
+    outcome = import(two);
+  }
+  EXPECT_EQ(outcome.status, JobStatus::Failed);
+  EXPECT_EQ(exitCode(outcome), 4);
+  EXPECT_FALSE(outcome.error.hint.empty());
+  EXPECT_EQ(open()->stats()->clips, clips);
+  EXPECT_EQ(audioFiles(), 1u);
+  EXPECT_EQ(import(two).status, JobStatus::Finished);
+}
+
+TEST_F(Import, KilledImportLosesNothingAndIsTidiedUp) {
+  const SyntheticFilm truth = film("film.mkv", 60);
+  const pid_t child = ::fork();
+  if (child == 0) {
+    events_.atProgress = [](const Progress& progress) {
+      if (progress.stage == "import.cut") ::kill(::getpid(), SIGKILL);
+    };
+    import(truth);
+    ::_exit(0);
+  }
+  int status = 0;
+  ::waitpid(child, &status, 0);
+  ASSERT_TRUE(WIFSIGNALED(status));
+  EXPECT_EQ(open()->stats()->clips, 0);
+  EXPECT_EQ(audioFiles(), 1u);  // the half-made one
+  EXPECT_EQ(import(truth).status, JobStatus::Finished);
+  EXPECT_EQ(audioFiles(), 1u);
+  EXPECT_TRUE(open()->check()->empty());
 }
 
 }  // namespace

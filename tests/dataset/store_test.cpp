@@ -268,6 +268,9 @@ TEST(SplitByBlocks, WholeBlocksWithAGuardAndTheSameEveryTime) {
   }
   EXPECT_EQ(blocks.size(), 2u);  // 5 % of 40
   EXPECT_GE(held, 28);
+  int64_t train = 0;
+  for (const auto& clip : clips) train += clip.split == Split::Train;
+  EXPECT_EQ(train + held, static_cast<int64_t>(clips.size()));
   EXPECT_GT(differ, 0);
 }
 
