@@ -1,6 +1,7 @@
 // dimts-studio: shows the window, then loads the engine on its own thread.
 // Exit codes: 0 closed, 2 wrong usage or no display.
 #include <QApplication>
+#include <QDir>
 #include <QTimer>
 
 #include <cstdio>
@@ -36,11 +37,10 @@ void applyTheme(QApplication& app, const CommandLine& line, Studio& studio) {
 }
 
 void openWhenReady(MainWindow& window, Studio& studio, const CommandLine& line) {
-  if (line.demo) {
-    QObject::connect(&studio.host(), &EngineHost::ready, &window, [&studio] { studio.openDemo(); });
-  } else if (!line.project.isEmpty()) {
-    window.openProject(line.project);
-  }
+  QObject::connect(&studio.host(), &EngineHost::ready, &window, [&window, &studio, line] {
+    if (line.demo) studio.openDemo();
+    else if (!line.project.isEmpty()) window.openProject(QDir(line.project).absolutePath());
+  });
 }
 
 int runWindow(QApplication& app, const CommandLine& line) {

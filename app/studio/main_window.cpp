@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
@@ -43,6 +44,7 @@ MainWindow::MainWindow(Studio& studio, QWidget* parent) : QMainWindow(parent), s
   restoreGeometryOrDefault();
   refreshRail();
   showStep(Step::Project);
+  projectTab_->activated();
 }
 
 MainWindow::~MainWindow() = default;
@@ -237,6 +239,9 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   closing_ = true;
   topBar_->setStateText(tr("Saving…"));
   frame_->showWorking(tr("Saving…"), tr("The window closes as soon as everything is saved."));
+  // The page's stop button has nothing left to stop.
+  if (auto* page = frame_->findChild<QWidget*>(QStringLiteral("statePageWidget"), Qt::FindDirectChildrenOnly))
+    if (auto* button = page->findChild<QPushButton*>()) button->hide();
   studio_.jobs().stop();
   studio_.speech().stop();
 }

@@ -143,7 +143,8 @@ StepState ProjectSession::trainingState() const {
     return {StepStatus::NotYet, tr("A voice learns from clips, and there are none yet."), Step::Dataset};
   if (!tokenizer_) return {StepStatus::NotYet, tr("The tokens must be made first."), Step::Tokenizer};
   if (optionProblems_ > 0)
-    return {StepStatus::NotYet, tr("%n setting(s) cannot be used as they are.", nullptr, optionProblems_),
+    return {StepStatus::NotYet, optionProblems_ == 1 ? tr("One setting cannot be used as it is.")
+                                                      : tr("%n settings cannot be used as they are.", nullptr, optionProblems_),
             Step::Settings};
   const bool trained = std::any_of(runs_.begin(), runs_.end(), [](const RunInfo& run) { return !run.checkpoints.empty(); });
   return {trained ? StepStatus::Done : StepStatus::Next, {}, Step::Training};

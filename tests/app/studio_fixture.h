@@ -49,7 +49,7 @@ class Warnings {
     return warnings;
   }
   static bool isOfThePlatform(const QString& text) {
-    for (const char* known : {"propagateSizeHints", "XDG_RUNTIME_DIR", "pa_context_connect", "PulseAudio", "No audio device"})
+    for (const char* known : {"propagateSizeHints", "XDG_RUNTIME_DIR", "pa_context_connect", "PulseAudio", "No audio device", "OpenType support missing"})
       if (text.contains(QLatin1String(known))) return true;
     return false;
   }

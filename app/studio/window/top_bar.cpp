@@ -45,7 +45,9 @@ TopBar::TopBar(Studio& studio, QWidget* parent)
       deviceLabel_(new QLabel(this)),
       projectMenu_(new QMenu(this)) {
   setObjectName(QStringLiteral("topBar"));
+  setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));  // the ▾ of the project says it
   projectButton_->setObjectName(QStringLiteral("projectToolButton"));
+  projectButton_->setFocusPolicy(Qt::TabFocus);
   projectButton_->setToolButtonStyle(Qt::ToolButtonTextOnly);
   projectButton_->setPopupMode(QToolButton::InstantPopup);
   projectButton_->setAutoRaise(true);
@@ -158,7 +160,7 @@ QString TopBar::stateText() const {
 void TopBar::refresh() {
   auto& session = studio_.session();
   const QString name = session.isOpen() ? toQt(session.info().name) : tr("No project");
-  projectButton_->setText(widgets::isolated(name) + QStringLiteral("  ▾"));
+  projectButton_->setText(widgets::isolated(name) + QStringLiteral(" ▾"));
   projectButton_->setAccessibleName(tr("Project: %1. Opens a menu.").arg(name));
   projectButton_->setToolTip(session.isOpen() ? toQt(session.info().dir) : QString());
   stateLabel_->setText(stateText());
@@ -182,7 +184,7 @@ void TopBar::refreshDevice() {
     deviceLabel_->setText(tr("%1 · %2 of %3 free")
                               .arg(toQt(gpu->name), widgets::bytesText(gpu->freeBytes), widgets::bytesText(gpu->memoryBytes)));
   } else {
-    deviceLabel_->setText(tr("Processor, %n thread(s) · %1 memory", nullptr, machine->threads)
+    deviceLabel_->setText(tr("Processor, %n threads · %1 memory", nullptr, machine->threads)
                               .arg(widgets::bytesText(machine->memoryBytes)));
   }
   deviceLabel_->setToolTip(toQt(machine->noGpuReason));

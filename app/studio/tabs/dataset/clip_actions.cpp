@@ -110,7 +110,7 @@ void DatasetTab::drop(const std::vector<int64_t>& ids) {
   if (!session().isOpen() || ids.empty()) return;
   host().callDataset(session().dir(), this, [ids](Dataset& dataset) { return dataset.drop(ids, "by_user"); },
                      [this, ids](Status status) {
-                       afterEdit(status, ids, tr("dropped %n clip(s)", nullptr, static_cast<int>(ids.size())));
+                       afterEdit(status, ids, ids.size() == 1 ? tr("dropped a clip") : tr("dropped %n clips", nullptr, static_cast<int>(ids.size())));
                      }, CallKind::Write);
 }
 
@@ -118,7 +118,7 @@ void DatasetTab::keep(const std::vector<int64_t>& ids) {
   if (!session().isOpen() || ids.empty()) return;
   host().callDataset(session().dir(), this, [ids](Dataset& dataset) { return dataset.restore(ids); },
                      [this, ids](Status status) {
-                       afterEdit(status, ids, tr("kept %n clip(s)", nullptr, static_cast<int>(ids.size())));
+                       afterEdit(status, ids, ids.size() == 1 ? tr("kept a clip") : tr("kept %n clips", nullptr, static_cast<int>(ids.size())));
                      }, CallKind::Write);
 }
 

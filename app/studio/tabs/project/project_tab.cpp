@@ -28,7 +28,8 @@ namespace {
 
 using widgets::TextRole;
 
-/// Every language that the system's tables know, by its English name, with its own name beside it.
+/// Every language that the system's tables know, by its English name; in scripts that the studio brings fonts for also
+/// by its own.
 QList<QPair<QString, QString>> languages() {
   QList<QPair<QString, QString>> list;
   for (int i = QLocale::C + 1; i <= QLocale::LastLanguage; ++i) {
@@ -36,8 +37,12 @@ QList<QPair<QString, QString>> languages() {
     const QString code = QLocale::languageToCode(language);
     if (code.isEmpty()) continue;
     const QString name = QLocale::languageToString(language);
-    const QString own = QLocale(language).language() == language ? QLocale(language).nativeLanguageName() : QString();
-    list.append({name, own.isEmpty() || own == name ? code : code + QStringLiteral("\t") + own});
+    const QLocale locale(language);
+    const bool shown = locale.language() == language &&
+                       (locale.script() == QLocale::LatinScript || locale.script() == QLocale::EthiopicScript ||
+                        locale.script() == QLocale::ArabicScript);
+    const QString own = shown ? locale.nativeLanguageName() : QString();
+    list.append({name, own.isEmpty() || own.contains(name) ? code : code + QStringLiteral("\t") + own});
   }
   std::sort(list.begin(), list.end());
   return list;
@@ -127,10 +132,11 @@ QWidget* ProjectTab::buildNewCard() {
   presetBox_->setObjectName(QStringLiteral("presetComboBox"));
   presetHelp_ = makeLabel({}, TextRole::Small, frame);
   auto* folderRow = new QHBoxLayout;
+  folderRow->setSpacing(8);
   folderRow->addWidget(folderEdit_, 1);
   folderRow->addWidget(choose);
   auto* form = new QFormLayout;
-  form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+  form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
   form->setHorizontalSpacing(16);
   form->setVerticalSpacing(8);
   form->addRow(tr("&Name"), nameEdit_);
@@ -254,8 +260,8 @@ void ProjectTab::refreshOpenCard() {
   const DatasetStats& stats = session().stats();
   if (stats.clips > 0)
     facts << tr("%1 clips, %2 of speech").arg(widgets::countText(stats.kept), widgets::durationText(stats.keptSeconds));
-  if (session().tokenizer()) facts << tr("%n token(s)", nullptr, static_cast<int>(session().tokenizer()->entries.size()));
-  if (!session().runs().empty()) facts << tr("%n training run(s)", nullptr, static_cast<int>(session().runs().size()));
+  if (session().tokenizer()) facts << tr("%n tokens", nullptr, static_cast<int>(session().tokenizer()->entries.size()));
+  if (!session().runs().empty()) facts << (session().runs().size() == 1 ? tr("1 training run") : tr("%n training runs", nullptr, static_cast<int>(session().runs().size())));
   facts << QLocale(toQt(info.language)).nativeLanguageName() << toQt(info.preset);
   facts.removeAll(QString());
   openFacts_->setText(facts.join(QStringLiteral(" · ")) + QLatin1Char('\n') + widgets::isolated(toQt(info.dir)));
@@ -290,7 +296,7 @@ void ProjectTab::refreshMachine() {
     lines << tr("Training runs on the processor.");
     if (!machine->noGpuReason.empty()) lines << toQt(machine->noGpuReason);
   }
-  lines << tr("Processor: %n thread(s), %1 of memory", nullptr, machine->threads).arg(widgets::bytesText(machine->memoryBytes));
+  lines << tr("Processor: %n threads, %1 of memory", nullptr, machine->threads).arg(widgets::bytesText(machine->memoryBytes));
   machineLabel_->setText(lines.join(QLatin1Char('\n')));
 }
 
@@ -323,6 +329,10 @@ void ProjectTab::chooseFolder() {
                                             suggestFolder();
                                             refresh();
                                           });
+}
+
+void ProjectTab::activated() {
+  if (!session().isOpen()) beginNewProject();
 }
 
 void ProjectTab::beginNewProject() { nameEdit_->setFocus(Qt::OtherFocusReason); }

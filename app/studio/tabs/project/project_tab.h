@@ -18,6 +18,7 @@ class ProjectTab : public Tab {
  public:
   ProjectTab(Studio& studio, QWidget* parent);
 
+  void activated() override;
   /// Puts the cursor into the name of a new project.
   void beginNewProject();
   /// Asks for a folder and opens it.

@@ -157,7 +157,7 @@ void TokenizerTab::showTokenizer(const TokenizerInfo& info) {
   if (info.fingerprint == shownFingerprint_) return;
   shownFingerprint_ = info.fingerprint;
   model_->setEntries(info.entries);
-  vocabularyLabel_->setText(tr("Vocabulary: %n token(s)", nullptr, static_cast<int>(info.entries.size())));
+  vocabularyLabel_->setText(tr("Vocabulary: %n tokens", nullptr, static_cast<int>(info.entries.size())));
   kindLabel_->setText(tr("One token a character. Fingerprint %1").arg(toQt(info.fingerprint).left(12)));
   encode();
 }
@@ -178,7 +178,7 @@ void TokenizerTab::encode() {
                         return;
                       }
                       strip_->setEncoded(*encoded);
-                      QString line = tr("%n token(s), with pauses between the letters", nullptr, static_cast<int>(encoded->ids.size()));
+                      QString line = tr("%n tokens, with pauses between the letters", nullptr, static_cast<int>(encoded->ids.size()));
                       QStringList unknown;
                       for (const auto& character : encoded->unknown) unknown << visiblePiece(toQt(character));
                       if (!unknown.isEmpty()) line += QStringLiteral(" · ") + tr("left out: %1").arg(unknown.join(QLatin1Char(' ')));

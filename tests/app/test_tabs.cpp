@@ -1,0 +1,348 @@
+// Every tab in its states, driven as a user would, over the double engine.
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QTextEdit>
+
+#include "app/studio/tabs/dataset/dataset_tab.h"
+#include "tests/app/studio_fixture.h"
+#include "widgets/audio/player_controller.h"
+#include "widgets/charts/loss_chart.h"
+#include "widgets/common/banner.h"
+#include "widgets/common/job_bar.h"
+#include "widgets/common/rail.h"
+#include "widgets/common/state_view.h"
+#include "widgets/dataset/clip_editor.h"
+#include "widgets/dataset/clip_table.h"
+#include "widgets/dataset/token_strip.h"
+#include "widgets/options/options_form.h"
+#include "widgets/options/option_row.h"
+
+using namespace dimts;
+using namespace dimts::studio;
+using dimts::test::StudioWithDouble;
+using dimts::widgets::StateView;
+
+class TestTabs : public QObject {
+  Q_OBJECT
+
+ private:
+  std::unique_ptr<StudioWithDouble> s_;
+  test::Warnings warnings_;
+
+  StateView::State stateOf(const char* name) { return s_->find<StateView>(name)->state(); }
+  DatasetTab* dataset() { return qobject_cast<DatasetTab*>(s_->window->tab(Step::Dataset)); }
+  widgets::ClipTable* table() { return s_->find<widgets::ClipTable>("clipTable"); }
+  bool clipsShown() { return table()->model()->rowCount() == 120 && table()->currentClip() != 0; }
+  ClipInfo clip(int64_t id) {
+    ClipInfo found;
+    s_->engine->with(s_->projectDir(), [&](test::DoubleProject& project) {
+      for (const ClipInfo& one : project.clips)
+        if (one.id == id) found = one;
+    });
+    return found;
+  }
+
+ private Q_SLOTS:
+  void init() {
+    test::Warnings::forget();
+    s_ = std::make_unique<StudioWithDouble>();
+  }
+  void cleanup() {
+    const int onGui = s_->engine->callsOnGuiThread;
+    s_.reset();
+    QCOMPARE(onGui, 0);
+    DIMTS_NO_WARNINGS();
+  }
+
+  void withoutAProjectEveryStepSaysWhyNot() {
+    QCOMPARE(s_->window->currentStep(), Step::Project);
+    for (const char* name : {"datasetStateView", "tokenizerStateView", "settingsStateView", "trainingStateView", "listenStateView"})
+      QCOMPARE(stateOf(name), StateView::State::NotYet);
+    auto* rail = s_->window->findChild<widgets::Rail*>();
+    QCOMPARE(rail->count(), 6);
+    QCOMPARE(rail->button(0)->state(), widgets::RailState::Next);
+    for (int i = 1; i < 6; ++i) {
+      QCOMPARE(rail->button(i)->state(), widgets::RailState::NotYet);
+      QVERIFY(!rail->button(i)->reason().isEmpty());
+    }
+    QVERIFY(s_->find<QLabel>("machineLabel")->text().contains(QStringLiteral("processor")));
+  }
+
+  void aProjectIsMadeAndRemembered() {
+    s_->dialogs.folder = QString::fromStdString(s_->folder.path());
+    s_->click("chooseFolderPushButton");
+    s_->find<QLineEdit>("projectNameLineEdit")->setText(QStringLiteral("የኔ ድምፅ"));
+    auto* folder = s_->find<QLineEdit>("projectFolderLineEdit");
+    QVERIFY(folder->text().startsWith(s_->dialogs.folder));
+    QVERIFY(folder->text().endsWith(QStringLiteral("የኔ ድምፅ")));
+    auto* language = s_->find<QComboBox>("languageComboBox");
+    language->setCurrentIndex(language->findData(QStringLiteral("am")));
+    QVERIFY(language->currentIndex() >= 0);
+    s_->click("createProjectPushButton");
+    QTRY_VERIFY(s_->studio->session().isOpen());
+    QCOMPARE(s_->studio->session().info().language, std::string("am"));
+    QCOMPARE(s_->window->currentStep(), Step::Dataset);
+    QCOMPARE(stateOf("datasetStateView"), StateView::State::Empty);
+    QCOMPARE(s_->studio->settings().recentProjects().size(), 1);
+    QVERIFY(s_->find<QPushButton>("nextStepPushButton")->text().contains(QStringLiteral("film")));
+  }
+
+  void aFolderWithoutAProjectIsSaid() {
+    s_->window->openProject(QStringLiteral("/nowhere"));
+    auto* banner = s_->find<widgets::Banner>("windowBanner");
+    QTRY_VERIFY(!banner->isHidden());
+    QVERIFY(!banner->message().isEmpty());
+    QVERIFY(!s_->studio->session().isOpen());
+  }
+
+  void filmsAreImportedWithProgress() {
+    s_->engine->fill(s_->projectDir(), false, false);
+    s_->engine->with(s_->projectDir(), [](test::DoubleProject& project) {
+      project.clips.clear();
+      project.sources.clear();
+    });
+    s_->studio->session().open(QString::fromStdString(s_->projectDir()));
+    QTRY_COMPARE(s_->window->currentStep(), Step::Dataset);
+    s_->engine->importMilliseconds = 20;
+    dataset()->importFiles({QStringLiteral("/films/a.mkv"), QStringLiteral("/films/a.srt")});
+    QTRY_COMPARE(stateOf("datasetStateView"), StateView::State::Working);
+    QVERIFY(s_->window->findChild<widgets::JobBar*>()->isRunning());
+    QTRY_COMPARE(stateOf("datasetStateView"), StateView::State::Content);
+    QTRY_COMPARE(table()->model()->rowCount(), 60);
+    QCOMPARE(s_->status(Step::Dataset), StepStatus::Done);
+    QCOMPARE(s_->status(Step::Tokenizer), StepStatus::Next);
+    QVERIFY(s_->find<widgets::Banner>("datasetBanner")->message().contains(QStringLiteral("56")));
+  }
+
+  void aFailedImportSaysWhatNow() {
+    s_->openFilled(false, false);
+    s_->engine->importFails = true;
+    dataset()->importFiles({QStringLiteral("/films/silent.mkv")});
+    auto* banner = s_->find<widgets::Banner>("windowBanner");
+    QTRY_COMPARE(banner->kind(), widgets::Banner::Kind::Wrong);
+    QVERIFY(!banner->message().isEmpty());
+    QCOMPARE(s_->status(Step::Dataset), StepStatus::Done);  // what was there stays
+  }
+
+  void subtitlesWithoutAFilmAreNamed() {
+    s_->openFilled(false, false);
+    dataset()->importFiles({QStringLiteral("/films/alone.srt")});
+    QVERIFY(s_->find<widgets::Banner>("datasetBanner")->message().contains(QStringLiteral("alone.srt")));
+    QVERIFY(!s_->studio->jobs().isRunning());
+  }
+
+  void clipsAreDroppedKeptAndUndone() {
+    s_->openFilled(false, false);
+    s_->window->showStep(Step::Dataset);
+    QTRY_VERIFY(clipsShown());
+    table()->setFocus();
+    const int64_t id = table()->currentClip();
+    QTest::keyClick(table(), Qt::Key_X);
+    QTRY_COMPARE(clip(id).state, ClipState::Dropped);
+    QCOMPARE(clip(id).reason, std::string("by_user"));
+    QTRY_COMPARE(s_->studio->session().stats().dropped, int64_t{9});
+    auto* undo = s_->find<QPushButton>("jobUndoPushButton");
+    QTRY_VERIFY(undo->isVisible());
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QTRY_COMPARE(clip(id).state, ClipState::Kept);
+    QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(clip(id).state, ClipState::Dropped);
+    QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(clip(id).state, ClipState::Kept);
+  }
+
+  void typedTextIsSavedWithinThirtyHundredths() {
+    s_->openFilled(false, false);
+    s_->window->showStep(Step::Dataset);
+    QTRY_VERIFY(clipsShown());
+    auto* editor = s_->find<widgets::ClipEditor>("clipEditor");
+    QTRY_VERIFY(editor->clipId() != 0);
+    const int64_t id = editor->clipId();
+    auto* edit = s_->find<QTextEdit>("clipTextEdit");
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClicks(edit, QStringLiteral("a new text"));
+    QTRY_COMPARE_WITH_TIMEOUT(clip(id).text, std::string("a new text"), 400);
+    QVERIFY(clip(id).edited);
+    dataset()->undo();
+    QTRY_VERIFY(clip(id).text != "a new text");
+    QTRY_COMPARE(editor->text().toStdString(), clip(id).text);
+  }
+
+  void clipsAreFilteredByTextAndReason() {
+    s_->openFilled(false, false);
+    s_->window->showStep(Step::Dataset);
+    QTRY_VERIFY(clipsShown());
+    s_->find<QLineEdit>("clipSearchLineEdit")->setText(QStringLiteral("river"));
+    QTRY_COMPARE(table()->model()->rowCount(), 20);
+    s_->find<QLineEdit>("clipSearchLineEdit")->clear();
+    QTRY_COMPARE(table()->model()->rowCount(), 120);
+    auto* summary = s_->find<widgets::ReasonSummary>("reasonSummary");
+    Q_EMIT summary->choiceChanged(widgets::ReasonSummary::Choice::Dropped, {});
+    QTRY_COMPARE(table()->model()->rowCount(), 8);
+  }
+
+  void aClipsSoundIsThere() {
+    s_->openFilled(false, false);
+    s_->window->showStep(Step::Dataset);
+    QTRY_VERIFY(clipsShown());
+    auto* player = dataset()->findChild<widgets::PlayerController*>();
+    QTRY_VERIFY(player->hasSound());
+    QCOMPARE(player->sampleRate(), 16000);
+  }
+
+  void tokensAreMadeAndTried() {
+    s_->openFilled(false, false);
+    QTRY_COMPARE(s_->window->currentStep(), Step::Tokenizer);
+    QCOMPARE(stateOf("tokenizerStateView"), StateView::State::Empty);
+    auto* view = s_->find<StateView>("tokenizerStateView");
+    Q_EMIT view->actionRequested(StateView::State::Empty);
+    QTRY_COMPARE(view->state(), StateView::State::Content);
+    QCOMPARE(s_->status(Step::Tokenizer), StepStatus::Done);
+    QVERIFY(s_->find<QTableView>("vocabularyTableView")->model()->rowCount() > 20);
+    s_->find<QLineEdit>("trySentenceLineEdit")->setText(QStringLiteral("ሰላም ξ"));
+    auto* strip = s_->find<widgets::TokenStrip>("tokenStrip");
+    QTRY_VERIFY(strip->shownTokens() >= 4);
+    QTRY_VERIFY(s_->find<QLabel>("encodedLabel")->text().contains(QStringLiteral("ξ")));
+  }
+
+  void settingsAreValidatedByTheEngine() {
+    s_->openFilled(true, false);
+    s_->window->showStep(Step::Settings);
+    auto* form = s_->find<widgets::OptionsForm>("optionsForm");
+    const QString key = QStringLiteral("train.batch_size");
+    QTRY_VERIFY(form->row(key) != nullptr);
+    Q_EMIT form->optionEdited(key, QStringLiteral("100000"));
+    QTRY_VERIFY(!form->row(key)->problem().isEmpty());
+    Q_EMIT form->optionEdited(key, QStringLiteral("8"));
+    QTRY_VERIFY(form->row(key)->problem().isEmpty());
+    QTRY_COMPARE(form->row(key)->value(), QStringLiteral("8"));
+    Q_EMIT form->optionReset(key);
+    QTRY_COMPARE(form->row(key)->value(), QStringLiteral("16"));
+  }
+
+  void aBadSettingOnDiskHoldsTheTrainingBack() {
+    s_->engine->fill(s_->projectDir(), true, false);
+    s_->engine->with(s_->projectDir(), [](test::DoubleProject& project) { project.options["train.batch_size"] = "many"; });
+    s_->studio->session().open(QString::fromStdString(s_->projectDir()));
+    QTRY_VERIFY(s_->studio->session().isOpen());
+    QCOMPARE(s_->status(Step::Training), StepStatus::NotYet);
+    QCOMPARE(stateOf("trainingStateView"), StateView::State::NotYet);
+    QCOMPARE(s_->studio->session().state(Step::Training).goTo, Step::Settings);
+  }
+
+  void trainingRunsPausesSavesSpeaksAndStops() {
+    s_->openFilled(true, false);
+    QTRY_COMPARE(s_->window->currentStep(), Step::Training);
+    QCOMPARE(stateOf("trainingStateView"), StateView::State::Empty);
+    s_->engine->prepareMilliseconds = 100;
+    Q_EMIT s_->find<StateView>("trainingStateView")->actionRequested(StateView::State::Empty);
+    QTRY_COMPARE(stateOf("chartStateView"), StateView::State::Working);  // what is being prepared
+    auto* chart = s_->find<widgets::LossChart>("lossChart");
+    QTRY_VERIFY(chart->pointCount(QStringLiteral("train/mel")) > 5);
+    QCOMPARE(stateOf("chartStateView"), StateView::State::Content);
+    QVERIFY(!s_->find<QPushButton>("startTrainingPushButton")->isVisible());
+    QTRY_VERIFY(!s_->find<QLabel>("stepFactLabel")->text().isEmpty());
+
+    s_->click("speakNowPushButton");
+    QTRY_COMPARE(s_->find<QListWidget>("sampleListWidget")->count(), 3);
+    s_->click("saveNowPushButton");
+    s_->click("pausePushButton");
+    QTRY_COMPARE(s_->studio->jobs().phase(), JobPhase::Paused);
+    QTRY_COMPARE(s_->find<QPushButton>("pausePushButton")->text(), QStringLiteral("Go on"));
+    QVERIFY(s_->studio->speechBusyReason().isEmpty());  // a paused training leaves room to speak
+    s_->click("pausePushButton");
+    QTRY_COMPARE(s_->studio->jobs().phase(), JobPhase::Running);
+    QVERIFY(!s_->studio->speechBusyReason().isEmpty());
+    s_->click("stopTrainingPushButton");
+    QTRY_VERIFY(!s_->studio->jobs().isRunning());
+    QVERIFY(s_->find<QLabel>("trainingStatusLabel")->text().contains(QStringLiteral("Stopped by you")));
+    QTRY_VERIFY(s_->find<QPushButton>("goOnPushButton")->isVisible());
+    QCOMPARE(s_->status(Step::Training), StepStatus::Done);
+  }
+
+  void aFailedTrainingSaysWhatHappened() {
+    s_->openFilled(true, false);
+    s_->engine->trainFails = true;
+    QTRY_COMPARE(s_->window->currentStep(), Step::Training);
+    Q_EMIT s_->find<StateView>("trainingStateView")->actionRequested(StateView::State::Empty);
+    auto* banner = s_->find<widgets::Banner>("windowBanner");
+    QTRY_COMPARE(banner->kind(), widgets::Banner::Kind::Wrong);
+    QVERIFY(!s_->find<QLabel>("trainingStatusLabel")->text().isEmpty());
+    QVERIFY(s_->find<QPushButton>("startTrainingPushButton")->isEnabled());
+  }
+
+  void anInterruptedRunIsShownAndGoneOnWith() {
+    s_->openFilled(true, true);
+    s_->window->showStep(Step::Training);
+    auto* chart = s_->find<widgets::LossChart>("lossChart");
+    QTRY_COMPARE(chart->pointCount(QStringLiteral("train/mel")), int64_t{400});
+    QVERIFY(s_->find<QLabel>("trainingStatusLabel")->text().contains(QStringLiteral("interrupted")));
+    QVERIFY(!s_->find<QLabel>("evidenceLabel")->text().isEmpty());
+    auto* goOn = s_->find<QPushButton>("goOnPushButton");
+    QVERIFY(goOn->isVisible() && goOn->isEnabled());
+    QTest::mouseClick(goOn, Qt::LeftButton);
+    QTRY_VERIFY(chart->pointCount(QStringLiteral("train/mel")) > 402);
+    s_->studio->jobs().stop();
+    QTRY_VERIFY(!s_->studio->jobs().isRunning());
+    QCOMPARE(s_->studio->session().runs().size(), size_t{1});
+  }
+
+  void samplesArePlayedAndOwnTextIsSpoken() {
+    s_->openFilled(true, true);
+    s_->window->showStep(Step::Listen);
+    auto* grid = s_->find<QTableView>("sampleGridTableView");
+    QTRY_COMPARE(grid->model()->columnCount(), 5);
+    QCOMPARE(grid->model()->rowCount(), 3);
+    QVERIFY(grid->model()->headerData(4, Qt::Horizontal).toString().contains(QStringLiteral("400")));
+    auto* player = s_->window->tab(Step::Listen)->findChild<widgets::PlayerController*>();
+    Q_EMIT grid->clicked(grid->model()->index(1, 2));
+    QTRY_VERIFY(player->hasSound());
+    QVERIFY(!s_->find<QPushButton>("speakPushButton")->isEnabled());
+    s_->find<QPlainTextEdit>("ownTextPlainTextEdit")->setPlainText(QStringLiteral("ሰላም"));
+    s_->find<QComboBox>("checkpointComboBox")->setCurrentIndex(3);
+    s_->click("speakPushButton");
+    QTRY_COMPARE(s_->find<QListWidget>("spokenListWidget")->count(), 1);
+    QTRY_VERIFY(player->path().contains(QStringLiteral("samples")));
+    QVERIFY(player->path().startsWith(QString::fromStdString(s_->projectDir())));
+    QCOMPARE(std::get<SpeakJob>(s_->studio->speech().params()).checkpoint, std::string("300"));
+  }
+
+  void theVoiceIsTakenAway() {
+    s_->openFilled(true, true);
+    s_->window->showStep(Step::Listen);
+    s_->dialogs.folder = QString::fromStdString(s_->folder.path());
+    QTRY_VERIFY(s_->find<QPushButton>("takeVoicePushButton")->isEnabled());
+    s_->click("takeVoicePushButton");
+    auto* banner = s_->find<widgets::Banner>("listenBanner");
+    QTRY_VERIFY(!banner->isHidden());
+    QVERIFY(banner->message().contains(QString::fromStdString(s_->folder.path())));
+    Q_EMIT banner->actionTriggered();
+    QCOMPARE(s_->dialogs.opened.size(), 1);
+    // "project" is the project's own folder there, so the voice got another name
+    QVERIFY(s_->dialogs.opened.first().endsWith(QStringLiteral("project 2")));
+  }
+
+  void theKeyboardReachesEveryTab() {
+    s_->openFilled(true, true);
+    for (int i = 0; i < kStepCount; ++i) {
+      QTest::keyClick(s_->window.get(), static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
+      QCOMPARE(s_->window->currentStep(), static_cast<Step>(i));
+    }
+  }
+
+  void buttonsHaveNamesForScreenReaders() {
+    s_->openFilled(true, true);
+    for (auto* button : s_->window->findChildren<QAbstractButton*>()) {
+      if (button->objectName().startsWith(QLatin1String("qt_")) || !button->isVisibleTo(button->parentWidget())) continue;
+      QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(), qPrintable(button->objectName()));
+    }
+  }
+};
+
+DIMTS_QT_TEST_MAIN(TestTabs)
+#include "test_tabs.moc"

@@ -1,0 +1,206 @@
+// The whole job through the main window with the real engine: a small film becomes a voice that says a sentence.
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QTest>
+
+#include <cmath>
+#include <cstdlib>
+#include <fstream>
+#include <random>
+
+#include "app/common/engine_loader.h"
+#include "app/studio/tabs/dataset/dataset_tab.h"
+#include "tests/app/studio_fixture.h"
+#include "widgets/audio/player_controller.h"
+#include "widgets/charts/loss_chart.h"
+#include "widgets/common/banner.h"
+#include "widgets/common/state_view.h"
+#include "widgets/dataset/clip_table.h"
+
+using namespace dimts;
+using namespace dimts::studio;
+using dimts::widgets::StateView;
+
+namespace {
+
+constexpr int kRate = 16000, kClips = 40;
+constexpr double kClipSeconds = 1.2, kGapSeconds = 0.8;
+
+/// Something like speech: harmonics of a gliding pitch in syllables, quiet noise between the sentences.
+std::vector<int16_t> makeSound() {
+  const auto total = static_cast<size_t>(kClips * (kClipSeconds + kGapSeconds) * kRate) + kRate;
+  std::vector<int16_t> sound(total);
+  std::minstd_rand random(7);
+  double phase = 0;
+  for (size_t i = 0; i < total; ++i) {
+    const double t = static_cast<double>(i) / kRate;
+    const double inside = std::fmod(t, kClipSeconds + kGapSeconds) - kGapSeconds;
+    const double noise = (static_cast<double>(random() % 2001) - 1000) / 1000;
+    phase += (120 + 20 * std::sin(t * 3)) / kRate * 6.2831853;
+    double value = 0.0008 * noise;
+    if (inside >= 0)
+      for (int harmonic = 1; harmonic < 12; ++harmonic)
+        value += 0.25 * std::fabs(std::sin(inside * 12)) * std::sin(phase * harmonic) / harmonic;
+    sound[i] = static_cast<int16_t>(std::lround(20000 * std::clamp(value, -1.0, 1.0)));
+  }
+  return sound;
+}
+
+std::string clock(double seconds) {
+  char text[32];
+  const int ms = static_cast<int>(std::lround(seconds * 1000));
+  std::snprintf(text, sizeof text, "%02d:%02d:%02d,%03d", ms / 3600000, ms / 60000 % 60, ms / 1000 % 60, ms % 1000);
+  return text;
+}
+
+/// "<folder>/ፊልም.wav" and its SRT.
+QStringList makeFilm(const test::TempDir& folder) {
+  const auto sound = makeSound();
+  const auto bytes = static_cast<uint32_t>(sound.size() * 2);
+  std::string wav = "RIFF";
+  const auto put = [&wav](uint32_t value, int count) {
+    for (int i = 0; i < count; ++i) wav.push_back(static_cast<char>(value >> (8 * i)));
+  };
+  put(36 + bytes, 4);
+  wav += "WAVEfmt ";
+  put(16, 4), put(1, 2), put(1, 2), put(kRate, 4), put(kRate * 2, 4), put(2, 2), put(16, 2);
+  wav += "data";
+  put(bytes, 4);
+  wav.append(reinterpret_cast<const char*>(sound.data()), bytes);
+  std::string srt;
+  for (int i = 0; i < kClips; ++i) {
+    const double start = i * (kClipSeconds + kGapSeconds) + kGapSeconds;
+    srt += std::to_string(i + 1) + "\n" + clock(start) + " --> " + clock(start + kClipSeconds) + "\n" +
+           (i % 2 ? "some words number " : "a line of talk ") + std::string(1, static_cast<char>('a' + i % 26)) + "\n\n";
+  }
+  return {QString::fromStdString(folder.write("films/ፊልም 1.wav", wav)), QString::fromStdString(folder.write("films/ፊልም 1.srt", srt))};
+}
+
+}  // namespace
+
+class TestWholeJob : public QObject {
+  Q_OBJECT
+
+ private:
+  test::Warnings warnings_;
+  test::TempDir folder_;
+  test::ScriptedDialogs dialogs_;
+  std::unique_ptr<Studio> studio_;
+  std::unique_ptr<MainWindow> window_;
+
+  template <class W>
+  W* find(const char* name) {
+    return window_->findChild<W*>(QString::fromLatin1(name));
+  }
+  void click(const char* name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
+  ProjectSession& session() { return studio_->session(); }
+  QString problem() { return find<widgets::Banner>("windowBanner")->message(); }
+  int64_t trainedSteps() { return find<widgets::LossChart>("lossChart")->pointCount(QStringLiteral("train/mel")); }
+
+ private Q_SLOTS:
+  void initTestCase() {
+    qputenv("DIMTS_ENGINE", DIMTS_ENGINE_FILE);
+    studio_ = std::make_unique<Studio>(app::loadEngine, QString::fromStdString(folder_.file("settings.ini")));
+    window_ = std::make_unique<MainWindow>(*studio_);
+    window_->resize(1280, 720);
+    window_->show();
+    studio_->host().load();
+    QTRY_VERIFY_WITH_TIMEOUT(studio_->machine().has_value(), 30000);
+  }
+  void cleanupTestCase() {
+    window_.reset();
+    studio_.reset();
+    DIMTS_NO_WARNINGS();
+  }
+
+  void stepOneMakesAProject() {
+    dialogs_.folder = QString::fromStdString(folder_.path());
+    click("chooseFolderPushButton");
+    find<QLineEdit>("projectNameLineEdit")->setText(QStringLiteral("የኔ ድምፅ"));
+    QTRY_VERIFY(find<QComboBox>("presetComboBox")->findText(QStringLiteral("vits-tiny")) >= 0);
+    find<QComboBox>("presetComboBox")->setCurrentText(QStringLiteral("vits-tiny"));
+    click("createProjectPushButton");
+    QTRY_VERIFY2_WITH_TIMEOUT(session().isOpen(), qPrintable(problem()), 10000);
+    QCOMPARE(window_->currentStep(), Step::Dataset);
+  }
+
+  void stepTwoImportsTheFilm() {
+    dialogs_.files = makeFilm(folder_);
+    Q_EMIT find<StateView>("datasetStateView")->actionRequested(StateView::State::Empty);
+    QVERIFY2(studio_->jobs().isRunning(), qPrintable(problem()));
+    QTRY_VERIFY_WITH_TIMEOUT(!studio_->jobs().isRunning(), 60000);
+    QTRY_VERIFY2_WITH_TIMEOUT(session().stats().kept > kClips / 2, qPrintable(problem()), 5000);
+    auto* table = find<widgets::ClipTable>("clipTable");
+    QTRY_COMPARE(table->model()->rowCount(), static_cast<int>(session().stats().clips));
+    auto* player = window_->tab(Step::Dataset)->findChild<widgets::PlayerController*>();
+    QTRY_VERIFY(player->hasSound());
+  }
+
+  void stepThreeMakesTokens() {
+    window_->showStep(Step::Tokenizer);
+    Q_EMIT find<StateView>("tokenizerStateView")->actionRequested(StateView::State::Empty);
+    QTRY_VERIFY2_WITH_TIMEOUT(session().tokenizer().has_value(), qPrintable(problem()), 20000);
+    find<QLineEdit>("trySentenceLineEdit")->setText(QStringLiteral("a line"));
+    QTRY_VERIFY(find<QLabel>("encodedLabel")->text().contains(QStringLiteral("token")));
+  }
+
+  void stepFourTrainsPausesGoesOnAndStops() {
+    window_->showStep(Step::Training);
+    QCOMPARE(find<StateView>("trainingStateView")->state(), StateView::State::Empty);
+    Q_EMIT find<StateView>("trainingStateView")->actionRequested(StateView::State::Empty);
+    QVERIFY(studio_->jobs().isRunning<TrainJob>());
+    QTRY_VERIFY2_WITH_TIMEOUT(trainedSteps() >= 10, qPrintable(problem()), 120000);
+    click("pausePushButton");
+    QTRY_COMPARE_WITH_TIMEOUT(studio_->jobs().phase(), JobPhase::Paused, 30000);
+    QTest::qWait(300);
+    const int64_t held = trainedSteps();
+    QTest::qWait(500);
+    QCOMPARE(trainedSteps(), held);
+    click("pausePushButton");
+    QTRY_VERIFY2_WITH_TIMEOUT(trainedSteps() >= 20, qPrintable(problem()), 120000);
+    click("stopTrainingPushButton");
+    QTRY_VERIFY_WITH_TIMEOUT(!studio_->jobs().isRunning(), 60000);
+    QVERIFY2(find<QLabel>("trainingStatusLabel")->text().contains(QStringLiteral("Stopped by you")),
+             qPrintable(find<QLabel>("trainingStatusLabel")->text()));
+    QTRY_VERIFY(!session().runs().empty() && !session().runs().front().checkpoints.empty());
+    QCOMPARE(session().runs().front().status, std::string("stopped"));
+    QVERIFY(session().runs().front().step >= 20);
+  }
+
+  void stepFiveListens() {
+    window_->showStep(Step::Listen);
+    QTRY_VERIFY(find<QComboBox>("checkpointComboBox")->count() > 0);
+    find<QComboBox>("checkpointComboBox")->setCurrentIndex(1);  // the last state
+    find<QPlainTextEdit>("ownTextPlainTextEdit")->setPlainText(QStringLiteral("a line of talk"));
+    QTRY_VERIFY(find<QPushButton>("speakPushButton")->isEnabled());
+    click("speakPushButton");
+    QTRY_VERIFY_WITH_TIMEOUT(!studio_->speech().isRunning(), 60000);
+    const QString said = find<widgets::Banner>("listenBanner")->message();
+    auto* spoken = find<QListWidget>("spokenListWidget");
+    QVERIFY2(spoken->count() == 1, qPrintable(said));
+    const widgets::WavData wav = widgets::readWav(spoken->item(0)->data(Qt::UserRole).toString());
+    QVERIFY2(wav.problem.isEmpty(), qPrintable(wav.problem));
+    QVERIFY(wav.samples.size() > 100);
+  }
+
+  void stepSixGoesOnAndClosesWhileTraining() {
+    window_->showStep(Step::Training);
+    const int64_t before = session().runs().front().step;
+    QTRY_VERIFY(find<QPushButton>("goOnPushButton")->isEnabled());
+    click("goOnPushButton");
+    QTRY_COMPARE_WITH_TIMEOUT(studio_->jobs().phase(), JobPhase::Running, 60000);
+    const std::string dir = session().dir();
+    QVERIFY(!window_->close());
+    QTRY_VERIFY_WITH_TIMEOUT(!window_->isVisible(), 60000);
+    QVERIFY(!studio_->jobs().isRunning());
+    const auto runs = studio_->host().engine()->runs(dir);
+    QVERIFY(runs.ok());
+    QCOMPARE(runs->size(), size_t{1});
+    QVERIFY(runs->front().step >= before);
+    QCOMPARE(runs->front().status, std::string("stopped"));
+  }
+};
+
+DIMTS_QT_TEST_MAIN(TestWholeJob)
+#include "test_whole_job.moc"
