@@ -224,6 +224,28 @@ class ChartsTest : public dimts::test::WidgetTest {
     QVERIFY(chart.findChild<QLabel*>(u"chartStepLabel"_s)->text().contains(u"50"_s));
   }
 
+  void theBestMarkIsALineFromTopToBottom() {
+    Theme::instance().apply(*qApp, ThemeKind::Light);
+    LossChart chart;
+    showChart(chart);
+    chart.append({{"train/mel", 0, 1}, {"train/mel", 100, 1}});
+    chart.addMark(LossChart::Mark::Best, 50);
+    chart.refreshNow();
+    auto* plot = chart.findChild<QCustomPlot*>();
+    const QImage image = plot->toPixmap(plot->width(), plot->height(), 1.0).toImage();
+    const int x = static_cast<int>(plot->xAxis->coordToPixel(50));
+    int inked = 0;
+    for (int y = plot->axisRect()->top(); y <= plot->axisRect()->bottom(); ++y) {
+      bool hit = false;
+      for (int dx = -1; dx <= 1; ++dx) {
+        const QColor c = image.pixelColor(x + dx, y);
+        hit |= c.red() < 215 && c.green() > c.red() + 15;  // the accent, also when it is spread over two columns
+      }
+      inked += hit;
+    }
+    QVERIFY2(inked > plot->axisRect()->height() * 8 / 10, qPrintable(QString::number(inked)));
+  }
+
   void gapsAndNonPositiveValuesAreSurvived() {
     LossChart chart;
     showChart(chart);

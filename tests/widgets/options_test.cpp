@@ -81,6 +81,15 @@ class OptionsTest : public dimts::test::WidgetTest {
     QCOMPARE(dimts::test::nameProblems(form), QString());
   }
 
+  void wrongValuesAreShownAsTheyAre() {
+    OptionsForm form;
+    auto states = sample();
+    states[0].value = "900";
+    states[0].problem = "Must be between 1 and 512.";
+    form.setOptions(states);
+    QCOMPARE(form.row(u"train.batch_size"_s)->value(), u"900"_s);
+  }
+
   void everyEditorReports() {
     OptionsForm form;
     form.resize(900, 900);

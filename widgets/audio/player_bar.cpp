@@ -40,14 +40,14 @@ PlayerBar::PlayerBar(PlayerController* controller, QWidget* parent) : QWidget(pa
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(playButton_, 0, 0);
   layout->addWidget(stopButton_, 0, 1);
-  layout->addWidget(waveform_, 0, 2);
-  layout->addWidget(timeLabel_, 0, 3);
+  layout->addWidget(timeLabel_, 0, 2);
+  layout->addWidget(waveform_, 1, 0, 1, 4);
   auto* offer = new QHBoxLayout;
   offer->addWidget(messageLabel_, 1);
   offer->addWidget(saveButton_);
   offer->addWidget(openButton_);
-  layout->addLayout(offer, 1, 0, 1, 4);
-  layout->setColumnStretch(2, 1);
+  layout->addLayout(offer, 2, 0, 1, 4);
+  layout->setColumnStretch(3, 1);
   connect(playButton_, &QToolButton::clicked, controller_, &PlayerController::togglePlay);
   connect(stopButton_, &QToolButton::clicked, controller_, &PlayerController::stop);
   connect(waveform_, &WaveformView::seekRequested, controller_, &PlayerController::seek);

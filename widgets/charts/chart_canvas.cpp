@@ -22,6 +22,15 @@ constexpr int kMarkerEveryPixels = 90;
 
 QString baseName(const QString& name) { return name.section(u'/', 1).isEmpty() ? name : name.section(u'/', 1); }
 
+/// x in steps, y from the top to the bottom of the plot whatever the scale. Before the coordinates: a later change of
+/// type would move the points.
+void standUpright(QCPItemStraightLine* line) {
+  for (QCPItemPosition* point : {line->point1, line->point2}) {
+    point->setTypeX(QCPItemPosition::ptPlotCoords);
+    point->setTypeY(QCPItemPosition::ptAxisRectRatio);
+  }
+}
+
 QCPScatterStyle scatter(CurveMarker marker, const QColor& color, const QColor& fill, double size) {
   static const QCPScatterStyle::ScatterShape kShapes[] = {QCPScatterStyle::ssCircle,   QCPScatterStyle::ssSquare,
                                                           QCPScatterStyle::ssTriangle, QCPScatterStyle::ssDiamond,
@@ -66,11 +75,13 @@ void ChartCanvas::build() {
   crosshair_ = new QCPItemStraightLine(plot_);
   crosshair_->setLayer(u"crosshair"_s);
   crosshair_->setVisible(false);
+  standUpright(crosshair_);
   checkpoints_ = plot_->addGraph();
   checkpoints_->setLayer(u"marks"_s);
   bestLine_ = new QCPItemStraightLine(plot_);
   bestLine_->setLayer(u"marks"_s);
   bestLine_->setVisible(false);
+  standUpright(bestLine_);
   bestText_ = new QCPItemText(plot_);
   bestText_->setLayer(u"marks"_s);
   bestText_->setVisible(false);
@@ -160,8 +171,6 @@ void ChartCanvas::addCheckpoint(double step) {
 void ChartCanvas::setBest(double step, const QString& label) {
   bestLine_->point1->setCoords(step, 0);
   bestLine_->point2->setCoords(step, 1);
-  bestLine_->point1->setTypeY(QCPItemPosition::ptAxisRectRatio);
-  bestLine_->point2->setTypeY(QCPItemPosition::ptAxisRectRatio);
   bestText_->position->setCoords(step, 0.01);
   bestText_->setText(label);
   bestLine_->setVisible(true);
@@ -224,8 +233,6 @@ void ChartCanvas::setCrosshair(double step, bool on) {
   crosshair_->setVisible(on);
   crosshair_->point1->setCoords(step, 0);
   crosshair_->point2->setCoords(step, 1);
-  crosshair_->point1->setTypeY(QCPItemPosition::ptAxisRectRatio);
-  crosshair_->point2->setTypeY(QCPItemPosition::ptAxisRectRatio);
   plot_->layer(u"crosshair"_s)->replot();
 }
 
@@ -301,8 +308,11 @@ void ChartCanvas::drawLine(ChartCurve& curve, const std::vector<CurvePoint>& poi
   const bool noisy = pixels >= kLongestDashedPixels;
   curve.line->setAntialiased(!noisy);
   QPen pen(curve.style.color, 1);
-  if (curve.validation) pen.setStyle(Qt::DashLine);
-  else if (!curve.style.dashes.isEmpty() && !noisy) pen.setDashPattern(curve.style.dashes);
+  if (curve.validation) {
+    pen.setStyle(Qt::DashLine);
+    if (points.size() < 200) pen.setWidthF(1.6);  // few points: a wider line costs nothing and stands out from the noise
+  }
+  if (!curve.validation && !curve.style.dashes.isEmpty() && !noisy) pen.setDashPattern(curve.style.dashes);
   curve.line->setPen(pen);
   fill(curve.line, points);
 
@@ -345,6 +355,7 @@ void ChartCanvas::drawMarks() {
   const double gap = x.size() / qMax(1, plot_->axisRect()->width()) * 3;  // no closer than three pixels
   double before = -std::numeric_limits<double>::infinity();
   for (double step : marks_) {
+    if (bestLine_->visible() && step == bestLine_->point1->key()) continue;
     if (step < x.lower || step > x.upper || step - before < gap) continue;
     before = step;
     data << QCPGraphData(step, y.lower) << QCPGraphData(step, y.upper)

@@ -48,7 +48,7 @@ void ChartLegend::addCurve(const QString& name, const QString& label, const Curv
   row.value = plainLabel(plainKey(name) + u"ValueLabel"_s);
   row.value->setWordWrap(false);
   row.value->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-  row.value->setMinimumWidth(fontMetrics().horizontalAdvance(u"0.00000"_s));
+  row.value->setMinimumWidth(fontMetrics().horizontalAdvance(u"0.00000 ⚠"_s));
   const int line = static_cast<int>(rows_.size()) + 1;
   grid_->addWidget(row.box, line, 0);
   grid_->addWidget(row.value, line, 1);

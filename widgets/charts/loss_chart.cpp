@@ -46,10 +46,12 @@ class LossChart::Private {
   void showSpan();
   void describe();
   void askSave();
+  void fitLegend();
 
   LossChart* q;
   ChartCanvas* canvas;
   ChartLegend* legend;
+  QScrollArea* legendScroll = nullptr;
   QComboBox* span = nullptr;
   QSlider* slider = nullptr;
   QLabel *sliderValue = nullptr, *empty = nullptr;
@@ -65,7 +67,7 @@ void LossChart::Private::build() {
   scroll->setWidget(legend);
   scroll->setWidgetResizable(true);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setFixedWidth(216);
+  legendScroll = scroll;
   scroll->setFocusPolicy(Qt::NoFocus);
   auto* middle = new QHBoxLayout;
   middle->addWidget(canvas->plot(), 1);
@@ -128,6 +130,7 @@ void LossChart::Private::connectAll() {
   connect(canvas, &ChartCanvas::curveAdded, q, [this](const QString& name) {
     const ChartCurve& curve = *canvas->find(name);
     legend->addCurve(name, curve.label, curve.style, curve.validation);
+    fitLegend();
   });
   connect(canvas, &ChartCanvas::rangeChanged, q, [this] {
     showSpan();
@@ -146,6 +149,10 @@ void LossChart::Private::connectAll() {
   });
   connect(canvas->plot(), &QCustomPlot::mouseDoubleClick, q, &LossChart::resetView);
   connect(&Theme::instance(), &Theme::changed, q, [this] { canvas->applyTheme(); });
+}
+
+void LossChart::Private::fitLegend() {
+  legendScroll->setFixedWidth(qBound(160, legend->sizeHint().width() + 20, 340));
 }
 
 void LossChart::Private::showSpan() {
@@ -204,6 +211,7 @@ LossChart::LossChart(QWidget* parent) : QWidget(parent), d_(std::make_unique<Pri
   setObjectName(u"lossChart"_s);
   d_->build();
   d_->connectAll();
+  d_->fitLegend();
   setSmoothing(0);
   d_->sliderValue->setText(tr("off"));
   setTabOrder(d_->span, d_->slider);
@@ -265,6 +273,7 @@ void LossChart::setCurveLabel(const QString& name, const QString& label) {
   if (ChartCurve* curve = d_->canvas->find(name)) {
     curve->label = label;
     d_->legend->setLabel(name, label);
+    d_->fitLegend();
   }
 }
 

@@ -50,7 +50,7 @@ void Banner::showMessage(Kind kind, const QString& message, const QString& reaso
   QStringList rest;
   for (const QString& part : {reason, wayOut})
     if (!part.isEmpty()) rest << part;
-  reasonLabel_->setText(rest.join(u' '));
+  reasonLabel_->setText(rest.join(u'\n'));
   reasonLabel_->setVisible(!rest.isEmpty());
   button_->setText(buttonText);
   button_->setVisible(!buttonText.isEmpty());
@@ -62,7 +62,8 @@ void Banner::showMessage(Kind kind, const QString& message, const QString& reaso
 
 void Banner::showError(const dimts::Error& error, const QString& buttonText) {
   const ErrorText text = errorText(error);
-  showMessage(error.kind == dimts::ErrorKind::Stopped ? Kind::Info : Kind::Wrong, text.what, text.where, text.now, buttonText);
+  showMessage(error.kind == dimts::ErrorKind::Stopped ? Kind::Info : Kind::Wrong, text.what, text.where, text.now,
+              buttonText);
 }
 
 void Banner::dismiss() {

@@ -2,6 +2,7 @@
 #include "widgets/common/script.h"
 
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -22,7 +23,8 @@ double lineHeightFor(const QString& text) { return hasTallScript(text) ? 1.6 : 1
 
 QFont interfaceFont(int pixelSize) {
   QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-  QStringList families = font.families();
+  // The name that is really used first: an alias such as "Sans Serif" may give digits and letters different fonts.
+  QStringList families{QFontInfo(font).family()};
   for (const QString& family : {u"Noto Sans Ethiopic"_s, u"Noto Naskh Arabic"_s})
     if (QFontDatabase::hasFamily(family) && !families.contains(family)) families << family;
   font.setFamilies(families);

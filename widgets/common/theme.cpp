@@ -146,7 +146,7 @@ QHeaderView::section { background: @ground; color: @muted; border: none; border-
 QProgressBar { background: @border; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
 QProgressBar::chunk { background: @accent; border-radius: 4px; }
 QScrollArea { border: none; background: transparent; }
-QScrollArea > QWidget > QWidget { background: transparent; }
+QScrollArea > #qt_scrollarea_viewport, QScrollArea > #qt_scrollarea_viewport > QWidget { background: transparent; }
 QWidget[card="true"] { background: @surface; border: 1px solid @border; border-radius: 6px; }
 QFrame[banner="info"] { background: @surface; border: 1px solid @edge; border-radius: 6px; }
 QFrame[banner="done"] { background: @surface; border: 1px solid @accent; border-radius: 6px; }

@@ -5,10 +5,26 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QStyledItemDelegate>
 
 #include "widgets/common/icons.h"
+#include "widgets/common/script.h"
 
 namespace dimts::widgets {
+
+namespace {
+
+/// Texts of another direction than the window's keep their full stops and units on the right side of the words.
+class ClipDelegate : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+  QString displayText(const QVariant& value, const QLocale& locale) const override {
+    const QString text = QStyledItemDelegate::displayText(value, locale);
+    return text.isEmpty() ? text : isolated(text);
+  }
+};
+
+}  // namespace
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,6 +35,7 @@ ClipTable::ClipTable(QWidget* parent) : QTableView(parent) {
   setSelectionBehavior(QAbstractItemView::SelectRows);
   setSelectionMode(QAbstractItemView::ExtendedSelection);
   setEditTriggers(QAbstractItemView::NoEditTriggers);
+  setItemDelegate(new ClipDelegate(this));
   setShowGrid(false);
   setWordWrap(false);
   setTabKeyNavigation(false);
@@ -36,8 +53,8 @@ void ClipTable::setClipModel(ClipTableModel* model) {
   using M = ClipTableModel;
   horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
   horizontalHeader()->setSectionResizeMode(M::TextColumn, QHeaderView::Stretch);
-  const std::pair<int, int> widths[] = {{M::StateColumn, 36},    {M::StartColumn, 84},   {M::LengthColumn, 84},
-                                        {M::SpeakerColumn, 110}, {M::SourceColumn, 150}, {M::ReasonColumn, 190}};
+  const std::pair<int, int> widths[] = {{M::StateColumn, 36},   {M::StartColumn, 76},   {M::LengthColumn, 68},
+                                        {M::SpeakerColumn, 90}, {M::SourceColumn, 130}, {M::ReasonColumn, 150}};
   for (auto [column, width] : widths) setColumnWidth(column, width);
   connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { announceCurrent(); });
   connect(model, &QAbstractItemModel::dataChanged, this, [this] { announceCurrent(); });

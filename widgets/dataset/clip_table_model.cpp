@@ -193,7 +193,8 @@ QVariant ClipTableModel::decoration(const dimts::ClipInfo& clip, int column) con
 
 QVariant ClipTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation == Qt::Vertical) return role == Qt::DisplayRole ? QVariant(QLocale().toString(section + 1)) : QVariant();
-  if (role == Qt::TextAlignmentRole) return int(Qt::AlignVCenter | Qt::AlignLeading);
+  if (role == Qt::TextAlignmentRole)
+    return int(Qt::AlignVCenter | (section == StartColumn || section == LengthColumn ? Qt::AlignTrailing : Qt::AlignLeading));
   if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
   switch (section) {
     case StateColumn: return role == Qt::DisplayRole ? QString() : tr("State");

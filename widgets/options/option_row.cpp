@@ -200,7 +200,11 @@ QString OptionRow::value() const {
 void OptionRow::showValue(const QString& value) {
   const QSignalBlocker blocker(editor_);
   if (auto* box = qobject_cast<QCheckBox*>(editor_)) box->setChecked(value == u"true"_s);
-  if (auto* box = qobject_cast<QSpinBox*>(editor_)) box->setValue(static_cast<int>(value.toDouble()));
+  if (auto* box = qobject_cast<QSpinBox*>(editor_)) {
+    const int number = static_cast<int>(value.toDouble());
+    box->setRange(qMin(box->minimum(), number), qMax(box->maximum(), number));  // a wrong value is shown as it is
+    box->setValue(number);
+  }
   if (auto* box = qobject_cast<RealSpinBox*>(editor_)) {
     double number = 0;
     if (RealSpinBox::fromText(value, number)) box->setValue(number);

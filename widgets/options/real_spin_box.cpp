@@ -26,7 +26,9 @@ void RealSpinBox::setValue(double value) {
   lineEdit()->setText(toText(value));
 }
 
-QString RealSpinBox::toText(double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); }
+QString RealSpinBox::toText(double value) {
+  return QString::number(value, 'g', QLocale::FloatingPointShortest).replace(u"e-0"_s, u"e-"_s).replace(u"e+0"_s, u"e+"_s);
+}
 
 bool RealSpinBox::fromText(const QString& text, double& value) {
   QString plain = text.trimmed();

@@ -13,7 +13,7 @@ class RealSpinBox : public QAbstractSpinBox {
   double value() const { return value_; }
   /// Does not emit edited().
   void setValue(double value);
-  /// Shortest text that reads back as the same number: "0.0002" or "2e-06".
+  /// Shortest text that reads back as the same number: "0.8" or "2e-4".
   static QString toText(double value);
   /// False when the text is not a number. Takes "2e-4", "0.8", "1 000" and the locale's decimal sign.
   static bool fromText(const QString& text, double& value);
