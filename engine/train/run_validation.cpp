@@ -42,6 +42,7 @@ Result<std::vector<std::pair<std::string, double>>> TrainingRun::validationMeans
   const int64_t rows = std::max<int64_t>(1, (options_.batchSize + parts_ - 1) / parts_);
   for (int64_t first = 0; first < count; first += rows) {
     if (control_.stopRequested()) return core::stoppedError();
+    events_.onProgress({"train.validate", "", first, count, -1});
     IndexBatch indices;
     for (int64_t i = first; i < std::min(count, first + rows); ++i) indices.push_back(i);
     DIMTS_TRY_ASSIGN(const Batch batch, collateNamingClip(*inputs_.validation, indices));

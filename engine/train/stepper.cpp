@@ -137,9 +137,9 @@ void Stepper::release() {
 }
 
 LossTerms Stepper::lossOf(size_t pass, const Batch& batch, const StepContext& context) {
-  const auto counters = {kStreamTorch, static_cast<uint64_t>(context.step), static_cast<uint64_t>(context.microBatch),
-                         static_cast<uint64_t>(pass)};
-  torch::manual_seed(core::derive(options_.seed, counters));
+  // The same for every pass, so that a pass which computes an earlier one's graph anew meets the same dropout.
+  torch::manual_seed(core::derive(
+      options_.seed, {kStreamTorch, static_cast<uint64_t>(context.step), static_cast<uint64_t>(context.microBatch)}));
   const AutocastGuard autocast(options_.bfloat16, options_.device.type());
   return objective_.loss(pass, batch, context);
 }

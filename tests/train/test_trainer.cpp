@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 #include <torch/torch.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <set>
 
@@ -63,7 +64,11 @@ TEST(Trainer, LearnsReportsAndFinishes) {
   ASSERT_EQ(run.events.checkpoints.size(), 1U);
   EXPECT_EQ(run.events.checkpoints[0].reason, "final");
   EXPECT_TRUE(run.events.checkpoints[0].best);
-  EXPECT_EQ(run.events.progress.back().done, 60);
+  const auto steps = std::find_if(run.events.progress.rbegin(), run.events.progress.rend(),
+                                  [](const Progress& p) { return p.stage == "train.step"; });
+  ASSERT_NE(steps, run.events.progress.rend());
+  EXPECT_EQ(steps->done, 60);
+  EXPECT_EQ(run.events.progress.front().stage, "train.validate");
 }
 
 TEST(Trainer, RunFilesTellTheSameStory) {

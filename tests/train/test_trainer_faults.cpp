@@ -5,8 +5,10 @@
 #include <sys/resource.h>
 #include <torch/torch.h>
 
+#include <chrono>
 #include <filesystem>
 #include <set>
+#include <thread>
 
 #include "engine/checkpoint/checkpoint.h"
 #include "engine/train/run_record.h"
@@ -230,8 +232,12 @@ TEST(TrainerFaults, DISABLED_TrainsOnAFullDisk) {
   run.options.maxSteps = 20;
   run.options.checkpointEvery = 2;
   run.objective.onLoss = [](size_t, const Batch&, const StepContext& context) {
+    if (context.step != 5) return;
+    // The save of step 4 runs in the background; the disk is to be full for the next one.
+    while (checkpoint::list(childFolder() + "/checkpoints").back().step < 4)
+      std::this_thread::sleep_for(std::chrono::milliseconds(5));
     const rlimit limit{1000, 1000};
-    if (context.step == 5) ::setrlimit(RLIMIT_FSIZE, &limit);
+    ::setrlimit(RLIMIT_FSIZE, &limit);
   };
   const Outcome outcome = run.train();
   ASSERT_EQ(outcome.status, JobStatus::Failed);
