@@ -251,7 +251,7 @@ VitsConfig smallPreset() {
   c.priorEncoderNumWavenetLayers = 2;
   c.posteriorEncoderNumWavenetLayers = 8;
   c.discriminatorPeriodChannels = {1, 16, 32, 64, 128};
-  c.discriminatorScaleChannels = {1, 16, 32, 64, 128};
+  c.discriminatorScaleChannels = {1, 8, 32, 64, 128};
   c.segmentSize = 8192;
   return c;
 }
