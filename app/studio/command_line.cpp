@@ -36,6 +36,12 @@ bool takeValue(const QStringList& arguments, qsizetype& i, QString& value, QStri
   return false;
 }
 
+void readSize(const QString& text, CommandLine& line) {
+  const QStringList sides = text.split(QLatin1Char('x'));
+  if (sides.size() == 2) line.size = QSize(sides[0].toInt(), sides[1].toInt());
+  if (line.size.width() < 320 || line.size.height() < 240) line.problem = tr("“%1” is not a size such as 1280x720.").arg(text);
+}
+
 void readOption(const QStringList& arguments, qsizetype& i, CommandLine& line) {
   const QString& word = arguments.at(i);
   const QStringList themes{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("high-contrast"),
@@ -47,6 +53,9 @@ void readOption(const QStringList& arguments, qsizetype& i, CommandLine& line) {
       line.problem = tr("There is no theme “%1”. There are: %2.").arg(line.theme, themes.join(QStringLiteral(", ")));
   } else if (word == QLatin1String("--screenshot")) {
     takeValue(arguments, i, line.screenshotDir, line.problem);
+  } else if (word == QLatin1String("--size")) {
+    QString size;
+    if (takeValue(arguments, i, size, line.problem)) readSize(size, line);
   } else if (word == QLatin1String("--right-to-left")) {
     line.rightToLeft = true;
   } else if (word == QLatin1String("--help") || word == QLatin1String("-h")) {
@@ -76,6 +85,7 @@ QString usageText() {
             "  PROJECT             the project folder to open\n"
             "  --demo              open the demo project (makes it when it is not there)\n"
             "  --theme NAME        light, dark, high-contrast or system\n"
+            "  --size 1280x720     size of the window\n"
             "  --right-to-left     mirror the window\n"
             "  --screenshot DIR    save a picture of every tab in DIR and end\n"
             "  --version, --help\n\n"

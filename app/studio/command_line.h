@@ -1,6 +1,7 @@
 // What dimts-studio is asked on its command line, read without a display so that --help works everywhere.
 #pragma once
 
+#include <QSize>
 #include <QString>
 #include <QStringList>
 
@@ -11,6 +12,7 @@ struct CommandLine {
   bool demo = false;
   QString theme;          ///< "light", "dark", "high-contrast", "system"; empty: as remembered
   QString screenshotDir;  ///< walks through the tabs, saves a PNG of each and ends
+  QSize size;             ///< of the window; empty: as remembered
   bool rightToLeft = false;
   bool help = false, version = false;
   QString problem;        ///< what is wrong with the arguments; empty when all is well

@@ -47,6 +47,7 @@ int runWindow(QApplication& app, const CommandLine& line) {
   Studio studio(app::loadEngine);
   applyTheme(app, line, studio);
   MainWindow window(studio);
+  if (!line.size.isEmpty()) window.resize(line.size);
   window.show();
   openWhenReady(window, studio, line);
   Screenshots screenshots(window, studio);

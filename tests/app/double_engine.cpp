@@ -88,6 +88,10 @@ std::vector<DoctorLine> DoubleEngine::doctor() {
 
 Result<ProjectInfo> DoubleEngine::createProject(const NewProject& wanted) {
   called();
+  return make(wanted);
+}
+
+Result<ProjectInfo> DoubleEngine::make(const NewProject& wanted) {
   std::lock_guard lock(mutex_);
   if (projects_.count(wanted.dir)) return Error{"project.exists", wanted.dir, "There is a project here.", "Open it."};
   fs::create_directories(wanted.dir);

@@ -78,6 +78,7 @@ class DoubleEngine : public Engine {
   void addClips(DoubleProject& project, const std::string& media);
   void countTokens(DoubleProject& project);
   void storeRun(const std::string& dir, const RunInfo& run);
+  Result<ProjectInfo> make(const NewProject& wanted);
   void called();
 
   std::mutex mutex_;

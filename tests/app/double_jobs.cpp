@@ -96,7 +96,7 @@ void DoubleEngine::countTokens(DoubleProject& project) {
 void DoubleEngine::fill(const std::string& dir, bool withTokenizer, bool withRun) {
   NewProject wanted;
   wanted.dir = dir;
-  if (!createProject(wanted).ok()) return;
+  if (!make(wanted).ok()) return;
   RunInfo run;
   run.name = "run-001";
   run.dir = dir + "/runs/run-001";
@@ -243,7 +243,7 @@ Outcome DoubleEngine::exportVoice(const ExportJob& job) {
 Outcome DoubleEngine::demo(const DemoJob& job, JobControl& control, JobEvents& events) {
   NewProject wanted;
   wanted.dir = job.projectDir;
-  if (const auto made = createProject(wanted); !made.ok()) return {JobStatus::Failed, made.error(), {}};
+  if (const auto made = make(wanted); !made.ok()) return {JobStatus::Failed, made.error(), {}};
   return import({job.projectDir, {{"/films/demo.mkv", ""}}, ""}, control, events);
 }
 

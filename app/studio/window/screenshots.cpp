@@ -31,7 +31,8 @@ void Screenshots::waitUntilIdle() {
     QTimer::singleShot(kLookMilliseconds, this, &Screenshots::waitUntilIdle);
     return;
   }
-  window_.showStep(Step::Project);
+  // Every tab once, so that all of them have their size before the first picture asks them to paint.
+  for (int i = kStepCount - 1; i >= 0; --i) window_.showStep(static_cast<Step>(i));
   QTimer::singleShot(kSettleMilliseconds, this, &Screenshots::takeNext);
 }
 

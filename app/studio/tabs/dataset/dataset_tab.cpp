@@ -35,6 +35,7 @@ using widgets::TextRole;
 
 namespace {
 
+constexpr int kWidePixels = 1500;
 constexpr int kSearchMilliseconds = 200;
 constexpr int kTypingMilliseconds = 250;  // typed text is with the engine well within 300 ms of the last key
 
@@ -63,7 +64,7 @@ DatasetTab::DatasetTab(Studio& studio, QWidget* parent) : Tab(studio, Step::Data
   splitter->addWidget(editor_);
   splitter->setStretchFactor(1, 3);
   splitter->setStretchFactor(2, 2);
-  splitter->setSizes({180, 480, 340});
+  splitter->setSizes({176, 540, 320});
   column->addWidget(splitter, 1);
   state_ = new StateView(content, this);
   state_->setObjectName(QStringLiteral("datasetStateView"));
@@ -136,7 +137,7 @@ QWidget* DatasetTab::buildClips() {
     filter_.text = toStd(searchEdit_->text());
     reloadRows();
   });
-  auto* find = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+  auto* find = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WindowShortcut);
   connect(find, &QShortcut::activated, searchEdit_, [this] { searchEdit_->setFocus(Qt::ShortcutFocusReason); });
   return box;
 }
@@ -165,10 +166,10 @@ void DatasetTab::connectTable() {
     filter_.reason = choice == Choice::Reason ? toStd(reason) : std::string();
     reloadRows();
   });
-  auto* undoKey = new QShortcut(QKeySequence::Undo, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+  auto* undoKey = new QShortcut(QKeySequence::Undo, this, nullptr, nullptr, Qt::WindowShortcut);
   connect(undoKey, &QShortcut::activated, this, &DatasetTab::undo);
   auto* redoKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), this, nullptr, nullptr,
-                                Qt::WidgetWithChildrenShortcut);
+                                Qt::WindowShortcut);
   connect(redoKey, &QShortcut::activated, this, &DatasetTab::redo);
 }
 
@@ -242,6 +243,7 @@ void DatasetTab::refreshState() {
 void DatasetTab::refreshStats() {
   const DatasetStats& stats = session().stats();
   summary_->setStats(stats);
+  refreshColumns();
   if (stats.kept == 0) {
     statsLabel_->clear();
     return;
@@ -250,6 +252,19 @@ void DatasetTab::refreshStats() {
                            .arg(widgets::durationText(stats.trainSeconds), widgets::durationText(stats.validationSeconds),
                                 widgets::durationText(stats.shortestSeconds), widgets::durationText(stats.longestSeconds),
                                 widgets::durationText(stats.medianSeconds)));
+}
+
+/// Columns that say nothing new here leave their room to the text.
+void DatasetTab::refreshColumns() {
+  using widgets::ClipTableModel;
+  const bool wide = width() >= kWidePixels;
+  table_->setColumnHidden(ClipTableModel::SpeakerColumn, !wide && session().stats().speakers.size() < 2);
+  table_->setColumnHidden(ClipTableModel::SourceColumn, !wide || session().stats().sources < 2);
+}
+
+void DatasetTab::resizeEvent(QResizeEvent* event) {
+  Tab::resizeEvent(event);
+  refreshColumns();
 }
 
 void DatasetTab::showImportResult(const Outcome& outcome) {

@@ -40,6 +40,7 @@ class DatasetTab : public Tab {
   void lastEditChanged(const QString& what);
 
  protected:
+  void resizeEvent(QResizeEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
 
@@ -55,6 +56,7 @@ class DatasetTab : public Tab {
 
   void refreshState();
   void refreshStats();
+  void refreshColumns();
   void showImportResult(const Outcome& outcome);
   void chooseFiles();
   void reload();

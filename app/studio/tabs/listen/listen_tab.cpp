@@ -36,6 +36,12 @@ using widgets::Icon;
 using widgets::StateView;
 using widgets::TextRole;
 
+namespace {
+
+constexpr int kFewColumns = 6;  // so many steps leave room for the sentences
+
+}  // namespace
+
 ListenTab::ListenTab(Studio& studio, QWidget* parent) : Tab(studio, Step::Listen, parent) {
   setObjectName(QStringLiteral("listenTab"));
   player_ = new widgets::PlayerController(this);
@@ -129,7 +135,7 @@ QWidget* ListenTab::buildOwnText() {
   seedBox_->setRange(0, 9999);
   seedBox_->setPrefix(tr("take "));
   speakButton_ = makeButton(QStringLiteral("speakPushButton"), tr("Speak"), card);
-  speakButton_->setIcon(widgets::icon(Icon::Speak));
+  speakButton_->setIcon(widgets::icon(Icon::Speak, widgets::Ink::OnAccent));
   widgets::makePrimary(speakButton_);
   speakStatus_ = makeLabel({}, TextRole::Muted, card, QStringLiteral("speakStatusLabel"));
   auto* controls = new QHBoxLayout;
@@ -150,7 +156,7 @@ QWidget* ListenTab::buildOwnText() {
   columnOf(card)->addLayout(both);
   connect(speakButton_, &QPushButton::clicked, this, &ListenTab::speak);
   connect(textEdit_, &QPlainTextEdit::textChanged, this, &ListenTab::refreshButtons);
-  auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+  auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this, nullptr, nullptr, Qt::WindowShortcut);
   connect(key, &QShortcut::activated, this, &ListenTab::speak);
   return card;
 }
@@ -161,6 +167,7 @@ QWidget* ListenTab::buildSpoken() {
   spokenList_->setAccessibleName(tr("Own sentences spoken so far. Enter plays."));
   spokenList_->setTextElideMode(Qt::ElideRight);
   spokenList_->setMaximumHeight(120);
+  spokenList_->hide();  // until there is something in it
   const auto play = [this](QListWidgetItem* item) {
     playFile(item->data(Qt::UserRole).toString(), item->data(Qt::UserRole + 1).toString());
   };
@@ -176,6 +183,7 @@ void ListenTab::connectStudio() {
     grid_->clear();
     runBox_->clear();
     spokenList_->clear();
+    spokenList_->hide();
     player_->clear();
     playingLabel_->hide();
     banner_->dismiss();
@@ -221,7 +229,9 @@ void ListenTab::refresh() {
     const int columns = grid_->columnCount();
     grid_->setRun(*run);
     if (grid_->columnCount() != columns && grid_->columnCount() > 0) {
-      gridView_->setColumnWidth(0, 320);
+      const bool few = grid_->columnCount() <= kFewColumns;
+      gridView_->horizontalHeader()->setSectionResizeMode(0, few ? QHeaderView::Stretch : QHeaderView::Interactive);
+      if (!few) gridView_->setColumnWidth(0, 280);
       gridView_->scrollTo(grid_->index(0, grid_->columnCount() - 1));
     }
     refreshCheckpoints(*run);
@@ -320,6 +330,7 @@ void ListenTab::onSpoken(const Outcome& outcome) {
   item->setData(Qt::UserRole, toQt(job.outPath));
   item->setData(Qt::UserRole + 1, spokenTitle_);
   spokenList_->insertItem(0, item);
+  spokenList_->show();
   if (const QString left = textOf(outcome.summary, "left_out"); !left.isEmpty())
     banner_->showMessage(Banner::Kind::Warning, tr("Left out, because the voice does not know them: %1").arg(left));
   playFile(toQt(job.outPath), spokenTitle_);

@@ -28,6 +28,8 @@ namespace {
 
 using widgets::TextRole;
 
+constexpr int kMostRecentRows = 4;
+
 /// Every language that the system's tables know, by its English name; in scripts that the studio brings fonts for also
 /// by its own.
 QList<QPair<QString, QString>> languages() {
@@ -184,8 +186,6 @@ QWidget* ProjectTab::buildOtherCard() {
   recentList_->setAccessibleName(tr("Recent projects. Enter opens, Delete takes one off the list."));
   recentList_->setTextElideMode(Qt::ElideMiddle);
   recentList_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  recentList_->setMinimumHeight(96);
-  recentList_->setMaximumHeight(208);
   column->addWidget(recentList_);
   openButton_ = new QPushButton(tr("Open a project…"), frame);
   openButton_->setObjectName(QStringLiteral("openProjectPushButton"));
@@ -262,7 +262,9 @@ void ProjectTab::refreshOpenCard() {
     facts << tr("%1 clips, %2 of speech").arg(widgets::countText(stats.kept), widgets::durationText(stats.keptSeconds));
   if (session().tokenizer()) facts << tr("%n tokens", nullptr, static_cast<int>(session().tokenizer()->entries.size()));
   if (!session().runs().empty()) facts << (session().runs().size() == 1 ? tr("1 training run") : tr("%n training runs", nullptr, static_cast<int>(session().runs().size())));
-  facts << QLocale(toQt(info.language)).nativeLanguageName() << toQt(info.preset);
+  QString preset = toQt(info.preset);
+  facts << QLocale::languageToString(QLocale(toQt(info.language)).language())
+        << preset.replace(QLatin1Char('-'), QChar(0x2011));  // does not break
   facts.removeAll(QString());
   openFacts_->setText(facts.join(QStringLiteral(" · ")) + QLatin1Char('\n') + widgets::isolated(toQt(info.dir)));
   Step next = Step::Dataset;
@@ -273,11 +275,13 @@ void ProjectTab::refreshOpenCard() {
 void ProjectTab::refreshRecent() {
   recentList_->clear();
   for (const QString& folder : studio_.settings().recentProjects()) {
-    auto* item = new QListWidgetItem(widgets::isolated(QDir(folder).dirName()) + QStringLiteral("   ") + widgets::isolated(folder), recentList_);
+    auto* item = new QListWidgetItem(widgets::isolated(QDir(folder).dirName()) + QLatin1Char('\n') + widgets::isolated(folder), recentList_);
     item->setData(Qt::UserRole, folder);
     item->setToolTip(folder);
   }
   recentList_->setVisible(recentList_->count() > 0);
+  const int rows = std::clamp(recentList_->count(), 1, kMostRecentRows);
+  recentList_->setFixedHeight(rows * std::max(1, recentList_->sizeHintForRow(0)) + 2 * recentList_->frameWidth() + 4);
 }
 
 void ProjectTab::refreshMachine() {

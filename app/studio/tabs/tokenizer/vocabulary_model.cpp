@@ -9,6 +9,15 @@
 #include "widgets/common/theme.h"
 
 namespace dimts::studio {
+namespace {
+
+int alignmentOf(int column) {
+  if (column == VocabularyModel::PieceColumn) return Qt::AlignCenter;
+  const bool figure = column == VocabularyModel::NumberColumn || column == VocabularyModel::CountColumn;
+  return static_cast<int>((figure ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+}
+
+}  // namespace
 
 QString visiblePiece(const QString& piece) {
   if (piece == QLatin1String(" ")) return QStringLiteral("␣");
@@ -38,10 +47,9 @@ int VocabularyModel::rowCount(const QModelIndex& parent) const {
 int VocabularyModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant VocabularyModel::data(const QModelIndex& index, int role) const {
+  if (role == Qt::TextAlignmentRole) return alignmentOf(index.column());
   const VocabularyEntry& entry = entries_.at(static_cast<size_t>(index.row()));
   const QString piece = toQt(entry.piece);
-  if (role == Qt::TextAlignmentRole && index.column() != NameColumn)
-    return static_cast<int>(index.column() == PieceColumn ? Qt::AlignCenter : Qt::AlignTrailing | Qt::AlignVCenter);
   if (role == Qt::FontRole && index.column() == PieceColumn) return widgets::interfaceFont(widgets::kTitlePixels);
   if (role != Qt::DisplayRole && role != Qt::UserRole) return {};
   const bool sorting = role == Qt::UserRole;
@@ -54,6 +62,7 @@ QVariant VocabularyModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant VocabularyModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) return alignmentOf(section);
   if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
   switch (section) {
     case NumberColumn: return tr("Number");

@@ -74,6 +74,7 @@ QWidget* TrainingTab::buildControls() {
   startButton_ = iconButton(QStringLiteral("startTrainingPushButton"), tr("Start training"), Icon::Training, box);
   startButton_->setMinimumHeight(44);
   startButton_->setMinimumWidth(180);
+  startButton_->setIcon(widgets::icon(Icon::Training, widgets::Ink::OnAccent));
   widgets::makePrimary(startButton_);
   pauseButton_ = iconButton(QStringLiteral("pausePushButton"), tr("Pause"), Icon::Pause, box);
   pauseButton_->setToolTip(tr("Gives the memory of the graphics card back. Nothing is lost."));
@@ -92,7 +93,7 @@ QWidget* TrainingTab::buildControls() {
   columnOf(box)->addLayout(row);
   tiles_ = new FactTiles(box);
   columnOf(box)->addWidget(tiles_);
-  auto* startKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+  auto* startKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this, nullptr, nullptr, Qt::WindowShortcut);
   connect(startKey, &QShortcut::activated, this, [this] {
     if (startButton_->isVisible() && startButton_->isEnabled()) start();
   });
