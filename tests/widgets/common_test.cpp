@@ -1,8 +1,11 @@
 // Theme, icons, texts, state pages, banner, job bar, rail and dialogs.
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QToolButton>
 
 #include "tests/widgets/support/widget_test.h"
@@ -51,6 +54,39 @@ class CommonTest : public dimts::test::WidgetTest {
     for (ThemeKind kind : Theme::kinds()) QCOMPARE(Theme::kindOf(Theme::keyOf(kind)), kind);
     QCOMPARE(Theme::kindOf(u"neon"_s), ThemeKind::System);
     QVERIFY(theme.motionMilliseconds() >= 0 && theme.motionMilliseconds() <= 150);
+  }
+
+  void controlsHaveOutlinesOnDarkGrounds() {
+    for (ThemeKind kind : {ThemeKind::Dark, ThemeKind::HighContrast, ThemeKind::Light}) {
+      Theme::instance().apply(*qApp, kind);
+      QWidget window;
+      auto* box = new QCheckBox(&window);
+      auto* combo = new QComboBox(&window);
+      auto* slider = new QSlider(Qt::Horizontal, &window);
+      combo->move(0, 30);
+      slider->move(0, 70);
+      window.resize(200, 110);
+      window.show();
+      for (QWidget* widget : std::initializer_list<QWidget*>{box, combo, slider}) {
+        const QImage image = widget->grab().toImage();
+        const QColor ground = Theme::instance().colors().ground;
+        int seen = 0;
+        for (int y = 0; y < image.height(); ++y)
+          for (int x = 0; x < image.width(); ++x) seen += Theme::contrast(image.pixelColor(x, y), ground) >= 3;
+        QVERIFY2(seen > 20, widget->metaObject()->className());
+      }
+    }
+  }
+
+  void statePageIsCentred() {
+    StateView view(new QWidget);
+    view.resize(900, 500);
+    view.showEmpty(Icon::Film, u"No films yet"_s, u"Films go here."_s, u"Choose films"_s);
+    view.show();
+    for (const QString& name : {u"statePictureLabel"_s, u"stateTitleLabel"_s, u"statePushButton"_s}) {
+      auto* part = view.findChild<QWidget*>(name);
+      QVERIFY(std::abs(part->mapTo(&view, part->rect().center()).x() - 450) <= 1);
+    }
   }
 
   void curvesDifferInColourDashAndMarker() {

@@ -37,21 +37,25 @@ void StateView::buildPage() {
   setTextRole(leftLabel_, TextRole::Small);
   progressBar_->setTextVisible(false);
   progressBar_->setFixedWidth(360);
-  auto* layout = new QVBoxLayout(page_);
-  layout->setContentsMargins(32, 24, 32, 24);
+  auto* column = named(new QWidget, u"stateColumnWidget"_s);
+  column->setMaximumWidth(560);
+  auto* outer = new QHBoxLayout(page_);
+  outer->addStretch(1);
+  outer->addWidget(column, 100);
+  outer->addStretch(1);
+  auto* layout = new QVBoxLayout(column);
+  layout->setContentsMargins(16, 24, 16, 24);
   layout->setSpacing(12);
   layout->addStretch(2);
   for (QLabel* label : {pictureLabel_, titleLabel_, whereLabel_, detailLabel_}) {
     label->setAlignment(Qt::AlignCenter);
-    if (label != pictureLabel_) label->setMaximumWidth(560);
-    layout->addWidget(label, 0, label == pictureLabel_ ? Qt::AlignHCenter : Qt::Alignment());
+    layout->addWidget(label);
   }
   layout->addWidget(progressBar_, 0, Qt::AlignHCenter);
   leftLabel_->setAlignment(Qt::AlignCenter);
   layout->addWidget(leftLabel_);
   layout->addWidget(button_, 0, Qt::AlignHCenter);
   layout->addStretch(3);
-  for (QLabel* label : {titleLabel_, whereLabel_, detailLabel_, leftLabel_}) layout->setAlignment(label, Qt::Alignment());
   addWidget(page_);
   connect(button_, &QPushButton::clicked, this, [this] {
     if (state_ == State::Working) {

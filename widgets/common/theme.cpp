@@ -6,10 +6,10 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QStyle>
-#include <QStyleFactory>
 #include <cmath>
 
 #include "widgets/common/script.h"
+#include "widgets/common/studio_style.h"
 
 namespace dimts::widgets {
 
@@ -60,8 +60,10 @@ void Theme::apply(QApplication& app, ThemeKind kind) {
   kind_ = kind;
   colors_ = colorsOf(kind, systemPalette_);
   app.setStyleSheet({});
-  const QString style = kind == ThemeKind::System ? systemStyle_ : u"fusion"_s;
-  if (!app.style() || app.style()->name().compare(style, Qt::CaseInsensitive) != 0) app.setStyle(style);
+  const bool own = kind != ThemeKind::System;
+  if (own && !ownStyle_) app.setStyle(new StudioStyle);
+  if (!own && ownStyle_) app.setStyle(systemStyle_);
+  ownStyle_ = own;
   app.setPalette(kind == ThemeKind::System ? systemPalette_ : paletteOf(colors_));
   app.setFont(interfaceFont(kTextPixels));
   app.setStyleSheet(styleSheetOf(colors_));

@@ -71,6 +71,7 @@ class Theme : public QObject {
   ThemeColors colors_;
   QPalette systemPalette_;
   QString systemStyle_;
+  bool ownStyle_ = false;
 };
 
 /// What a label is for; the style sheet gives size and colour.

@@ -1,0 +1,81 @@
+// The few elements that are drawn anew.
+#include "widgets/common/studio_style.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+#include "widgets/common/theme.h"
+
+namespace dimts::widgets {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QColor edge(const QStyleOption& option) {
+  const ThemeColors& c = Theme::instance().colors();
+  if (!(option.state & QStyle::State_Enabled)) return c.border;
+  return option.state & QStyle::State_HasFocus ? c.accent : c.muted;
+}
+
+}  // namespace
+
+StudioStyle::StudioStyle() : QProxyStyle(u"fusion"_s) {}
+
+void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                const QWidget* widget) const {
+  if (element != PE_IndicatorCheckBox) return QProxyStyle::drawPrimitive(element, option, painter, widget);
+  const ThemeColors& c = Theme::instance().colors();
+  const bool on = option->state & State_On, enabled = option->state & State_Enabled;
+  painter->save();
+  painter->setRenderHint(QPainter::Antialiasing);
+  const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+  painter->setPen(QPen(on && enabled ? c.accent : edge(*option), option->state & State_HasFocus ? 2 : 1));
+  painter->setBrush(!on ? c.surface : enabled ? c.accent : c.border);
+  painter->drawRoundedRect(box, 3, 3);
+  if (on) {
+    painter->setPen(QPen(enabled ? c.onAccent : c.muted, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setBrush(Qt::NoBrush);
+    const auto at = [&](double x, double y) { return QPointF(box.x() + x * box.width(), box.y() + y * box.height()); };
+    painter->drawPolyline(QPolygonF{at(0.22, 0.52), at(0.42, 0.73), at(0.79, 0.27)});
+  }
+  painter->restore();
+}
+
+void StudioStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                     const QWidget* widget) const {
+  if (control == CC_Slider) return drawSlider(option, painter, widget);
+  QProxyStyle::drawComplexControl(control, option, painter, widget);
+  if (control != CC_ComboBox && control != CC_SpinBox) return;
+  painter->save();
+  painter->setRenderHint(QPainter::Antialiasing);
+  painter->setPen(QPen(edge(*option), option->state & State_HasFocus ? 2 : 1));
+  painter->setBrush(Qt::NoBrush);
+  painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+  painter->restore();
+}
+
+void StudioStyle::drawSlider(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const {
+  const ThemeColors& c = Theme::instance().colors();
+  const QRectF handle = subControlRect(CC_Slider, option, SC_SliderHandle, widget);
+  const QRectF all = option->rect;
+  const bool across = option->rect.width() >= option->rect.height();
+  const bool fromEnd = across && option->direction == Qt::RightToLeft;
+  painter->save();
+  painter->setRenderHint(QPainter::Antialiasing);
+  const auto line = [&](QPointF a, QPointF b, const QColor& color, double width) {
+    painter->setPen(QPen(color, width, Qt::SolidLine, Qt::RoundCap));
+    painter->drawLine(a, b);
+  };
+  const QPointF middle = handle.center();
+  const QPointF low = across ? QPointF(all.left() + 3, middle.y()) : QPointF(middle.x(), all.bottom() - 3);
+  const QPointF high = across ? QPointF(all.right() - 3, middle.y()) : QPointF(middle.x(), all.top() + 3);
+  line(low, high, c.border, 4);
+  if (option->state & State_Enabled) line(fromEnd ? high : low, middle, c.accent, 4);
+  painter->setPen(QPen(edge(*option), option->state & State_HasFocus ? 3 : 1.5));
+  painter->setBrush(c.surface);
+  painter->drawEllipse(middle, 7, 7);
+  painter->restore();
+}
+
+}  // namespace dimts::widgets

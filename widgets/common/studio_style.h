@@ -1,0 +1,21 @@
+// Fusion with the outlines of the theme: on dark grounds Fusion draws check boxes, fields and sliders black on black.
+#pragma once
+
+#include <QProxyStyle>
+
+namespace dimts::widgets {
+
+class StudioStyle : public QProxyStyle {
+  Q_OBJECT
+ public:
+  StudioStyle();
+  void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
+  void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                          const QWidget* widget) const override;
+
+ private:
+  void drawSlider(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
+};
+
+}  // namespace dimts::widgets
