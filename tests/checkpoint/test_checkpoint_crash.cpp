@@ -45,12 +45,17 @@ TEST(CheckpointCrash, KilledWriterLosesNothingThatWasSaved) {
   at::set_num_threads(1);  // the forked writer must not wait for threads that it does not have
   test::TempDir dir;
   core::Random random(11);
+  // Kills come at any moment of the first few saves, however quick this machine is today.
+  const auto begin = std::chrono::steady_clock::now();
+  ASSERT_TRUE(save(dir.file("measured"), 1, 20000).ok());
+  const auto oneSave = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin);
+  fs::remove_all(dir.file("measured"));
   int64_t newest = 0;
   for (int kill = 0; kill < 30; ++kill) {
     const pid_t writer = ::fork();
     ASSERT_GE(writer, 0);
     if (writer == 0) writeForEver(dir.path(), newest + 1);
-    std::this_thread::sleep_for(std::chrono::microseconds(2000 + random.below(40000)));
+    std::this_thread::sleep_for(oneSave / 4 + std::chrono::microseconds(random.below(8 * static_cast<uint64_t>(oneSave.count()))));
     ::kill(writer, SIGKILL);
     int status = 0;
     ::waitpid(writer, &status, 0);
