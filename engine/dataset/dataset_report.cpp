@@ -69,7 +69,9 @@ Result<DatasetStats> SqliteDataset::stats() const {
   countDurations(kept, stats);
   DIMTS_TRY(database_.each(
       "SELECT reason, count(*) FROM clips WHERE state = 1 GROUP BY reason ORDER BY count(*) DESC, reason", {},
-      [&](const Row& row) { stats.droppedByReason.push_back({row.text(0), row.integer(1)}); }));
+      [&](const Row& row) {
+        stats.droppedByReason.push_back({row.text(0), row.integer(1)});
+      }));
   std::map<std::string, int64_t> speakers, characters;
   for (const ClipInfo& clip : kept) {
     ++speakers[clip.speaker];
@@ -89,7 +91,8 @@ Result<std::vector<DatasetProblem>> SqliteDataset::check() const {
   DIMTS_TRY_ASSIGN(const auto all, sources());
   for (const SourceInfo& source : all) {
     if (source.mediaMissing)
-      out.push_back({source.id, 0, "source.media_missing", "The film is no longer at " + source.mediaPath + "; its clips still work."});
+      out.push_back({source.id, 0, "source.media_missing",
+                     "The film is no longer at " + source.mediaPath + "; its clips still work."});
     if (source.kept == 0) out.push_back({source.id, 0, "source.no_clips", "No clip of this film is kept."});
     const auto audio = store(source.id);
     if (!audio.ok()) {

@@ -13,8 +13,9 @@ namespace {
 constexpr double kWidestSeconds = 120, kNearSeconds = 0.5, kPeakSeconds = 2;
 constexpr int64_t kLeastCues = 15;
 constexpr double kLeastSeconds = 60, kMostCovered = 0.9;
-/// Thresholds on the z-score. Subtitles of another film scatter round 0 at any one offset, so that some other offset fits
-/// better; the right ones have their peak where they are, above 3.6 for 5 minutes of sound with poor speech detection.
+/// Thresholds on the z-score. Subtitles of another film scatter round 0 at any one offset, so that some other offset
+/// fits better; the right ones have their peak where they are, above 3.6 for 5 minutes of sound with poor speech
+/// detection.
 constexpr double kLeastScore = 2.5, kLeastLead = 1.0, kHopelessScore = 1.0;
 constexpr double kElsewhereScore = 4.5, kElsewhereLead = 2.5;
 
@@ -26,7 +27,8 @@ std::vector<Span> timedSpans(const std::vector<NewClip>& clips, int64_t frames) 
   std::vector<Span> out;
   for (const NewClip& clip : clips) {
     if (clip.reason == "bad_time" || clip.reason == "beyond_end" || clip.reason == "hearing_impaired_only") continue;
-    const Span span{std::llround(clip.cueStartSeconds / kFrameSeconds), std::llround(clip.cueEndSeconds / kFrameSeconds)};
+    const Span span{std::llround(clip.cueStartSeconds / kFrameSeconds),
+                    std::llround(clip.cueEndSeconds / kFrameSeconds)};
     if (span.last > span.first && span.first < frames) out.push_back(span);
   }
   return out;
@@ -117,8 +119,8 @@ Status checkFit(const std::vector<NewClip>& clips, const std::vector<float>& lev
   const int64_t beyond = countReason(clips, "beyond_end"), silent = countReason(clips, "silent");
   const double seconds = static_cast<double>(levels.size()) * kFrameSeconds;
   if (beyond * 4 > cues)
-    return wrongFilm(path, std::to_string(beyond) + " of " + std::to_string(cues) + " cues lie beyond the end of the sound (" +
-                               oneDecimal(seconds) + " s)");
+    return wrongFilm(path, std::to_string(beyond) + " of " + std::to_string(cues) +
+                               " cues lie beyond the end of the sound (" + oneDecimal(seconds) + " s)");
   if (silent * 2 > cues && silent > 1)
     return wrongFilm(path, std::to_string(silent) + " of " + std::to_string(cues) + " cues lie in silence");
   const FitScore score = scoreFit(clips, levels);

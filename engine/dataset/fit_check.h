@@ -11,9 +11,9 @@ namespace dimts::dataset {
 
 /// How well the cues lie on the loud parts, against all other offsets up to ±120 s.
 struct FitScore {
-  bool measurable = false;   ///< enough cues, enough sound, enough pauses between the cues
-  double here = 0;           ///< best z-score within ±0.5 s
-  double best = 0;           ///< best z-score of all offsets
+  bool measurable = false;       ///< enough cues, enough sound, enough pauses between the cues
+  double here = 0;               ///< best z-score within ±0.5 s
+  double best = 0;               ///< best z-score of all offsets
   double bestOffsetSeconds = 0;  ///< the cues should be this much later
 };
 

@@ -61,8 +61,7 @@ std::string reasonList(const std::vector<NewClip>& clips) {
   std::map<std::string, int64_t> counts;
   for (const NewClip& clip : clips) ++counts[clip.reason];
   std::string out;
-  for (const auto& [reason, count] : counts)
-    out += (out.empty() ? "" : ", ") + reason + " " + std::to_string(count);
+  for (const auto& [reason, count] : counts) out += (out.empty() ? "" : ", ") + reason + " " + std::to_string(count);
   return out;
 }
 
@@ -85,9 +84,9 @@ Status judge(const PreparedFilm& film, const DecodedSound& sound, const FilmCont
       return blameTruncation(sound.report, fit);
   const bool any = std::any_of(clips.begin(), clips.end(), [](const NewClip& clip) { return clip.reason.empty(); });
   if (any) return {};
-  return Error{"import.no_clips", film.source.info.subtitlePath,
-               "No cue can be used as a clip (" + reasonList(clips) + ").",
-               "Choose other subtitles or another film; the reasons say what is wrong with these.", ErrorKind::BadInput};
+  return Error{
+      "import.no_clips", film.source.info.subtitlePath, "No cue can be used as a clip (" + reasonList(clips) + ").",
+      "Choose other subtitles or another film; the reasons say what is wrong with these.", ErrorKind::BadInput};
 }
 
 void noteWarnings(const subtitles::SubtitleFile& file, PreparedFilm& film) {

@@ -16,7 +16,7 @@ namespace dimts::dataset {
 
 struct PreparedFilm {
   NewSource source;
-  std::vector<std::string> warnings;           ///< English, with line numbers
+  std::vector<std::string> warnings;             ///< English, with line numbers
   std::optional<media::AudioStoreWriter> audio;  ///< empty when the film is already in the dataset
   bool alreadyThere = false;
 };
@@ -31,8 +31,8 @@ struct FilmContext {
   std::function<void(const char* stage, double share)> tell;  ///< share of this film's work, 0…1
 };
 
-/// Errors: media.*, subtitle.*, "import.wrong_film", "import.out_of_sync", "import.no_clips", "file.write", "disk.full",
-/// "job.stopped".
+/// Errors: media.*, subtitle.*, "import.wrong_film", "import.out_of_sync", "import.no_clips", "file.write",
+/// "disk.full", "job.stopped".
 Result<PreparedFilm> prepareFilm(const MediaPair& pair, const std::string& speaker, const FilmContext& context);
 
 }  // namespace dimts::dataset

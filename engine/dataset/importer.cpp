@@ -98,7 +98,10 @@ class ImportRun {
   Status prepare(const Database& database, const MediaPair& pair) {
     const auto base = static_cast<double>(results_.size());
     Status lookUp;
-    const FilmContext context{job_.projectDir, options_, control_, events_,
+    const FilmContext context{job_.projectDir,
+                              options_,
+                              control_,
+                              events_,
                               [&](const std::string& hash) { return isKnown(database, hash, lookUp); },
                               [&](const char* stage, double share) { tell(stage, pair.media, base + share); }};
     Result<PreparedFilm> film = prepareFilm(pair, job_.speaker, context);
@@ -172,7 +175,8 @@ class ImportRun {
     return {};
   }
 
-  Record filmRecord(const FilmResult& result, std::map<std::string, int64_t>& all, int64_t& keptOfAll, double& seconds) const {
+  Record filmRecord(const FilmResult& result, std::map<std::string, int64_t>& all, int64_t& keptOfAll,
+                    double& seconds) const {
     Record record;
     record.add("media", result.pair.media);
     record.add("subtitles", result.film.source.info.subtitlePath.empty() ? result.pair.subtitles
@@ -209,9 +213,12 @@ class ImportRun {
     int64_t imported = 0, there = 0, failed = 0, cues = 0, kept = 0;
     double seconds = 0;
     for (const FilmResult& result : results_) {
-      if (result.error) ++failed;
-      else if (result.film.alreadyThere) ++there;
-      else if (saved_) ++imported;
+      if (result.error)
+        ++failed;
+      else if (result.film.alreadyThere)
+        ++there;
+      else if (saved_)
+        ++imported;
       const bool counts = saved_ || result.error || result.film.alreadyThere;
       if (!counts) continue;
       cues += static_cast<int64_t>(result.film.source.clips.size());
@@ -227,7 +234,8 @@ class ImportRun {
 
   /// `done` counts films, with their fractions.
   void tell(const char* stage, const std::string& item, double done) {
-    Progress progress{stage, item, static_cast<int64_t>(done * 1000), static_cast<int64_t>(job_.items.size()) * 1000, -1};
+    Progress progress{stage, item, static_cast<int64_t>(done * 1000), static_cast<int64_t>(job_.items.size()) * 1000,
+                      -1};
     const double spent = std::chrono::duration<double>(std::chrono::steady_clock::now() - started_).count();
     const double share = done / static_cast<double>(job_.items.size());
     if (share > 0.02 && spent > 0.5) progress.secondsLeft = spent / share * (1 - share);

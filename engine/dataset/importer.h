@@ -11,24 +11,24 @@
 namespace dimts::dataset {
 
 struct ImportOptions {
-  int sampleRate = 16000;            ///< of the audio store; one rate for the whole project
-  double shortestSeconds = 0.5;      ///< "too_short"
-  double longestSeconds = 15.0;      ///< "too_long"
-  double paddingSeconds = 0.04;      ///< each side, never past the middle of the gap to the neighbour
+  int sampleRate = 16000;                       ///< of the audio store; one rate for the whole project
+  double shortestSeconds = 0.5;                 ///< "too_short"
+  double longestSeconds = 15.0;                 ///< "too_long"
+  double paddingSeconds = 0.04;                 ///< each side, never past the middle of the gap to the neighbour
   double fastestLettersPerSecond = 25;          ///< "too_fast"; Latin and Arabic scripts
   double fastestEthiopicLettersPerSecond = 14;  ///< one letter is a syllable
   double slowestLettersPerSecond = 1.0;         ///< "too_slow", only clips over 3 s
-  double silentBelowDbfs = -55;      ///< "silent": loudest 20 % of 10-ms frames lie under it
-  bool checkFit = true;              ///< refuse subtitles that do not fit the sound ("import.wrong_film")
+  double silentBelowDbfs = -55;                 ///< "silent": loudest 20 % of 10-ms frames lie under it
+  bool checkFit = true;                         ///< refuse subtitles that do not fit the sound ("import.wrong_film")
   double validationShare = 0.05;
-  uint64_t splitSeed = 0;            ///< same seed and films: same split
+  uint64_t splitSeed = 0;  ///< same seed and films: same split
 };
 
 /// Imports all pairs of `job`. The dataset changes in one step at the end, with all films that could be imported;
 /// stopped, it is as before. A film that is already in (same SHA-256) adds nothing. When a film fails the others are
 /// kept and the outcome is Failed with the first error.
-/// Summary: films (list of {media, subtitles, status "imported"|"already_imported"|"failed", error, seconds, cues, kept,
-/// dropped, reasons {code: count}, warnings}), imported, alreadyImported, failed, cues, kept, dropped,
+/// Summary: films (list of {media, subtitles, status "imported"|"already_imported"|"failed", error, seconds, cues,
+/// kept, dropped, reasons {code: count}, warnings}), imported, alreadyImported, failed, cues, kept, dropped,
 /// droppedByReason {code: count}, keptSeconds, trainClips, validationClips.
 /// Errors: media.*, subtitle.*, dataset.*, "import.nothing", "import.wrong_film", "import.no_clips",
 /// "import.rate_differs", "disk.full", "job.stopped" (status Stopped).

@@ -29,13 +29,13 @@ Result<std::string> travel(Database& database, const std::string& find, bool bac
   if (id == 0) return std::string();
   std::vector<std::pair<int64_t, ClipChange::Side>> sides;
   const std::string side = back ? "old" : "new";
-  DIMTS_TRY(database.each("SELECT clip_id, " + side + "_text, " + side + "_state, " + side + "_reason, " + side +
-                              "_edited FROM edit_changes WHERE edit_id = ?",
-                          {id}, [&](const Row& row) {
-                            sides.push_back({row.integer(0),
-                                             {row.text(1), static_cast<ClipState>(row.integer(2)), row.text(3),
-                                              row.integer(4) != 0}});
-                          }));
+  DIMTS_TRY(database.each(
+      "SELECT clip_id, " + side + "_text, " + side + "_state, " + side + "_reason, " + side +
+          "_edited FROM edit_changes WHERE edit_id = ?",
+      {id}, [&](const Row& row) {
+        sides.push_back(
+            {row.integer(0), {row.text(1), static_cast<ClipState>(row.integer(2)), row.text(3), row.integer(4) != 0}});
+      }));
   for (const auto& [clipId, values] : sides) DIMTS_TRY(applySide(database, clipId, values));
   DIMTS_TRY(database.run("UPDATE edits SET undone = ? WHERE id = ?", {int64_t{back}, id}));
   DIMTS_TRY(transaction.commit());

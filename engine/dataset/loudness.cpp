@@ -8,7 +8,7 @@ namespace dimts::dataset {
 namespace {
 
 constexpr float kLowestDb = -100;
-constexpr size_t kBlockFrames = 1500;   // 15 s
+constexpr size_t kBlockFrames = 1500;  // 15 s
 constexpr float kLeastRangeDb = 6;
 
 float quantile(std::vector<float> values, double share) {
@@ -50,7 +50,8 @@ std::vector<float> speechActivity(const std::vector<float>& levels) {
     const size_t last = std::min(levels.size(), first + kBlockFrames);
     const size_t from = first >= kBlockFrames ? first - kBlockFrames : 0;
     const size_t to = std::min(levels.size(), last + kBlockFrames);
-    const std::vector<float> around(levels.begin() + static_cast<ptrdiff_t>(from), levels.begin() + static_cast<ptrdiff_t>(to));
+    const std::vector<float> around(levels.begin() + static_cast<ptrdiff_t>(from),
+                                    levels.begin() + static_cast<ptrdiff_t>(to));
     const float floor = quantile(around, 0.10), top = quantile(around, 0.95);
     for (size_t i = first; i < last; ++i)
       out[i] = top - floor < kLeastRangeDb ? 0.5f : std::clamp((levels[i] - floor) / (top - floor), 0.0f, 1.0f);

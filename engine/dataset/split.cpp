@@ -37,7 +37,8 @@ void holdOut(std::vector<NewClip>& clips, double from, double to, int sampleRate
 void assignSplit(std::vector<NewClip>& clips, double seconds, int sampleRate, const std::string& contentHash,
                  const SplitOptions& options) {
   for (NewClip& clip : clips) clip.split = Split::Train;
-  const auto usable = std::count_if(clips.begin(), clips.end(), [](const NewClip& clip) { return clip.reason.empty(); });
+  const auto usable =
+      std::count_if(clips.begin(), clips.end(), [](const NewClip& clip) { return clip.reason.empty(); });
   if (options.share <= 0 || usable < kLeastClips) return;
   const auto blocks = static_cast<int64_t>(seconds / options.blockSeconds);
   int64_t left = options.mostClips;

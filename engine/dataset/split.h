@@ -10,10 +10,10 @@
 namespace dimts::dataset {
 
 struct SplitOptions {
-  double share = 0.05;              ///< of the blocks, at least one; 0: no validation
+  double share = 0.05;  ///< of the blocks, at least one; 0: no validation
   double blockSeconds = 60;
-  double guardSeconds = 5;          ///< clips nearer than this to the edge of a block stay in training
-  int64_t fewestClips = 20;         ///< held out from long sources where a tenth of the blocks has so many
+  double guardSeconds = 5;   ///< clips nearer than this to the edge of a block stay in training
+  int64_t fewestClips = 20;  ///< held out from long sources where a tenth of the blocks has so many
   int64_t mostClips = 200;
   uint64_t seed = 0;
 };

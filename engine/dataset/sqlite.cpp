@@ -84,11 +84,10 @@ Result<Database> Database::open(const std::string& path) {
   Database database;
   database.path_ = path;
   const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
-  if (sqlite3_open_v2(path.c_str(), &database.handle_, flags, nullptr) != SQLITE_OK)
-    return database.failure("opening");
+  if (sqlite3_open_v2(path.c_str(), &database.handle_, flags, nullptr) != SQLITE_OK) return database.failure("opening");
   sqlite3_busy_timeout(database.handle_, 5000);
-  sqlite3_create_function(database.handle_, "dimts_fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, &fold, nullptr,
-                          nullptr);
+  sqlite3_create_function(database.handle_, "dimts_fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, &fold,
+                          nullptr, nullptr);
   return database;
 }
 

@@ -16,7 +16,7 @@ std::string audioPath(const std::string& projectDir, const std::string& contentH
 
 /// A clip as import plans it; ids are given by the database.
 struct NewClip {
-  int64_t line = 0;                      ///< of the cue in the subtitle file
+  int64_t line = 0;  ///< of the cue in the subtitle file
   double cueStartSeconds = 0, cueEndSeconds = 0;
   int64_t firstSample = 0, sampleCount = 0;
   std::string speakerHint, rawText, text, reason;  ///< reason empty: kept
@@ -24,7 +24,7 @@ struct NewClip {
 };
 
 struct NewSource {
-  SourceInfo info;                       ///< id, counts and mediaMissing are not read
+  SourceInfo info;  ///< id, counts and mediaMissing are not read
   int64_t samples = 0;
   std::string subtitleFormat, subtitleEncoding;
   std::vector<NewClip> clips;

@@ -19,7 +19,10 @@ constexpr double kWildJumpSeconds = 3600;
 class Decoder {
  public:
   Decoder(const InputFile& file, const DecodeOptions& options, const PcmSink& sink)
-      : file_(file), options_(options), sink_(sink), limit_(std::llround(options.longestSeconds * options.sampleRate)) {}
+      : file_(file),
+        options_(options),
+        sink_(sink),
+        limit_(std::llround(options.longestSeconds * options.sampleRate)) {}
 
   Status open(const std::string& path) {
     const AVCodec* codec = avcodec_find_decoder(file_.stream()->codecpar->codec_id);
@@ -223,10 +226,9 @@ void addWarnings(const std::string& path, const InputFile& file, const Decoder& 
                                "The file may be incomplete: get it again if the rest is wanted.", ErrorKind::BadInput});
   }
   if (decoder.damaged() > 0)
-    report.warnings.push_back({"media.damaged", path,
-                               std::to_string(decoder.damaged()) + " places could not be decoded and are silent.",
-                               "Listen to the clips of this film; get it again if words are missing.",
-                               ErrorKind::BadInput});
+    report.warnings.push_back(
+        {"media.damaged", path, std::to_string(decoder.damaged()) + " places could not be decoded and are silent.",
+         "Listen to the clips of this film; get it again if words are missing.", ErrorKind::BadInput});
 }
 
 }  // namespace
@@ -238,7 +240,8 @@ Result<MediaInfo> probe(const std::string& path, const JobControl* control) {
 
 Result<DecodeReport> decode(const std::string& path, const DecodeOptions& options, const PcmSink& sink,
                             JobControl* control, const DecodeProgress& progress) {
-  if (options.sampleRate < 1000) throw std::invalid_argument("decode: sampleRate " + std::to_string(options.sampleRate));
+  if (options.sampleRate < 1000)
+    throw std::invalid_argument("decode: sampleRate " + std::to_string(options.sampleRate));
   DIMTS_TRY_ASSIGN(auto file, InputFile::open(path, control));
   DecodeReport report;
   report.info = file->info();

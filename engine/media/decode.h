@@ -1,5 +1,6 @@
-// Sound of any film or sound file as 16-bit mono PCM at one rate: streamed, cancellable, aligned to the container's clock.
-// Sample 0 is the container's time 0: late tracks get silence in front, edit lists and encoder padding are obeyed.
+// Sound of any film or sound file as 16-bit mono PCM at one rate: streamed, cancellable, aligned to the container's
+// clock. Sample 0 is the container's time 0: late tracks get silence in front, edit lists and encoder padding are
+// obeyed.
 #pragma once
 
 #include <cstdint>
@@ -14,22 +15,22 @@
 namespace dimts::media {
 
 struct DecodeOptions {
-  int sampleRate = 16000;              ///< Hz of the output
-  double longestSeconds = 12 * 3600;   ///< decoding ends there with the warning "media.too_long"
+  int sampleRate = 16000;             ///< Hz of the output
+  double longestSeconds = 12 * 3600;  ///< decoding ends there with the warning "media.too_long"
 };
 
 /// What is known of a file without decoding it.
 struct MediaInfo {
-  std::string container, codec;        ///< FFmpeg's short names
-  int sampleRate = 0, channels = 0;    ///< of the sound track
-  double durationSeconds = 0;          ///< as the container says; 0 when it does not
+  std::string container, codec;      ///< FFmpeg's short names
+  int sampleRate = 0, channels = 0;  ///< of the sound track
+  double durationSeconds = 0;        ///< as the container says; 0 when it does not
   bool hasPicture = false;
 };
 
 struct DecodeReport {
   MediaInfo info;
-  int64_t samples = 0;                 ///< given to the sink
-  std::vector<Error> warnings;         ///< "media.truncated", "media.damaged", "media.too_long"
+  int64_t samples = 0;          ///< given to the sink
+  std::vector<Error> warnings;  ///< "media.truncated", "media.damaged", "media.too_long"
 };
 
 /// Takes the next block; an error ends decoding with that error.

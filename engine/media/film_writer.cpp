@@ -67,8 +67,8 @@ struct FilmWriter::State {
   }
 
   Status openPicture() {
-    const AVCodec* codec = avcodec_find_encoder(format->oformat->video_codec == AV_CODEC_ID_VP9 ? AV_CODEC_ID_VP8
-                                                                                                : AV_CODEC_ID_MPEG4);
+    const AVCodec* codec =
+        avcodec_find_encoder(format->oformat->video_codec == AV_CODEC_ID_VP9 ? AV_CODEC_ID_VP8 : AV_CODEC_ID_MPEG4);
     if (!codec) return fail("No picture encoder", AVERROR_ENCODER_NOT_FOUND);
     picture.reset(avcodec_alloc_context3(codec));
     picture->width = options.width;

@@ -12,12 +12,12 @@
 namespace dimts::media {
 
 struct FilmOptions {
-  int sampleRate = 16000;              ///< of the PCM that is written
-  std::string audioEncoder = "aac";    ///< "aac", "libopus", "flac", "pcm_s16le", "libmp3lame", …
+  int sampleRate = 16000;            ///< of the PCM that is written
+  std::string audioEncoder = "aac";  ///< "aac", "libopus", "flac", "pcm_s16le", "libmp3lame", …
   int audioBitRate = 96000;
   bool picture = true;
   int width = 320, height = 180, framesPerSecond = 5;
-  double audioStartSeconds = 0;        ///< the sound track begins this late in the container
+  double audioStartSeconds = 0;  ///< the sound track begins this late in the container
 };
 
 /// Container by the file name's ending (mkv, mp4, webm, …). Written aside and renamed by finish().

@@ -11,9 +11,10 @@ namespace dimts::media {
 namespace {
 
 Error unreadable(const std::string& path, const std::string& detail) {
-  return {"media.unreadable", path, detail,
-          "The file is damaged, incomplete or not a film or sound file: try to play it, and get it again if that fails.",
-          ErrorKind::BadInput};
+  return {
+      "media.unreadable", path, detail,
+      "The file is damaged, incomplete or not a film or sound file: try to play it, and get it again if that fails.",
+      ErrorKind::BadInput};
 }
 
 Status checkFile(const std::string& path) {

@@ -1,4 +1,5 @@
-// An opened film or sound file with its best sound track chosen and every other track switched off; private to this room.
+// An opened film or sound file with its best sound track chosen and every other track switched off; private to this
+// room.
 #pragma once
 
 #include <string>

@@ -57,7 +57,8 @@ Result<Wav> readWav(const std::string& path) {
     return Error{"media.unreadable", path, std::string("The sound file cannot be read (") + sf_strerror(nullptr) + ").",
                  "The file is damaged or not a sound file.", ErrorKind::BadInput};
   std::vector<float> interleaved(static_cast<size_t>(info.frames * info.channels));
-  const auto frames = static_cast<size_t>(std::max<sf_count_t>(0, sf_readf_float(file.get(), interleaved.data(), info.frames)));
+  const auto frames =
+      static_cast<size_t>(std::max<sf_count_t>(0, sf_readf_float(file.get(), interleaved.data(), info.frames)));
   const auto channels = static_cast<size_t>(info.channels);
   Wav wav;
   wav.sampleRate = info.samplerate;
@@ -72,7 +73,8 @@ Result<Wav> readWav(const std::string& path) {
 
 std::vector<float> toFloat(std::span<const int16_t> samples) {
   std::vector<float> out(samples.size());
-  std::transform(samples.begin(), samples.end(), out.begin(), [](int16_t s) { return static_cast<float>(s) / 32768.0f; });
+  std::transform(samples.begin(), samples.end(), out.begin(),
+                 [](int16_t s) { return static_cast<float>(s) / 32768.0f; });
   return out;
 }
 

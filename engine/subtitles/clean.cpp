@@ -49,7 +49,8 @@ bool startsWithDash(WideView line) { return line.size() > 1 && oneOf(line.front(
 /// "- Yes. - No." on one line.
 bool hasInnerDash(WideView line) {
   for (size_t i = 2; i + 1 < line.size(); ++i)
-    if (oneOf(line[i], kDashes) && line[i - 1] == U' ' && oneOf(line[i - 2], kSentenceEnds) && hasLetters(line.substr(i)))
+    if (oneOf(line[i], kDashes) && line[i - 1] == U' ' && oneOf(line[i - 2], kSentenceEnds) &&
+        hasLetters(line.substr(i)))
       return true;
   return false;
 }
@@ -75,8 +76,10 @@ Wide withoutDash(Wide line) {
 std::vector<Wide> words(WideView text) {
   std::vector<Wide> out(1);
   for (const char32_t c : text) {
-    if (c == U' ') out.emplace_back();
-    else out.back().push_back(c);
+    if (c == U' ')
+      out.emplace_back();
+    else
+      out.back().push_back(c);
   }
   std::erase_if(out, [](const Wide& word) { return word.empty(); });
   return out;
@@ -101,14 +104,14 @@ size_t nameLength(WideView line) {
   if (colon == WideView::npos || colon == 0 || colon > 40) return 0;
   if (colon + 1 < line.size() && line[colon + 1] != U' ') return 0;
   const auto parts = words(line.substr(0, colon));
-  if (parts.empty() || parts.size() > 3 || u_isdigit(static_cast<UChar32>(line[colon - 1])) ) {
+  if (parts.empty() || parts.size() > 3 || u_isdigit(static_cast<UChar32>(line[colon - 1]))) {
     const bool numbered = parts.size() == 2 && isCapitals(parts[0]);  // "MAN 2:"
     if (!numbered) return 0;
   }
-  const bool capitals = isCapitals(parts.front()) &&
-                        std::none_of(parts.begin(), parts.end(), [](const Wide& w) {
-                          return std::any_of(w.begin(), w.end(), [](char32_t c) { return u_islower(static_cast<UChar32>(c)); });
-                        });
+  const bool capitals =
+      isCapitals(parts.front()) && std::none_of(parts.begin(), parts.end(), [](const Wide& w) {
+        return std::any_of(w.begin(), w.end(), [](char32_t c) { return u_islower(static_cast<UChar32>(c)); });
+      });
   const bool titles = parts.size() >= 2 && colon + 1 < line.size() && std::all_of(parts.begin(), parts.end(), isTitle);
   return capitals || titles ? colon + 1 : 0;
 }
@@ -134,11 +137,21 @@ std::vector<std::string> takeNames(std::vector<Wide>& lines) {
 }
 
 bool isAdvert(const std::string& text) {
-  static constexpr std::array<std::string_view, 12> kTokens{
-      "www.", "http://", "https://", "opensubtitles", "subscene", "addic7ed", "yts.", "subtitles by", "subtitled by",
-      "synced and corrected", "sync and corrections", "subtitles downloaded"};
+  static constexpr std::array<std::string_view, 12> kTokens{"www.",
+                                                            "http://",
+                                                            "https://",
+                                                            "opensubtitles",
+                                                            "subscene",
+                                                            "addic7ed",
+                                                            "yts.",
+                                                            "subtitles by",
+                                                            "subtitled by",
+                                                            "synced and corrected",
+                                                            "sync and corrections",
+                                                            "subtitles downloaded"};
   const std::string lower = text::foldCase(text);
-  return std::any_of(kTokens.begin(), kTokens.end(), [&](auto token) { return lower.find(token) != std::string::npos; });
+  return std::any_of(kTokens.begin(), kTokens.end(),
+                     [&](auto token) { return lower.find(token) != std::string::npos; });
 }
 
 std::string joined(const std::vector<Wide>& lines, bool& hadNotes) {
@@ -146,8 +159,10 @@ std::string joined(const std::vector<Wide>& lines, bool& hadNotes) {
   for (const Wide& line : lines) {
     if (!all.empty()) all.push_back(U' ');
     for (const char32_t c : line) {
-      if (oneOf(c, kNotes)) hadNotes = true;
-      else all.push_back(c);
+      if (oneOf(c, kNotes))
+        hadNotes = true;
+      else
+        all.push_back(c);
     }
   }
   return text::normalize(text::toUtf8(all), {.lowerCase = false, .unifyPunctuation = false});
@@ -176,12 +191,18 @@ CleanCue clean(const Cue& cue) {
   out.speakerHint = !cue.speakerHint.empty() ? cue.speakerHint : names.empty() ? "" : names.front();
   out.text = joined(lines, out.hasOtherSound);
 
-  if (badTime(cue)) out.dropReason = "bad_time";
-  else if (cue.rawText.find("\xEF\xBF\xBD") != std::string::npos) out.dropReason = "bad_characters";
-  else if (lyric) out.dropReason = "lyric";
-  else if (text::countLetters(out.text) == 0) out.dropReason = out.hasOtherSound ? "hearing_impaired_only" : "no_text";
-  else if (twoByDashes || names.size() > 1 || spoken.size() > 1) out.dropReason = "two_speakers";
-  else if (isAdvert(out.text)) out.dropReason = "advert";
+  if (badTime(cue))
+    out.dropReason = "bad_time";
+  else if (cue.rawText.find("\xEF\xBF\xBD") != std::string::npos)
+    out.dropReason = "bad_characters";
+  else if (lyric)
+    out.dropReason = "lyric";
+  else if (text::countLetters(out.text) == 0)
+    out.dropReason = out.hasOtherSound ? "hearing_impaired_only" : "no_text";
+  else if (twoByDashes || names.size() > 1 || spoken.size() > 1)
+    out.dropReason = "two_speakers";
+  else if (isAdvert(out.text))
+    out.dropReason = "advert";
   return out;
 }
 

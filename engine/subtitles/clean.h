@@ -9,10 +9,10 @@
 namespace dimts::subtitles {
 
 struct CleanCue {
-  std::string text;         ///< NFC, one line; empty when nothing is left
-  std::string speakerHint;  ///< from the cue or from "NAME:" at its start
-  std::string dropReason;   ///< empty: usable; else "bad_time", "no_text", "hearing_impaired_only", "lyric",
-                            ///< "two_speakers", "advert", "bad_characters"
+  std::string text;            ///< NFC, one line; empty when nothing is left
+  std::string speakerHint;     ///< from the cue or from "NAME:" at its start
+  std::string dropReason;      ///< empty: usable; else "bad_time", "no_text", "hearing_impaired_only", "lyric",
+                               ///< "two_speakers", "advert", "bad_characters"
   bool hasOtherSound = false;  ///< a note such as [door slams] was taken out: other sound may be in the clip
 };
 

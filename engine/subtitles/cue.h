@@ -9,23 +9,23 @@ namespace dimts::subtitles {
 
 struct Cue {
   double startSeconds = 0, endSeconds = 0;  ///< as written (VTT's X-TIMESTAMP-MAP applied); may be bad, see clean()
-  std::string rawText;      ///< UTF-8, lines joined by '\n', tags still inside
-  std::string speakerHint;  ///< from VTT <v Name>; may be empty
-  int64_t lineNumber = 0;   ///< of the timing line, from 1
+  std::string rawText;                      ///< UTF-8, lines joined by '\n', tags still inside
+  std::string speakerHint;                  ///< from VTT <v Name>; may be empty
+  int64_t lineNumber = 0;                   ///< of the timing line, from 1
 };
 
 /// Something tolerated. Codes: "subtitle.encoding_guessed", "subtitle.truncated", "subtitle.bad_time",
 /// "subtitle.unsorted", "subtitle.rollup", "subtitle.frames", "subtitle.not_cue", "subtitle.mixed_format".
 struct Warning {
   std::string code;
-  int64_t lineNumber = 0;   ///< 0: the whole file
+  int64_t lineNumber = 0;  ///< 0: the whole file
   std::string detail;
 };
 
 struct SubtitleFile {
-  std::string format;       ///< "srt", "vtt"
-  std::string encoding;     ///< "UTF-8", "UTF-16LE", "windows-1254", …
-  std::vector<Cue> cues;    ///< in order of time
+  std::string format;     ///< "srt", "vtt"
+  std::string encoding;   ///< "UTF-8", "UTF-16LE", "windows-1254", …
+  std::vector<Cue> cues;  ///< in order of time
   std::vector<Warning> warnings;
 };
 

@@ -104,8 +104,10 @@ bool looksBinary(Bytes bytes) {
 bool isNearlyUtf8(Bytes bytes) {
   int64_t good = 0, bad = 0;
   for (const std::string& point : text::codePoints(bytes)) {
-    if (point == "\xEF\xBF\xBD") ++bad;
-    else if (point.size() > 1) ++good;
+    if (point == "\xEF\xBF\xBD")
+      ++bad;
+    else if (point.size() > 1)
+      ++good;
   }
   return good >= 10 && bad * 20 <= good;
 }

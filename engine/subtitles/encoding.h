@@ -1,4 +1,5 @@
-// Bytes of a subtitle file to UTF-8: byte-order marks, strict UTF-8, then a guessed code page; binary files are refused.
+// Bytes of a subtitle file to UTF-8: byte-order marks, strict UTF-8, then a guessed code page; binary files are
+// refused.
 #pragma once
 
 #include <string>
@@ -9,9 +10,9 @@
 namespace dimts::subtitles {
 
 struct DecodedText {
-  std::string utf8;       ///< without BOM and NUL; lines end with '\n'
+  std::string utf8;  ///< without BOM and NUL; lines end with '\n'
   std::string encoding;
-  bool guessed = false;   ///< a code page was guessed: worth showing to the user
+  bool guessed = false;  ///< a code page was guessed: worth showing to the user
 };
 
 /// `forced` names an ICU encoding and skips the guess. Errors: "subtitle.empty", "subtitle.binary",

@@ -1,4 +1,5 @@
-// The subtitle formats, each a pair of functions in its own file; adding one means adding a row to kFormats in read.cpp.
+// The subtitle formats, each a pair of functions in its own file; adding one means adding a row to kFormats in
+// read.cpp.
 #pragma once
 
 #include <string>

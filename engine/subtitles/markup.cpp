@@ -38,9 +38,16 @@ bool isInvisible(char32_t c) {
 }
 
 std::u32string decodeEntities(std::u32string_view text) {
-  static constexpr std::array<std::pair<std::u32string_view, char32_t>, 10> kEntities{{
-      {U"&amp;", U'&'}, {U"&lt;", U'<'}, {U"&gt;", U'>'}, {U"&nbsp;", U' '}, {U"&quot;", U'"'},
-      {U"&apos;", U'\''}, {U"&#39;", U'\''}, {U"&lrm;", 0}, {U"&rlm;", 0}, {U"&shy;", 0}}};
+  static constexpr std::array<std::pair<std::u32string_view, char32_t>, 10> kEntities{{{U"&amp;", U'&'},
+                                                                                       {U"&lt;", U'<'},
+                                                                                       {U"&gt;", U'>'},
+                                                                                       {U"&nbsp;", U' '},
+                                                                                       {U"&quot;", U'"'},
+                                                                                       {U"&apos;", U'\''},
+                                                                                       {U"&#39;", U'\''},
+                                                                                       {U"&lrm;", 0},
+                                                                                       {U"&rlm;", 0},
+                                                                                       {U"&shy;", 0}}};
   std::u32string out;
   for (size_t i = 0; i < text.size();) {
     const auto rest = text.substr(i);

@@ -31,9 +31,8 @@ Error noCues(const std::string& subject) {
 
 /// A few broken letters cost their cues; many mean that the whole file is in another encoding.
 Status checkLetters(const SubtitleFile& file, const std::string& subject) {
-  const auto broken = std::count_if(file.cues.begin(), file.cues.end(), [](const Cue& cue) {
-    return cue.rawText.find(kReplacement) != std::string::npos;
-  });
+  const auto broken = std::count_if(file.cues.begin(), file.cues.end(),
+                                    [](const Cue& cue) { return cue.rawText.find(kReplacement) != std::string::npos; });
   if (broken <= 1 || broken * 100 <= static_cast<int64_t>(file.cues.size())) return {};
   return Error{"subtitle.encoding", subject, std::to_string(broken) + " cues have broken letters.",
                "Open the file in a text editor, check that its letters are right, and save it as UTF-8.",
@@ -71,8 +70,8 @@ Result<SubtitleFile> parseSubtitles(std::string_view bytes, const std::string& s
   if (decoded.utf8.find_first_not_of(" \t\n\f\v") == std::string::npos)
     return Error{"subtitle.empty", subject, "The subtitle file holds only blank lines.", "Copy or download it again.",
                  ErrorKind::BadInput};
-  const auto format = std::find_if(kFormats.begin(), kFormats.end(),
-                                   [&](const Format& f) { return f.looksLike(decoded.utf8); });
+  const auto format =
+      std::find_if(kFormats.begin(), kFormats.end(), [&](const Format& f) { return f.looksLike(decoded.utf8); });
   if (format == kFormats.end()) return noCues(subject);
   SubtitleFile file = format->parse(decoded.utf8);
   file.encoding = decoded.encoding;
@@ -90,7 +89,9 @@ Result<SubtitleFile> readSubtitles(const std::string& path, const ReadOptions& o
   if (!bytes.ok()) {
     Error error = bytes.error();
     const bool tooLarge = error.code == "file.too_large";
-    error.code = error.code == "file.missing" ? "subtitle.missing" : tooLarge ? "subtitle.binary" : "subtitle.unreadable";
+    error.code = error.code == "file.missing" ? "subtitle.missing"
+                 : tooLarge                   ? "subtitle.binary"
+                                              : "subtitle.unreadable";
     if (tooLarge) error.hint = "Choose an .srt or .vtt file; this one is far too large to be one.";
     return error;
   }
@@ -115,16 +116,17 @@ Result<std::string> findSubtitlesFor(const std::string& mediaPath) {
   }
   std::sort(found.begin(), found.end());
   if (!found.empty()) return found.front();
-  return Error{"subtitle.missing", mediaPath, "No subtitle file was given and none of the same name lies beside the film.",
-               "Choose the subtitle file, or put it beside the film as " + media.stem().string() + ".srt.",
-               ErrorKind::BadInput};
+  return Error{
+      "subtitle.missing", mediaPath, "No subtitle file was given and none of the same name lies beside the film.",
+      "Choose the subtitle file, or put it beside the film as " + media.stem().string() + ".srt.", ErrorKind::BadInput};
 }
 
 std::string writeSrt(const std::vector<Cue>& cues) {
   const auto stamp = [](double seconds) {
     const auto ms = static_cast<long long>(std::llround(std::max(0.0, seconds) * 1000));
     char text[40];
-    std::snprintf(text, sizeof text, "%02lld:%02lld:%02lld,%03lld", ms / 3600000, ms / 60000 % 60, ms / 1000 % 60, ms % 1000);
+    std::snprintf(text, sizeof text, "%02lld:%02lld:%02lld,%03lld", ms / 3600000, ms / 60000 % 60, ms / 1000 % 60,
+                  ms % 1000);
     return std::string(text);
   };
   std::string out;

@@ -18,7 +18,8 @@ struct ReadOptions {
 Result<SubtitleFile> readSubtitles(const std::string& path, const ReadOptions& options = {});
 
 /// The same from memory; `subject` names the file in errors.
-Result<SubtitleFile> parseSubtitles(std::string_view bytes, const std::string& subject, const ReadOptions& options = {});
+Result<SubtitleFile> parseSubtitles(std::string_view bytes, const std::string& subject,
+                                    const ReadOptions& options = {});
 
 /// A file of the same stem beside the film ("film.srt", "film.en.vtt" for "film.mkv"); the plain stem is preferred.
 /// Error: "subtitle.missing".

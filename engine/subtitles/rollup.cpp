@@ -1,5 +1,5 @@
-// Roll-up captions: each new line is shown under the old one, with bridges of some milliseconds between. Each line stays
-// once, from its first to its last showing as the newest line.
+// Roll-up captions: each new line is shown under the old one, with bridges of some milliseconds between. Each line
+// stays once, from its first to its last showing as the newest line.
 #include <algorithm>
 
 #include "engine/subtitles/formats.h"
@@ -58,8 +58,9 @@ void unrollCaptions(SubtitleFile& file) {
     if (!out.empty()) out.back().endSeconds = std::min(out.back().endSeconds, cue.startSeconds);
     out.push_back(std::move(cue));
   }
-  file.warnings.push_back({"subtitle.rollup", 0,
-                           std::to_string(file.cues.size()) + " rolling captions became " + std::to_string(out.size()) + "."});
+  file.warnings.push_back(
+      {"subtitle.rollup", 0,
+       std::to_string(file.cues.size()) + " rolling captions became " + std::to_string(out.size()) + "."});
   file.cues = std::move(out);
 }
 

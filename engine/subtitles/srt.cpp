@@ -11,7 +11,7 @@ namespace {
 constexpr double kFramesPerSecondWhenUnknown = 25;
 
 struct Row {
-  std::string text;                  ///< trimmed
+  std::string text;  ///< trimmed
   std::optional<TimingLine> timing;
   bool badTiming = false;
   bool isIndex = false;
@@ -50,8 +50,8 @@ bool indexesAreWords(const std::vector<Row>& rows) {
   for (size_t i = 0; i < rows.size(); ++i) {
     if (!rows[i].startsCue()) continue;
     ++timings;
-    const bool alone = i >= 1 && !rows[i - 1].text.empty() && !rows[i - 1].startsCue() &&
-                       (i == 1 || rows[i - 2].text.empty());
+    const bool alone =
+        i >= 1 && !rows[i - 1].text.empty() && !rows[i - 1].startsCue() && (i == 1 || rows[i - 2].text.empty());
     if (alone && !indexNumber(rows[i - 1].text)) ++words;
   }
   return words > 0 && words * 2 > timings;
@@ -71,7 +71,8 @@ void markIndexes(std::vector<Row>& rows) {
     const bool direct = before == i - 1;
     const bool afterBlank = before == 0 || rows[before - 1].text.empty();
     // Blank lines may stand between an index and its time, but then only the next number is believed.
-    row.isIndex = number ? direct || (any && afterBlank && *number == last + 1) : direct && afterBlank && (words || !any);
+    row.isIndex =
+        number ? direct || (any && afterBlank && *number == last + 1) : direct && afterBlank && (words || !any);
     if (number && row.isIndex) last = *number;
     any = true;
   }
@@ -92,7 +93,8 @@ bool dropCutOffTail(std::vector<Row>& rows) {
   int64_t last = 0;
   for (const Row& row : rows)
     if (row.isIndex) last = indexNumber(row.text).value_or(last);
-  const bool loneIndex = end >= 2 && last > 0 && rows[end - 2].text.empty() && indexNumber(rows[end - 1].text) == last + 1;
+  const bool loneIndex =
+      end >= 2 && last > 0 && rows[end - 2].text.empty() && indexNumber(rows[end - 1].text) == last + 1;
   if (loneIndex) rows.pop_back();
   return loneIndex;
 }
@@ -163,7 +165,8 @@ SubtitleFile parseSrt(std::string_view text) {
   const bool cutOff = dropCutOffTail(rows);
   const bool frames = fractionsAreFrames(rows);
   if (frames)
-    file.warnings.push_back({"subtitle.frames", 0, "The last part of the times counts frames; 25 a second are assumed."});
+    file.warnings.push_back(
+        {"subtitle.frames", 0, "The last part of the times counts frames; 25 a second are assumed."});
   std::optional<Cue> cue;
   std::vector<std::string> body;
   int64_t strays = 0, firstStray = 0;

@@ -19,16 +19,16 @@ void skipBlanks(std::string_view& text) {
 
 /// Full-width signs and dashes to ASCII, invisible signs away.
 std::string plain(std::string_view line) {
-  static const std::array<std::pair<std::string_view, std::string_view>, 20> kReplace{{
-      {"\xEF\xBC\x9A", ":"}, {"\xEF\xBC\x8C", ","}, {"\xEF\xBC\x8E", "."}, {"\xE3\x80\x82", "."},
-      {"\xE2\x80\x94", "-"}, {"\xE2\x80\x93", "-"}, {"\xE2\x88\x92", "-"}, {"\xC2\xA0", " "},
-      {"\xE2\x80\x8B", ""},  {"\xE2\x80\x8E", ""},  {"\xE2\x80\x8F", ""},  {"\xEF\xBB\xBF", ""},
-      {"\xE2\x80\xAA", ""},  {"\xE2\x80\xAB", ""},  {"\xE2\x80\xAC", ""},  {"\xE2\x80\xAD", ""},
-      {"\xE2\x80\xAE", ""},  {"\xE2\x86\x92", "->"}, {"\xE2\x80\x8C", ""}, {"\xE2\x80\x8D", ""}}};
+  static const std::array<std::pair<std::string_view, std::string_view>, 20> kReplace{
+      {{"\xEF\xBC\x9A", ":"}, {"\xEF\xBC\x8C", ","},  {"\xEF\xBC\x8E", "."}, {"\xE3\x80\x82", "."},
+       {"\xE2\x80\x94", "-"}, {"\xE2\x80\x93", "-"},  {"\xE2\x88\x92", "-"}, {"\xC2\xA0", " "},
+       {"\xE2\x80\x8B", ""},  {"\xE2\x80\x8E", ""},   {"\xE2\x80\x8F", ""},  {"\xEF\xBB\xBF", ""},
+       {"\xE2\x80\xAA", ""},  {"\xE2\x80\xAB", ""},   {"\xE2\x80\xAC", ""},  {"\xE2\x80\xAD", ""},
+       {"\xE2\x80\xAE", ""},  {"\xE2\x86\x92", "->"}, {"\xE2\x80\x8C", ""},  {"\xE2\x80\x8D", ""}}};
   std::string out;
   while (!line.empty()) {
-    const auto hit = std::find_if(kReplace.begin(), kReplace.end(),
-                                  [&](const auto& pair) { return line.starts_with(pair.first); });
+    const auto hit =
+        std::find_if(kReplace.begin(), kReplace.end(), [&](const auto& pair) { return line.starts_with(pair.first); });
     if (hit != kReplace.end()) {
       out += hit->second;
       line.remove_prefix(hit->first.size());

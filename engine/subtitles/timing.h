@@ -19,10 +19,11 @@ struct TimePoint {
 
 struct TimingLine {
   TimePoint start, end;
-  std::string rest;         ///< what follows the times: positions, settings or junk
+  std::string rest;  ///< what follows the times: positions, settings or junk
 };
 
-/// "00:00:01,000 --> 00:00:02,000" and its kin: other separators, arrows, missing parts. Nothing when this is no timing line.
+/// "00:00:01,000 --> 00:00:02,000" and its kin: other separators, arrows, missing parts. Nothing when this is no timing
+/// line.
 std::optional<TimingLine> parseTiming(std::string_view line);
 
 /// True for a line that has an arrow between things that look like times but is none that can be read.

@@ -25,7 +25,8 @@ std::optional<double> timeMapSeconds(std::string_view line) {
 
 bool startsSkippedBlock(std::string_view line) {
   for (const std::string_view word : {"NOTE", "STYLE", "REGION"})
-    if (line == word || (line.starts_with(word) && (line[word.size()] == ' ' || line[word.size()] == '\t'))) return true;
+    if (line == word || (line.starts_with(word) && (line[word.size()] == ' ' || line[word.size()] == '\t')))
+      return true;
   return false;
 }
 
@@ -56,7 +57,8 @@ class Parser {
       cue.endSeconds += shiftSeconds_;
     }
     if (!file_.cues.empty() && file_.cues.back().rawText.empty())
-      file_.warnings.push_back({"subtitle.truncated", static_cast<int64_t>(lines_.size()), "The file ends inside a cue."});
+      file_.warnings.push_back(
+          {"subtitle.truncated", static_cast<int64_t>(lines_.size()), "The file ends inside a cue."});
     return std::move(file_);
   }
 
@@ -80,9 +82,12 @@ class Parser {
       ++next_;
       return readCue();
     }
-    if (const auto shift = timeMapSeconds(line(next_))) shiftSeconds_ = *shift;
-    else if (!file_.cues.empty()) return continueCue();
-    else file_.warnings.push_back({"subtitle.not_cue", static_cast<int64_t>(next_) + 1, "A block without a time."});
+    if (const auto shift = timeMapSeconds(line(next_)))
+      shiftSeconds_ = *shift;
+    else if (!file_.cues.empty())
+      return continueCue();
+    else
+      file_.warnings.push_back({"subtitle.not_cue", static_cast<int64_t>(next_) + 1, "A block without a time."});
     skipBlock();
   }
 
@@ -92,8 +97,8 @@ class Parser {
 
   /// Text after a blank line inside a cue: kept with the cue, and said.
   void continueCue() {
-    file_.warnings.push_back({"subtitle.not_cue", static_cast<int64_t>(next_) + 1,
-                              "Text behind a blank line was added to the cue before."});
+    file_.warnings.push_back(
+        {"subtitle.not_cue", static_cast<int64_t>(next_) + 1, "Text behind a blank line was added to the cue before."});
     readText(file_.cues.back());
   }
 

@@ -19,8 +19,8 @@ constexpr size_t kSelfTests = 8;
 /// Up to kSelfTests different texts spread over all, the longest among them.
 std::vector<std::string> chooseSamples(const std::vector<std::string>& texts) {
   std::set<std::string> chosen;
-  const auto longest = std::max_element(texts.begin(), texts.end(),
-                                        [](const auto& a, const auto& b) { return a.size() < b.size(); });
+  const auto longest =
+      std::max_element(texts.begin(), texts.end(), [](const auto& a, const auto& b) { return a.size() < b.size(); });
   if (longest != texts.end()) chosen.insert(*longest);
   const size_t step = std::max<size_t>(1, texts.size() / kSelfTests);
   for (size_t i = 0; i < texts.size() && chosen.size() < kSelfTests; i += step) chosen.insert(texts[i]);
@@ -76,8 +76,10 @@ Encoding Tokenizer::encode(std::string_view text) const {
     auto found = idOf_.find(character);
     // A capital that was never seen is said like its small letter.
     if (found == idOf_.end()) found = idOf_.find(text::lowerCase(character));
-    if (found == idOf_.end()) out.unknown.push_back(character);
-    else known.emplace_back(found->second, found->first);
+    if (found == idOf_.end())
+      out.unknown.push_back(character);
+    else
+      known.emplace_back(found->second, found->first);
   }
   // Characters left out at an end must not leave their space behind.
   while (!known.empty() && known.back().second == " ") known.pop_back();
@@ -112,7 +114,8 @@ Status Tokenizer::checkSelfTest(const std::string& dir) const {
   for (const auto& [text, ids] : selfTest_)
     if (encode(text).ids != ids)
       return Error{"tokenizer.self_test", dir, "A stored sample is no longer encoded as it was: " + text,
-                   "Train the tokenizer again; voices trained with the old one need the old files.", ErrorKind::BadInput};
+                   "Train the tokenizer again; voices trained with the old one need the old files.",
+                   ErrorKind::BadInput};
   return {};
 }
 

@@ -14,8 +14,8 @@
 namespace dimts::tokenizer {
 
 struct TokenizerOptions {
-  bool lowerCase = true;        ///< by the root locale; scripts without case are unchanged
-  std::string language;         ///< ISO code, written to the files; may be empty
+  bool lowerCase = true;  ///< by the root locale; scripts without case are unchanged
+  std::string language;   ///< ISO code, written to the files; may be empty
 };
 
 struct Encoding {
@@ -44,7 +44,7 @@ class Tokenizer {
   std::string decode(const std::vector<int64_t>& ids) const;
   std::string normalize(std::string_view text) const;
 
-  const std::string& kind() const { return kind_; }              ///< "character"
+  const std::string& kind() const { return kind_; }                       ///< "character"
   int64_t size() const { return static_cast<int64_t>(symbols_.size()); }  ///< rows of the embedding
   const std::vector<std::string>& symbols() const { return symbols_; }    ///< by id; [0] is "<pad>"
   const TokenizerOptions& options() const { return options_; }

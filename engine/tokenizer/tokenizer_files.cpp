@@ -20,7 +20,8 @@ using Json = nlohmann::ordered_json;
 constexpr int64_t kLargestBytes = int64_t{16} << 20;
 
 Error damaged(const std::string& path, const std::string& detail) {
-  return {"tokenizer.damaged", path, detail, "Train the tokenizer again, or copy its folder again.", ErrorKind::BadInput};
+  return {"tokenizer.damaged", path, detail, "Train the tokenizer again, or copy its folder again.",
+          ErrorKind::BadInput};
 }
 
 Result<Json> readJson(const std::string& path) {
@@ -62,10 +63,10 @@ std::string textField(const Json& json, const char* key) {
 }
 
 Status checkSupported(const Json& config, const std::string& path) {
-  const char* problem = flag(config, "phonemize", true)     ? "It turns text into phonemes first."
-                        : flag(config, "is_uroman", false)  ? "It writes text in Latin letters first (uroman)."
-                        : !flag(config, "add_blank", true)  ? "It puts no blank between the symbols."
-                                                            : nullptr;
+  const char* problem = flag(config, "phonemize", true)    ? "It turns text into phonemes first."
+                        : flag(config, "is_uroman", false) ? "It writes text in Latin letters first (uroman)."
+                        : !flag(config, "add_blank", true) ? "It puts no blank between the symbols."
+                                                           : nullptr;
   if (!problem) return {};
   return Error{"tokenizer.unsupported", path, problem, "Train a tokenizer on your own clips instead.",
                ErrorKind::BadInput};
@@ -84,7 +85,8 @@ Status place(const std::string& temporary, const std::string& dir) {
   // File systems without exchange: a short moment without the folder, never a half one.
   const std::string old = temporary + ".old";
   errno = 0;
-  if (::rename(dir.c_str(), old.c_str()) != 0) return core::fileError("file.write", dir, "The tokenizer cannot be replaced.");
+  if (::rename(dir.c_str(), old.c_str()) != 0)
+    return core::fileError("file.write", dir, "The tokenizer cannot be replaced.");
   const Status status = core::commitFolder(temporary, dir);
   if (!status.ok()) static_cast<void>(::rename(old.c_str(), dir.c_str()));
   fs::remove_all(old, ignored);
@@ -102,11 +104,21 @@ Status Tokenizer::save(const std::string& dir) const {
   Json vocab = Json::object();
   for (size_t id = 0; id < symbols_.size(); ++id) vocab[symbols_[id]] = id;
   const std::string blank = foreign_ ? symbols_[0] : "<pad>";
-  const Json config{{"tokenizer_class", "VitsTokenizer"}, {"add_blank", true},    {"normalize", true},
-                    {"phonemize", false},                 {"is_uroman", false},   {"language", options_.language},
-                    {"pad_token", blank},                 {"unk_token", "<unk>"}};
-  Json own{{"kind", kind_}, {"version", 1}, {"lower_case", options_.lowerCase}, {"language", options_.language},
-           {"foreign", foreign_}, {"fingerprint", fingerprint_}, {"self_test", Json::array()}};
+  const Json config{{"tokenizer_class", "VitsTokenizer"},
+                    {"add_blank", true},
+                    {"normalize", true},
+                    {"phonemize", false},
+                    {"is_uroman", false},
+                    {"language", options_.language},
+                    {"pad_token", blank},
+                    {"unk_token", "<unk>"}};
+  Json own{{"kind", kind_},
+           {"version", 1},
+           {"lower_case", options_.lowerCase},
+           {"language", options_.language},
+           {"foreign", foreign_},
+           {"fingerprint", fingerprint_},
+           {"self_test", Json::array()}};
   for (const auto& [text, ids] : selfTest_) own["self_test"].push_back({{"text", text}, {"ids", ids}});
   const auto writeAll = [&]() -> Status {
     DIMTS_TRY(writeJson(inside(temporary, "vocab.json"), vocab));

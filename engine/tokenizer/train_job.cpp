@@ -34,7 +34,8 @@ Result<Proof> prove(const Tokenizer& tokenizer, const std::vector<std::string>& 
   return proof;
 }
 
-Result<Record> run(const TokenizerTrainJob& job, const TokenizerOptions& options, JobControl& control, JobEvents& events) {
+Result<Record> run(const TokenizerTrainJob& job, const TokenizerOptions& options, JobControl& control,
+                   JobEvents& events) {
   events.onPhase(JobPhase::Preparing);
   events.onProgress({"tokenizer.read", "", 0, 0, -1});
   DIMTS_TRY_ASSIGN(const auto clips, dataset::loadAllClips(job.projectDir));

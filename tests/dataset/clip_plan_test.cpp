@@ -29,7 +29,8 @@ using Reasons = std::vector<std::string>;
 TEST(ClipPlan, EveryReasonHasItsName) {
   EXPECT_EQ(reasons({{1, 1.3, "Too short", "", 1}}), Reasons{"too_short"});
   EXPECT_EQ(reasons({{1, 17, "Far too long for one clip, and it goes on and on", "", 1}}), Reasons{"too_long"});
-  EXPECT_EQ(reasons({{1, 2, "Nobody can say all of these many words within a single second", "", 1}}), Reasons{"too_fast"});
+  EXPECT_EQ(reasons({{1, 2, "Nobody can say all of these many words within a single second", "", 1}}),
+            Reasons{"too_fast"});
   EXPECT_EQ(reasons({{1, 2, "ሰላምታችንንእንደገናእናቀርባለንለሁላችሁም", "", 1}}), Reasons{"too_fast"});
   EXPECT_EQ(reasons({{1, 6, "No", "", 1}}), Reasons{"too_slow"});
   EXPECT_EQ(reasons({{41, 43, "In silence", "", 1}}), Reasons{"silent"});

@@ -170,7 +170,8 @@ class ImportRefuses : public Import, public testing::WithParamInterface<BadInput
     if (name == "missing film") return {dir_.file("gone.mkv"), film("a.mkv", 20).subtitlePath};
     if (name == "empty film") return {dir_.write("zero.mkv", ""), film("a.mkv", 20).subtitlePath};
     if (name == "film without sound") return {silentPicture(), film("a.mkv", 20).subtitlePath};
-    if (name == "no film at all") return {dir_.write("bad.mkv", std::string(9999, '\x17')), film("a.mkv", 20).subtitlePath};
+    if (name == "no film at all")
+      return {dir_.write("bad.mkv", std::string(9999, '\x17')), film("a.mkv", 20).subtitlePath};
     const SyntheticFilm good = film("good.mkv", name == "other film's subtitles" ? 300 : 90);
     if (name == "missing subtitles") return {good.mediaPath, dir_.file("gone.srt")};
     if (name == "empty subtitles") return {good.mediaPath, dir_.write("zero.srt", "")};
@@ -222,8 +223,7 @@ INSTANTIATE_TEST_SUITE_P(
                     BadInput{"blank subtitles", "subtitle.empty"}, BadInput{"binary subtitles", "subtitle.binary"},
                     BadInput{"no cues", "subtitle.no_cues"}, BadInput{"longer film's subtitles", "import.wrong_film"},
                     BadInput{"other film's subtitles", "import.wrong_film"},
-                    BadInput{"shifted subtitles", "import.out_of_sync"},
-                    BadInput{"only noises", "import.no_clips"}));
+                    BadInput{"shifted subtitles", "import.out_of_sync"}, BadInput{"only noises", "import.no_clips"}));
 
 TEST_F(Import, WrongProjectsAreRefused) {
   const SyntheticFilm truth = film("film.mkv", 30);

@@ -129,7 +129,8 @@ TEST_F(Store, FiltersAndPages) {
   const auto page = dataset_->clips(filter, 3, 2).value();
   ASSERT_EQ(page.size(), 2u);
   EXPECT_EQ(page[0].id, all[3].id);
-  EXPECT_TRUE(std::is_sorted(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.startSeconds < b.startSeconds; }));
+  EXPECT_TRUE(std::is_sorted(all.begin(), all.end(),
+                             [](const auto& a, const auto& b) { return a.startSeconds < b.startSeconds; }));
 }
 
 TEST_F(Store, StatsAddUp) {
@@ -176,7 +177,8 @@ TEST_F(Store, CheckFindsWhatIsWrong) {
 }
 
 TEST_F(Store, ClipSetsAreSnapshots) {
-  const auto train = dataset::loadClips(project(), Split::Train), validation = dataset::loadClips(project(), Split::Validation);
+  const auto train = dataset::loadClips(project(), Split::Train),
+             validation = dataset::loadClips(project(), Split::Validation);
   const auto all = dataset::loadAllClips(project());
   ASSERT_TRUE(train.ok() && validation.ok() && all.ok());
   EXPECT_EQ(train->size() + validation->size(), all->size());
@@ -261,7 +263,8 @@ TEST(SplitByBlocks, WholeBlocksWithAGuardAndTheSameEveryTime) {
     differ += clips[i].split != other[i].split;
     if (clips[i].split != Split::Validation) continue;
     ++held;
-    const double start = static_cast<double>(clips[i].firstSample) / 16000, inBlock = start - 60 * std::floor(start / 60);
+    const double start = static_cast<double>(clips[i].firstSample) / 16000,
+                 inBlock = start - 60 * std::floor(start / 60);
     EXPECT_GE(inBlock, 5);
     EXPECT_LE(inBlock + 2.5, 55);
     blocks.insert(static_cast<int64_t>(start / 60));

@@ -9,8 +9,8 @@
 
 #include "engine/media/audio_store.h"
 #include "engine/media/film_writer.h"
-#include "engine/media/waveform.h"
 #include "engine/media/wav.h"
+#include "engine/media/waveform.h"
 #include "tests/support/temp_dir.h"
 
 namespace dimts::test {
@@ -23,7 +23,8 @@ std::vector<int16_t> ramp(size_t count) {
 }
 
 size_t filesIn(const std::string& dir) {
-  return static_cast<size_t>(std::distance(std::filesystem::directory_iterator(dir), std::filesystem::directory_iterator()));
+  return static_cast<size_t>(
+      std::distance(std::filesystem::directory_iterator(dir), std::filesystem::directory_iterator()));
 }
 
 TEST(AudioStore, GivesBackWhatWasWritten) {

@@ -56,10 +56,12 @@ INSTANTIATE_TEST_SUITE_P(
                     CleanCase{"hi_unclosed", "Come in (please", "Come in (please", ""},
                     CleanCase{"hi_fullwidth", "（咳）好的", "好的", "", "", true},
                     CleanCase{"music_note_line", "♪ la la la ♪", "la la la", "lyric", "", true},
-                    CleanCase{"music_two_lines", "♪ over the hills\nand far away ♪", "over the hills and far away", "lyric", "", true},
+                    CleanCase{"music_two_lines", "♪ over the hills\nand far away ♪", "over the hills and far away",
+                              "lyric", "", true},
                     CleanCase{"music_hash", "# la la la #", "# la la la #", "lyric"},
                     CleanCase{"music_star", "*sings*", "*sings*", "lyric"},
-                    CleanCase{"mixed_song_and_speech", "♪ la la\nTurn it off!", "la la Turn it off!", "lyric", "", true},
+                    CleanCase{"mixed_song_and_speech", "♪ la la\nTurn it off!", "la la Turn it off!", "lyric", "",
+                              true},
                     CleanCase{"hash_number_kept", "You are #1 here", "You are #1 here", ""},
                     CleanCase{"nothing", "", "", "no_text"}, CleanCase{"only_dots", "...", "", "no_text"},
                     CleanCase{"only_tags", "<i></i>", "", "no_text"},
@@ -72,13 +74,15 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(CleanCase{"name_colon", "JOHN: Come in.", "Come in.", "", "JOHN"},
                     CleanCase{"name_two_words", "Old Man: Come in.", "Come in.", "", "Old Man"},
                     CleanCase{"name_number", "MAN 2: Come in.", "Come in.", "", "MAN 2"},
-                    CleanCase{"colon_sentence_kept", "I want three things:\nbread, milk, salt.", "I want three things: bread, milk, salt.", ""},
+                    CleanCase{"colon_sentence_kept", "I want three things:\nbread, milk, salt.",
+                              "I want three things: bread, milk, salt.", ""},
                     CleanCase{"one_word_speech_kept", "Listen: it rains.", "Listen: it rains.", ""},
                     CleanCase{"time_kept", "At 10:15 it rains.", "At 10:15 it rains.", ""},
                     CleanCase{"amharic_colon_kept", "ስሙ: አበበ", "ስሙ: አበበ", ""},
                     CleanCase{"dash_two_speakers", "- Are you there?\n- Yes.", "Are you there? Yes.", "two_speakers"},
                     CleanCase{"dash_no_space", "-Are you there?\n-Yes.", "Are you there? Yes.", "two_speakers"},
-                    CleanCase{"u2010_dash", "\u2010 Are you there?\n\u2010 Yes.", "Are you there? Yes.", "two_speakers"},
+                    CleanCase{"u2010_dash", "\u2010 Are you there?\n\u2010 Yes.", "Are you there? Yes.",
+                              "two_speakers"},
                     CleanCase{"dash_second_only", "Are you there?\n- Yes.", "Are you there? Yes.", "two_speakers"},
                     CleanCase{"dash_on_one_line", "- Are you there? - Yes.", "Are you there? - Yes.", "two_speakers"},
                     CleanCase{"dash_one_speaker", "- I am here\nand stay.", "I am here and stay.", ""},
@@ -95,8 +99,9 @@ TEST(CleanTimes, BadTimesAreNamed) {
 }
 
 TEST(CleanFuzz, NothingCrashesAndNothingInvisibleStays) {
-  const std::string pieces[] = {"<", ">", "[", "]", "(", "{\\", "}", "\n", "- ", ":", "♪", "\u202E", "\u200B", "ሰ", "ê",
-                                "a",  "1", " ", "-->", "00:00:01,000", "\xFF", "\xE1\x88", "\\N", "&lt;", "<v "};
+  const std::string pieces[] = {"<",    ">",        "[",      "]",    "(",  "{\\", "}", "\n", "- ",  ":",
+                                "♪",    "\u202E",   "\u200B", "ሰ",    "ê",  "a",   "1", " ",  "-->", "00:00:01,000",
+                                "\xFF", "\xE1\x88", "\\N",    "&lt;", "<v "};
   core::Random random(7);
   for (int round = 0; round < 4000; ++round) {
     std::string raw;

@@ -32,10 +32,11 @@ std::string wide(const std::string& utf8, int bytes, bool little) {
 }
 
 TEST(Encoding, MarksAreBelieved) {
-  const std::vector<std::pair<std::string, std::string>> files{
-      {"\xEF\xBB\xBF" + kAmharic, "UTF-8"},      {wide(kAmharic, 2, true), "UTF-16LE"},
-      {wide(kAmharic, 2, false), "UTF-16BE"},    {wide(kAmharic, 4, true), "UTF-32LE"},
-      {wide(kAmharic, 4, false), "UTF-32BE"}};
+  const std::vector<std::pair<std::string, std::string>> files{{"\xEF\xBB\xBF" + kAmharic, "UTF-8"},
+                                                               {wide(kAmharic, 2, true), "UTF-16LE"},
+                                                               {wide(kAmharic, 2, false), "UTF-16BE"},
+                                                               {wide(kAmharic, 4, true), "UTF-32LE"},
+                                                               {wide(kAmharic, 4, false), "UTF-32BE"}};
   for (const auto& [bytes, encoding] : files) {
     const auto file = subtitles::parseSubtitles(bytes, encoding);
     ASSERT_TRUE(file.ok()) << encoding;
@@ -56,7 +57,9 @@ std::string srtOf(const std::string& lines) { return "1\n00:00:01,000 --> 00:00:
 
 TEST(Encoding, Cp1254Kurmanji) {
   // şîn û keç, êvarê Şengal, "dîsa"
-  const std::string bytes = srtOf("\xFE\xEEn \xFB ke\xE7, \xEAvar\xEA \xDE" "engal, d\xEEsa");
+  const std::string bytes = srtOf(
+      "\xFE\xEEn \xFB ke\xE7, \xEAvar\xEA \xDE"
+      "engal, d\xEEsa");
   const auto file = subtitles::parseSubtitles(bytes, "x");
   ASSERT_TRUE(file.ok());
   EXPECT_EQ(file->encoding, "windows-1254");
@@ -66,16 +69,21 @@ TEST(Encoding, Cp1254Kurmanji) {
 
 TEST(Encoding, Cp1252French) {
   std::string lines;
-  for (int i = 0; i < 6; ++i) lines += "Il \xE9tait d\xE9j\xE0 tr\xE8s fatigu\xE9, o\xF9 \xE7" "a, l\x92\xE9t\xE9 pass\xE9.\n";
+  for (int i = 0; i < 6; ++i)
+    lines +=
+        "Il \xE9tait d\xE9j\xE0 tr\xE8s fatigu\xE9, o\xF9 \xE7"
+        "a, l\x92\xE9t\xE9 pass\xE9.\n";
   const auto file = subtitles::parseSubtitles(srtOf(lines), "x");
   ASSERT_TRUE(file.ok());
-  EXPECT_EQ(file->cues[0].rawText.substr(0, 47), std::string("Il était déjà très fatigué, où ça, l’été passé").substr(0, 47));
+  EXPECT_EQ(file->cues[0].rawText.substr(0, 47),
+            std::string("Il était déjà très fatigué, où ça, l’été passé").substr(0, 47));
 }
 
 TEST(Encoding, Cp1251Russian) {
   std::string lines;
   for (int i = 0; i < 6; ++i)  // Добрый вечер, как дела сегодня?
-    lines += "\xC4\xEE\xE1\xF0\xFB\xE9 \xE2\xE5\xF7\xE5\xF0, \xEA\xE0\xEA \xE4\xE5\xEB\xE0 \xF1\xE5\xE3\xEE\xE4\xED\xFF?\n";
+    lines +=
+        "\xC4\xEE\xE1\xF0\xFB\xE9 \xE2\xE5\xF7\xE5\xF0, \xEA\xE0\xEA \xE4\xE5\xEB\xE0 \xF1\xE5\xE3\xEE\xE4\xED\xFF?\n";
   const auto file = subtitles::parseSubtitles(srtOf(lines), "x");
   ASSERT_TRUE(file.ok());
   EXPECT_EQ(file->encoding, "WINDOWS-1251");
@@ -93,7 +101,8 @@ TEST(Encoding, Cp1256Arabic) {
 
 TEST(Encoding, Gb18030Chinese) {
   std::string lines;
-  for (int i = 0; i < 8; ++i) lines += "\xC4\xE3\xBA\xC3\xA3\xAC\xBD\xF1\xCC\xEC\xCC\xEC\xC6\xF8\xBA\xDC\xBA\xC3\xA1\xA3\n";
+  for (int i = 0; i < 8; ++i)
+    lines += "\xC4\xE3\xBA\xC3\xA3\xAC\xBD\xF1\xCC\xEC\xCC\xEC\xC6\xF8\xBA\xDC\xBA\xC3\xA1\xA3\n";
   const auto file = subtitles::parseSubtitles(srtOf(lines), "x");
   ASSERT_TRUE(file.ok()) << toString(file.error());
   EXPECT_EQ(file->cues[0].rawText.substr(0, 6), "你好");
@@ -128,7 +137,8 @@ std::string manyCues(int count, int broken) {
   std::string bytes;
   for (int i = 0; i < count; ++i) {
     char time[64];
-    std::snprintf(time, sizeof time, "%d\n00:%02d:%02d,000 --> 00:%02d:%02d,900\n", i + 1, i / 60, i % 60, i / 60, i % 60);
+    std::snprintf(time, sizeof time, "%d\n00:%02d:%02d,000 --> 00:%02d:%02d,900\n", i + 1, i / 60, i % 60, i / 60,
+                  i % 60);
     bytes += time + std::string(i < broken ? "ሰላም \xE1\x88 ነው\n\n" : "ሰላም ነው ወይ\n\n");
   }
   return bytes;

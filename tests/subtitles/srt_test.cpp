@@ -9,7 +9,8 @@ class Srt : public testing::TestWithParam<SubtitleCase> {};
 TEST_P(Srt, GivesTheExpectedCues) { expectCase(GetParam()); }
 
 const std::vector<ExpectedCue> kTwo{{1, 2.5, "First line"}, {3, 4, "Second\nof two"}};
-const std::string kPlain = "1\n00:00:01,000 --> 00:00:02,500\nFirst line\n\n2\n00:00:03,000 --> 00:00:04,000\nSecond\nof two\n\n";
+const std::string kPlain =
+    "1\n00:00:01,000 --> 00:00:02,500\nFirst line\n\n2\n00:00:03,000 --> 00:00:04,000\nSecond\nof two\n\n";
 
 std::string replaced(std::string text, const std::string& from, const std::string& to) {
   for (size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
@@ -37,10 +38,13 @@ INSTANTIATE_TEST_SUITE_P(
         SubtitleCase{"index_leading_zeroes", replaced(kPlain, "2\n00", "0002\n00"), kTwo, {}},
         SubtitleCase{"number_only_text",
                      "1\n00:00:01,000 --> 00:00:02,000\n1941\n\n2\n00:00:03,000 --> 00:00:04,000\n6530\n",
-                     {{1, 2, "1941"}, {3, 4, "6530"}}, {}},
+                     {{1, 2, "1941"}, {3, 4, "6530"}},
+                     {}},
         SubtitleCase{"empty_cue_between",
-                     "1\n00:00:01,000 --> 00:00:02,000\nA\n\n2\n00:00:02,000 --> 00:00:03,000\n\n3\n00:00:03,000 --> 00:00:04,000\nB\n",
-                     {{1, 2, "A"}, {2, 3, ""}, {3, 4, "B"}}, {}},
+                     "1\n00:00:01,000 --> 00:00:02,000\nA\n\n2\n00:00:02,000 --> 00:00:03,000\n\n3\n00:00:03,000 --> "
+                     "00:00:04,000\nB\n",
+                     {{1, 2, "A"}, {2, 3, ""}, {3, 4, "B"}},
+                     {}},
         SubtitleCase{"lines_before_first", "My subtitles\nby nobody\n\n" + kPlain, kTwo, {"subtitle.not_cue"}}),
     caseName);
 
@@ -66,18 +70,28 @@ INSTANTIATE_TEST_SUITE_P(
         SubtitleCase{"spaces_in_time", replaced(kPlain, "00:00:03", "00: 00: 03"), kTwo, {}},
         SubtitleCase{"over_24h", "1\n25:00:01,000 --> 25:00:02,000\nLate\n", {{90001, 90002, "Late"}}, {}},
         SubtitleCase{"overflow_100h", "1\n100:00:01,000 --> 100:00:02,000\nLater\n", {{360001, 360002, "Later"}}, {}},
-        SubtitleCase{"negative_start", "1\n-00:00:01,000 --> 00:00:02,000\nEarly\n", {{-1, 2, "Early"}}, {"subtitle.bad_time"}},
-        SubtitleCase{"end_before_start", "1\n00:00:05,000 --> 00:00:02,000\nBack\n", {{5, 2, "Back"}}, {"subtitle.bad_time"}},
-        SubtitleCase{"unreadable_time", "1\n00:00:0x,000 --> 00:00:02,000\nWhat\n\n" + replaced(kPlain, "1\n00", "2\n00"),
-                     {{-1, -1, "What"}, kTwo[0], kTwo[1]}, {"subtitle.bad_time"}},
-        SubtitleCase{"unsorted", "1\n00:00:03,000 --> 00:00:04,000\nB\n\n2\n00:00:01,000 --> 00:00:02,000\nA\n",
-                     {{1, 2, "A"}, {3, 4, "B"}}, {"subtitle.unsorted"}},
-        SubtitleCase{"identical_times", "1\n00:00:01,000 --> 00:00:02,000\nA\n\n2\n00:00:01,000 --> 00:00:02,000\nB\n",
-                     {{1, 2, "A"}, {1, 2, "B"}}, {}},
+        SubtitleCase{
+            "negative_start", "1\n-00:00:01,000 --> 00:00:02,000\nEarly\n", {{-1, 2, "Early"}}, {"subtitle.bad_time"}},
+        SubtitleCase{
+            "end_before_start", "1\n00:00:05,000 --> 00:00:02,000\nBack\n", {{5, 2, "Back"}}, {"subtitle.bad_time"}},
+        SubtitleCase{"unreadable_time",
+                     "1\n00:00:0x,000 --> 00:00:02,000\nWhat\n\n" + replaced(kPlain, "1\n00", "2\n00"),
+                     {{-1, -1, "What"}, kTwo[0], kTwo[1]},
+                     {"subtitle.bad_time"}},
+        SubtitleCase{"unsorted",
+                     "1\n00:00:03,000 --> 00:00:04,000\nB\n\n2\n00:00:01,000 --> 00:00:02,000\nA\n",
+                     {{1, 2, "A"}, {3, 4, "B"}},
+                     {"subtitle.unsorted"}},
+        SubtitleCase{"identical_times",
+                     "1\n00:00:01,000 --> 00:00:02,000\nA\n\n2\n00:00:01,000 --> 00:00:02,000\nB\n",
+                     {{1, 2, "A"}, {1, 2, "B"}},
+                     {}},
         SubtitleCase{"truncated_in_time", kPlain + "3\n00:00:05,0", kTwo, {"subtitle.truncated"}},
         SubtitleCase{"truncated_after_index", kPlain + "3\n", kTwo, {"subtitle.truncated"}},
-        SubtitleCase{"truncated_after_time", kPlain + "3\n00:00:05,000 --> 00:00:06,000\n",
-                     {kTwo[0], kTwo[1], {5, 6, ""}}, {"subtitle.truncated"}}),
+        SubtitleCase{"truncated_after_time",
+                     kPlain + "3\n00:00:05,000 --> 00:00:06,000\n",
+                     {kTwo[0], kTwo[1], {5, 6, ""}},
+                     {"subtitle.truncated"}}),
     caseName);
 
 TEST(SrtFrames, TwoDigitsNeverOverThirtyAreFrames) {

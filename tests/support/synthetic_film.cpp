@@ -13,14 +13,15 @@
 namespace dimts::test {
 namespace {
 
-const char* kLines[] = {"Good morning to you all.", "The bread is still warm.",      "Where did you leave the key?",
-                        "It rained the whole night.", "My sister lives by the river.", "Please close the window.",
+const char* kLines[] = {"Good morning to you all.",     "The bread is still warm.",      "Where did you leave the key?",
+                        "It rained the whole night.",   "My sister lives by the river.", "Please close the window.",
                         "We shall walk to the market.", "Nobody knows that song."};
 
 std::string stamp(double seconds) {
   const auto ms = static_cast<long long>(std::llround(seconds * 1000));
   char text[40];
-  std::snprintf(text, sizeof text, "%02lld:%02lld:%02lld,%03lld", ms / 3600000, ms / 60000 % 60, ms / 1000 % 60, ms % 1000);
+  std::snprintf(text, sizeof text, "%02lld:%02lld:%02lld,%03lld", ms / 3600000, ms / 60000 % 60, ms / 1000 % 60,
+                ms % 1000);
   return text;
 }
 
@@ -58,9 +59,11 @@ std::vector<int16_t> makeSound(const std::vector<FilmCue>& cues, double seconds,
     const auto last = std::min<int64_t>(std::llround(cue.endSeconds * sampleRate), static_cast<int64_t>(out.size()));
     const double ramp = 0.005 * sampleRate;
     for (int64_t i = first; i < last; ++i) {
-      const double edge = std::min({1.0, static_cast<double>(i - first + 1) / ramp, static_cast<double>(last - i) / ramp});
+      const double edge =
+          std::min({1.0, static_cast<double>(i - first + 1) / ramp, static_cast<double>(last - i) / ramp});
       const double phase = 2 * M_PI * cue.toneHz * static_cast<double>(i - first) / sampleRate;
-      out[static_cast<size_t>(i)] = static_cast<int16_t>(std::lrint(9000 * edge * (std::sin(phase) + 0.3 * std::sin(2 * phase))));
+      out[static_cast<size_t>(i)] =
+          static_cast<int16_t>(std::lrint(9000 * edge * (std::sin(phase) + 0.3 * std::sin(2 * phase))));
     }
   }
   return out;
@@ -83,7 +86,8 @@ media::FilmOptions quickFilm() {
   return options;
 }
 
-SyntheticFilm makeFilm(const std::string& dir, const std::string& name, const FilmPlan& plan, media::FilmOptions options) {
+SyntheticFilm makeFilm(const std::string& dir, const std::string& name, const FilmPlan& plan,
+                       media::FilmOptions options) {
   namespace fs = std::filesystem;
   SyntheticFilm film;
   film.cues = planCues(plan);

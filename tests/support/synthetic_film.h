@@ -1,4 +1,5 @@
-// Films with known cut points for tests: bursts of tone instead of speech, silence between, and the SRT that goes with them.
+// Films with known cut points for tests: bursts of tone instead of speech, silence between, and the SRT that goes with
+// them.
 #pragma once
 
 #include <cstdint>
@@ -12,7 +13,7 @@ namespace dimts::test {
 struct FilmCue {
   double startSeconds = 0, endSeconds = 0;
   std::string text;
-  double toneHz = 300;       ///< tells the cues apart in the sound
+  double toneHz = 300;  ///< tells the cues apart in the sound
 };
 
 struct SyntheticFilm {
@@ -24,8 +25,8 @@ struct SyntheticFilm {
 
 struct FilmPlan {
   double seconds = 30;
-  double cueSeconds = 1.5, gapSeconds = 0.5;   ///< every third cue is half as long again
-  std::vector<std::string> texts;              ///< repeated with a number when there are more cues; empty: English lines
+  double cueSeconds = 1.5, gapSeconds = 0.5;  ///< every third cue is half as long again
+  std::vector<std::string> texts;             ///< repeated with a number when there are more cues; empty: English lines
   int sampleRate = 16000;
   uint64_t seed = 1;
 };

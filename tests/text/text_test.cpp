@@ -59,8 +59,9 @@ TEST(Normalizer, KeepsJoinersInsideWordsOnly) {
 }
 
 TEST(Normalizer, IsIdempotent) {
-  const std::string pieces[] = {"a", "I", "İ", "e\u0302", "ሰ", "፡", "።", " ", "\u00A0", "\u200C", "\u200B", "…", "’", "—",
-                                "ر", "\u064A\u0654", "\n", "\xFF", "!", "\u0301"};
+  const std::string pieces[] = {"a",      "I",      "İ",      "e\u0302", "ሰ", "፡", "።", " ",
+                                "\u00A0", "\u200C", "\u200B", "…",       "’", "—", "ر", "\u064A\u0654",
+                                "\n",     "\xFF",   "!",      "\u0301"};
   core::Random random(3);
   for (int round = 0; round < 3000; ++round) {
     std::string raw;
@@ -76,7 +77,8 @@ TEST(Normalizer, IsIdempotent) {
 
 TEST(Sentences, Latin) {
   EXPECT_EQ(text::splitSentences("Hello there. How are you? Fine!"), (Pieces{"Hello there.", "How are you?", "Fine!"}));
-  EXPECT_EQ(text::splitSentences("It costs 3.5 euros. J. Smith paid."), (Pieces{"It costs 3.5 euros.", "J. Smith paid."}));
+  EXPECT_EQ(text::splitSentences("It costs 3.5 euros. J. Smith paid."),
+            (Pieces{"It costs 3.5 euros.", "J. Smith paid."}));
   EXPECT_EQ(text::splitSentences("He said \"Go.\" Then he went."), (Pieces{"He said \"Go.\"", "Then he went."}));
   EXPECT_EQ(text::splitSentences("Wait... what is this"), (Pieces{"Wait... what is this"}));
   EXPECT_EQ(text::splitSentences("Title\n\nText\nover lines"), (Pieces{"Title", "Text over lines"}));

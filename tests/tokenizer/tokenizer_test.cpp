@@ -23,7 +23,9 @@ using Ids = std::vector<int64_t>;
 
 const std::vector<std::string> kTexts{"Good day.", "ሰላም ነው።", "ئەو کتێبە ڕۆژ", "Keç û şîn?"};
 
-Tokenizer trained(tokenizer::TokenizerOptions options = {}) { return std::move(Tokenizer::train(kTexts, options)).value(); }
+Tokenizer trained(tokenizer::TokenizerOptions options = {}) {
+  return std::move(Tokenizer::train(kTexts, options)).value();
+}
 
 TEST(Tokenizer, PutsTheBlankBetweenAllSymbols) {
   const Tokenizer t = std::move(Tokenizer::train({"aba c"})).value();
@@ -114,7 +116,8 @@ TEST(TokenizerFiles, DamageIsNoticed) {
   EXPECT_EQ(codeAfter("vocab.json", "\"g\"", "\"G\""), "tokenizer.damaged");
   EXPECT_EQ(codeAfter("vocab.json", ": 3", ": 4"), "tokenizer.damaged");
   EXPECT_EQ(codeAfter("tokenizer_config.json", "\"phonemize\": false", "\"phonemize\": true"), "tokenizer.unsupported");
-  EXPECT_EQ(codeAfter("dimts_tokenizer.json", "\"kind\": \"character\"", "\"kind\": \"other\""), "tokenizer.unsupported");
+  EXPECT_EQ(codeAfter("dimts_tokenizer.json", "\"kind\": \"character\"", "\"kind\": \"other\""),
+            "tokenizer.unsupported");
   EXPECT_EQ(codeAfter("dimts_tokenizer.json", "\"text\": \"", "\"text\": \"g"), "tokenizer.self_test");
 }
 
@@ -125,7 +128,8 @@ nlohmann::json golden() {
 
 TEST(TokenizerGolden, SameVocabularyAndIdsAsTheReferenceReader) {
   const auto data = golden();
-  const auto t = Tokenizer::train(data["train"].get<std::vector<std::string>>(), {.lowerCase = true, .language = "mul"});
+  const auto t =
+      Tokenizer::train(data["train"].get<std::vector<std::string>>(), {.lowerCase = true, .language = "mul"});
   ASSERT_TRUE(t.ok());
   for (const auto& [symbol, id] : data["vocab"].items()) EXPECT_EQ(t->symbols().at(id.get<size_t>()), symbol);
   EXPECT_EQ(static_cast<size_t>(t->size()), data["vocab"].size());
@@ -160,7 +164,8 @@ TEST(TokenizerJob, TrainsFromTheProjectsClips) {
   JobControl control;
   RecordedEvents events;
   EXPECT_EQ(tokenizer::trainTokenizer({project}, {}, control, events).error.code, "dataset.no_clips");
-  ASSERT_EQ(dataset::importMedia({project, {{film.mediaPath, ""}}, ""}, {}, control, events).status, JobStatus::Finished);
+  ASSERT_EQ(dataset::importMedia({project, {{film.mediaPath, ""}}, ""}, {}, control, events).status,
+            JobStatus::Finished);
   const Outcome outcome = tokenizer::trainTokenizer({project}, {.lowerCase = true, .language = "am"}, control, events);
   ASSERT_EQ(outcome.status, JobStatus::Finished) << toString(outcome.error);
   EXPECT_EQ(numberOf(outcome.summary, "uncovered"), 0);
