@@ -38,6 +38,14 @@ std::string howFar(const Progress& p) {
   return std::to_string(p.done) + "/" + std::to_string(p.total);
 }
 
+/// What is wrong on one line, what to do on the next.
+std::string errorText(const Error& error) {
+  const bool named = error.subject.empty() || error.detail.rfind(error.subject, 0) == 0;
+  std::string text = "dimts: " + (named ? "" : error.subject + ": ") + error.detail;
+  if (!error.hint.empty()) text += "\n       " + error.hint;
+  return text;
+}
+
 Record errorRecord(const Error& error) {
   return Record()
       .add("code", error.code)
@@ -127,7 +135,7 @@ void Console::result(const std::string& verb, const Outcome& outcome, const std:
   const std::lock_guard lock(mutex_);
   clearBar();
   const bool failed = outcome.status == JobStatus::Failed;
-  if (failed) writeLine(stderr, "dimts: " + toString(outcome.error));
+  if (failed) writeLine(stderr, errorText(outcome.error));
   if (json_) {
     Record line;
     line.add("type", "result")

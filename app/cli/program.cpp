@@ -27,31 +27,62 @@ bool asksForJson(int argc, char** argv) {
   return false;
 }
 
+/// Verbs would repeat the program's footer.
+void clearFooters(CLI::App& app) {
+  for (CLI::App* verb : app.get_subcommands({})) {
+    verb->footer("");
+    clearFooters(*verb);
+  }
+}
+
 void addVerbs(CLI::App& app, Context& context) {
   for (const auto add : {addNew, addImport, addDataset, addTokenizer, addConfig, addTrain, addSpeak, addExport,
                          addSelfTest, addDoctor, addDemo})
     add(app, context);
 }
 
+/// The verb that was named with its own verbs, outermost first; just the program when none was.
+std::vector<const CLI::App*> namedVerbs(const CLI::App& app) {
+  std::vector<const CLI::App*> chain{&app};
+  while (!chain.back()->get_subcommands().empty()) chain.push_back(chain.back()->get_subcommands().front());
+  return chain;
+}
+
+std::string namesOfVerbs(const CLI::App* app) {
+  std::string names;
+  for (const CLI::App* verb : app->get_subcommands({})) names += (names.empty() ? "" : ", ") + verb->get_name();
+  return names;
+}
+
+int showHelp(const CLI::App& app) {
+  const auto chain = namedVerbs(app);
+  std::string before;
+  for (size_t i = 0; i + 1 < chain.size(); ++i) before += (i ? " " : "") + chain[i]->get_name() + (i ? " DIR" : "");
+  std::cout << chain.back()->help(before);
+  return 0;
+}
+
+Error usageError(const CLI::App& app, const std::string& firstWord, std::string detail) {
+  const CLI::App* verb = namedVerbs(app).back();
+  const bool top = verb == &app;
+  if (top && !firstWord.empty() && firstWord[0] != '-') detail = "There is no verb \"" + firstWord + "\".";
+  if (detail.empty() || std::string(".!?").find(detail.back()) == std::string::npos) detail += ".";
+  const std::string help = "See `dimts " + (top ? "" : namedVerbs(app)[1]->get_name() + " ") + "--help`.";
+  const std::string names = namesOfVerbs(verb);
+  const std::string inside = names.empty() ? "" : (top ? "Verbs: " : "After DIR comes one of: ") + names + ". ";
+  return {"usage", "", detail, inside + help, ErrorKind::Usage};
+}
+
 int parseAndRun(CLI::App& app, Context& context, int argc, char** argv) {
   try {
     app.parse(argc, argv);
   } catch (const CLI::CallForHelp&) {
-    // The help of the innermost verb that was named.
-    const CLI::App* verb = &app;
-    while (!verb->get_subcommands().empty()) verb = verb->get_subcommands().front();
-    std::cout << verb->help(verb == &app ? "dimts" : "");
-    return 0;
+    return showHelp(app);
   } catch (const CLI::Success& success) {
     std::cout << success.what() << "\n";
     return 0;
   } catch (const CLI::ParseError& problem) {
-    std::string verbs;
-    for (const CLI::App* verb : app.get_subcommands({})) verbs += (verbs.empty() ? "" : ", ") + verb->get_name();
-    const bool named = !app.get_subcommands().empty();
-    const std::string hint = named ? "See `dimts " + app.get_subcommands().front()->get_name() + " --help`."
-                                   : "Verbs: " + verbs + ". See `dimts --help`.";
-    return context.finish({JobStatus::Failed, {"usage", "", problem.what(), hint, ErrorKind::Usage}, {}});
+    return context.fail(usageError(app, argc > 1 ? argv[1] : "", problem.what()));
   }
   return context.action();
 }
@@ -71,6 +102,7 @@ int runProgram(int argc, char** argv) {
     bool json = false;
     app.add_flag("--json", json, "One JSON object per line on standard output: progress lines, one last result line");
     addVerbs(app, context);
+    clearFooters(app);
     return parseAndRun(app, context, argc, argv);
   } catch (const std::exception& defect) {
     return context.finish({JobStatus::Failed,

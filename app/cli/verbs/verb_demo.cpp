@@ -23,12 +23,10 @@ void addDemo(CLI::App& app, Context& context) {
       app.add_subcommand("demo", "The whole way on real recordings: film, import, tokenizer, training, speech, voice");
   command->add_option("DIR", job->projectDir, "The project folder; gone on with when it is there")
       ->capture_default_str();
-  command->add_option("--minutes", job->trainMinutes, "Minutes of training")
-      ->capture_default_str()
-      ->check(CLI::PositiveNumber);
+  command->add_option("--minutes", job->trainMinutes, "Minutes of training")->capture_default_str()->check(aboveZero());
   command->add_option("--film-minutes", job->filmMinutes, "Least length of the film")
       ->capture_default_str()
-      ->check(CLI::PositiveNumber);
+      ->check(aboveZero());
   command->add_flag("!--no-training", job->trainVoice, "Only make the films and import them");
   addSettings(command, *settings);
   onNamed(command, context, "demo", [job, settings](Context& c) {

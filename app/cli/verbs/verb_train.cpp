@@ -35,10 +35,10 @@ void addTrain(CLI::App& app, Context& context) {
   auto* resume = command->add_option("--resume", words->resumedRun, "Go on with this run, or with the newest one")
                      ->expected(0, 1)
                      ->type_name("[RUN]");
-  command->add_option("--steps", words->job.maxSteps, "Stop at this step")->check(CLI::PositiveNumber);
+  command->add_option("--steps", words->job.maxSteps, "Stop at this step")->check(aboveZero());
   command->add_option("--epochs", words->job.maxEpochs, "Stop after so many rounds through all clips")
-      ->check(CLI::PositiveNumber);
-  command->add_option("--minutes", words->job.maxMinutes, "Stop after so many minutes")->check(CLI::PositiveNumber);
+      ->check(aboveZero());
+  command->add_option("--minutes", words->job.maxMinutes, "Stop after so many minutes")->check(aboveZero());
   command->add_option("--device", words->device, "auto, cpu, cuda or cuda:N");
   command->add_option("--precision", words->precision, "auto or fp32");
   addSettings(command, words->settings);

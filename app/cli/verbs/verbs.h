@@ -37,6 +37,17 @@ inline void addProjectFolder(CLI::App* command, std::string& dir) {
   command->add_option("DIR", dir, "The project folder")->required();
 }
 
+/// A check for numbers that must be above 0.
+inline CLI::Validator aboveZero() {
+  return CLI::Validator(
+      [](std::string& word) {
+        double value = 0;
+        return CLI::detail::lexical_cast(word, value) && value > 0 ? std::string()
+                                                                   : "\"" + word + "\" is not a number above 0";
+      },
+      "ABOVE 0");
+}
+
 /// Adds --set key=value, as often as wanted.
 inline void addSettings(CLI::App* command, std::vector<std::string>& words) {
   command->add_option("--set", words, "Set an option for this run only: key=value (see `dimts config DIR show`)")
