@@ -57,7 +57,7 @@ TEST(CliUsage, WrongWordsEndWith2) {
     EXPECT_EQ(run.exitCode, 2) << said << run.err;
     EXPECT_EQ(run.out, "") << said;
     EXPECT_EQ(run.err.rfind("dimts: ", 0), 0u) << said << run.err;
-    words.push_back("--json");
+    words.insert(words.begin(), "--json");
     const auto result = runProgram(words).result();
     EXPECT_EQ(result.at("status"), "failed") << said;
     EXPECT_EQ(result.at("error").at("code"), "usage") << said;
