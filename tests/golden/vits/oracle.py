@@ -37,12 +37,19 @@ TRAINING_KEYS = dict(
 
 
 def make_model(name, seed=7):
-    """A VitsModel with N(0, 0.1) added to every tensor, so that no zero hides a wrong flip, shift or scale."""
+    """A VitsModel with N(0, 0.1) added to every tensor, so that no zero hides a wrong flip, shift or scale.
+
+    Its last convolution is then scaled so that the final tanh is not saturated, which would hide differences."""
     torch.manual_seed(seed)
     model = VitsModel(VitsConfig(**CONFIGS[name])).eval()
     with torch.no_grad():
         for parameter in model.parameters():
             parameter.add_(torch.randn_like(parameter) * 0.1)
+        peaks = []
+        hook = model.decoder.conv_post.register_forward_hook(lambda *call: peaks.append(call[-1].abs().max()))
+        model.decoder(torch.randn(8, model.config.flow_size, 40) * 2)
+        hook.remove()
+        model.decoder.conv_post.weight.div_(peaks[0])
     return model
 
 
