@@ -19,6 +19,7 @@
 #include "app/studio/text.h"
 #include "app/studio/window/help_dialogs.h"
 #include "app/studio/window/outcome_text.h"
+#include "app/studio/window/progress_text.h"
 #include "app/studio/window/top_bar.h"
 #include "widgets/common/banner.h"
 #include "widgets/common/dialogs.h"
@@ -126,7 +127,7 @@ void MainWindow::connectStudio() {
     if (phase == JobPhase::Paused)
       jobBar_->setRunning(widgets::phaseText(phase), -1, -1);
     else if (update.progress)
-      jobBar_->setProgress(*update.progress);
+      jobBar_->setRunning(progressLine(*update.progress), progressFraction(*update.progress), update.progress->secondsLeft);
   });
   connect(&jobs, &JobRunner::finished, this, &MainWindow::onJobFinished);
   connect(&studio_.speech(), &JobRunner::finished, this, &MainWindow::closeWhenIdle);
@@ -190,6 +191,11 @@ void MainWindow::openProject(const QString& folder) {
 void MainWindow::onOpened() {
   const QString name = toQt(studio_.session().info().name);
   setWindowTitle(tr("%1 – Dimts Studio").arg(name));
+  const auto& runs = studio_.session().runs();
+  if (!runs.empty() && runs.front().status == "interrupted") {  // the training tab says so and offers to go on
+    showStep(Step::Training);
+    return;
+  }
   for (const Step step : {Step::Dataset, Step::Tokenizer, Step::Training, Step::Listen}) {
     if (studio_.session().state(step).status != StepStatus::Done) {
       showStep(step);

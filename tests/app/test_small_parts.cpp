@@ -8,6 +8,7 @@
 #include "app/studio/tabs/tokenizer/vocabulary_model.h"
 #include "app/studio/tabs/training/verdict.h"
 #include "app/studio/window/outcome_text.h"
+#include "app/studio/window/progress_text.h"
 #include "tests/app/studio_fixture.h"
 
 using namespace dimts;
@@ -112,6 +113,17 @@ class TestSmallParts : public QObject {
     QVERIFY(outcomeText(ImportJob{}, again).contains(QStringLiteral("already")));
     Outcome failed{JobStatus::Failed, {"media.no_audio", "/f.mkv", "No audio stream.", ""}, {}};
     QVERIFY(!outcomeText(ImportJob{}, failed).isEmpty());
+  }
+
+  void progressIsOneLine() {
+    QCOMPARE(progressLine({"train.prepare.model", "", 3, 5, -1}), QStringLiteral("Building the network"));
+    const QString film = progressLine({"import.decode", "/f/ፊልም.mkv", 1500, 4000, 3});
+    QVERIFY(film.contains(QStringLiteral("ፊልም.mkv")) && !film.contains(QStringLiteral("/f/")));
+    QVERIFY(film.contains(QStringLiteral("film 2 of 4")));
+    QVERIFY(!progressLine({"import.decode", "/f/a.mkv", 500, 1000, 3}).contains(QStringLiteral("of")));
+    QVERIFY(progressLine({"train.step", "run-001", 12, 0, -1}).contains(QStringLiteral("step 12")));
+    QCOMPARE(progressFraction({"x", "", 1, 4, -1}), 0.25);
+    QCOMPARE(progressFraction({"x", "", 1, 0, -1}), -1.0);
   }
 
   void piecesCanBeSeen() {

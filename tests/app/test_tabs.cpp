@@ -278,7 +278,7 @@ class TestTabs : public QObject {
 
   void anInterruptedRunIsShownAndGoneOnWith() {
     s_->openFilled(true, true);
-    s_->window->showStep(Step::Training);
+    QTRY_COMPARE(s_->window->currentStep(), Step::Training);
     auto* chart = s_->find<widgets::LossChart>("lossChart");
     QTRY_COMPARE(chart->pointCount(QStringLiteral("train/mel")), int64_t{400});
     QVERIFY(s_->find<QLabel>("trainingStatusLabel")->text().contains(QStringLiteral("interrupted")));

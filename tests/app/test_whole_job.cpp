@@ -100,7 +100,7 @@ class TestWholeJob : public QObject {
 
  private Q_SLOTS:
   void initTestCase() {
-    qputenv("DIMTS_ENGINE", DIMTS_ENGINE_FILE);
+    if (!qEnvironmentVariableIsSet("DIMTS_ENGINE")) qputenv("DIMTS_ENGINE", DIMTS_ENGINE_FILE);
     studio_ = std::make_unique<Studio>(app::loadEngine, QString::fromStdString(folder_.file("settings.ini")));
     window_ = std::make_unique<MainWindow>(*studio_);
     window_->resize(1280, 720);

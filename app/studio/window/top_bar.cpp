@@ -71,7 +71,10 @@ TopBar::TopBar(Studio& studio, QWidget* parent)
 
   buildMenus();
   connect(&studio_, &Studio::machineChanged, this, &TopBar::refreshDevice);
-  connect(&studio_.host(), &EngineHost::ready, this, &TopBar::refresh);
+  connect(&studio_.host(), &EngineHost::ready, this, [this] {
+    engineFailed_ = false;
+    refresh();
+  });
   connect(&studio_.host(), &EngineHost::failed, this, [this] {
     engineFailed_ = true;
     refresh();

@@ -15,6 +15,7 @@
 #include "app/studio/text.h"
 #include "app/studio/window/outcome_text.h"
 #include "app/studio/window/parts.h"
+#include "app/studio/window/progress_text.h"
 #include "widgets/audio/player_controller.h"
 #include "widgets/common/banner.h"
 #include "widgets/common/dialogs.h"
@@ -35,9 +36,20 @@ using widgets::TextRole;
 
 namespace {
 
+constexpr int kMostWarnings = 3;
 constexpr int kWidePixels = 1500;
 constexpr int kSearchMilliseconds = 200;
 constexpr int kTypingMilliseconds = 250;  // typed text is with the engine well within 300 ms of the last key
+
+QStringList importWarnings(const Record& summary) {
+  QStringList texts;
+  const RecordList* films = listOf(summary, "films");
+  if (!films) return texts;
+  for (const Record& film : *films)
+    if (const RecordList* warnings = listOf(film, "warnings"))
+      for (const Record& warning : *warnings) texts << textOf(warning, "text");
+  return texts;
+}
 
 }  // namespace
 
@@ -93,7 +105,7 @@ QWidget* DatasetTab::buildHeader() {
 QWidget* DatasetTab::buildSources() {
   auto* box = new QWidget(this);
   auto* column = new QVBoxLayout(box);
-  column->setContentsMargins(0, 0, 0, 0);
+  column->setContentsMargins(1, 0, 1, 0);  // from right to left the splitter cuts a pixel off its first part
   column->setSpacing(8);
   addButton_ = makeButton(QStringLiteral("addFilmsPushButton"), tr("Add films…"), box);
   addButton_->setIcon(widgets::icon(Icon::Add));
@@ -214,8 +226,7 @@ void DatasetTab::connectStudio() {
   connect(&jobs(), &JobRunner::updated, this, [this](const JobUpdate& update) {
     if (!update.progress || state_->state() != StateView::State::Working) return;
     const Progress& p = *update.progress;
-    state_->showWorking(tr("Importing"), widgets::progressText(p),
-                        p.total > 0 ? static_cast<double>(p.done) / static_cast<double>(p.total) : -1, p.secondsLeft);
+    state_->showWorking(tr("Importing"), progressLine(p), progressFraction(p), p.secondsLeft);
   });
   connect(&jobs(), &JobRunner::finished, this, [this](const Outcome& outcome) {
     if (std::holds_alternative<ImportJob>(jobs().params())) showImportResult(outcome);
@@ -268,13 +279,17 @@ void DatasetTab::resizeEvent(QResizeEvent* event) {
 }
 
 void DatasetTab::showImportResult(const Outcome& outcome) {
-  if (outcome.status == JobStatus::Failed) return;  // the window's banner says it
-  QStringList warnings;
-  if (const RecordList* films = listOf(outcome.summary, "films"))
-    for (const Record& film : *films)
-      if (const QString warning = textOf(film, "warning"); !warning.isEmpty()) warnings << warning;
+  if (outcome.status == JobStatus::Failed) {  // the window's banner says why; here, what came in all the same
+    const int64_t imported = integerOf(outcome.summary, "imported");
+    if (imported > 0)
+      banner_->showMessage(Banner::Kind::Warning, tr("%1 of %2 films were imported.")
+                                                      .arg(widgets::countText(imported),
+                                                           widgets::countText(imported + integerOf(outcome.summary, "failed"))));
+    return;
+  }
+  const QStringList warnings = importWarnings(outcome.summary);
   banner_->showMessage(warnings.isEmpty() ? Banner::Kind::Done : Banner::Kind::Warning,
-                       outcomeText(jobs().params(), outcome), warnings.join(QLatin1Char('\n')));
+                       outcomeText(jobs().params(), outcome), warnings.mid(0, kMostWarnings).join(QLatin1Char('\n')));
 }
 
 void DatasetTab::activated() {

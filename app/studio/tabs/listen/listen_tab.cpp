@@ -20,6 +20,7 @@
 #include "app/studio/text.h"
 #include "app/studio/window/outcome_text.h"
 #include "app/studio/window/parts.h"
+#include "app/studio/window/progress_text.h"
 #include "widgets/audio/player_bar.h"
 #include "widgets/audio/player_controller.h"
 #include "widgets/common/banner.h"
@@ -204,7 +205,7 @@ void ListenTab::connectStudio() {
   auto& speech = studio_.speech();
   connect(&speech, &JobRunner::started, this, &ListenTab::refreshButtons);
   connect(&speech, &JobRunner::updated, this, [this](const JobUpdate& update) {
-    if (update.progress) speakStatus_->setText(widgets::progressText(*update.progress));
+    if (update.progress) speakStatus_->setText(progressLine(*update.progress));
   });
   connect(&speech, &JobRunner::finished, this, &ListenTab::onSpoken);
 }
@@ -314,7 +315,13 @@ void ListenTab::speak() {
   spokenText_ = textEdit_->toPlainText().simplified();
   spokenTitle_ = tr("%1 · %2").arg(checkpointBox_->currentText(), spokenText_);
   banner_->dismiss();
-  if (studio_.speech().start(host().engine(), job)) speakStatus_->setText(tr("Loading the voice…"));
+  speakButton_->setEnabled(false);
+  speakStatus_->setText(tr("Loading the voice…"));
+  host().call(this, [folder = QFileInfo(toQt(job.outPath)).path()](Engine&) { return Result<bool>(QDir().mkpath(folder)); },
+              [this, job](Result<bool>) {
+                if (!session().isOpen() || !studio_.speechBusyReason().isEmpty()) refreshButtons();
+                else studio_.speech().start(host().engine(), job);  // a folder that could not be made is its error
+              });
 }
 
 void ListenTab::onSpoken(const Outcome& outcome) {

@@ -11,6 +11,7 @@
 #include "app/studio/tabs/tokenizer/vocabulary_model.h"
 #include "app/studio/text.h"
 #include "app/studio/window/parts.h"
+#include "app/studio/window/progress_text.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/format.h"
 #include "widgets/common/script.h"
@@ -52,7 +53,7 @@ TokenizerTab::TokenizerTab(Studio& studio, QWidget* parent) : Tab(studio, Step::
   connect(&session(), &ProjectSession::closed, this, [this] { shownFingerprint_.clear(); });
   connect(&jobs(), &JobRunner::updated, this, [this](const JobUpdate& update) {
     if (!update.progress || !jobs().isRunning<TokenizerTrainJob>()) return;
-    state_->showWorking(tr("Making the tokens"), widgets::progressText(*update.progress));
+    state_->showWorking(tr("Making the tokens"), progressLine(*update.progress), progressFraction(*update.progress));
   });
   connect(&jobs(), &JobRunner::finished, this, &TokenizerTab::refresh);
   refresh();

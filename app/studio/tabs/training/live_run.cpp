@@ -12,6 +12,7 @@
 #include "app/studio/tabs/training/verdict.h"
 #include "app/studio/text.h"
 #include "app/studio/window/outcome_text.h"
+#include "app/studio/window/progress_text.h"
 #include "widgets/audio/player_controller.h"
 #include "widgets/charts/loss_chart.h"
 #include "widgets/common/error_text.h"
@@ -74,9 +75,8 @@ void TrainingTab::onUpdate(const JobUpdate& update) {
 }
 
 void TrainingTab::onProgress(const Progress& progress) {
-  const double fraction = progress.total > 0 ? static_cast<double>(progress.done) / static_cast<double>(progress.total) : -1;
   if (!firstPoint_) {
-    chartState_->showWorking(tr("Preparing"), widgets::progressText(progress), fraction, progress.secondsLeft);
+    chartState_->showWorking(tr("Preparing"), progressLine(progress), progressFraction(progress), progress.secondsLeft);
     return;
   }
   if (progress.stage != "train.step") return;
@@ -120,12 +120,21 @@ void TrainingTab::onFacts(const Record& facts) {
   if (const QString run = textOf(facts, "run"); !run.isEmpty()) shownRun_ = toStd(run);
 }
 
+/// Curves that are no losses have another scale: they are there, but not drawn until asked for.
+void TrainingTab::appendPoints(const std::vector<MetricPoint>& points) {
+  const QStringList before = chart_->curveNames();
+  chart_->append(points);
+  for (const QString& name : chart_->curveNames())
+    if (!before.contains(name) && (name.contains(QLatin1String("gradient_norm")) || name.contains(QLatin1String("learning_rate"))))
+      chart_->setCurveVisible(name, false);
+}
+
 void TrainingTab::onPoints(const std::vector<MetricPoint>& points) {
   if (!firstPoint_) {
     firstPoint_ = true;
     chartState_->showContent();
   }
-  chart_->append(points);
+  appendPoints(points);
   bool measured = false;
   for (const MetricPoint& point : points) {
     if (point.name.rfind("val/", 0) == 0) {
@@ -133,6 +142,10 @@ void TrainingTab::onPoints(const std::vector<MetricPoint>& points) {
       measured = true;
     } else if (point.name == "train/mel") {
       tiles_->set(QStringLiteral("mel"), tr("Loss (mel)"), widgets::valueText(point.value));
+    } else if (point.name == "train/kl") {
+      tiles_->set(QStringLiteral("kl"), tr("Loss (kl)"), widgets::valueText(point.value));
+    } else if (point.name == "train/duration") {
+      tiles_->set(QStringLiteral("duration"), tr("Loss (duration)"), widgets::valueText(point.value));
     }
   }
   if (measured) refreshVerdict();
@@ -213,7 +226,7 @@ void TrainingTab::showRun(const std::string& name) {
   host().callLatest(metricReads_, this, [dir = session().dir(), name](Engine& engine) { return engine.metrics(dir, name); },
                     [this, name](Result<std::vector<MetricPoint>> points) {
                       if (!points || name != shownRun_) return;
-                      chart_->append(*points);
+                      appendPoints(*points);
                       std::copy_if(points->begin(), points->end(), std::back_inserter(validation_),
                                    [](const MetricPoint& point) { return point.name.rfind("val/", 0) == 0; });
                       refreshVerdict();

@@ -105,6 +105,7 @@ QWidget* TrainingTab::buildChart() {
   vertical->setObjectName(QStringLiteral("chartSplitter"));
   vertical->setChildrenCollapsible(false);
   vertical->setHandleWidth(12);
+  vertical->setContentsMargins(1, 0, 1, 0);  // from right to left the outer splitter cuts a pixel off
   chart_ = new widgets::LossChart;
   chart_->setObjectName(QStringLiteral("lossChart"));
   chartState_ = new StateView(chart_, vertical);

@@ -45,6 +45,7 @@ class TrainingTab : public Tab {
   void onUpdate(const JobUpdate& update);
   void onProgress(const Progress& progress);
   void onFacts(const Record& facts);
+  void appendPoints(const std::vector<MetricPoint>& points);
   void onPoints(const std::vector<MetricPoint>& points);
   void onSamples(const std::vector<SampleInfo>& samples);
   void onFinished(const Outcome& outcome);
