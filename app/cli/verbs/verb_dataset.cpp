@@ -9,7 +9,7 @@ namespace {
 struct DatasetWords {
   std::string dir, text, reason = "by_user";
   ClipFilter filter;
-  int64_t offset = 0, limit = 50;
+  int64_t offset = 0, limit = 50, id = 0;
   bool all = false;
   std::vector<int64_t> ids;
 };
@@ -120,9 +120,9 @@ int dropOrRestore(Context& context, const DatasetWords& words, bool drop) {
 
 int setText(Context& context, const DatasetWords& words) {
   return withDataset(context, words.dir, [&](Dataset& dataset) {
-    const Status done = dataset.setText(words.ids.front(), words.text);
+    const Status done = dataset.setText(words.id, words.text);
     if (!done.ok()) return context.fail(done.error());
-    const auto clip = dataset.clip(words.ids.front());
+    const auto clip = dataset.clip(words.id);
     if (!clip.ok()) return context.fail(clip.error());
     return context.finish(clipRecord(*clip), "Clip " + std::to_string(clip->id) + " now says: " + clip->text);
   });
@@ -161,7 +161,7 @@ void addEdits(CLI::App* dataset, const Words& words, Context& context) {
   restore->add_option("CLIP", words->ids, "Ids of clips")->required();
   onNamed(restore, context, "dataset restore", [words](Context& c) { return dropOrRestore(c, *words, false); });
   CLI::App* edit = dataset->add_subcommand("edit", "Correct the text of a clip");
-  edit->add_option("CLIP", words->ids, "Id of the clip")->required()->expected(1);
+  edit->add_option("CLIP", words->id, "Id of the clip")->required();
   edit->add_option("TEXT", words->text, "What is said in it")->required();
   onNamed(edit, context, "dataset edit", [words](Context& c) { return setText(c, *words); });
   onNamed(dataset->add_subcommand("undo", "Take the last edit back"), context, "dataset undo",
