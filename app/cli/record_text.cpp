@@ -33,10 +33,15 @@ Json jsonOf(const Record& record) {
   return object;
 }
 
-std::string spaced(std::string key) {
-  for (char& c : key)
-    if (c == '_') c = ' ';
-  return key;
+/// "kept_seconds" and "keptSeconds" as "kept seconds".
+std::string spaced(const std::string& key) {
+  std::string words;
+  for (const char c : key) {
+    const bool capital = c >= 'A' && c <= 'Z';
+    if (capital && !words.empty()) words += ' ';
+    words += c == '_' ? ' ' : capital ? static_cast<char>(c - 'A' + 'a') : c;
+  }
+  return words;
 }
 
 /// A value that fits on its line.
@@ -70,7 +75,7 @@ std::string toText(const Record& record, int indent) {
   for (const auto& [key, value] : record.fields) {
     text += space + spaced(key) + ":";
     if (const auto* nested = std::get_if<std::shared_ptr<Record>>(&value); nested && *nested) {
-      text += "\n" + toText(**nested, indent + 2);
+      text += (*nested)->fields.empty() ? " none\n" : "\n" + toText(**nested, indent + 2);
     } else if (const auto* list = std::get_if<std::shared_ptr<RecordList>>(&value); list && *list) {
       text += (*list)->empty() ? " none\n" : "\n";
       for (const Record& entry : **list) text += space + "  - " + Inline{}(std::make_shared<Record>(entry)) + "\n";

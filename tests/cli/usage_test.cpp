@@ -91,10 +91,13 @@ TEST(CliText, RecordsAsJson) {
 
 TEST(CliText, RecordsForPeople) {
   Record record;
-  record.add("kept_clips", 3).add("seconds", 1.5).add("ok", false);
-  record.add("dropped", RecordList{Record().add("reason", "too_short").add("clips", 2)}).add("none", RecordList{});
-  EXPECT_EQ(cli::toText(record),
-            "kept clips: 3\nseconds: 1.5\nok: no\ndropped:\n  - reason too_short, clips 2\nnone: none\n");
+  record.add("kept_clips", 3).add("keptSeconds", 1.5).add("ok", false);
+  record.add("dropped", RecordList{Record().add("reason", "too_short").add("clips", 2)})
+      .add("none", RecordList{})
+      .add("empty", Record());
+  EXPECT_EQ(
+      cli::toText(record),
+      "kept clips: 3\nkept seconds: 1.5\nok: no\ndropped:\n  - reason too_short, clips 2\nnone: none\nempty: none\n");
 }
 
 TEST(CliText, Clocks) {
