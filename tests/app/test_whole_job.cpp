@@ -164,8 +164,8 @@ class TestWholeJob : public QObject {
     QVERIFY2(find<QLabel>("trainingStatusLabel")->text().contains(QStringLiteral("Stopped by you")),
              qPrintable(find<QLabel>("trainingStatusLabel")->text()));
     QTRY_VERIFY(!session().runs().empty() && !session().runs().front().checkpoints.empty());
-    QCOMPARE(session().runs().front().status, std::string("stopped"));
-    QVERIFY(session().runs().front().step >= 20);
+    QTRY_COMPARE(session().runs().front().status, std::string("stopped"));
+    QTRY_VERIFY(session().runs().front().step >= 20);
   }
 
   void stepFiveListens() {
@@ -175,10 +175,10 @@ class TestWholeJob : public QObject {
     find<QPlainTextEdit>("ownTextPlainTextEdit")->setPlainText(QStringLiteral("a line of talk"));
     QTRY_VERIFY(find<QPushButton>("speakPushButton")->isEnabled());
     click("speakPushButton");
-    QTRY_VERIFY_WITH_TIMEOUT(!studio_->speech().isRunning(), 60000);
-    const QString said = find<widgets::Banner>("listenBanner")->message();
     auto* spoken = find<QListWidget>("spokenListWidget");
-    QVERIFY2(spoken->count() == 1, qPrintable(said));
+    auto* banner = find<widgets::Banner>("listenBanner");
+    QTRY_VERIFY_WITH_TIMEOUT(spoken->count() == 1 || !banner->message().isEmpty(), 60000);
+    QVERIFY2(spoken->count() == 1, qPrintable(banner->message()));
     const widgets::WavData wav = widgets::readWav(spoken->item(0)->data(Qt::UserRole).toString());
     QVERIFY2(wav.problem.isEmpty(), qPrintable(wav.problem));
     QVERIFY(wav.samples.size() > 100);
