@@ -78,7 +78,7 @@ std::vector<Include> includesOf(const SourceFile& file) {
 /// The room that a path such as "engine/models/vits/flow.cpp" belongs to: the longest declared name; empty for none.
 std::string roomOf(const std::string& path, const Rooms& rooms) {
   std::string best;
-  for (const auto& [name, reach] : rooms)
+  for (const auto& [name, reach] : rooms.reach)
     if (startsWith(path, "engine/" + name + "/") && name.size() > best.size()) best = name;
   return best;
 }
@@ -114,7 +114,9 @@ std::string brokenRule(const std::string& path, const Include& include, const Ro
       return "of the engine only engine/api may be seen here";
     const std::string from = roomOf(path, rooms), to = roomOf(target, rooms);
     if (engine && to.empty()) return "the included folder is no room declared in engine/CMakeLists.txt";
-    if (!from.empty() && !rooms.at(from).count(to)) return "no arrow from engine/" + from + " to engine/" + to;
+    if (!from.empty() && !rooms.reach.at(from).count(to)) return "no arrow from engine/" + from + " to engine/" + to;
+    if (engine && from != to && rooms.plugins.count(to) && target != "engine/" + to + "/" + to + "_plugin.h")
+      return "of a plug-in only its table may be seen: engine/" + to + "/" + to + "_plugin.h";
     return "";
   }
   static const std::array kTops{"app/", "widgets/", "tests/"};
@@ -145,15 +147,19 @@ Rooms readRooms(const fs::path& engineCmake) {
     words >> name;
     std::set<std::string> reach{name};
     while (words >> word) {
-      if (word == "DEPS" || word == "LIBS" || word == "TORCH") {
+      if (word == "DEPS" || word == "PLUGINS" || word == "LIBS" || word == "TORCH") {
         section = word;
       } else if (section == "DEPS") {
-        if (!rooms.count(word))
+        if (!rooms.reach.count(word))
           throw std::runtime_error("room " + name + " names " + word + ", which is not declared above it");
-        reach.insert(rooms[word].begin(), rooms[word].end());
+        reach.insert(rooms.reach[word].begin(), rooms.reach[word].end());
+      } else if (section == "PLUGINS") {
+        reach.insert(word);
+        rooms.plugins.insert(word);
+        rooms.reach[word] = {word};
       }
     }
-    rooms[name] = reach;
+    rooms.reach[name] = reach;
   }
   return rooms;
 }

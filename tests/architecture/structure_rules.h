@@ -18,11 +18,16 @@ struct Offence {
   std::string rule;  ///< one plain sentence
 };
 
-/// Rooms by name with every room that each may include (itself, "api" and all that its DEPS reach).
-using Rooms = std::map<std::string, std::set<std::string>>;
+/// The rooms that engine/CMakeLists.txt declares.
+struct Rooms {
+  /// Room → every room that it may include: itself and all that its DEPS and PLUGINS reach.
+  std::map<std::string, std::set<std::string>> reach;
+  /// Rooms loaded at run time. Others see of them only engine/<name>/<name>_plugin.h.
+  std::set<std::string> plugins;
+};
 
-/// Reads `dimts_room(name … DEPS a b … LIBS …)` calls. Throws std::runtime_error when `engineCmake` cannot be read or a
-/// room names one that was not declared above it.
+/// Reads `dimts_room(name [TORCH] [DEPS a b] [PLUGINS p] [LIBS x])` calls. Throws std::runtime_error when `engineCmake`
+/// cannot be read or a room names one in DEPS that was not declared above it.
 Rooms readRooms(const std::filesystem::path& engineCmake);
 
 /// Every broken rule in the tree under `root`, in the order of the files' names.

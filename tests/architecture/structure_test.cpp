@@ -28,8 +28,8 @@ TEST(Structure, ThisRepositoryKeepsTheRules) {
 TEST(Structure, ArrowsAreTransitive) {
   const test::TempDir dir;
   const Rooms rooms = readRooms(dir.write("rooms.txt", kRooms));
-  EXPECT_EQ(rooms.at("train"), (std::set<std::string>{"train", "media", "core", "api"}));
-  EXPECT_EQ(rooms.at("core"), (std::set<std::string>{"core", "api"}));
+  EXPECT_EQ(rooms.reach.at("train"), (std::set<std::string>{"train", "media", "core", "api"}));
+  EXPECT_EQ(rooms.reach.at("core"), (std::set<std::string>{"core", "api"}));
 }
 
 TEST(Structure, ARoomMayNotNameALaterOne) {
@@ -48,6 +48,23 @@ TEST(Structure, AgainstTheArrow) {
   const std::string text = offencesOf("engine/core/a.cpp", "// Why.\n#include \"engine/media/decode.h\"\n");
   EXPECT_NE(text.find("engine/core/a.cpp:2: #include \"engine/media/decode.h\""), std::string::npos) << text;
   EXPECT_NE(text.find("no arrow from engine/core to engine/media"), std::string::npos) << text;
+}
+
+TEST(Structure, OfAPluginOnlyTheTableIsSeen) {
+  const auto offences = [](const std::string& path, const std::string& text) {
+    const test::TempDir dir;
+    dir.write("engine/CMakeLists.txt", "# Rooms.\ndimts_room(core)\ndimts_room(train DEPS core PLUGINS gpu LIBS x)\n");
+    dir.write(path, text);
+    return toText(checkTree(dir.path()));
+  };
+  EXPECT_EQ(offences("engine/train/a.cpp", "// Why.\n#include \"engine/gpu/gpu_plugin.h\"\n"), "");
+  EXPECT_EQ(offences("engine/gpu/a.cpp", "// Why.\n#include \"engine/gpu/kernels.h\"\n"), "");
+  EXPECT_NE(offences("engine/train/a.cpp", "// Why.\n#include \"engine/gpu/kernels.h\"\n").find("only its table"),
+            std::string::npos);
+  EXPECT_NE(offences("engine/gpu/a.cpp", "// Why.\n#include \"engine/core/a.h\"\n").find("no arrow"),
+            std::string::npos);
+  EXPECT_NE(offences("engine/core/a.cpp", "// Why.\n#include \"engine/gpu/gpu_plugin.h\"\n").find("no arrow"),
+            std::string::npos);
 }
 
 TEST(Structure, NoQtInTheEngine) {
