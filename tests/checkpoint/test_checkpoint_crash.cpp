@@ -55,7 +55,7 @@ TEST(CheckpointCrash, KilledWriterLosesNothingThatWasSaved) {
     const pid_t writer = ::fork();
     ASSERT_GE(writer, 0);
     if (writer == 0) writeForEver(dir.path(), newest + 1);
-    std::this_thread::sleep_for(oneSave / 4 + std::chrono::microseconds(random.below(8 * static_cast<uint64_t>(oneSave.count()))));
+    std::this_thread::sleep_for(oneSave / 4 + std::chrono::microseconds(random.below(4 * static_cast<uint64_t>(oneSave.count()))));
     ::kill(writer, SIGKILL);
     int status = 0;
     ::waitpid(writer, &status, 0);

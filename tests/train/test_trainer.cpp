@@ -190,7 +190,8 @@ TEST(Trainer, AccumulationEqualsTheMeanOfItsGradients) {
   };
   ASSERT_EQ(run.train().status, JobStatus::Finished);
   double squares = 0;
-  for (auto& [name, parameter] : reference.passes()[0].parameters)
+  const auto passes = reference.passes();
+  for (const auto& [name, parameter] : passes[0].parameters)
     squares += (parameter.grad() / 2).square().sum().item<double>();
   EXPECT_NEAR(curve(run.events.metrics, "train/gradient_norm/discriminator").at(0), std::sqrt(squares), 1e-5);
 }
