@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 #include <torch/torch.h>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <stdexcept>
@@ -45,12 +46,14 @@ class Golden {
   std::map<std::string, std::string> metadata_;
 };
 
-/// Largest absolute difference; infinite when shapes differ or something is not finite.
+/// Largest difference, as a share of the largest expected value where that is above 1 (rounding grows with the values);
+/// infinite when shapes differ or something is not finite.
 inline double maxDifference(const at::Tensor& got, const at::Tensor& expected) {
   if (got.sizes() != expected.sizes()) return INFINITY;
   if (got.numel() == 0) return 0;
   const double difference = (got.to(at::kDouble) - expected.to(at::kDouble)).abs().max().item<double>();
-  return std::isfinite(difference) ? difference : INFINITY;
+  const double scale = std::max(1.0, expected.to(at::kDouble).abs().max().item<double>());
+  return std::isfinite(difference) ? difference / scale : INFINITY;
 }
 
 /// Norm of the difference over the norm of the expected; for gradients and updates.

@@ -66,13 +66,13 @@ def module_goldens(name, model):
     out["decoder"] = model.decoder(latent, g)
     if model.config.use_stochastic_duration_prediction:
         durations = torch.randint(1, 6, (3, 1, 11)).float() * mask
-        pair, condition = torch.randn(3, 2, 11) * 3, torch.randn(3, 16, 11)
+        pair, condition = torch.randn(3, 2, 11) * 3, torch.randn(3, 16, 11) * 0.2
         out.update(durations=durations, pair=pair, condition=condition)
         sdp = model.duration_predictor
         for i, flow in enumerate(sdp.flows):
             out[f"flows/{i}"], out[f"flows/{i}/logdet"] = flow(pair, mask, global_conditioning=condition)
             out[f"flows/{i}/inverse"], _ = flow(pair, mask, global_conditioning=condition, reverse=True)
-        noise2 = torch.randn(3, 2, 11)
+        noise2 = torch.randn(3, 2, 11) * 0.6  # milder: steep splines magnify rounding
         with Feed(noise2):
             out["duration_loss"] = oracle.coqui_durations(model)(hidden, mask, durations, g=g)
         with Feed(noise2):  # transformers' training branch swaps after the affine too: must not be matched
