@@ -29,9 +29,10 @@ if(DIMTS_SANITIZE)
   add_link_options(-fsanitize=${DIMTS_SANITIZE})
 endif()
 
-# dimts_room(<name> [TORCH] [DEPS <rooms>] [LIBS <libraries>]): the static library of engine/<name>.
+# dimts_room(<name> [TORCH] [DEPS <rooms>] [PLUGINS <rooms>] [LIBS <libraries>]): the static library of engine/<name>.
+# PLUGINS are rooms loaded at run time; only their <room>_plugin.h may be included, nothing of them is linked.
 function(dimts_room name)
-  cmake_parse_arguments(ROOM "TORCH" "" "DEPS;LIBS" ${ARGN})
+  cmake_parse_arguments(ROOM "TORCH" "" "DEPS;PLUGINS;LIBS" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/engine/${name}/*.cpp)
   string(REPLACE "/" "_" target dimts_${name})
   if(sources)

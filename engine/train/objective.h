@@ -59,7 +59,8 @@ class Objective {
   /// The name of the validation term that ranks checkpoints.
   virtual std::string scoreTerm() const = 0;
 
-  /// Everything that must be saved to go on, by checkpoint key: parameters and buffers of all networks.
+  /// Everything that must be saved to go on, by checkpoint key: parameters and buffers of all networks. These are the
+  /// live tensors, not copies: the trainer resumes by writing into them.
   virtual std::map<std::string, torch::Tensor> state() = 0;
 
   virtual void setTraining(bool on) = 0;

@@ -2,7 +2,7 @@
 // equals the uninterrupted one bit for bit on the CPU.
 #include <filesystem>
 
-#include "engine/core/files.h"
+#include "engine/core/hash.h"
 #include "tests/service/small_project.h"
 
 namespace fs = std::filesystem;
@@ -12,13 +12,13 @@ namespace {
 
 class ExactRuns : public SmallProject {
  protected:
-  /// Bytes of the weights and the optimisers' state of the newest checkpoint of a run.
+  /// SHA-256 of the weights and of the optimisers' state in the newest checkpoint of a run.
   std::string lastState(const std::string& runName) {
     const auto runs = engine->runs(dir());
     for (const RunInfo& run : *runs)
       if (run.name == runName)
-        return *core::readFile(run.checkpoints.back().path + "/weights.safetensors") +
-               *core::readFile(run.checkpoints.back().path + "/optimizer.safetensors");
+        return *core::sha256OfFile(run.checkpoints.back().path + "/weights.safetensors") + "/" +
+               *core::sha256OfFile(run.checkpoints.back().path + "/optimizer.safetensors");
     return {};
   }
 

@@ -66,8 +66,8 @@ train::LossTerms VitsObjective::validate(const train::Batch& batch, uint64_t see
 }
 
 std::map<std::string, torch::Tensor> VitsObjective::state() {
-  auto state = model()->trainingState();
-  state.merge(discriminator()->trainingState());
+  std::map<std::string, torch::Tensor> state;
+  for (const train::Pass& pass : passes()) state.insert(pass.parameters.begin(), pass.parameters.end());
   return state;
 }
 
