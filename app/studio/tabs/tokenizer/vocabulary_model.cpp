@@ -62,7 +62,9 @@ QVariant VocabularyModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant VocabularyModel::headerData(int section, Qt::Orientation orientation, int role) const {
-  if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) return alignmentOf(section);
+  // Not trailing: the sort arrow stands there.
+  if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+    return section == NameColumn ? alignmentOf(section) : static_cast<int>(Qt::AlignCenter);
   if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
   switch (section) {
     case NumberColumn: return tr("Number");

@@ -27,6 +27,13 @@ namespace {
 
 constexpr double kSpeedMemory = 0.8;  // share of the old value in the running speed
 
+/// Curves that say little to a beginner, or are no losses and have a scale of their own.
+bool isForExperts(const QString& curve) {
+  for (const char* part : {"gradient_norm", "learning_rate", "discriminator", "adversarial", "feature_matching"})
+    if (curve.contains(QLatin1String(part))) return true;
+  return curve == QLatin1String("val/kl") || curve == QLatin1String("val/duration");
+}
+
 }  // namespace
 
 void TrainingTab::start(const std::string& resume) {
@@ -120,13 +127,16 @@ void TrainingTab::onFacts(const Record& facts) {
   if (const QString run = textOf(facts, "run"); !run.isEmpty()) shownRun_ = toStd(run);
 }
 
-/// Curves that are no losses have another scale: they are there, but not drawn until asked for.
+/// All curves are there; those for experts are not drawn until asked for.
 void TrainingTab::appendPoints(const std::vector<MetricPoint>& points) {
   const QStringList before = chart_->curveNames();
   chart_->append(points);
-  for (const QString& name : chart_->curveNames())
-    if (!before.contains(name) && (name.contains(QLatin1String("gradient_norm")) || name.contains(QLatin1String("learning_rate"))))
-      chart_->setCurveVisible(name, false);
+  for (const QString& name : chart_->curveNames()) {
+    if (before.contains(name)) continue;
+    const bool gradient = name.contains(QLatin1String("gradient_norm/"));
+    if (gradient) chart_->setCurveLabel(name, tr("gradient, %1").arg(name.section(QLatin1Char('/'), -1)));
+    if (isForExperts(name)) chart_->setCurveVisible(name, false);
+  }
 }
 
 void TrainingTab::onPoints(const std::vector<MetricPoint>& points) {
@@ -190,6 +200,11 @@ void TrainingTab::refreshStatus() {
   if (!lastOutcome_.isEmpty()) statusLabel_->setText(lastOutcome_);
   else if (run && run->status == "interrupted")
     statusLabel_->setText(tr("This run was interrupted at step %1. Nothing that was saved is lost; go on any time.").arg(widgets::countText(run->step)));
+  else if (run && run->status == "finished") statusLabel_->setText(tr("This run finished at step %1.").arg(widgets::countText(run->step)));
+  else if (run && run->status == "stopped")
+    statusLabel_->setText(tr("You stopped this run at step %1. Go on any time.").arg(widgets::countText(run->step)));
+  else if (run && run->status == "failed")
+    statusLabel_->setText(tr("This run failed at step %1: %2").arg(widgets::countText(run->step), widgets::errorText({run->reason, {}, run->reason, {}}).what));
   else statusLabel_->setText(studio_.busyReason());
 }
 
