@@ -139,17 +139,19 @@ Result<AudioStore> AudioStore::open(const std::string& path) {
   errno = 0;
   const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
   if (fd < 0) return core::fileError("file.missing", path, "The decoded sound of a film cannot be opened.");
-  auto map = std::make_shared<Map>();
   struct stat info {};
-  const bool read = ::fstat(fd, &info) == 0 && ::pread(fd, &map->header, sizeof(Header), 0) == sizeof(Header);
+  Header header;
+  const bool read = ::fstat(fd, &info) == 0 && ::pread(fd, static_cast<void*>(&header), sizeof header, 0) == sizeof header;
   const Header expected{};
-  const bool right = read && std::memcmp(map->header.magic, expected.magic, 8) == 0 && map->header.version == 1 &&
-                     map->header.sampleRate > 0 && map->header.samples >= 0;
-  const auto whole = static_cast<int64_t>(sizeof(Header)) + map->header.samples * 2;
+  const bool right = read && std::memcmp(header.magic, expected.magic, 8) == 0 && header.version == 1 &&
+                     header.sampleRate > 0 && header.samples >= 0;
+  const auto whole = static_cast<int64_t>(sizeof header) + header.samples * 2;
   if (!right || info.st_size < whole) {
     ::close(fd);
     return damaged(path, right ? "The file is shorter than its header says." : "The file has no valid header.");
   }
+  auto map = std::make_shared<Map>();
+  map->header = header;
   map->bytes = static_cast<size_t>(whole);
   map->base = ::mmap(nullptr, map->bytes, PROT_READ, MAP_SHARED, fd, 0);
   ::close(fd);
