@@ -1,4 +1,5 @@
 // Records as JSON and as text for people.
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <nlohmann/json.hpp>
@@ -33,15 +34,10 @@ Json jsonOf(const Record& record) {
   return object;
 }
 
-/// "kept_seconds" and "keptSeconds" as "kept seconds".
-std::string spaced(const std::string& key) {
-  std::string words;
-  for (const char c : key) {
-    const bool capital = c >= 'A' && c <= 'Z';
-    if (capital && !words.empty()) words += ' ';
-    words += c == '_' ? ' ' : capital ? static_cast<char>(c - 'A' + 'a') : c;
-  }
-  return words;
+/// "kept_seconds" as "kept seconds".
+std::string spaced(std::string key) {
+  std::replace(key.begin(), key.end(), '_', ' ');
+  return key;
 }
 
 /// A value that fits on its line.

@@ -225,10 +225,10 @@ class ImportRun {
       films.push_back(filmRecord(result, reasons, kept, seconds));
     }
     Record record;
-    record.add("films", std::move(films)).add("imported", imported).add("alreadyImported", there).add("failed", failed);
+    record.add("films", std::move(films)).add("imported", imported).add("already_imported", there).add("failed", failed);
     record.add("cues", cues).add("kept", kept).add("dropped", cues - kept);
-    record.add("droppedByReason", reasonsRecord(reasons)).add("keptSeconds", seconds);
-    record.add("trainClips", whole_.trainClips).add("validationClips", whole_.validationClips);
+    record.add("dropped_by_reason", reasonsRecord(reasons)).add("kept_seconds", seconds);
+    record.add("train_clips", whole_.trainClips).add("validation_clips", whole_.validationClips);
     return record;
   }
 

@@ -28,8 +28,8 @@ struct ImportOptions {
 /// stopped, it is as before. A film that is already in (same SHA-256) adds nothing. When a film fails the others are
 /// kept and the outcome is Failed with the first error.
 /// Summary: films (list of {media, subtitles, status "imported"|"already_imported"|"failed", error, seconds, cues,
-/// kept, dropped, reasons {code: count}, warnings}), imported, alreadyImported, failed, cues, kept, dropped,
-/// droppedByReason {code: count}, keptSeconds, trainClips, validationClips.
+/// kept, dropped, reasons {code: count}, warnings}), imported, already_imported, failed, cues, kept, dropped,
+/// dropped_by_reason {code: count}, kept_seconds, train_clips, validation_clips.
 /// Errors: media.*, subtitle.*, dataset.*, "import.nothing", "import.wrong_film", "import.no_clips",
 /// "import.rate_differs", "disk.full", "job.stopped" (status Stopped).
 Outcome importMedia(const ImportJob& job, const ImportOptions& options, JobControl& control, JobEvents& events);

@@ -60,7 +60,7 @@ Result<Record> run(const TokenizerTrainJob& job, const TokenizerOptions& options
       .add("symbols", loaded.size())
       .add("characters", static_cast<int64_t>(countCharacters(loaded, texts).size()))
       .add("clips", count)
-      .add("longestIds", proof.longestIds)
+      .add("longest_ids", proof.longestIds)
       .add("uncovered", proof.uncovered)
       .add("fingerprint", loaded.fingerprint());
 }

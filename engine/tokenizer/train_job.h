@@ -13,7 +13,7 @@ namespace dimts::tokenizer {
 std::string tokenizerDir(const std::string& projectDir);
 
 /// Trains on the texts of both splits, proves the round trip on every clip, saves to tokenizerDir() and reads it back.
-/// Summary: kind, dir, symbols, characters, clips, longestIds, fingerprint, uncovered.
+/// Summary: kind, dir, symbols, characters, clips, longest_ids, fingerprint, uncovered.
 /// Errors: those of dataset::loadAllClips, Tokenizer::train, save and load, "job.stopped".
 Outcome trainTokenizer(const TokenizerTrainJob& job, const TokenizerOptions& options, JobControl& control,
                        JobEvents& events);

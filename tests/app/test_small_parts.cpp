@@ -109,7 +109,7 @@ class TestSmallParts : public QObject {
     Outcome imported{JobStatus::Finished, {}, Record().add("imported", 1).add("kept", 200).add("dropped", 7)};
     QVERIFY(outcomeText(ImportJob{}, imported).contains(QStringLiteral("200")));
     QVERIFY(outcomeText(ImportJob{}, imported).contains(QStringLiteral("7")));
-    Outcome again{JobStatus::Finished, {}, Record().add("imported", 0).add("alreadyImported", 1)};
+    Outcome again{JobStatus::Finished, {}, Record().add("imported", 0).add("already_imported", 1)};
     QVERIFY(outcomeText(ImportJob{}, again).contains(QStringLiteral("already")));
     Outcome failed{JobStatus::Failed, {"media.no_audio", "/f.mkv", "No audio stream.", ""}, {}};
     QVERIFY(!outcomeText(ImportJob{}, failed).isEmpty());

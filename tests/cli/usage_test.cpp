@@ -91,7 +91,7 @@ TEST(CliText, RecordsAsJson) {
 
 TEST(CliText, RecordsForPeople) {
   Record record;
-  record.add("kept_clips", 3).add("keptSeconds", 1.5).add("ok", false);
+  record.add("kept_clips", 3).add("kept_seconds", 1.5).add("ok", false);
   record.add("dropped", RecordList{Record().add("reason", "too_short").add("clips", 2)})
       .add("none", RecordList{})
       .add("empty", Record());

@@ -108,7 +108,7 @@ TEST_F(Import, TheSameFilmTwiceAddsNothing) {
   fs::copy_file(truth.mediaPath, copy);
   const Outcome again = import({{truth.mediaPath, truth.subtitlePath}, {copy, truth.subtitlePath}});
   EXPECT_EQ(again.status, JobStatus::Finished);
-  EXPECT_EQ(numberOf(again.summary, "alreadyImported"), 2);
+  EXPECT_EQ(numberOf(again.summary, "already_imported"), 2);
   EXPECT_EQ(numberOf(again.summary, "imported"), 0);
   EXPECT_EQ(open()->stats()->clips, before);
   EXPECT_EQ(audioFiles(), 1u);

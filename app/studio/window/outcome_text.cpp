@@ -21,7 +21,7 @@ QString importText(const Outcome& outcome) {
   const QString counts = tr("%1 clips kept, %2 left out.")
                              .arg(widgets::countText(integerOf(s, "kept")), widgets::countText(integerOf(s, "dropped")));
   if (outcome.status == JobStatus::Stopped) return tr("Import stopped by you.") + QLatin1Char(' ') + counts;
-  const int64_t already = integerOf(s, "already_imported") + integerOf(s, "alreadyImported");
+  const int64_t already = integerOf(s, "already_imported");
   if (integerOf(s, "imported") == 0 && already > 0)
     return tr("Nothing new: this film is in the project already.");
   return tr("Imported.") + QLatin1Char(' ') + counts;
