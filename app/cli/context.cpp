@@ -15,7 +15,7 @@ namespace dimts::cli {
 
 Result<Engine*> Context::engine() {
   if (!engine_) {
-    DIMTS_TRY_ASSIGN(engine_, app::loadEngine());
+    DIMTS_TRY_ASSIGN(engine_, app::loadEngine(app::ThreadWaiting::Spin));
   }
   return engine_.get();
 }

@@ -11,6 +11,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr const char* kSpinsBesideAWindow = "0";
+
 std::string findLibrary() {
   if (const char* named = std::getenv("DIMTS_ENGINE")) return named;
   std::error_code code;
@@ -28,10 +30,9 @@ Error loadError(const std::string& library, const char* reason) {
 
 }  // namespace
 
-Result<std::unique_ptr<Engine>> loadEngine() {
-  // libgomp reads these when it is loaded; a value that the user has set stays.
-  setenv("GOMP_SPINCOUNT", "0", 0);
-  setenv("OMP_WAIT_POLICY", "PASSIVE", 0);
+Result<std::unique_ptr<Engine>> loadEngine(ThreadWaiting waiting) {
+  // libgomp reads this when it is loaded; a value that the user has set stays.
+  if (waiting == ThreadWaiting::Sleep) setenv("GOMP_SPINCOUNT", kSpinsBesideAWindow, 0);
   const std::string library = findLibrary();
   void* handle = dlopen(library.c_str(), RTLD_NOW | RTLD_GLOBAL);
   if (!handle) return loadError(library, dlerror());

@@ -8,9 +8,12 @@
 
 namespace dimts::app {
 
+/// Threads that spin while they wait are quicker to start again; threads that sleep leave the processor to a window.
+enum class ThreadWaiting { Spin, Sleep };
+
 /// Finds ../lib/libdimts_engine.so or libdimts_engine.so beside the running program (DIMTS_ENGINE names another file),
-/// makes OpenMP threads sleep instead of spin (they would starve the window), and creates the engine. The library stays
-/// loaded until the process ends. Error: "engine.load" with the loader's reason.
-Result<std::unique_ptr<Engine>> loadEngine();
+/// sets how OpenMP threads wait (a value of the user's own in the environment stays), and creates the engine. The library
+/// stays loaded until the process ends. Error: "engine.load" with the loader's reason.
+Result<std::unique_ptr<Engine>> loadEngine(ThreadWaiting waiting);
 
 }  // namespace dimts::app

@@ -44,7 +44,7 @@ void openWhenReady(MainWindow& window, Studio& studio, const CommandLine& line) 
 }
 
 int runWindow(QApplication& app, const CommandLine& line) {
-  Studio studio(app::loadEngine);
+  Studio studio([] { return app::loadEngine(app::ThreadWaiting::Sleep); });
   applyTheme(app, line, studio);
   MainWindow window(studio);
   if (!line.size.isEmpty()) window.resize(line.size);

@@ -13,6 +13,7 @@
 #include "engine/service/project_context.h"
 #include "engine/service/run_store.h"
 #include "engine/service/tokenizer_info.h"
+#include "engine/train/device.h"
 #include "engine/train/run_record.h"
 
 namespace dimts::service {
@@ -42,6 +43,9 @@ struct RunJob {
 
 class EngineService : public Engine {
  public:
+  /// Torch asks once in a process whether there is CUDA and remembers the answer: the plug-in must be there before.
+  EngineService() { train::findGpus(); }
+
   MachineInfo machine() override { return machineInfo(); }
   std::vector<DoctorLine> doctor() override { return examineMachine(); }
 

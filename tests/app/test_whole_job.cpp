@@ -101,7 +101,7 @@ class TestWholeJob : public QObject {
  private Q_SLOTS:
   void initTestCase() {
     if (!qEnvironmentVariableIsSet("DIMTS_ENGINE")) qputenv("DIMTS_ENGINE", DIMTS_ENGINE_FILE);
-    studio_ = std::make_unique<Studio>(app::loadEngine, QString::fromStdString(folder_.file("settings.ini")));
+    studio_ = std::make_unique<Studio>([] { return app::loadEngine(app::ThreadWaiting::Sleep); }, QString::fromStdString(folder_.file("settings.ini")));
     window_ = std::make_unique<MainWindow>(*studio_);
     window_->resize(1280, 720);
     window_->show();
