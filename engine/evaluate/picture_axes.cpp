@@ -41,7 +41,7 @@ std::string tickText(double value) {
   }
   std::snprintf(text, sizeof text, "%.0f", value);
   std::string grouped = text;
-  grouped.insert(grouped.size() - 3, ",");
+  grouped.insert(grouped.size() - 3, 1, ',');
   return grouped;
 }
 
