@@ -35,6 +35,7 @@ std::string cut(const std::string& text, int columns) {
 
 std::string howFar(const Progress& p) {
   if (p.total <= 0) return p.done > 0 ? std::to_string(p.done) : "";
+  if (p.stage.starts_with("import.")) return std::to_string(p.done * 100 / p.total) + " %";  // counts parts of films
   return std::to_string(p.done) + "/" + std::to_string(p.total);
 }
 
@@ -170,7 +171,12 @@ std::string stageText(const std::string& code) {
                                                          {"import.save", "Saving clips"},
                                                          {"tokenizer.read", "Reading texts"},
                                                          {"tokenizer.check", "Checking the tokenizer"},
-                                                         {"train.prepare", "Preparing clips"},
+                                                         {"train.prepare.settings", "Preparing: settings"},
+                                                         {"train.prepare.clips", "Preparing: clips"},
+                                                         {"train.prepare.examples", "Preparing: examples"},
+                                                         {"train.prepare.model", "Preparing: network"},
+                                                         {"train.prepare.folder", "Preparing: folder of the run"},
+                                                         {"train.validate", "Measuring on clips it has not heard"},
                                                          {"train.step", "Training, step"},
                                                          {"train.verify", "Reading the saved voice back"},
                                                          {"selftest.step", "Trial training, step"},
