@@ -47,7 +47,7 @@ OptionSchema commonSchema() {
               "How finely sound is stored and spoken. Fixed once the first film is imported.", true),
       real("import.min_seconds", "0.6", 0.1, 10, "s", "Clips shorter than this are left out."),
       real("import.max_seconds", "15", 1, 60, "s", "Clips longer than this are left out."),
-      real("import.padding_seconds", "0.1", 0, 1, "s",
+      real("import.padding_seconds", "0.04", 0, 1, "s",
            "How much sound before and after a subtitle belongs to its clip; never more than half of the gap."),
       real("import.max_letters_per_second", "30", 5, 100, "letters/s",
            "Clips with more text than anybody can speak in their time are left out.", true),
