@@ -8,7 +8,8 @@
 
 namespace dimts::app {
 
-/// Threads that spin while they wait are quicker to start again; threads that sleep leave the processor to a window.
+/// How OpenMP threads wait for work: spinning a while makes them quick to start again, sleeping soon leaves the processor
+/// to a window.
 enum class ThreadWaiting { Spin, Sleep };
 
 /// Finds ../lib/libdimts_engine.so or libdimts_engine.so beside the running program (DIMTS_ENGINE names another file),
