@@ -1,7 +1,6 @@
 // Import of films with known cut points: cuts, texts, refusals, stopping, and importing twice.
 #include <gtest/gtest.h>
 
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -14,6 +13,7 @@
 #include "engine/dataset/clip_set.h"
 #include "engine/dataset/importer.h"
 #include "engine/dataset/store.h"
+#include "tests/support/file_size_limit.h"
 #include "tests/support/recorded_events.h"
 #include "tests/support/synthetic_film.h"
 #include "tests/support/temp_dir.h"
@@ -250,24 +250,7 @@ TEST_F(Import, FilmThatVanishesOnTheWayIsNamed) {
   expectUntouched();
 }
 
-/// The kernel refuses to let files grow over the limit, as a full disk does.
-class FileSizeLimit {
- public:
-  explicit FileSizeLimit(rlim_t bytes) {
-    ::getrlimit(RLIMIT_FSIZE, &before_);
-    previous_ = std::signal(SIGXFSZ, SIG_IGN);
-    rlimit limit = before_;
-    limit.rlim_cur = bytes;
-    ::setrlimit(RLIMIT_FSIZE, &limit);
-  }
-  ~FileSizeLimit() {
-    ::setrlimit(RLIMIT_FSIZE, &before_);
-    std::signal(SIGXFSZ, previous_);
-  }
-
- private:
-  rlimit before_{};
-  void (*previous_)(int) = nullptr;
+ void (*previous_)(int) = nullptr;
 };
 
 TEST_F(Import, FullDiskLeavesTheDatasetAsItWas) {

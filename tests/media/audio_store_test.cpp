@@ -1,16 +1,14 @@
 // The audio store: whole or not there, a slice is what was written, and damage is noticed.
 #include <gtest/gtest.h>
 
-#include <csignal>
 #include <filesystem>
 #include <stdexcept>
-
-#include <sys/resource.h>
 
 #include "engine/media/audio_store.h"
 #include "engine/media/film_writer.h"
 #include "engine/media/wav.h"
 #include "engine/media/waveform.h"
+#include "tests/support/file_size_limit.h"
 #include "tests/support/temp_dir.h"
 
 namespace dimts::test {
@@ -73,24 +71,7 @@ TEST(AudioStore, NoticesDamage) {
   EXPECT_EQ(media::AudioStore::open(dir.file("cut.s16")).error().code, "audio.damaged");
 }
 
-/// The kernel refuses to let files grow over the limit, as a full disk does.
-class FileSizeLimit {
- public:
-  explicit FileSizeLimit(rlim_t bytes) {
-    ::getrlimit(RLIMIT_FSIZE, &before_);
-    previous_ = std::signal(SIGXFSZ, SIG_IGN);
-    rlimit limit = before_;
-    limit.rlim_cur = bytes;
-    ::setrlimit(RLIMIT_FSIZE, &limit);
-  }
-  ~FileSizeLimit() {
-    ::setrlimit(RLIMIT_FSIZE, &before_);
-    std::signal(SIGXFSZ, previous_);
-  }
-
- private:
-  rlimit before_{};
-  void (*previous_)(int) = nullptr;
+ void (*previous_)(int) = nullptr;
 };
 
 TEST(AudioStore, WriteThatFailsIsAnErrorAndLeavesNothing) {

@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "engine/service/engine_service.h"
-#include "tests/service/recording_events.h"
+#include "tests/support/recorded_events.h"
 #include "tests/support/synthetic_film.h"
 #include "tests/support/temp_dir.h"
 
@@ -50,7 +50,7 @@ class SmallProject : public ::testing::Test {
 
   TempDir temp;
   std::unique_ptr<Engine> engine = service::makeEngine();
-  RecordingEvents events;
+  RecordedEvents events;
   SyntheticFilm film;
 };
 

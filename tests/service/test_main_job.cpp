@@ -117,7 +117,7 @@ TEST_F(SmallProject, StopSavesWhatWasLearned) {
   makeTokenizer();
   JobControl control;
   int64_t stoppedAt = -1;
-  events.progressHook = [&](const Progress& progress) {
+  events.atProgress = [&](const Progress& progress) {
     if (progress.stage == "train.step" && progress.done >= 4 && stoppedAt < 0) {
       stoppedAt = progress.done;
       control.requestStop();

@@ -12,6 +12,7 @@
 #include "engine/service/project_context.h"
 #include "engine/synth/speak_text.h"
 #include "engine/tokenizer/train_job.h"
+#include "engine/train/optimizer.h"
 
 namespace fs = std::filesystem;
 
@@ -21,6 +22,7 @@ namespace {
 constexpr int kSteps = 8;
 constexpr int64_t kRows = 4;
 constexpr double kLearningRate = 1e-3;
+constexpr train::AdamWOptions kOptimizer{0.9, 0.999, 1e-8, 0.01};
 
 struct Check {
   std::string name;
@@ -68,20 +70,17 @@ double scoreOf(train::Objective& objective, const train::Batch& batch) {
   return score;
 }
 
-/// A few plain AdamW steps on one batch; says which parameters never had a gradient or never moved.
+/// A few steps of the trainer's own optimiser on one batch; says which parameters never had a gradient or never moved.
 std::vector<Check> trainBriefly(Bench& bench, JobControl& control, JobEvents& events) {
   auto& objective = bench.model->objective();
   objective.setTraining(true);
   const auto passes = objective.passes();
-  std::vector<std::unique_ptr<torch::optim::AdamW>> optimizers;
+  std::vector<train::FusedAdamW> optimizers;
   std::vector<std::vector<torch::Tensor>> before;
   for (const auto& pass : passes) {
-    std::vector<torch::Tensor> parameters, copies;
-    for (const auto& [name, tensor] : pass.parameters) {
-      parameters.push_back(tensor);
-      copies.push_back(tensor.detach().clone());
-    }
-    optimizers.push_back(std::make_unique<torch::optim::AdamW>(parameters, torch::optim::AdamWOptions(kLearningRate)));
+    std::vector<torch::Tensor> copies;
+    for (const auto& [name, tensor] : pass.parameters) copies.push_back(tensor.detach().clone());
+    optimizers.emplace_back(pass.parameters, kOptimizer);
     before.push_back(std::move(copies));
   }
   const double first = scoreOf(objective, bench.batch);
@@ -89,11 +88,11 @@ std::vector<Check> trainBriefly(Bench& bench, JobControl& control, JobEvents& ev
   for (int step = 0; step < kSteps && !control.stopRequested(); ++step) {
     events.onProgress({"selftest.step", "", step, kSteps, -1});
     for (size_t pass = 0; pass < passes.size(); ++pass) {
-      optimizers[pass]->zero_grad();
+      optimizers[pass].zeroGradients();
       const auto total = objective.loss(pass, bench.batch, {step, 0, 1, static_cast<uint64_t>(step)}).total();
       finite = finite && std::isfinite(total.item<double>());
       total.backward();
-      optimizers[pass]->step();
+      optimizers[pass].step(kLearningRate);
     }
     objective.endStep();
   }
