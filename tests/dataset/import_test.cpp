@@ -250,9 +250,6 @@ TEST_F(Import, FilmThatVanishesOnTheWayIsNamed) {
   expectUntouched();
 }
 
- void (*previous_)(int) = nullptr;
-};
-
 TEST_F(Import, FullDiskLeavesTheDatasetAsItWas) {
   const SyntheticFilm one = film("one.mkv", 20, 1), two = film("two.mkv", 120, 2);
   ASSERT_EQ(import(one).status, JobStatus::Finished);

@@ -71,9 +71,6 @@ TEST(AudioStore, NoticesDamage) {
   EXPECT_EQ(media::AudioStore::open(dir.file("cut.s16")).error().code, "audio.damaged");
 }
 
- void (*previous_)(int) = nullptr;
-};
-
 TEST(AudioStore, WriteThatFailsIsAnErrorAndLeavesNothing) {
   const TempDir dir;
   {

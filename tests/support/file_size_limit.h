@@ -23,5 +23,7 @@ class FileSizeLimit {
 
  private:
   rlimit before_{};
+  void (*previous_)(int) = nullptr;
+};
 
 }  // namespace dimts::test
