@@ -108,6 +108,8 @@ class Engine {
   virtual Result<std::vector<RunInfo>> runs(const std::string& projectDir) = 0;
   /// All points of one run in file order.
   virtual Result<std::vector<MetricPoint>> metrics(const std::string& projectDir, const std::string& run) = 0;
+  /// The run's log in order (of a very long one its end). A run without a log has no lines.
+  virtual Result<std::vector<LogLine>> log(const std::string& projectDir, const std::string& run) = 0;
 
   /// Runs a job to its end on the calling thread. Never throws: whatever happens becomes the outcome.
   virtual Outcome run(const JobParams&, JobControl&, JobEvents&) = 0;

@@ -10,7 +10,8 @@
 
 namespace dimts {
 
-/// Who can mend it; decides the exit code of the command line (see exitCode).
+/// Who can mend it; decides the exit code of the command line (see exitCode). Usage: the words of the command are wrong
+/// whatever the project holds; BadInput: they name something that is not there, is there already, or cannot be used.
 enum class ErrorKind { Usage, BadInput, Resources, TrainingFailed, Stopped, Internal };
 
 /// An expected failure. `code` is stable ("media.no_audio") and translated by the app; `subject` names the file, place

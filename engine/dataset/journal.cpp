@@ -53,7 +53,7 @@ Result<ClipChange::Side> currentSide(const Database& database, int64_t clipId) {
   }));
   if (found) return side;
   return Error{"dataset.no_clip", std::to_string(clipId), "There is no clip with this number.",
-               "Look at the list of clips again; it may have changed.", ErrorKind::Usage};
+               "Look at the list of clips again; it may have changed."};
 }
 
 Status recordEdit(Database& database, const std::string& label, const std::vector<ClipChange>& changes) {

@@ -137,7 +137,7 @@ Status SqliteDataset::setText(int64_t clipId, const std::string& text) {
   const std::string clean = text::normalize(text, {.lowerCase = false, .unifyPunctuation = false});
   if (text::countLetters(clean) == 0)
     return Error{"dataset.no_text", std::to_string(clipId), "The text has no letters.",
-                 "Type what is said in the clip, or drop the clip.", ErrorKind::Usage};
+                 "Type what is said in the clip, or drop the clip."};
   DIMTS_TRY_ASSIGN(const auto before, currentSide(database_, clipId));
   if (before.text == clean) return {};
   ClipChange change{clipId, before, before};
@@ -167,10 +167,10 @@ Status SqliteDataset::restore(const std::vector<int64_t>& clipIds) {
     DIMTS_TRY_ASSIGN(const ClipInfo info, clip(id));
     if (info.sampleCount <= 0)
       return Error{"dataset.no_sound", std::to_string(id), "The clip has no sound (" + before.reason + ").",
-                   "Correct the times in the subtitle file and import the film into a new project.", ErrorKind::Usage};
+                   "Correct the times in the subtitle file and import the film into a new project."};
     if (text::countLetters(before.text) == 0)
       return Error{"dataset.no_text", std::to_string(id), "The clip has no text (" + before.reason + ").",
-                   "Type what is said in the clip first.", ErrorKind::Usage};
+                   "Type what is said in the clip first."};
     ClipChange change{id, before, before};
     change.after.state = ClipState::Restored;
     changes.push_back(std::move(change));

@@ -11,6 +11,7 @@
 #include "engine/service/jobs/jobs.h"
 #include "engine/service/machine.h"
 #include "engine/service/project_context.h"
+#include "engine/service/run_log.h"
 #include "engine/service/run_store.h"
 #include "engine/service/tokenizer_info.h"
 #include "engine/train/device.h"
@@ -87,6 +88,10 @@ class EngineService : public Engine {
   Result<std::vector<MetricPoint>> metrics(const std::string& projectDir, const std::string& run) override {
     DIMTS_TRY_ASSIGN(const std::string name, findRun(projectDir, run));
     return train::readMetrics(runDir(projectDir, name));
+  }
+  Result<std::vector<LogLine>> log(const std::string& projectDir, const std::string& run) override {
+    DIMTS_TRY_ASSIGN(const std::string name, findRun(projectDir, run));
+    return readRunLog(runDir(projectDir, name));
   }
 
   Outcome run(const JobParams& params, JobControl& control, JobEvents& events) override {

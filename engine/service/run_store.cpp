@@ -39,8 +39,7 @@ Result<checkpoint::CheckpointEntry> chooseCheckpoint(const std::string& dir, con
     if (entry.step == step) return entry;
     known += ", " + std::to_string(entry.step);
   }
-  return Error{"run.no_checkpoint", wanted, "This run has no checkpoint of that step.", "Choose one of: " + known + ".",
-               ErrorKind::Usage};
+  return Error{"run.no_checkpoint", wanted, "This run has no checkpoint of that step.", "Choose one of: " + known + "."};
 }
 
 std::string runsDir(const std::string& projectDir) { return projectDir + "/runs"; }
@@ -70,7 +69,7 @@ Result<std::string> findRun(const std::string& projectDir, const std::string& ru
   if (std::find(names.begin(), names.end(), run) != names.end()) return run;
   std::string known;
   for (const std::string& name : names) known += (known.empty() ? "" : ", ") + name;
-  return Error{"run.missing", run, "This project has no run of this name.", "It has: " + known + ".", ErrorKind::Usage};
+  return Error{"run.missing", run, "This project has no run of this name.", "It has: " + known + "."};
 }
 
 Result<std::vector<RunInfo>> listRuns(const std::string& projectDir) {

@@ -91,8 +91,7 @@ Status writeVoice(train::Model& model, const tokenizer::Tokenizer& tokenizer, co
                   const std::string& sampleText, const std::string& dir) {
   std::error_code code;
   if (fs::exists(dir, code) && !(fs::is_directory(dir, code) && fs::is_empty(dir, code)))
-    return Error{"voice.exists", dir, "There is already something at this place.", "Choose a new, empty folder.",
-                 ErrorKind::Usage};
+    return Error{"voice.exists", dir, "There is already something at this place.", "Choose a new, empty folder."};
   const fs::path target = fs::absolute(dir).lexically_normal();
   const std::string temporary = target.string() + ".tmp-" + std::to_string(::getpid());
   DIMTS_TRY(core::makeFolder(temporary));

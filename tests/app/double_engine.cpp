@@ -213,4 +213,12 @@ Result<std::vector<MetricPoint>> DoubleEngine::metrics(const std::string& projec
   return found->second.metrics[run];
 }
 
+Result<std::vector<LogLine>> DoubleEngine::log(const std::string& projectDir, const std::string& run) {
+  called();
+  std::lock_guard lock(mutex_);
+  const auto found = projects_.find(projectDir);
+  if (found == projects_.end()) return missing(projectDir);
+  return found->second.logs[run];
+}
+
 }  // namespace dimts::test

@@ -25,6 +25,7 @@ struct DoubleProject {
   std::map<std::string, std::string> options;  ///< set in the project
   std::vector<RunInfo> runs;                   ///< newest first
   std::map<std::string, std::vector<MetricPoint>> metrics;
+  std::map<std::string, std::vector<LogLine>> logs;
   struct Edit {
     std::string what;
     std::vector<ClipInfo> before, after;
@@ -60,6 +61,7 @@ class DoubleEngine : public Engine {
   Status setPreset(const std::string& projectDir, const std::string& preset) override;
   Result<std::vector<RunInfo>> runs(const std::string& projectDir) override;
   Result<std::vector<MetricPoint>> metrics(const std::string& projectDir, const std::string& run) override;
+  Result<std::vector<LogLine>> log(const std::string& projectDir, const std::string& run) override;
   Outcome run(const JobParams&, JobControl&, JobEvents&) override;
 
   /// Puts a project into the double without a job: clips, and when wanted tokens and a run that was killed.

@@ -112,6 +112,7 @@ void DoubleEngine::fill(const std::string& dir, bool withTokenizer, bool withRun
     }
     run.step = kRunSteps;
     run.seconds = 754;
+    project.logs[run.name] = {{LogLevel::Info, "The training begins."}, {LogLevel::Warning, "One clip was left out."}};
     project.runs = {run};
   });
 }

@@ -18,6 +18,7 @@
 #include "widgets/dataset/clip_editor.h"
 #include "widgets/dataset/clip_table.h"
 #include "widgets/dataset/token_strip.h"
+#include "widgets/log/log_panel.h"
 #include "widgets/options/options_form.h"
 #include "widgets/options/option_row.h"
 
@@ -283,6 +284,7 @@ class TestTabs : public QObject {
     QTRY_COMPARE(chart->pointCount(QStringLiteral("train/mel")), int64_t{400});
     QVERIFY(s_->find<QLabel>("trainingStatusLabel")->text().contains(QStringLiteral("interrupted")));
     QVERIFY(!s_->find<QLabel>("evidenceLabel")->text().isEmpty());
+    QTRY_VERIFY(s_->find<widgets::LogPanel>("logPanel")->shownText().contains(QStringLiteral("One clip was left out.")));
     auto* goOn = s_->find<QPushButton>("goOnPushButton");
     QVERIFY(goOn->isVisible() && goOn->isEnabled());
     QTest::mouseClick(goOn, Qt::LeftButton);

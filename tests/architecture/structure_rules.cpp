@@ -135,6 +135,32 @@ bool beginsWithComment(const SourceFile& file) {
                            : startsWith(line, "# ") || startsWith(line, "\"\"\"");
 }
 
+/// Lines of the engine that make an error whose code has no sentence in the app's table.
+std::vector<Offence> errorsWithoutSentence(const std::vector<SourceFile>& files) {
+  static const std::regex made(R"re(\bError\{\s*"([a-z_]+(?:\.[a-z_]+)+)")re");
+  static const std::regex entry(R"re(\bENTRY(?:_HINT)?\("([a-z_.]+)")re");
+  const auto codesOf = [](const std::string& line, const std::regex& pattern) {
+    std::vector<std::string> codes;
+    for (std::sregex_iterator it(line.begin(), line.end(), pattern), end; it != end; ++it) codes.push_back((*it)[1]);
+    return codes;
+  };
+  std::set<std::string> known;
+  for (const SourceFile& file : files)
+    if (file.path == "widgets/common/error_text.cpp")
+      for (const std::string& line : file.lines)
+        for (const std::string& code : codesOf(line, entry)) known.insert(code);
+  std::vector<Offence> offences;
+  for (const SourceFile& file : files) {
+    if (!startsWith(file.path, "engine/")) continue;
+    for (size_t i = 0; i < file.lines.size(); ++i)
+      for (const std::string& code : codesOf(file.lines[i], made))
+        if (!known.count(code))
+          offences.push_back({file.path, static_cast<int>(i) + 1, code,
+                              "every error has a sentence in widgets/common/error_text.cpp"});
+  }
+  return offences;
+}
+
 }  // namespace
 
 Rooms readRooms(const fs::path& engineCmake) {
@@ -166,8 +192,9 @@ Rooms readRooms(const fs::path& engineCmake) {
 
 std::vector<Offence> checkTree(const fs::path& root) {
   const Rooms rooms = readRooms(root / "engine/CMakeLists.txt");
-  std::vector<Offence> offences;
-  for (const SourceFile& file : readSources(root)) {
+  const std::vector<SourceFile> files = readSources(root);
+  std::vector<Offence> offences = errorsWithoutSentence(files);
+  for (const SourceFile& file : files) {
     if (!beginsWithComment(file))
       offences.push_back(
           {file.path, 1, file.lines.empty() ? "(empty file)" : file.lines[0], "a file begins with its purpose"});

@@ -107,6 +107,16 @@ TEST(Structure, AFolderWithoutADeclaredRoom) {
   EXPECT_NE(offencesOf("engine/attic/a.cpp", "// Why.\nint x;\n").find("no room declared"), std::string::npos);
 }
 
+TEST(Structure, EveryErrorHasASentence) {
+  EXPECT_NE(offencesOf("engine/core/a.cpp", "// Why.\nreturn Error{\"disk.full\", path};\n").find("2: disk.full"),
+            std::string::npos);
+  const test::TempDir dir;
+  dir.write("engine/CMakeLists.txt", kRooms);
+  dir.write("engine/core/a.cpp", "// Why.\nreturn Error{\"disk.full\", path};\n");
+  dir.write("widgets/common/error_text.cpp", "// Why.\nENTRY_HINT(\"disk.full\", \"The disk is full.\"),\n");
+  EXPECT_EQ(toText(checkTree(dir.path())), "");
+}
+
 TEST(Structure, FilesSayWhatTheyAreFor) {
   EXPECT_NE(offencesOf("engine/core/a.cpp", "int x;\n").find("begins with its purpose"), std::string::npos);
   EXPECT_NE(offencesOf("tests/golden/make.py", "import os\n").find("begins with its purpose"), std::string::npos);

@@ -30,7 +30,7 @@ class CliJob : public ::testing::Test {
   /// Runs and expects to be refused with a way out.
   void expectRefused(std::vector<std::string> words) {
     const ProgramRun refused = run(words);
-    EXPECT_TRUE(refused.exitCode == 2 || refused.exitCode == 3) << refused.exitCode << refused.err;
+    EXPECT_EQ(refused.exitCode, 3) << refused.err;
     EXPECT_EQ(refused.result().at("status"), "failed");
     EXPECT_FALSE(refused.result().at("error").at("hint").get<std::string>().empty()) << refused.out;
   }

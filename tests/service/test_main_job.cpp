@@ -28,6 +28,10 @@ TEST_F(SmallProject, FromFilmToVoice) {
   const auto metrics = engine->metrics(dir(), "");
   ASSERT_TRUE(metrics.ok());
   EXPECT_FALSE(metrics->empty());
+  const auto log = engine->log(dir(), "");
+  ASSERT_TRUE(log.ok());
+  ASSERT_FALSE(log->empty());
+  EXPECT_EQ(log->front().level, LogLevel::Info);
 
   SpeakJob speak;
   speak.target = dir();

@@ -246,6 +246,34 @@ class ChartsTest : public dimts::test::WidgetTest {
     QVERIFY2(inked > plot->axisRect()->height() * 8 / 10, qPrintable(QString::number(inked)));
   }
 
+  void theBestMarkAtTheEndIsWhole() {
+    LossChart chart;
+    showChart(chart);
+    chart.append({{"train/mel", 0, 1}, {"train/mel", 100, 1}});
+    chart.addMark(LossChart::Mark::Best, 100);
+    chart.refreshNow();
+    const QRect inside = chart.findChild<QCustomPlot*>()->axisRect()->rect().adjusted(-4, -4, 4, 4);
+    auto* text = dynamic_cast<QCPItemText*>(chart.findChild<QCustomPlot*>()->item(chart.findChild<QCustomPlot*>()->itemCount() - 1));
+    QVERIFY(text && text->visible());
+    for (const QPointF corner : {text->topLeft->pixelPosition(), text->bottomRight->pixelPosition()})
+      QVERIFY(inside.contains(corner.toPoint()));
+  }
+
+  void curvesPutAsideAreListedOnDemand() {
+    LossChart chart;
+    showChart(chart);
+    chart.append({{"train/mel", 0, 1}, {"train/adversarial", 0, 1}});
+    chart.putAside(u"train/adversarial"_s);
+    auto* more = chart.findChild<QPushButton*>(u"chartMoreCurvesPushButton"_s);
+    auto* box = chart.findChild<QCheckBox*>(u"train_adversarialCheckBox"_s);
+    QVERIFY(more->isVisible() && !box->isVisible() && !chart.isCurveVisible(u"train/adversarial"_s));
+    QVERIFY(chart.findChild<QCheckBox*>(u"train_melCheckBox"_s)->isVisible());
+    QTest::mouseClick(more, Qt::LeftButton);
+    QVERIFY(box->isVisible());
+    QTest::mouseClick(box, Qt::LeftButton);
+    QVERIFY(chart.isCurveVisible(u"train/adversarial"_s));
+  }
+
   void gapsAndNonPositiveValuesAreSurvived() {
     LossChart chart;
     showChart(chart);

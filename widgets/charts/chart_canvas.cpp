@@ -362,6 +362,16 @@ void ChartCanvas::drawMarks() {
          << QCPGraphData(step, std::numeric_limits<double>::quiet_NaN());
   }
   checkpoints_->data()->set(data, true);
+  if (bestText_->visible()) keepInside(bestText_);
+}
+
+/// The text stands beside its line on the side where there is room.
+void ChartCanvas::keepInside(QCPItemText* text) const {
+  const QRect rect = plot_->axisRect()->rect();
+  const int half = QFontMetrics(text->font()).horizontalAdvance(text->text()) / 2 + 4;
+  const double x = plot_->xAxis->coordToPixel(text->position->key());
+  const auto side = x + half > rect.right() ? Qt::AlignRight : x - half < rect.left() ? Qt::AlignLeft : Qt::AlignHCenter;
+  text->setPositionAlignment(Qt::AlignTop | side);
 }
 
 void ChartCanvas::draw() {

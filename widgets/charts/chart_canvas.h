@@ -76,6 +76,7 @@ class ChartCanvas : public QObject {
   void drawLine(ChartCurve& curve, const std::vector<CurvePoint>& points);
   void fill(QCPGraph* graph, const std::vector<CurvePoint>& points) const;
   void drawMarks();
+  void keepInside(QCPItemText* text) const;
 
   QCustomPlot* plot_;
   QCPItemStraightLine* crosshair_ = nullptr;

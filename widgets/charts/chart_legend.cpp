@@ -1,12 +1,14 @@
-// Rows of the legend.
+// Check boxes in lines of equal columns.
 #include "widgets/charts/chart_legend.h"
 
 #include <QCheckBox>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 
 #include "widgets/common/build.h"
+#include "widgets/common/flow_layout.h"
 
 namespace dimts::widgets {
 
@@ -23,61 +25,94 @@ QString plainKey(const QString& name) {
 }
 }  // namespace
 
-ChartLegend::ChartLegend(QWidget* parent) : QWidget(parent), grid_(new QGridLayout(this)) {
+ChartLegend::ChartLegend(QWidget* parent) : QWidget(parent) {
   setObjectName(u"chartLegend"_s);
   setAccessibleName(tr("Curves"));
-  grid_->setContentsMargins(8, 4, 8, 4);
-  grid_->setVerticalSpacing(4);
-  grid_->setColumnStretch(0, 1);
+  auto* flow = new FlowLayout(this, 4);
+  flow->setContentsMargins(4, 4, 4, 0);
   stepLabel_ = plainLabel(u"chartStepLabel"_s);
   stepLabel_->setWordWrap(false);
   setTextRole(stepLabel_, TextRole::Small);
-  grid_->addWidget(stepLabel_, 0, 0, 1, 2);
-  grid_->setRowStretch(1000, 1);
+  flow->addWidget(stepLabel_);
+  moreButton_ = named(new QPushButton, u"chartMoreCurvesPushButton"_s, tr("More curves"));
+  moreButton_->setCheckable(true);
+  moreButton_->setFlat(true);
+  moreButton_->hide();
+  flow->addWidget(moreButton_);
+  connect(moreButton_, &QPushButton::toggled, this, &ChartLegend::refreshAside);
   connect(&Theme::instance(), &Theme::changed, this, &ChartLegend::refreshSwatches);
 }
 
 void ChartLegend::addCurve(const QString& name, const QString& label, const CurveStyle& style, bool validation) {
-  Row row;
-  row.style = style;
-  row.validation = validation;
-  row.box = named(new QCheckBox(label), plainKey(name) + u"CheckBox"_s, tr("Show %1").arg(label));
-  row.box->setChecked(true);
-  row.box->setIconSize({kSwatchWidth, kSwatchHeight});
-  row.box->setIcon(swatch(style, validation));
-  row.value = plainLabel(plainKey(name) + u"ValueLabel"_s);
-  row.value->setWordWrap(false);
-  row.value->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-  row.value->setMinimumWidth(fontMetrics().horizontalAdvance(u"0.00000 ⚠"_s));
-  const int line = static_cast<int>(rows_.size()) + 1;
-  grid_->addWidget(row.box, line, 0);
-  grid_->addWidget(row.value, line, 1);
-  connect(row.box, &QCheckBox::toggled, this, [this, name](bool on) { Q_EMIT toggled(name, on); });
-  rows_.insert(name, row);
+  Entry entry;
+  entry.style = style;
+  entry.validation = validation;
+  entry.widget = new QWidget;
+  entry.box = named(new QCheckBox(label), plainKey(name) + u"CheckBox"_s, tr("Show %1").arg(label));
+  entry.box->setChecked(true);
+  entry.box->setIconSize({kSwatchWidth, kSwatchHeight});
+  entry.box->setIcon(swatch(style, validation));
+  entry.value = plainLabel(plainKey(name) + u"ValueLabel"_s);
+  entry.value->setWordWrap(false);
+  entry.value->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+  entry.value->setMinimumWidth(fontMetrics().horizontalAdvance(u"0.00000 ⚠"_s));
+  auto* line = new QHBoxLayout(entry.widget);
+  line->setContentsMargins(0, 0, 12, 0);
+  line->addWidget(entry.box, 1);
+  line->addWidget(entry.value);
+  layout()->addWidget(entry.widget);
+  connect(entry.box, &QCheckBox::toggled, this, [this, name](bool on) { Q_EMIT toggled(name, on); });
+  entries_.insert(name, entry);
+  alignWidths();
 }
 
 void ChartLegend::clear() {
-  for (const Row& row : std::as_const(rows_)) {
-    delete row.box;
-    delete row.value;
-  }
-  rows_.clear();
+  for (const Entry& entry : std::as_const(entries_)) delete entry.widget;
+  entries_.clear();
   stepLabel_->clear();
+  refreshAside();
+}
+
+void ChartLegend::putAside(const QString& name) {
+  if (auto it = entries_.find(name); it != entries_.end()) it->aside = true;
+  refreshAside();
+}
+
+/// The button stays behind the last curve, whatever was added since.
+void ChartLegend::refreshAside() {
+  int aside = 0;
+  const bool all = moreButton_->isChecked();
+  for (const Entry& entry : std::as_const(entries_)) {
+    aside += entry.aside;
+    entry.widget->setVisible(!entry.aside || all);
+  }
+  moreButton_->setText(all ? tr("Fewer curves") : tr("More curves (%1)").arg(aside));
+  moreButton_->setVisible(aside > 0);
+  layout()->removeWidget(moreButton_);
+  layout()->addWidget(moreButton_);
+}
+
+/// One width for all, so that they stand in columns.
+void ChartLegend::alignWidths() {
+  int width = 0;
+  for (const Entry& entry : std::as_const(entries_)) width = qMax(width, entry.widget->layout()->sizeHint().width());
+  for (const Entry& entry : std::as_const(entries_)) entry.widget->setFixedWidth(width);
 }
 
 void ChartLegend::setLabel(const QString& name, const QString& label) {
-  if (auto it = rows_.find(name); it != rows_.end()) {
+  if (auto it = entries_.find(name); it != entries_.end()) {
     it->box->setText(label);
     it->box->setAccessibleName(tr("Show %1").arg(label));
+    alignWidths();
   }
 }
 
 void ChartLegend::setChecked(const QString& name, bool on) {
-  if (auto it = rows_.find(name); it != rows_.end()) it->box->setChecked(on);
+  if (auto it = entries_.find(name); it != entries_.end()) it->box->setChecked(on);
 }
 
 void ChartLegend::setValue(const QString& name, const QString& value, const QString& hint) {
-  if (auto it = rows_.find(name); it != rows_.end()) {
+  if (auto it = entries_.find(name); it != entries_.end()) {
     if (it->value->text() != value) it->value->setText(value);
     it->value->setToolTip(hint);
   }
@@ -104,7 +139,7 @@ QIcon ChartLegend::swatch(const CurveStyle& style, bool validation) const {
 }
 
 void ChartLegend::refreshSwatches() {
-  for (const Row& row : std::as_const(rows_)) row.box->setIcon(swatch(row.style, row.validation));
+  for (const Entry& entry : std::as_const(entries_)) entry.box->setIcon(swatch(entry.style, entry.validation));
 }
 
 void paintMarker(QPainter& painter, CurveMarker marker, const QPointF& c, double size) {

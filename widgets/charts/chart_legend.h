@@ -1,4 +1,5 @@
-// The legend of a chart: one check box a curve with its line, marker and value; the step that the values belong to.
+// The legend of a chart: one check box a curve with its line, marker and value, in lines under the plot; the step that
+// the values belong to. Curves put aside are shown on demand.
 #pragma once
 
 #include <QHash>
@@ -8,8 +9,8 @@
 #include "widgets/common/theme.h"
 
 class QCheckBox;
-class QGridLayout;
 class QLabel;
+class QPushButton;
 
 namespace dimts::widgets {
 
@@ -21,6 +22,8 @@ class ChartLegend : public QWidget {
   void clear();
   void setLabel(const QString& name, const QString& label);
   void setChecked(const QString& name, bool on);
+  /// The curve is listed only after "More curves".
+  void putAside(const QString& name);
   /// Empty: nothing to show.
   void setValue(const QString& name, const QString& value, const QString& hint = {});
   void setStep(const QString& text);
@@ -29,17 +32,20 @@ class ChartLegend : public QWidget {
   void toggled(const QString& name, bool on);
 
  private:
-  struct Row {
+  struct Entry {
+    QWidget* widget = nullptr;
     QCheckBox* box = nullptr;
     QLabel* value = nullptr;
     CurveStyle style;
-    bool validation = false;
+    bool validation = false, aside = false;
   };
   QIcon swatch(const CurveStyle& style, bool validation) const;
   void refreshSwatches();
-  QGridLayout* grid_;
+  void refreshAside();
+  void alignWidths();
   QLabel* stepLabel_;
-  QHash<QString, Row> rows_;
+  QPushButton* moreButton_;
+  QHash<QString, Entry> entries_;
 };
 
 /// Draws one marker centred on a point, in the painter's pen; also used by the chart's own points.

@@ -9,7 +9,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QScrollArea>
 #include <QSlider>
 #include <QVBoxLayout>
 #include <cmath>
@@ -46,12 +45,10 @@ class LossChart::Private {
   void showSpan();
   void describe();
   void askSave();
-  void fitLegend();
 
   LossChart* q;
   ChartCanvas* canvas;
   ChartLegend* legend;
-  QScrollArea* legendScroll = nullptr;
   QComboBox* span = nullptr;
   QSlider* slider = nullptr;
   QLabel *sliderValue = nullptr, *empty = nullptr;
@@ -63,19 +60,11 @@ class LossChart::Private {
 };
 
 void LossChart::Private::build() {
-  auto* scroll = named(new QScrollArea, u"chartLegendScrollArea"_s, tr("Curves"));
-  scroll->setWidget(legend);
-  scroll->setWidgetResizable(true);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  legendScroll = scroll;
-  scroll->setFocusPolicy(Qt::NoFocus);
-  auto* middle = new QHBoxLayout;
-  middle->addWidget(canvas->plot(), 1);
-  middle->addWidget(scroll);
   auto* layout = new QVBoxLayout(q);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(buildBar());
-  layout->addLayout(middle, 1);
+  layout->addWidget(canvas->plot(), 1);
+  layout->addWidget(legend);
   empty = plainLabel(u"chartEmptyLabel"_s, tr("No curve yet. The first point comes with the first step of the training."),
                      canvas->plot());
   empty->setAlignment(Qt::AlignCenter);
@@ -130,7 +119,6 @@ void LossChart::Private::connectAll() {
   connect(canvas, &ChartCanvas::curveAdded, q, [this](const QString& name) {
     const ChartCurve& curve = *canvas->find(name);
     legend->addCurve(name, curve.label, curve.style, curve.validation);
-    fitLegend();
   });
   connect(canvas, &ChartCanvas::rangeChanged, q, [this] {
     showSpan();
@@ -149,10 +137,6 @@ void LossChart::Private::connectAll() {
   });
   connect(canvas->plot(), &QCustomPlot::mouseDoubleClick, q, &LossChart::resetView);
   connect(&Theme::instance(), &Theme::changed, q, [this] { canvas->applyTheme(); });
-}
-
-void LossChart::Private::fitLegend() {
-  legendScroll->setFixedWidth(qBound(160, legend->sizeHint().width() + 20, 340));
 }
 
 void LossChart::Private::showSpan() {
@@ -211,7 +195,6 @@ LossChart::LossChart(QWidget* parent) : QWidget(parent), d_(std::make_unique<Pri
   setObjectName(u"lossChart"_s);
   d_->build();
   d_->connectAll();
-  d_->fitLegend();
   setSmoothing(0);
   d_->sliderValue->setText(tr("off"));
   setTabOrder(d_->span, d_->slider);
@@ -269,12 +252,16 @@ void LossChart::setCurveVisible(const QString& name, bool visible) {
   Q_EMIT curveVisibilityChanged(name, visible);
 }
 
+void LossChart::putAside(const QString& name) {
+  setCurveVisible(name, false);
+  d_->legend->putAside(name);
+}
+
 void LossChart::setCurveLabel(const QString& name, const QString& label) {
   if (ChartCurve* curve = d_->canvas->find(name)) {
     curve->label = label;
     d_->legend->setLabel(name, label);
-    d_->fitLegend();
-  }
+    }
 }
 
 void LossChart::setSmoothing(double weight) {

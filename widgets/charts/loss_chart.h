@@ -32,6 +32,8 @@ class LossChart : public QWidget {
   int64_t pointCount(const QString& name) const;
   bool isCurveVisible(const QString& name) const;
   void setCurveVisible(const QString& name, bool visible);
+  /// Hides the curve, and its line in the legend until "More curves" is pressed.
+  void putAside(const QString& name);
   /// The name shown in the legend; by default made from the curve's name.
   void setCurveLabel(const QString& name, const QString& label);
 

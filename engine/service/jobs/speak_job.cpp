@@ -42,8 +42,7 @@ Result<int64_t> speakerId(const Speaker& speaker, const std::string& name) {
   if (found != speaker.speakers.end()) return static_cast<int64_t>(found - speaker.speakers.begin());
   std::string known;
   for (const std::string& one : speaker.speakers) known += (known.empty() ? "" : ", ") + one;
-  return Error{"speak.no_speaker", name, "This voice has no speaker of this name.", "It has: " + known + ".",
-               ErrorKind::Usage};
+  return Error{"speak.no_speaker", name, "This voice has no speaker of this name.", "It has: " + known + "."};
 }
 
 }  // namespace

@@ -52,6 +52,7 @@ void TrainingTab::onStarted() {
   }
   const auto& job = std::get<TrainJob>(jobs().params());
   metricReads_.next();
+  logReads_.next();
   lastOutcome_.clear();
   firstPoint_ = false;
   speedStep_ = -1;
@@ -135,7 +136,7 @@ void TrainingTab::appendPoints(const std::vector<MetricPoint>& points) {
     if (before.contains(name)) continue;
     const bool gradient = name.contains(QLatin1String("gradient_norm/"));
     if (gradient) chart_->setCurveLabel(name, tr("gradient, %1").arg(name.section(QLatin1Char('/'), -1)));
-    if (isForExperts(name)) chart_->setCurveVisible(name, false);
+    if (isForExperts(name)) chart_->putAside(name);
   }
 }
 
@@ -210,6 +211,8 @@ void TrainingTab::refreshStatus() {
 
 void TrainingTab::clearRun() {
   metricReads_.next();
+  logReads_.next();
+  log_->clear();
   shownRun_.clear();
   lastOutcome_.clear();
   validation_.clear();
@@ -245,6 +248,12 @@ void TrainingTab::showRun(const std::string& name) {
                       std::copy_if(points->begin(), points->end(), std::back_inserter(validation_),
                                    [](const MetricPoint& point) { return point.name.rfind("val/", 0) == 0; });
                       refreshVerdict();
+                    });
+  host().callLatest(logReads_, this, [dir = session().dir(), name](Engine& engine) { return engine.log(dir, name); },
+                    [this, name](Result<std::vector<LogLine>> lines) {
+                      if (!lines || name != shownRun_) return;
+                      log_->clear();
+                      for (const LogLine& line : *lines) log_->append(line);
                     });
 }
 

@@ -72,7 +72,7 @@ class TrainingTab : public Tab {
   QElapsedTimer sinceStep_;
   int64_t speedStep_ = -1;
   double stepsPerSecond_ = 0;
-  LatestCall metricReads_, sampleReads_;
+  LatestCall metricReads_, logReads_, sampleReads_;
 };
 
 }  // namespace dimts::studio
