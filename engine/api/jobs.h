@@ -12,7 +12,8 @@ namespace dimts {
 
 struct MediaPair {
   std::string media;      ///< film or sound file
-  std::string subtitles;  ///< may be empty: then a file of the same name beside it is looked for
+  std::string subtitles;  ///< a subtitle file; "stream:3": that stream inside the film; empty: a file of the same name
+                          ///< beside it, else the best text stream inside it
 };
 
 struct ImportJob {

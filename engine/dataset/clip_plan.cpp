@@ -21,10 +21,13 @@ struct Planned {
   bool timed = false;         ///< has a place in the sound
 };
 
-std::vector<Planned> cleanAll(const std::vector<subtitles::Cue>& cues, double soundSeconds) {
+std::vector<Planned> cleanAll(const std::vector<subtitles::Cue>& cues, double soundSeconds,
+                              const subtitles::CleaningRules& rules) {
   std::vector<Planned> out;
-  for (const subtitles::Cue& cue : cues) {
-    const subtitles::CleanCue clean = subtitles::clean(cue);
+  const std::vector<subtitles::CleanCue> cleaned = subtitles::cleanAll(cues, rules);
+  for (size_t i = 0; i < cues.size(); ++i) {
+    const subtitles::Cue& cue = cues[i];
+    const subtitles::CleanCue& clean = cleaned[i];
     Planned planned;
     planned.clip.line = cue.lineNumber;
     planned.clip.cueStartSeconds = cue.startSeconds;
@@ -113,7 +116,7 @@ const char* brokenLimit(const Planned& planned, const SoundFacts& sound, const I
 
 std::vector<NewClip> planClips(const std::vector<subtitles::Cue>& cues, const SoundFacts& sound,
                                const ImportOptions& options) {
-  std::vector<Planned> all = cleanAll(cues, static_cast<double>(sound.samples) / sound.sampleRate);
+  std::vector<Planned> all = cleanAll(cues, static_cast<double>(sound.samples) / sound.sampleRate, options.subtitles.cleaning);
   resolveOverlaps(all);
   cut(all, sound, options.paddingSeconds);
   std::vector<NewClip> out;

@@ -8,11 +8,11 @@
 #include "engine/core/files.h"
 #include "engine/core/hash.h"
 #include "engine/dataset/clip_plan.h"
+#include "engine/dataset/film_subtitles.h"
 #include "engine/dataset/fit_check.h"
 #include "engine/dataset/loudness.h"
 #include "engine/dataset/split.h"
 #include "engine/media/decode.h"
-#include "engine/subtitles/read.h"
 
 namespace dimts::dataset {
 namespace {
@@ -105,14 +105,12 @@ Result<PreparedFilm> prepareFilm(const MediaPair& pair, const std::string& speak
   info.speaker = speaker;
   info.sampleRate = context.options.sampleRate;
   context.tell("import.read", 0);
-  DIMTS_TRY(media::probe(info.mediaPath, &context.control));
-  std::string subtitlePath = pair.subtitles;
-  if (subtitlePath.empty()) {
-    DIMTS_TRY_ASSIGN(subtitlePath, subtitles::findSubtitlesFor(info.mediaPath));
-  }
-  info.subtitlePath = absolutePath(subtitlePath);
-  DIMTS_TRY_ASSIGN(const auto file, subtitles::readSubtitles(info.subtitlePath));
-  film.source.subtitleFormat = file.format;
+  DIMTS_TRY_ASSIGN(const auto mediaInfo, media::probe(info.mediaPath, &context.control));
+  DIMTS_TRY_ASSIGN(const auto found, readFilmSubtitles(info.mediaPath, pair.subtitles, mediaInfo,
+                                                       context.options.subtitles.reading, &context.control));
+  info.subtitlePath = absolutePath(found.path);
+  const subtitles::SubtitleFile& file = found.file;
+  film.source.subtitleFormat = file.format + (found.stream < 0 ? "" : " stream " + std::to_string(found.stream));
   film.source.subtitleEncoding = file.encoding;
   noteWarnings(file, film);
 

@@ -7,6 +7,7 @@
 #include "engine/api/job.h"
 #include "engine/api/jobs.h"
 #include "engine/api/result.h"
+#include "engine/dataset/film_subtitles.h"
 
 namespace dimts::dataset {
 
@@ -22,6 +23,7 @@ struct ImportOptions {
   bool checkFit = true;                         ///< refuse subtitles that do not fit the sound ("import.wrong_film")
   double validationShare = 0.05;
   uint64_t splitSeed = 0;  ///< same seed and films: same split
+  SubtitleOptions subtitles;  ///< how subtitles are read and cleaned
 };
 
 /// Imports all pairs of `job`. The dataset changes in one step at the end, with all films that could be imported;

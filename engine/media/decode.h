@@ -25,6 +25,8 @@ struct MediaInfo {
   int sampleRate = 0, channels = 0;  ///< of the sound track
   double durationSeconds = 0;        ///< as the container says; 0 when it does not
   bool hasPicture = false;
+  double framesPerSecond = 0;  ///< of the picture; 0 when there is none or it is not told
+  double originSeconds = 0;    ///< the container's clock at sample 0; not nought in MPEG-TS only
 };
 
 struct DecodeReport {

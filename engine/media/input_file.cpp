@@ -53,11 +53,18 @@ Status InputFile::openContainer(const std::string& path) {
   return {};
 }
 
+void InputFile::notePicture(const AVStream& stream) {
+  const bool first = !info_.hasPicture;
+  info_.hasPicture = true;
+  const AVRational rate = stream.avg_frame_rate.num > 0 ? stream.avg_frame_rate : stream.r_frame_rate;
+  if (first && rate.num > 0 && rate.den > 0) info_.framesPerSecond = av_q2d(rate);
+}
+
 Status InputFile::chooseSound(const std::string& path) {
   for (unsigned i = 0; i < format_->nb_streams; ++i) {
     const auto* stream = format_->streams[i];
     if (stream->codecpar->codec_type == AVMEDIA_TYPE_VIDEO && !(stream->disposition & AV_DISPOSITION_ATTACHED_PIC))
-      info_.hasPicture = true;
+      notePicture(*stream);
   }
   index_ = av_find_best_stream(format_, AVMEDIA_TYPE_AUDIO, -1, -1, nullptr, 0);
   if (index_ < 0)
@@ -68,6 +75,7 @@ Status InputFile::chooseSound(const std::string& path) {
     format_->streams[i]->discard = static_cast<int>(i) == index_ ? AVDISCARD_DEFAULT : AVDISCARD_ALL;
   const AVCodecParameters* parameters = stream()->codecpar;
   info_.container = format_->iformat->name;
+  info_.originSeconds = originSeconds();
   info_.codec = avcodec_get_name(parameters->codec_id);
   info_.sampleRate = parameters->sample_rate;
   info_.channels = parameters->ch_layout.nb_channels;
@@ -78,11 +86,16 @@ Status InputFile::chooseSound(const std::string& path) {
   return {};
 }
 
-Result<std::unique_ptr<InputFile>> InputFile::open(const std::string& path, const JobControl* control) {
+Result<std::unique_ptr<InputFile>> InputFile::openContainerOnly(const std::string& path, const JobControl* control) {
   libav::quieten();
   DIMTS_TRY(checkFile(path));
   std::unique_ptr<InputFile> file(new InputFile(control));
   DIMTS_TRY(file->openContainer(path));
+  return file;
+}
+
+Result<std::unique_ptr<InputFile>> InputFile::open(const std::string& path, const JobControl* control) {
+  DIMTS_TRY_ASSIGN(auto file, openContainerOnly(path, control));
   DIMTS_TRY(file->chooseSound(path));
   return file;
 }

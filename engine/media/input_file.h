@@ -14,6 +14,8 @@ class InputFile {
  public:
   /// Errors: those of probe().
   static Result<std::unique_ptr<InputFile>> open(const std::string& path, const JobControl* control);
+  /// Without choosing a sound track: only format() and originSeconds() may be used.
+  static Result<std::unique_ptr<InputFile>> openContainerOnly(const std::string& path, const JobControl* control);
   ~InputFile();
   InputFile(const InputFile&) = delete;
   InputFile& operator=(const InputFile&) = delete;
@@ -29,6 +31,7 @@ class InputFile {
   explicit InputFile(const JobControl* control) : control_(control) {}
   Status openContainer(const std::string& path);
   Status chooseSound(const std::string& path);
+  void notePicture(const AVStream& stream);
 
   const JobControl* control_;
   AVFormatContext* format_ = nullptr;

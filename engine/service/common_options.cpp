@@ -3,6 +3,8 @@
 
 #include <sstream>
 
+#include "engine/service/subtitle_options.h"
+
 namespace dimts::service {
 namespace {
 
@@ -114,6 +116,7 @@ dataset::ImportOptions importOptions(const core::OptionReader& options) {
   import.fastestLettersPerSecond = options.real("import.max_letters_per_second");
   import.validationShare = options.real("split.validation_percent") / 100;
   import.splitSeed = static_cast<uint64_t>(options.integer("train.seed"));
+  import.subtitles = subtitleOptions(options);
   return import;
 }
 

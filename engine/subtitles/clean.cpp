@@ -1,13 +1,11 @@
 // The policy for training text: when in doubt the cue is dropped with a reason, never half kept.
 #include "engine/subtitles/clean.h"
 
-#include <unicode/uchar.h>
-
 #include <algorithm>
-#include <array>
 #include <cmath>
 
-#include "engine/subtitles/formats.h"
+#include "engine/subtitles/adverts.h"
+#include "engine/subtitles/cue_lines.h"
 #include "engine/subtitles/markup.h"
 #include "engine/text/normalizer.h"
 #include "engine/text/unicode.h"
@@ -15,194 +13,196 @@
 namespace dimts::subtitles {
 namespace {
 
-using Wide = std::u32string;
-using WideView = std::u32string_view;
-
-bool oneOf(char32_t c, WideView set) { return set.find(c) != WideView::npos; }
-
-constexpr WideView kNotes = U"\u2669\u266A\u266B\u266C\u266D\u266E\u266F\u00B6";
-constexpr WideView kDashes = U"-\u2010\u2011\u2012\u2013\u2014\u2015";
-constexpr WideView kSentenceEnds = U".!?\u2026\u1362\u1367\u061F\u06D4\"\u201D";
-
-std::vector<Wide> wideLines(std::string_view text) {
-  std::vector<Wide> lines;
-  for (const std::string& line : splitLines(text)) {
-    Wide wide = text::toUtf32(text::normalize(line, {.lowerCase = false, .unifyPunctuation = false}));
-    if (!wide.empty()) lines.push_back(std::move(wide));
-  }
-  return lines;
-}
-
-bool hasLetters(WideView line) {
-  return std::any_of(line.begin(), line.end(), [](char32_t c) { return u_isalnum(static_cast<UChar32>(c)); });
-}
-
-/// Notes at the start or end, "#" or "*" at both.
-bool isLyric(WideView line) {
-  if (line.empty()) return false;
-  if (oneOf(line.front(), kNotes) || oneOf(line.back(), kNotes)) return true;
-  return line.size() > 2 && oneOf(line.front(), U"#*") && line.front() == line.back();
-}
-
-bool startsWithDash(WideView line) { return line.size() > 1 && oneOf(line.front(), kDashes) && hasLetters(line); }
-
-/// "- Yes. - No." on one line.
-bool hasInnerDash(WideView line) {
-  for (size_t i = 2; i + 1 < line.size(); ++i)
-    if (oneOf(line[i], kDashes) && line[i - 1] == U' ' && oneOf(line[i - 2], kSentenceEnds) &&
-        hasLetters(line.substr(i)))
-      return true;
-  return false;
-}
-
-bool isTwoByDashes(const std::vector<Wide>& lines) {
-  size_t dashed = 0;
-  for (size_t i = 0; i < lines.size(); ++i) {
-    if (!startsWithDash(lines[i])) continue;
-    ++dashed;
-    if (hasInnerDash(lines[i])) return true;
-    const bool answers = i > 0 && !startsWithDash(lines[i - 1]) && oneOf(lines[i - 1].back(), kSentenceEnds);
-    if (answers) return true;
-  }
-  return dashed >= 2;
-}
-
-Wide withoutDash(Wide line) {
-  if (!startsWithDash(line)) return line;
-  const size_t first = line.find_first_not_of(Wide(kDashes) + U" ");
-  return first == Wide::npos ? Wide{} : line.substr(first);
-}
-
-std::vector<Wide> words(WideView text) {
-  std::vector<Wide> out(1);
-  for (const char32_t c : text) {
-    if (c == U' ')
-      out.emplace_back();
-    else
-      out.back().push_back(c);
-  }
-  std::erase_if(out, [](const Wide& word) { return word.empty(); });
-  return out;
-}
-
-bool isCapitals(WideView word) {
-  bool upper = false;
-  for (const char32_t c : word) {
-    const auto point = static_cast<UChar32>(c);
-    if (u_islower(point) || (u_isalpha(point) && !u_isupper(point))) return false;
-    upper = upper || u_isupper(point);
-  }
-  return upper;
-}
-
-bool isTitle(WideView word) { return !word.empty() && u_isupper(static_cast<UChar32>(word.front())); }
-
-/// Length of "NAME:" at the start of a line, 0 when there is none. One word must be in capitals ("Listen: …" may be
-/// speech); two or three may be in title case. Text or nothing may follow, but no digit ("10:15").
-size_t nameLength(WideView line) {
-  const size_t colon = line.find(U':');
-  if (colon == WideView::npos || colon == 0 || colon > 40) return 0;
-  if (colon + 1 < line.size() && line[colon + 1] != U' ') return 0;
-  const auto parts = words(line.substr(0, colon));
-  if (parts.empty() || parts.size() > 3 || u_isdigit(static_cast<UChar32>(line[colon - 1]))) {
-    const bool numbered = parts.size() == 2 && isCapitals(parts[0]);  // "MAN 2:"
-    if (!numbered) return 0;
-  }
-  const bool capitals =
-      isCapitals(parts.front()) && std::none_of(parts.begin(), parts.end(), [](const Wide& w) {
-        return std::any_of(w.begin(), w.end(), [](char32_t c) { return u_islower(static_cast<UChar32>(c)); });
-      });
-  const bool titles = parts.size() >= 2 && colon + 1 < line.size() && std::all_of(parts.begin(), parts.end(), isTitle);
-  return capitals || titles ? colon + 1 : 0;
-}
-
-Wide trimmed(WideView text) {
-  const size_t first = text.find_first_not_of(U' ');
-  if (first == WideView::npos) return {};
-  return Wide(text.substr(first, text.find_last_not_of(U' ') - first + 1));
-}
-
-/// Takes names off the lines; returns them, each once.
-std::vector<std::string> takeNames(std::vector<Wide>& lines) {
-  std::vector<std::string> names;
-  for (Wide& line : lines) {
-    const size_t length = nameLength(line);
-    if (length == 0) continue;
-    std::string name = text::toUtf8(trimmed(WideView(line).substr(0, length - 1)));
-    line = trimmed(WideView(line).substr(length));
-    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
-  }
-  std::erase_if(lines, [](const Wide& line) { return line.empty(); });
-  return names;
-}
-
-bool isAdvert(const std::string& text) {
-  static constexpr std::array<std::string_view, 12> kTokens{"www.",
-                                                            "http://",
-                                                            "https://",
-                                                            "opensubtitles",
-                                                            "subscene",
-                                                            "addic7ed",
-                                                            "yts.",
-                                                            "subtitles by",
-                                                            "subtitled by",
-                                                            "synced and corrected",
-                                                            "sync and corrections",
-                                                            "subtitles downloaded"};
-  const std::string lower = text::foldCase(text);
-  return std::any_of(kTokens.begin(), kTokens.end(),
-                     [&](auto token) { return lower.find(token) != std::string::npos; });
-}
-
-std::string joined(const std::vector<Wide>& lines, bool& hadNotes) {
-  Wide all;
-  for (const Wide& line : lines) {
-    if (!all.empty()) all.push_back(U' ');
-    for (const char32_t c : line) {
-      if (oneOf(c, kNotes))
-        hadNotes = true;
-      else
-        all.push_back(c);
-    }
-  }
-  return text::normalize(text::toUtf8(all), {.lowerCase = false, .unifyPunctuation = false});
-}
+constexpr size_t kEdgeCues = 3;  ///< at either end of a film, where advertisements stand
 
 bool badTime(const Cue& cue) {
   return !std::isfinite(cue.startSeconds) || !std::isfinite(cue.endSeconds) || cue.startSeconds < 0 ||
          cue.endSeconds <= cue.startSeconds;
 }
 
+std::string finished(const Wide& text) {
+  return text::normalize(text::toUtf8(text), {.lowerCase = false, .unifyPunctuation = false});
+}
+
+/// Cleans one cue step by step and notes which step changed it.
+class Cleaner {
+ public:
+  Cleaner(const Cue& cue, const CleaningRules& rules) : cue_(cue), rules_(rules) {}
+
+  CleanCue run() {
+    takeMarkup();
+    takeNotes();
+    std::erase_if(lines_, [](const Wide& line) { return !hasLetters(line); });
+    two_ = isTwoByDashes(lines_) || voices(cue_.rawText).size() > 1;
+    if (isTwoByDashes(lines_)) parts_ = partsByDashes(lines_);
+    takeDashes();
+    takeNames();
+    movePunctuation();
+    takeMusicSigns();
+    out_.text = finished(joinedLines(lines_));
+    classify();
+    return std::move(out_);
+  }
+
+ private:
+  void note(const char* rule) { out_.changes.emplace_back(rule); }
+
+  void takeMarkup() {
+    bool marks = false, tags = false;
+    plain_ = withoutMarkup(cue_.rawText, rules_.removeTags, marks, tags);
+    if (tags) note("tags");
+    if (marks) note("direction_marks");
+    for (const Wide& line : wideLines(plain_)) lyric_ = lyric_ || isLyric(line);
+  }
+
+  void takeNotes() {
+    lines_ = wideLines(rules_.removeNotes ? withoutNotes(plain_, out_.hasOtherSound) : plain_);
+    if (out_.hasOtherSound) note("notes");
+  }
+
+  void takeDashes() {
+    bool any = false;
+    for (Wide& line : lines_) {
+      any = any || startsWithDash(line);
+      line = withoutDash(std::move(line));
+    }
+    if (any) note("dashes");
+  }
+
+  void takeNames() {
+    std::vector<std::string> names;
+    std::vector<Wide> parts;
+    bool any = false;
+    for (Wide& line : lines_) {
+      const size_t length = nameLength(line);
+      const Wide rest = trimmed(WideView(line).substr(length));
+      if (length > 0) {
+        std::string name = text::toUtf8(trimmed(WideView(line).substr(0, length - 1)));
+        if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
+        any = true;
+        if (rules_.removeNames) line = rest;
+      }
+      if (length > 0 || parts.empty())
+        parts.push_back(rest);
+      else
+        parts.back() += U" " + rest;
+    }
+    std::erase_if(lines_, [](const Wide& line) { return line.empty(); });
+    if (any && rules_.removeNames) note("names");
+    if (names.size() > 1 && parts_.empty()) parts_ = std::move(parts);
+    two_ = two_ || names.size() > 1;
+    out_.speakerHint = !cue_.speakerHint.empty() ? cue_.speakerHint : names.empty() ? "" : names.front();
+  }
+
+  void movePunctuation() {
+    if (!rules_.movePunctuation) return;
+    bool any = false;
+    for (Wide& line : lines_) {
+      Wide moved = withPunctuationAtEnd(line);
+      any = any || moved != line;
+      line = std::move(moved);
+    }
+    if (any) note("punctuation");
+  }
+
+  void takeMusicSigns() {
+    size_t taken = 0;
+    for (Wide& line : lines_) {
+      if (!std::any_of(line.begin(), line.end(), isMusicSign)) continue;
+      out_.hasOtherSound = true;
+      if (rules_.removeMusicSigns) taken += std::erase_if(line, isMusicSign);
+    }
+    if (taken > 0) note("music_signs");
+  }
+
+  void classify() {
+    const bool empty = text::countLetters(out_.text) == 0;
+    const int score = advertScore(out_.text);
+    out_.maybeAdvert = score > 0 && score < kAdvertScore;
+    if (lyric_)
+      out_.cueClass = CueClass::Lyric;
+    else if (empty)
+      out_.cueClass = out_.hasOtherSound ? CueClass::HearingImpaired : CueClass::Empty;
+    else if (two_)
+      out_.cueClass = CueClass::TwoSpeakers;
+    else if (score >= kAdvertScore)
+      out_.cueClass = CueClass::Advert;
+    if (out_.cueClass == CueClass::TwoSpeakers)
+      for (const Wide& part : parts_)
+        if (std::string text = finished(part); !text.empty()) out_.parts.push_back(std::move(text));
+    out_.dropReason = reason(empty);
+  }
+
+  std::string reason(bool empty) const {
+    if (badTime(cue_)) return "bad_time";
+    if (cue_.rawText.find("\xEF\xBF\xBD") != std::string::npos) return "bad_characters";
+    if (out_.cueClass == CueClass::Lyric && rules_.dropLyrics) return "lyric";
+    if (empty) return out_.cueClass == CueClass::HearingImpaired ? "hearing_impaired_only" : "no_text";
+    if (out_.cueClass == CueClass::TwoSpeakers && rules_.dropTwoSpeakers) return "two_speakers";
+    if (out_.cueClass == CueClass::Advert && rules_.dropAdverts) return "advert";
+    return {};
+  }
+
+  const Cue& cue_;
+  const CleaningRules& rules_;
+  CleanCue out_;
+  std::string plain_;
+  std::vector<Wide> lines_, parts_;
+  bool lyric_ = false, two_ = false;
+};
+
+void makeAdvert(CleanCue& cue, const CleaningRules& rules) {
+  cue.cueClass = CueClass::Advert;
+  cue.maybeAdvert = false;
+  if (rules.dropAdverts && (cue.dropReason.empty() || cue.dropReason == "two_speakers")) cue.dropReason = "advert";
+}
+
 }  // namespace
 
-CleanCue clean(const Cue& cue) {
-  CleanCue out;
-  const std::string plain = withoutMarkup(cue.rawText);
-  const bool lyric = [&] {
-    const auto lines = wideLines(plain);
-    return std::any_of(lines.begin(), lines.end(), [](const Wide& line) { return isLyric(line); });
-  }();
-  std::vector<Wide> lines = wideLines(withoutNotes(plain, out.hasOtherSound));
-  std::erase_if(lines, [](const Wide& line) { return !hasLetters(line); });
-  const bool twoByDashes = isTwoByDashes(lines);
-  for (Wide& line : lines) line = withoutDash(std::move(line));
-  const auto names = takeNames(lines);
-  const auto spoken = voices(cue.rawText);
-  out.speakerHint = !cue.speakerHint.empty() ? cue.speakerHint : names.empty() ? "" : names.front();
-  out.text = joined(lines, out.hasOtherSound);
+const char* toString(CueClass kind) {
+  switch (kind) {
+    case CueClass::Spoken:
+      return "spoken";
+    case CueClass::TwoSpeakers:
+      return "two_speakers";
+    case CueClass::HearingImpaired:
+      return "hearing_impaired";
+    case CueClass::Lyric:
+      return "lyric";
+    case CueClass::Advert:
+      return "advert";
+    case CueClass::Empty:
+      return "empty";
+  }
+  return "";
+}
 
-  if (badTime(cue))
-    out.dropReason = "bad_time";
-  else if (cue.rawText.find("\xEF\xBF\xBD") != std::string::npos)
-    out.dropReason = "bad_characters";
-  else if (lyric)
-    out.dropReason = "lyric";
-  else if (text::countLetters(out.text) == 0)
-    out.dropReason = out.hasOtherSound ? "hearing_impaired_only" : "no_text";
-  else if (twoByDashes || names.size() > 1 || spoken.size() > 1)
-    out.dropReason = "two_speakers";
-  else if (isAdvert(out.text))
-    out.dropReason = "advert";
+CleanCue clean(const Cue& cue, const CleaningRules& rules) { return Cleaner(cue, rules).run(); }
+
+std::vector<CleanCue> cleanAll(const std::vector<Cue>& cues, const CleaningRules& rules) {
+  std::vector<CleanCue> out;
+  for (const Cue& cue : cues) out.push_back(clean(cue, rules));
+  std::vector<bool> sure;
+  for (const CleanCue& cue : out) sure.push_back(cue.cueClass == CueClass::Advert);
+  for (size_t i = 0; i < out.size(); ++i) {
+    if (!out[i].maybeAdvert) continue;
+    const bool edge = i < kEdgeCues || i + kEdgeCues >= out.size();
+    const bool neighbour = (i > 0 && sure[i - 1]) || (i + 1 < out.size() && sure[i + 1]);
+    if (advertScore(out[i].text) + edge + neighbour >= kAdvertScore) makeAdvert(out[i], rules);
+  }
+  return out;
+}
+
+std::vector<CuePreview> previewCleaning(const SubtitleFile& file, const CleaningRules& rules) {
+  std::vector<CuePreview> out;
+  std::vector<CleanCue> cleaned = cleanAll(file.cues, rules);
+  for (size_t i = 0; i < cleaned.size(); ++i) {
+    const Cue& cue = file.cues[i];
+    CleanCue& clean = cleaned[i];
+    out.push_back({cue.startSeconds, cue.endSeconds, cue.lineNumber, cue.rawText, std::move(clean.text),
+                   toString(clean.cueClass), std::move(clean.dropReason), std::move(clean.speakerHint),
+                   std::move(clean.changes)});
+  }
   return out;
 }
 

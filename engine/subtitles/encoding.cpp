@@ -1,15 +1,11 @@
 // The order of the tests matters: a byte-order mark is proof, strict UTF-8 nearly so, a code page is only a guess.
 #include "engine/subtitles/encoding.h"
 
-#include <uchardet.h>
-#include <unicode/ucnv.h>
-#include <unicode/unistr.h>
-
 #include <algorithm>
 #include <array>
-#include <memory>
 #include <optional>
 
+#include "engine/subtitles/code_pages.h"
 #include "engine/text/unicode.h"
 
 namespace dimts::subtitles {
@@ -46,19 +42,6 @@ constexpr std::array<Magic, 9> kMagics{{{"\x1A\x45\xDF\xA3"sv, "a Matroska film"
 Error binaryError(const std::string& subject, const std::string& what) {
   return {"subtitle.binary", subject, "This is " + what + ", not a subtitle text.",
           "Choose an .srt or .vtt file; unpack it first if it is in an archive.", ErrorKind::BadInput};
-}
-
-/// All of `bytes` in `encoding` as UTF-8, or nothing when some byte does not fit.
-std::optional<std::string> convert(Bytes bytes, const std::string& encoding) {
-  UErrorCode code = U_ZERO_ERROR;
-  const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open(encoding.c_str(), &code), &ucnv_close);
-  if (U_FAILURE(code)) return std::nullopt;
-  ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &code);
-  const icu::UnicodeString wide(bytes.data(), static_cast<int32_t>(bytes.size()), converter.get(), code);
-  if (U_FAILURE(code)) return std::nullopt;
-  std::string out;
-  wide.toUTF8String(out);
-  return out;
 }
 
 /// Without NUL, every line end as '\n'.
@@ -112,73 +95,100 @@ bool isNearlyUtf8(Bytes bytes) {
   return good >= 10 && bad * 20 <= good;
 }
 
-/// Kurmanji and Turkish letters of windows-1254 that guessers take for a Western page: ş is þ there, ı is ý.
-bool looksTurkishPage(Bytes bytes) {
-  constexpr std::string_view kLetters =
-      "\xCA\xCE\xDB\xDE\xC7\xEA\xEE\xFB\xFE\xE7\xF0\xD0\xFD\xDD\xF6\xD6\xFC\xDC\xC2\xE2"sv;
-  bool telling = false;
-  for (const char c : bytes) {
-    const auto b = static_cast<unsigned char>(c);
-    if (b >= 0xC0 && kLetters.find(c) == std::string_view::npos) return false;
-    telling = telling || b == 0xFE || b == 0xDE;
-  }
-  return telling;
-}
-
-std::string guessPage(Bytes bytes) {
-  if (looksTurkishPage(bytes)) return "windows-1254";
-  const std::unique_ptr<uchardet, decltype(&uchardet_delete)> guesser(uchardet_new(), &uchardet_delete);
-  uchardet_handle_data(guesser.get(), bytes.data(), bytes.size());
-  uchardet_data_end(guesser.get());
-  std::string name = uchardet_get_charset(guesser.get());
-  // The Windows pages hold all printable signs of their ISO cousins, and quotes and dashes besides.
-  if (name == "ISO-8859-1" || name == "ISO-8859-15" || name == "ASCII") name = "windows-1252";
-  if (name == "ISO-8859-9") name = "windows-1254";
-  if (name == "ISO-8859-6") name = "windows-1256";
-  return name;
+/// `<?xml … encoding="windows-1252"?>` at the start.
+std::string xmlEncoding(Bytes bytes) {
+  if (!bytes.starts_with("<?xml")) return {};
+  const Bytes head = bytes.substr(0, std::min(bytes.find("?>"), bytes.size()));
+  const size_t key = head.find("encoding=");
+  if (key == Bytes::npos || key + 11 > head.size()) return {};
+  const size_t end = head.find(head[key + 9], key + 10);
+  return end == Bytes::npos ? std::string() : std::string(head.substr(key + 10, end - key - 10));
 }
 
 Error encodingError(const std::string& subject, const std::string& detail) {
   return {"subtitle.encoding", subject, detail,
-          "Open the file in a text editor, check that its letters are right, and save it as UTF-8.",
+          "Choose the encoding in the preview (option subtitles.encoding), or save the file as UTF-8 in a text editor.",
           ErrorKind::BadInput};
 }
 
 Result<DecodedText> decodeAs(Bytes bytes, const std::string& subject, const std::string& encoding, bool guessed) {
-  const auto text = convert(bytes, encoding);
+  const auto text = convertStrictly(bytes, encoding);
   if (!text) return encodingError(subject, "The file is not text in " + encoding + ".");
-  return DecodedText{tidyLines(*text), encoding, guessed};
+  constexpr std::string_view kMark = "\xEF\xBB\xBF";
+  const std::string_view body = text->starts_with(kMark) ? std::string_view(*text).substr(kMark.size()) : *text;
+  return DecodedText{tidyLines(body), encoding, guessed, 1.0};
 }
 
-Result<DecodedText> decodeUnmarked(Bytes bytes, const std::string& subject) {
-  if (const auto utf16 = unmarkedUtf16(bytes)) return decodeAs(bytes, subject, *utf16, true);
+/// Below this the letters do not look like any language in any page.
+constexpr double kLeastPlausible = 0.3;
+
+Result<DecodedText> decodeGuessed(Bytes bytes, const std::string& subject, const std::string& language) {
+  if (isEthiopicLanguage(language))
+    return encodingError(subject,
+                         "The file is not Unicode; Ethiopic letters have no other encoding, so it was typed with an "
+                         "old font and cannot be read.");
+  const auto pages = scorePages(bytes, language);
+  if (pages.empty() || pages.front().score < kLeastPlausible)
+    return encodingError(subject, "The encoding of the letters is not known.");
+  auto decoded = decodeAs(bytes, subject, pages.front().encoding, true);
+  if (decoded.ok()) decoded->confidence = pages.front().confidence;
+  return decoded;
+}
+
+Result<DecodedText> decodeUnmarked(Bytes bytes, const std::string& subject, const std::string& language) {
+  if (const auto utf16 = unmarkedUtf16(bytes)) {
+    auto decoded = decodeAs(bytes.substr(0, bytes.size() / 2 * 2), subject, *utf16, true);
+    if (decoded.ok()) decoded->confidence = 0.95;
+    return decoded;
+  }
   for (const Magic& magic : kMagics)
     if (bytes.starts_with(magic.bytes)) return binaryError(subject, magic.what);
   if (looksBinary(bytes)) return binaryError(subject, "a binary file");
-  if (text::isValidUtf8(bytes)) return DecodedText{tidyLines(bytes), "UTF-8", false};
+  if (text::isValidUtf8(bytes)) return DecodedText{tidyLines(bytes), "UTF-8", false, 1.0};
   // Broken places become U+FFFD; cues that hold one are dropped later, and many of them refuse the file.
-  if (isNearlyUtf8(bytes)) return DecodedText{tidyLines(text::toUtf8(text::toUtf32(bytes))), "UTF-8", true};
-  const std::string page = guessPage(bytes);
-  if (page.empty()) return encodingError(subject, "The encoding of the letters is not known.");
-  return decodeAs(bytes, subject, page, true);
+  if (isNearlyUtf8(bytes)) return DecodedText{tidyLines(text::toUtf8(text::toUtf32(bytes))), "UTF-8", true, 0.9};
+  if (const std::string declared = xmlEncoding(bytes); !declared.empty() && convertStrictly(bytes, declared))
+    return decodeAs(bytes, subject, declared, false);
+  return decodeGuessed(bytes, subject, language);
+}
+
+const Mark* markOf(Bytes bytes) {
+  const auto mark = std::find_if(kMarks.begin(), kMarks.end(), [&](const Mark& m) { return bytes.starts_with(m.bytes); });
+  return mark == kMarks.end() ? nullptr : &*mark;
+}
+
+std::string firstLetters(const std::string& utf8) {
+  const std::u32string wide = text::toUtf32(std::string_view(utf8).substr(0, 1024));
+  return text::toUtf8(std::u32string_view(wide).substr(0, 160));
 }
 
 }  // namespace
 
-Result<DecodedText> decodeBytes(std::string_view bytes, const std::string& subject, const std::string& forced) {
+Result<DecodedText> decodeBytes(std::string_view bytes, const std::string& subject, const EncodingWish& wish) {
   if (bytes.empty())
     return Error{"subtitle.empty", subject, "The subtitle file has no bytes.", "Copy or download it again.",
                  ErrorKind::BadInput};
-  for (const Mark& mark : kMarks) {
-    if (!forced.empty() || !bytes.starts_with(mark.bytes)) continue;
-    const Bytes rest = bytes.substr(mark.bytes.size());
-    if (mark.encoding == "UTF-8"sv && !text::isValidUtf8(rest)) {
-      if (looksBinary(rest)) return binaryError(subject, "a binary file");
-      return DecodedText{tidyLines(text::toUtf8(text::toUtf32(rest))), "UTF-8", true};
-    }
-    return decodeAs(rest, subject, mark.encoding, false);
+  if (!wish.encoding.empty()) return decodeAs(bytes, subject, wish.encoding, false);
+  const Mark* mark = markOf(bytes);
+  if (!mark) return decodeUnmarked(bytes, subject, wish.language);
+  Bytes rest = bytes.substr(mark->bytes.size());
+  if (mark->encoding == "UTF-8"sv && !text::isValidUtf8(rest)) {
+    if (looksBinary(rest)) return binaryError(subject, "a binary file");
+    return DecodedText{tidyLines(text::toUtf8(text::toUtf32(rest))), "UTF-8", true, 0.9};
   }
-  return forced.empty() ? decodeUnmarked(bytes, subject) : decodeAs(bytes, subject, forced, false);
+  const size_t unit = std::string_view(mark->encoding).starts_with("UTF-32") ? 4 : mark->encoding == "UTF-8"sv ? 1 : 2;
+  return decodeAs(rest.substr(0, rest.size() / unit * unit), subject, mark->encoding, false);
+}
+
+std::vector<EncodingCandidate> encodingCandidates(std::string_view bytes, const std::string& language) {
+  const auto decoded = decodeBytes(bytes, "", {"", language});
+  const bool settled = decoded.ok() && (!decoded->guessed || decoded->encoding.starts_with("UTF"));
+  if (settled) return {{decoded->encoding, decoded->confidence, firstLetters(decoded->utf8)}};
+  if (bytes.empty() || (!decoded.ok() && decoded.error().code == "subtitle.binary")) return {};
+  std::vector<EncodingCandidate> out;
+  for (PageScore& page : scorePages(bytes, language))
+    out.push_back({std::move(page.encoding), page.confidence, std::move(page.sample)});
+  return out;
 }
 
 }  // namespace dimts::subtitles

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <optional>
 #include <utility>
 
 #include "engine/subtitles/formats.h"
@@ -37,29 +39,79 @@ bool isInvisible(char32_t c) {
          c == 0xFEFF || c == 0x00AD || c == 0x061C;
 }
 
+struct Entity {
+  std::u32string_view name;
+  char32_t sign;  ///< 0: an invisible mark, left out
+};
+constexpr std::array<Entity, 13> kEntities{{{U"amp", U'&'},
+                                            {U"lt", U'<'},
+                                            {U"gt", U'>'},
+                                            {U"nbsp", U' '},
+                                            {U"quot", U'"'},
+                                            {U"apos", U'\''},
+                                            {U"hellip", U'\u2026'},
+                                            {U"mdash", U'\u2014'},
+                                            {U"ndash", U'\u2013'},
+                                            {U"lrm", 0},
+                                            {U"rlm", 0},
+                                            {U"shy", 0},
+                                            {U"zwnj", U'\u200C'}}};
+
+/// "#233" or "#xE9": the sign; nothing when it is no number of a sign.
+std::optional<char32_t> numbered(std::u32string_view name) {
+  if (name.size() < 2 || name.size() > 8 || name[0] != U'#') return std::nullopt;
+  const bool hex = name[1] == U'x' || name[1] == U'X';
+  uint32_t value = 0;
+  const auto digits = name.substr(hex ? 2 : 1);
+  for (const char32_t c : digits) {
+    const int digit = isDigit(c) ? static_cast<int>(c - U'0')
+                      : hex && isAsciiLetter(c) && (c | 0x20) <= U'f' ? static_cast<int>((c | 0x20) - U'a') + 10
+                                                                      : -1;
+    if (digit < 0) return std::nullopt;
+    value = value * (hex ? 16 : 10) + static_cast<uint32_t>(digit);
+  }
+  const bool usable = !digits.empty() && value >= 0x20 && value <= 0x10FFFF && (value < 0xD800 || value > 0xDFFF);
+  return usable ? std::optional(static_cast<char32_t>(value)) : std::nullopt;
+}
+
+/// The sign of "name" in "&name;"; nothing for an unknown one.
+std::optional<char32_t> entitySign(std::u32string_view name) {
+  if (const auto sign = numbered(name)) return sign;
+  const auto hit = std::find_if(kEntities.begin(), kEntities.end(), [&](const Entity& e) { return e.name == name; });
+  return hit == kEntities.end() ? std::nullopt : std::optional(hit->sign);
+}
+
 std::u32string decodeEntities(std::u32string_view text) {
-  static constexpr std::array<std::pair<std::u32string_view, char32_t>, 10> kEntities{{{U"&amp;", U'&'},
-                                                                                       {U"&lt;", U'<'},
-                                                                                       {U"&gt;", U'>'},
-                                                                                       {U"&nbsp;", U' '},
-                                                                                       {U"&quot;", U'"'},
-                                                                                       {U"&apos;", U'\''},
-                                                                                       {U"&#39;", U'\''},
-                                                                                       {U"&lrm;", 0},
-                                                                                       {U"&rlm;", 0},
-                                                                                       {U"&shy;", 0}}};
+  constexpr size_t kLongest = 10;
   std::u32string out;
   for (size_t i = 0; i < text.size();) {
-    const auto rest = text.substr(i);
-    const auto hit = std::find_if(kEntities.begin(), kEntities.end(),
-                                  [&](const auto& entity) { return rest.starts_with(entity.first); });
-    if (hit == kEntities.end()) {
+    const size_t end = text[i] == U'&' ? text.substr(i, kLongest).find(U';') : std::u32string_view::npos;
+    const auto sign = end == std::u32string_view::npos ? std::nullopt : entitySign(text.substr(i + 1, end - 1));
+    if (!sign) {
       out.push_back(text[i++]);
       continue;
     }
-    if (hit->second != 0) out.push_back(hit->second);
-    i += hit->first.size();
+    if (*sign != 0 && !isInvisible(*sign)) out.push_back(*sign);
+    i += end + 1;
   }
+  return out;
+}
+
+/// "{\an8}" of ASS and "{y:i}" of MicroDVD; 0 for other braces.
+size_t overrideLength(std::u32string_view rest) {
+  const bool ass = rest.starts_with(U"{\\");
+  const bool code = rest.size() > 3 && rest[0] == U'{' && isAsciiLetter(rest[1]) && rest[2] == U':';
+  if (!ass && !code) return 0;
+  constexpr size_t kLongestCode = 40;
+  const size_t end = code ? rest.substr(0, kLongestCode).find_first_of(U"}\n ") : rest.find(U'}');
+  return end == std::u32string_view::npos || rest[end] != U'}' ? 0 : end + 1;
+}
+
+/// What an override block says about drawing: "\p1" begins it, "\p0" ends it; nothing when it says neither.
+std::optional<bool> drawingSwitch(std::u32string_view block) {
+  std::optional<bool> out;
+  for (size_t at = block.find(U"\\p"); at != std::u32string_view::npos; at = block.find(U"\\p", at + 2))
+    if (at + 2 < block.size() && isDigit(block[at + 2])) out = block[at + 2] != U'0';
   return out;
 }
 
@@ -86,32 +138,29 @@ std::vector<std::string> voices(std::string_view raw) {
   return names;
 }
 
-std::string withoutMarkup(std::string_view raw) {
+std::string withoutMarkup(std::string_view raw, bool removeTags, bool& marks, bool& tags) {
   const std::u32string text = text::toUtf32(raw);
   std::u32string out;
+  const size_t lastClose = text.rfind(U'}');  // behind it no block can end: no search for one
+  bool drawing = false;
   for (size_t i = 0; i < text.size();) {
     const std::u32string_view rest = std::u32string_view(text).substr(i);
-    if (text[i] == U'<') {
-      if (const size_t length = tagLength(text, i); length > 0) {
-        if (isBreak(rest.substr(0, length))) out.push_back(U'\n');
-        i += length;
-        continue;
-      }
-    }
-    if (rest.starts_with(U"{\\")) {
-      const size_t end = rest.find(U'}');
-      if (end != std::u32string_view::npos) {
-        i += end + 1;
-        continue;
-      }
-    }
-    if (const char32_t sign = escaped(rest); sign != 0) {
+    const size_t tag = removeTags && text[i] == U'<' ? tagLength(text, i) : 0;
+    const size_t block = removeTags && text[i] == U'{' && lastClose != std::u32string::npos && i < lastClose ? overrideLength(rest) : 0;
+    if (tag + block > 0) {
+      tags = true;
+      if (tag > 0 && isBreak(rest.substr(0, tag))) out.push_back(U'\n');
+      if (block > 0) drawing = drawingSwitch(rest.substr(0, block)).value_or(drawing);
+      i += tag + block;
+    } else if (const char32_t sign = escaped(rest); sign != 0) {
       out.push_back(sign);
       i += 2;
-      continue;
+    } else {
+      const bool invisible = isInvisible(text[i]);
+      marks = marks || invisible;
+      if (!invisible && !drawing) out.push_back(text[i]);
+      ++i;
     }
-    if (!isInvisible(text[i])) out.push_back(text[i]);
-    ++i;
   }
   return text::toUtf8(decodeEntities(out));
 }

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <cstdio>
 #include <filesystem>
+#include <tuple>
 
 #include "engine/core/files.h"
 #include "engine/subtitles/encoding.h"
@@ -16,17 +17,32 @@ namespace {
 
 struct Format {
   bool (*looksLike)(std::string_view);
-  SubtitleFile (*parse)(std::string_view);
+  SubtitleFile (*parse)(std::string_view, const ParseHints&);
 };
 /// Tried in this order; the loosest last.
-constexpr std::array<Format, 2> kFormats{{{&looksLikeVtt, &parseVtt}, {&looksLikeSrt, &parseSrt}}};
+constexpr std::array<Format, 6> kFormats{{{&looksLikeVtt, &parseVtt},
+                                          {&looksLikeTtml, &parseTtml},
+                                          {&looksLikeAss, &parseAss},
+                                          {&looksLikeMicroDvd, &parseMicroDvd},
+                                          {&looksLikeSbv, &parseSbv},
+                                          {&looksLikeSrt, &parseSrt}}};
+/// In order of preference; ".sub" and ".xml" may also be something else.
+constexpr std::array<const char*, 10> kEndings{".srt",  ".vtt",  ".ass", ".ssa", ".sbv",
+                                               ".ttml", ".dfxp", ".sub", ".txt", ".xml"};
 
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 constexpr int64_t kLargestBytes = int64_t{64} << 20;
 
 Error noCues(const std::string& subject) {
   return {"subtitle.no_cues", subject, "There is no cue with a time in the file.",
-          "Choose an SRT or WebVTT file: its times look like 00:00:01,000 --> 00:00:02,500.", ErrorKind::BadInput};
+          "Choose an SRT, WebVTT, ASS, SBV, MicroDVD or TTML file: times look like 00:00:01,000 --> 00:00:02,500.",
+          ErrorKind::BadInput};
+}
+
+Error noFrameRate(const std::string& subject) {
+  return {"subtitle.frame_rate", subject, "The times count frames, and neither the file nor the film says how many "
+          "make a second.",
+          "Set subtitles.frames_per_second to the film's rate; 23.976 and 25 are the most common.", ErrorKind::BadInput};
 }
 
 /// A few broken letters cost their cues; many mean that the whole file is in another encoding.
@@ -39,11 +55,12 @@ Status checkLetters(const SubtitleFile& file, const std::string& subject) {
                ErrorKind::BadInput};
 }
 
-void sortByTime(SubtitleFile& file) {
-  const auto earlier = [](const Cue& a, const Cue& b) { return a.startSeconds < b.startSeconds; };
-  if (std::is_sorted(file.cues.begin(), file.cues.end(), earlier)) return;
-  std::stable_sort(file.cues.begin(), file.cues.end(), earlier);
-  file.warnings.push_back({"subtitle.unsorted", 0, "The cues were not in order of time; they were put in order."});
+/// Place of the path's ending in kEndings; their number when it is not there.
+size_t endingRank(const std::filesystem::path& path) {
+  std::string ending = path.extension().string();
+  std::transform(ending.begin(), ending.end(), ending.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  return static_cast<size_t>(std::find(kEndings.begin(), kEndings.end(), ending) - kEndings.begin());
 }
 
 }  // namespace
@@ -65,22 +82,31 @@ std::string_view trimBlanks(std::string_view line) {
   return line.substr(first, line.find_last_not_of(" \t\f\v") - first + 1);
 }
 
+void settleCues(SubtitleFile& file, const ReadOptions& options) {
+  sortByTime(file);
+  mergeSameTimes(file);
+  if (options.unroll) unrollCaptions(file);
+}
+
 Result<SubtitleFile> parseSubtitles(std::string_view bytes, const std::string& subject, const ReadOptions& options) {
-  DIMTS_TRY_ASSIGN(const DecodedText decoded, decodeBytes(bytes, subject, options.encoding));
+  DIMTS_TRY_ASSIGN(const DecodedText decoded, decodeBytes(bytes, subject, {options.encoding, options.language}));
   if (decoded.utf8.find_first_not_of(" \t\n\f\v") == std::string::npos)
     return Error{"subtitle.empty", subject, "The subtitle file holds only blank lines.", "Copy or download it again.",
                  ErrorKind::BadInput};
   const auto format =
       std::find_if(kFormats.begin(), kFormats.end(), [&](const Format& f) { return f.looksLike(decoded.utf8); });
   if (format == kFormats.end()) return noCues(subject);
-  SubtitleFile file = format->parse(decoded.utf8);
+  SubtitleFile file = format->parse(decoded.utf8, {options.framesPerSecond, options.originSeconds});
   file.encoding = decoded.encoding;
+  file.encodingConfidence = decoded.confidence;
   if (file.cues.empty()) return noCues(subject);
+  if (file.needsFrameRate) return noFrameRate(subject);
   if (decoded.guessed)
-    file.warnings.push_back({"subtitle.encoding_guessed", 0, "The letters were read as " + decoded.encoding + "."});
+    file.warnings.push_back({"subtitle.encoding_guessed", 0, "The letters were read as " + decoded.encoding + " (" +
+                                                                 std::to_string(std::lround(decoded.confidence * 100)) +
+                                                                 " % sure)."});
   DIMTS_TRY(checkLetters(file, subject));
-  sortByTime(file);
-  unrollCaptions(file);
+  settleCues(file, options);
   return file;
 }
 
@@ -92,7 +118,7 @@ Result<SubtitleFile> readSubtitles(const std::string& path, const ReadOptions& o
     error.code = error.code == "file.missing" ? "subtitle.missing"
                  : tooLarge                   ? "subtitle.binary"
                                               : "subtitle.unreadable";
-    if (tooLarge) error.hint = "Choose an .srt or .vtt file; this one is far too large to be one.";
+    if (tooLarge) error.hint = "Choose a subtitle file; this one is far too large to be one.";
     return error;
   }
   return parseSubtitles(*bytes, path, options);
@@ -101,20 +127,22 @@ Result<SubtitleFile> readSubtitles(const std::string& path, const ReadOptions& o
 Result<std::string> findSubtitlesFor(const std::string& mediaPath) {
   namespace fs = std::filesystem;
   const fs::path media(mediaPath);
-  for (const char* ending : {".srt", ".vtt", ".SRT", ".VTT"}) {
-    const fs::path candidate = fs::path(media).replace_extension(ending);
-    std::error_code ignored;
-    if (fs::is_regular_file(candidate, ignored)) return candidate.string();
-  }
-  std::vector<std::string> found;
   std::error_code code;
-  const std::string prefix = media.stem().string() + ".";
+  std::vector<std::string> found;
+  const std::string stem = media.stem().string();
   for (const auto& entry : fs::directory_iterator(media.has_parent_path() ? media.parent_path() : ".", code)) {
-    const std::string name = entry.path().filename().string();
-    const std::string ending = entry.path().extension().string();
-    if (name.starts_with(prefix) && (ending == ".srt" || ending == ".vtt")) found.push_back(entry.path().string());
+    const std::string name = entry.path().stem().string();
+    const bool sameName = name == stem || name.starts_with(stem + ".");
+    std::error_code ignored;
+    if (sameName && endingRank(entry.path()) < kEndings.size() && fs::is_regular_file(entry.path(), ignored))
+      found.push_back(entry.path().string());
   }
-  std::sort(found.begin(), found.end());
+  // The plain name before one with a language, then the better kind, then the alphabet.
+  const auto rank = [&](const std::string& path) {
+    const bool plain = fs::path(path).stem().string() == stem;
+    return std::tuple(!plain, endingRank(path), path);
+  };
+  std::sort(found.begin(), found.end(), [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
   if (!found.empty()) return found.front();
   return Error{
       "subtitle.missing", mediaPath, "No subtitle file was given and none of the same name lies beside the film.",

@@ -1,5 +1,6 @@
 // SubRip, tolerantly: a timing line starts a cue; a number straight before one is its index; all else is text.
 #include <algorithm>
+#include <cstdio>
 #include <optional>
 
 #include "engine/subtitles/formats.h"
@@ -145,7 +146,9 @@ void startCue(SubtitleFile& file, std::optional<Cue>& cue, const Row& row, int64
   cue->endSeconds = row.timing->end.seconds(framesPerSecond);
   if (cue->startSeconds < 0 || cue->endSeconds <= cue->startSeconds)
     file.warnings.push_back({"subtitle.bad_time", line, "The cue ends before it starts, or starts before 0."});
-  if (!isKnownRest(row.timing->rest))
+  if (isKnownRest(row.timing->rest))
+    cue->region = row.timing->rest;
+  else
     file.warnings.push_back({"subtitle.not_cue", line, "Left out behind the time: " + row.timing->rest});
 }
 
@@ -157,16 +160,19 @@ bool looksLikeSrt(std::string_view text) {
   return false;
 }
 
-SubtitleFile parseSrt(std::string_view text) {
+SubtitleFile parseSrt(std::string_view text, const ParseHints& hints) {
   SubtitleFile file;
   file.format = "srt";
   std::vector<Row> rows = readRows(text);
   markIndexes(rows);
   const bool cutOff = dropCutOffTail(rows);
   const bool frames = fractionsAreFrames(rows);
-  if (frames)
-    file.warnings.push_back(
-        {"subtitle.frames", 0, "The last part of the times counts frames; 25 a second are assumed."});
+  const double rate = hints.framesPerSecond > 0 ? hints.framesPerSecond : kFramesPerSecondWhenUnknown;
+  if (frames) {
+    char detail[120];
+    std::snprintf(detail, sizeof detail, "The last part of the times counts frames; %.6g a second are assumed.", rate);
+    file.warnings.push_back({"subtitle.frames", 0, detail});
+  }
   std::optional<Cue> cue;
   std::vector<std::string> body;
   int64_t strays = 0, firstStray = 0;
@@ -175,7 +181,7 @@ SubtitleFile parseSrt(std::string_view text) {
     const auto line = static_cast<int64_t>(i) + 1;
     if (row.startsCue()) {
       closeCue(file, cue, body);
-      startCue(file, cue, row, line, frames ? kFramesPerSecondWhenUnknown : 0);
+      startCue(file, cue, row, line, frames ? rate : 0);
     } else if (cue && !row.isIndex) {
       body.push_back(row.text);
     } else if (!cue && !row.isIndex && !row.text.empty() && strays++ == 0) {

@@ -45,7 +45,9 @@ std::string voiceOf(std::string_view text) {
 
 class Parser {
  public:
-  explicit Parser(std::string_view text) : lines_(splitLines(text)) { file_.format = "vtt"; }
+  Parser(std::string_view text, const ParseHints& hints) : lines_(splitLines(text)), hints_(hints) {
+    file_.format = "vtt";
+  }
 
   SubtitleFile run() {
     readHeader();
@@ -69,7 +71,14 @@ class Parser {
   void readHeader() {
     while (next_ < lines_.size() && line(next_).empty()) ++next_;
     for (; next_ < lines_.size() && !line(next_).empty() && !startsCue(next_); ++next_)
-      if (const auto shift = timeMapSeconds(line(next_))) shiftSeconds_ = *shift;
+      if (const auto shift = timeMapSeconds(line(next_))) moveBy(*shift);
+  }
+
+  /// The map counts on the clock of the transport stream, which need not begin at nought and starts anew after 26.5 h.
+  void moveBy(double seconds) {
+    constexpr double kClockSeconds = 8589934592.0 / 90000;
+    shiftSeconds_ = seconds - hints_.originSeconds;
+    if (shiftSeconds_ < -kClockSeconds / 2) shiftSeconds_ += kClockSeconds;
   }
 
   void readBlock() {
@@ -83,7 +92,7 @@ class Parser {
       return readCue();
     }
     if (const auto shift = timeMapSeconds(line(next_)))
-      shiftSeconds_ = *shift;
+      moveBy(*shift);
     else if (!file_.cues.empty())
       return continueCue();
     else
@@ -108,6 +117,7 @@ class Parser {
     const auto timing = parseTiming(line(next_));
     cue.startSeconds = timing ? timing->start.seconds() : -1;
     cue.endSeconds = timing ? timing->end.seconds() : -1;
+    if (timing) cue.region = timing->rest;
     if (cue.startSeconds < 0 || cue.endSeconds <= cue.startSeconds)
       file_.warnings.push_back({"subtitle.bad_time", cue.lineNumber, "This time cannot be used: " + lines_[next_]});
     ++next_;
@@ -128,6 +138,7 @@ class Parser {
   }
 
   std::vector<std::string> lines_;
+  const ParseHints& hints_;
   size_t next_ = 0;
   double shiftSeconds_ = 0;
   SubtitleFile file_;
@@ -140,6 +151,6 @@ bool looksLikeVtt(std::string_view text) {
   return text.starts_with("WEBVTT");
 }
 
-SubtitleFile parseVtt(std::string_view text) { return Parser(text).run(); }
+SubtitleFile parseVtt(std::string_view text, const ParseHints& hints) { return Parser(text, hints).run(); }
 
 }  // namespace dimts::subtitles

@@ -86,7 +86,7 @@ TEST(Encoding, Cp1251Russian) {
         "\xC4\xEE\xE1\xF0\xFB\xE9 \xE2\xE5\xF7\xE5\xF0, \xEA\xE0\xEA \xE4\xE5\xEB\xE0 \xF1\xE5\xE3\xEE\xE4\xED\xFF?\n";
   const auto file = subtitles::parseSubtitles(srtOf(lines), "x");
   ASSERT_TRUE(file.ok());
-  EXPECT_EQ(file->encoding, "WINDOWS-1251");
+  EXPECT_EQ(file->encoding, "windows-1251");
   EXPECT_EQ(file->cues[0].rawText.substr(0, std::string("Добрый вечер").size()), "Добрый вечер");
 }
 

@@ -20,6 +20,17 @@ const Label kLabels[] = {
     LABEL("import.max_seconds", "Longest clip"),
     LABEL("import.padding_seconds", "Sound around a subtitle"),
     LABEL("import.max_letters_per_second", "Fastest speech"),
+    LABEL("subtitles.encoding", "Encoding of subtitles"),
+    LABEL("subtitles.frames_per_second", "Frames per second"),
+    LABEL("subtitles.unroll", "Unroll rolling captions"),
+    LABEL("subtitles.remove_tags", "Take out tags"),
+    LABEL("subtitles.remove_notes", "Take out notes on sounds"),
+    LABEL("subtitles.remove_names", "Take out names of speakers"),
+    LABEL("subtitles.remove_music_signs", "Take out signs of music"),
+    LABEL("subtitles.move_punctuation", "Punctuation to its end of the line"),
+    LABEL("subtitles.drop_lyrics", "Leave out songs"),
+    LABEL("subtitles.drop_adverts", "Leave out advertisements"),
+    LABEL("subtitles.drop_two_speakers", "Leave out two speakers at once"),
     LABEL("split.validation_percent", "Kept aside for measuring"),
     LABEL("text.lower_case", "Lower-case letters only"),
     LABEL("train.batch_size", "Clips at once"),
@@ -59,7 +70,7 @@ const Label kLabels[] = {
 const Label kGroups[] = {
     GROUP("audio", "Sound"),       GROUP("import", "Import"), GROUP("split", "Measuring"), GROUP("text", "Text"),
     GROUP("model", "Voice model"), GROUP("train", "Training"), GROUP("sample", "Test sentences"),
-    GROUP("save", "Saving"),       GROUP("loss", "Losses"),
+    GROUP("subtitles", "Subtitles"), GROUP("save", "Saving"),       GROUP("loss", "Losses"),
 };
 #undef GROUP
 

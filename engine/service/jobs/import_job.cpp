@@ -8,7 +8,9 @@ namespace dimts::service {
 
 Outcome runImport(const ImportJob& job, JobControl& control, JobEvents& events) {
   DIMTS_TRY_JOB_ASSIGN(const ProjectContext project, openContext(job.projectDir));
-  return dataset::importMedia(job, importOptions(core::OptionReader(project.options)), control, events);
+  dataset::ImportOptions options = importOptions(core::OptionReader(project.options));
+  options.subtitles.reading.language = project.info.language;
+  return dataset::importMedia(job, options, control, events);
 }
 
 }  // namespace dimts::service
