@@ -104,6 +104,16 @@ void ProjectSession::refreshStats() {
                           });
 }
 
+void ProjectSession::refreshRuns() {
+  if (!info_) return;
+  host_.callLatest(runReads_, this, [dir = dir()](Engine& engine) { return engine.runs(dir); },
+                   [this, dir = dir()](Result<std::vector<RunInfo>> read) {
+                     if (!read || !info_ || info_->dir != dir) return;
+                     runs_ = std::move(*read);
+                     Q_EMIT changed();
+                   });
+}
+
 void ProjectSession::setOptionProblems(int problems) {
   if (problems == optionProblems_) return;
   optionProblems_ = problems;

@@ -58,6 +58,8 @@ class ProjectSession : public QObject {
   void refresh();
   /// Reads the counts of the dataset again (after an edit).
   void refreshStats();
+  /// Reads the runs again (a training began, saved or spoke).
+  void refreshRuns();
   void setOptionProblems(int problems);
 
  Q_SIGNALS:
@@ -91,7 +93,7 @@ class ProjectSession : public QObject {
   std::optional<TokenizerInfo> tokenizer_;
   std::vector<RunInfo> runs_;
   int optionProblems_ = 0;
-  LatestCall opens_, refreshes_, statReads_;
+  LatestCall opens_, refreshes_, statReads_, runReads_;
 };
 
 }  // namespace dimts::studio

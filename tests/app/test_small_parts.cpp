@@ -6,6 +6,7 @@
 #include "app/studio/command_line.h"
 #include "app/studio/tabs/dataset/pairing.h"
 #include "app/studio/tabs/tokenizer/vocabulary_model.h"
+#include "app/studio/tabs/training/speed_meter.h"
 #include "app/studio/tabs/training/verdict.h"
 #include "app/studio/window/outcome_text.h"
 #include "app/studio/window/progress_text.h"
@@ -53,6 +54,17 @@ class TestSmallParts : public QObject {
     QCOMPARE(pairing.leftOver.size(), 1);
   }
 
+  void theSpeedIsThatOfTheLastHalfMinute() {
+    SpeedMeter speed;
+    QCOMPARE(speed.stepsPerSecond(), 0.0);
+    speed.add(0, 0);
+    speed.add(20, 1);  // the first step with its preparations
+    QCOMPARE(speed.stepsPerSecond(), 0.05);
+    for (int i = 1; i <= 200; ++i) speed.add(20 + i * 0.5, 1 + i);
+    QCOMPARE(speed.stepsPerSecond(), 2.0);
+    speed.add(121, 7);  // went back to an earlier step
+    QCOMPARE(speed.stepsPerSecond(), 0.0);
+  }
   void theVerdictFollowsTheHeldOutCurve() {
     QCOMPARE(verdictOf({}).kind, VerdictKind::NothingYet);
     QCOMPARE(verdictOf(curve({3, 2})).kind, VerdictKind::TooEarly);

@@ -259,6 +259,24 @@ class ChartsTest : public dimts::test::WidgetTest {
       QVERIFY(inside.contains(corner.toPoint()));
   }
 
+  void stylesDoNotDependOnTheOrderOfAppearance() {
+    QColor colors[2];
+    for (int round = 0; round < 2; ++round) {
+      LossChart chart;
+      showChart(chart);
+      chart.setFirstStyles({u"mel"_s, u"kl"_s});
+      if (round == 0) chart.append({{"train/other", 0, 1}, {"train/kl", 0, 1}});
+      chart.clear();
+      chart.append({{"train/kl", 0, 1}, {"train/kl", 1, 1}});
+      chart.refreshNow();
+      for (int i = 0; i < chart.findChild<QCustomPlot*>()->graphCount(); ++i)
+        if (auto* graph = chart.findChild<QCustomPlot*>()->graph(i); graph->dataCount() > 1) colors[round] = graph->pen().color();
+    }
+    QVERIFY(colors[0].isValid());
+    QCOMPARE(colors[0], colors[1]);
+    QCOMPARE(colors[0], Theme::curveStyle(1).color);
+  }
+
   void curvesPutAsideAreListedOnDemand() {
     LossChart chart;
     showChart(chart);

@@ -52,7 +52,11 @@ class CommonTest : public dimts::test::WidgetTest {
     theme.apply(*qApp, ThemeKind::System);
     QCOMPARE(changed.count(), 3);
     for (ThemeKind kind : Theme::kinds()) QCOMPARE(Theme::kindOf(Theme::keyOf(kind)), kind);
-    QCOMPARE(Theme::kindOf(u"neon"_s), ThemeKind::System);
+    QCOMPARE(Theme::kindOf(u"neon"_s), ThemeKind::Automatic);
+    QPalette system(QColor(0x202020), QColor(0x101010));
+    system.setColor(QPalette::WindowText, Qt::white);
+    QVERIFY(Theme::colorsOf(ThemeKind::Automatic, system).dark);
+    QCOMPARE(Theme::colorsOf(ThemeKind::Automatic, system).accent, Theme::colorsOf(ThemeKind::Dark, system).accent);
     QVERIFY(theme.motionMilliseconds() >= 0 && theme.motionMilliseconds() <= 150);
   }
 

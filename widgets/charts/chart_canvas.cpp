@@ -154,13 +154,19 @@ void ChartCanvas::clear() {
     for (QCPGraph* graph : {curve->faint, curve->line, curve->markers}) plot_->removeGraph(graph);
   curves_.clear();
   byName_.clear();
-  styles_.clear();
+  setFirstStyles(firstStyles_);
   marks_.clear();
   checkpoints_->data()->clear();
   bestLine_->setVisible(false);
   bestText_->setVisible(false);
   crosshair_->setVisible(false);
   follow(lastSteps_);
+}
+
+void ChartCanvas::setFirstStyles(const QStringList& names) {
+  firstStyles_ = names;
+  styles_.clear();
+  for (const QString& name : names) styles_.try_emplace(name, static_cast<int>(styles_.size()));
 }
 
 void ChartCanvas::addCheckpoint(double step) {

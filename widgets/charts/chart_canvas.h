@@ -34,6 +34,8 @@ class ChartCanvas : public QObject {
   ChartCurve& curve(const QString& name);  ///< made when new; emits curveAdded
   const std::vector<std::unique_ptr<ChartCurve>>& curves() const { return curves_; }
   void clear();
+  /// Curves of these names come first in the order of styles, whenever they appear.
+  void setFirstStyles(const QStringList& names);
 
   void addCheckpoint(double step);
   void setBest(double step, const QString& label);
@@ -86,6 +88,7 @@ class ChartCanvas : public QObject {
   std::vector<std::unique_ptr<ChartCurve>> curves_;
   QHash<QString, ChartCurve*> byName_;
   std::map<QString, int> styles_;
+  QStringList firstStyles_;
   std::vector<double> marks_;
   QTimer timer_;
   double smoothing_ = 0;

@@ -252,6 +252,8 @@ void LossChart::setCurveVisible(const QString& name, bool visible) {
   Q_EMIT curveVisibilityChanged(name, visible);
 }
 
+void LossChart::setFirstStyles(const QStringList& names) { d_->canvas->setFirstStyles(names); }
+
 void LossChart::putAside(const QString& name) {
   setCurveVisible(name, false);
   d_->legend->putAside(name);

@@ -32,6 +32,8 @@ class LossChart : public QWidget {
   int64_t pointCount(const QString& name) const;
   bool isCurveVisible(const QString& name) const;
   void setCurveVisible(const QString& name, bool visible);
+  /// These curves (names without "train/") take the first styles, so that they look the same in every run.
+  void setFirstStyles(const QStringList& names);
   /// Hides the curve, and its line in the legend until "More curves" is pressed.
   void putAside(const QString& name);
   /// The name shown in the legend; by default made from the curve's name.

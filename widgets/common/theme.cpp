@@ -79,6 +79,10 @@ int Theme::motionMilliseconds() const {
 ThemeColors Theme::colorsOf(ThemeKind kind, const QPalette& system) {
   switch (kind) {
     case ThemeKind::System: return colorsOfPalette(system);
+    case ThemeKind::Automatic: {
+      const bool dark = luminance(system.color(QPalette::Window)) < luminance(system.color(QPalette::WindowText));
+      return colorsOf(dark ? ThemeKind::Dark : ThemeKind::Light, system);
+    }
     case ThemeKind::Light:
       return {QColor(0xFAF8F4), QColor(0xFFFFFF), QColor(0x1F2328), QColor(0x5B6470), QColor(0x0F6B5C),
               QColor(0xFFFFFF), QColor(0x8A5A00), QColor(0xB3261E), QColor(0xE2DED6), false};
@@ -188,6 +192,7 @@ double Theme::contrast(const QColor& a, const QColor& b) {
 
 QString Theme::keyOf(ThemeKind kind) {
   switch (kind) {
+    case ThemeKind::Automatic: return u"automatic"_s;
     case ThemeKind::System: return u"system"_s;
     case ThemeKind::Light: return u"light"_s;
     case ThemeKind::Dark: return u"dark"_s;
@@ -199,12 +204,13 @@ QString Theme::keyOf(ThemeKind kind) {
 ThemeKind Theme::kindOf(const QString& key) {
   for (ThemeKind kind : kinds())
     if (keyOf(kind) == key) return kind;
-  return ThemeKind::System;
+  return ThemeKind::Automatic;
 }
 
 QString Theme::nameOf(ThemeKind kind) {
   switch (kind) {
-    case ThemeKind::System: return tr("As the system");
+    case ThemeKind::Automatic: return tr("Light or dark, as the system");
+    case ThemeKind::System: return tr("The system's own colours");
     case ThemeKind::Light: return tr("Light");
     case ThemeKind::Dark: return tr("Dark");
     case ThemeKind::HighContrast: return tr("High contrast");

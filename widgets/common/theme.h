@@ -16,7 +16,8 @@ class QWidget;
 
 namespace dimts::widgets {
 
-enum class ThemeKind { System, Light, Dark, HighContrast };
+/// Automatic: Light or Dark, as the desktop is. System: the desktop's own palette and style.
+enum class ThemeKind { Automatic, Light, Dark, HighContrast, System };
 
 struct ThemeColors {
   QColor ground, surface, text, muted, accent, onAccent, warn, wrong, border;
@@ -58,16 +59,16 @@ class Theme : public QObject {
   static double contrast(const QColor& a, const QColor& b);
 
   static QString keyOf(ThemeKind kind);                ///< "system", "light", "dark", "high-contrast": for the settings file
-  static ThemeKind kindOf(const QString& key);         ///< unknown keys give System
+  static ThemeKind kindOf(const QString& key);         ///< unknown keys give Automatic
   static QString nameOf(ThemeKind kind);               ///< translated, for menus
-  static QList<ThemeKind> kinds() { return {ThemeKind::System, ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast}; }
+  static QList<ThemeKind> kinds() { return {ThemeKind::Automatic, ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast, ThemeKind::System}; }
 
  Q_SIGNALS:
   void changed();
 
  private:
   explicit Theme(QObject* parent);
-  ThemeKind kind_ = ThemeKind::System;
+  ThemeKind kind_ = ThemeKind::Automatic;
   ThemeColors colors_;
   QPalette systemPalette_;
   QString systemStyle_;

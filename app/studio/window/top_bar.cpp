@@ -168,9 +168,8 @@ void TopBar::refresh() {
   projectButton_->setToolTip(session.isOpen() ? toQt(session.info().dir) : QString());
   stateLabel_->setText(stateText());
   const auto& colors = widgets::Theme::instance().colors();
-  const QColor dot = engineFailed_ ? colors.wrong
-                     : !studio_.host().isReady() || session.isOpening() ? colors.muted
-                     : studio_.anythingRuns() ? colors.warn : colors.accent;
+  const bool waiting = !studio_.host().isReady() || session.isOpening();
+  const QColor dot = engineFailed_ ? colors.wrong : waiting ? colors.muted : colors.accent;
   stateDot_->setStyleSheet(QStringLiteral("background:%1;border-radius:5px").arg(dot.name()));
 }
 

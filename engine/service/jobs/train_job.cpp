@@ -198,6 +198,7 @@ Outcome runTraining(const TrainJob& job, JobControl& control, JobEvents& events)
   events.onPhase(JobPhase::Preparing);
   Preparation p;
   DIMTS_TRY_JOB(prepare(job, p, events));
+  p.facts.add("run", p.runName);
   events.onFacts(p.facts);
 
   train::TrainerInputs inputs;
@@ -211,7 +212,7 @@ Outcome runTraining(const TrainJob& job, JobControl& control, JobEvents& events)
   Outcome outcome = train::train(inputs, p.options, p.resumed, control, events);
 
   Record summary;
-  summary.add("run", p.runName).add("run_dir", p.runDir);
+  summary.add("run_dir", p.runDir);
   for (auto& field : p.facts.fields) summary.fields.push_back(field);
   for (auto& field : outcome.summary.fields)
     if (!summary.find(field.first)) summary.fields.push_back(field);

@@ -25,8 +25,6 @@
 namespace dimts::studio {
 namespace {
 
-constexpr double kSpeedMemory = 0.8;  // share of the old value in the running speed
-
 /// Curves that say little to a beginner, or are no losses and have a scale of their own.
 bool isForExperts(const QString& curve) {
   for (const char* part : {"gradient_norm", "learning_rate", "discriminator", "adversarial", "feature_matching"})
@@ -55,9 +53,8 @@ void TrainingTab::onStarted() {
   logReads_.next();
   lastOutcome_.clear();
   firstPoint_ = false;
-  speedStep_ = -1;
-  stepsPerSecond_ = 0;
-  sinceStep_.invalidate();
+  speed_.clear();
+  sinceStart_.start();
   if (!job.resume || job.run != shownRun_) {
     clearRun();
     shownRun_ = job.run;
@@ -78,6 +75,8 @@ void TrainingTab::onUpdate(const JobUpdate& update) {
     chart_->addMark(info.best ? widgets::LossChart::Mark::Best : widgets::LossChart::Mark::Checkpoint, info.step);
   if (!update.samples.empty()) onSamples(update.samples);
   if (update.progress) onProgress(*update.progress);
+  const bool begun = update.facts && update.facts->find("run");
+  if (begun || !update.checkpoints.empty() || !update.samples.empty()) session().refreshRuns();
   if (update.phase) refreshButtons();
   if (update.phase || update.progress) refreshStatus();
 }
@@ -88,30 +87,17 @@ void TrainingTab::onProgress(const Progress& progress) {
     return;
   }
   if (progress.stage != "train.step") return;
-  measureSpeed(progress);
+  speed_.add(static_cast<double>(sinceStart_.elapsed()) / 1000, progress.done);
+  const double stepsPerSecond = speed_.stepsPerSecond();
   tiles_->set(QStringLiteral("step"), tr("Step"),
               progress.total > 0 ? tr("%1 of %2").arg(widgets::countText(progress.done), widgets::countText(progress.total))
                                  : widgets::countText(progress.done));
-  if (stepsPerSecond_ > 0)
+  if (stepsPerSecond > 0)
     tiles_->set(QStringLiteral("speed"), tr("Speed"),
-                stepsPerSecond_ >= 1 ? tr("%1 steps/s").arg(stepsPerSecond_, 0, 'f', 1)
-                                     : tr("%1 s a step").arg(1 / stepsPerSecond_, 0, 'f', 1));
+                stepsPerSecond >= 1 ? tr("%1 steps/s").arg(stepsPerSecond, 0, 'f', 1)
+                                    : tr("%1 s a step").arg(1 / stepsPerSecond, 0, 'f', 1));
   tiles_->set(QStringLiteral("left"), tr("Time left"),
               progress.secondsLeft >= 0 ? widgets::durationText(progress.secondsLeft) : tr("until you stop"));
-}
-
-void TrainingTab::measureSpeed(const Progress& progress) {
-  if (!sinceStep_.isValid() || progress.done < speedStep_) {
-    sinceStep_.start();
-    speedStep_ = progress.done;
-    return;
-  }
-  const double seconds = static_cast<double>(sinceStep_.elapsed()) / 1000;
-  if (progress.done == speedStep_ || seconds < 0.2) return;
-  const double now = static_cast<double>(progress.done - speedStep_) / seconds;
-  stepsPerSecond_ = stepsPerSecond_ > 0 ? kSpeedMemory * stepsPerSecond_ + (1 - kSpeedMemory) * now : now;
-  speedStep_ = progress.done;
-  sinceStep_.start();
 }
 
 void TrainingTab::onFacts(const Record& facts) {

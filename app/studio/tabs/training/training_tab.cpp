@@ -108,6 +108,7 @@ QWidget* TrainingTab::buildChart() {
   vertical->setContentsMargins(1, 0, 1, 0);  // from right to left the outer splitter cuts a pixel off
   chart_ = new widgets::LossChart;
   chart_->setObjectName(QStringLiteral("lossChart"));
+  chart_->setFirstStyles({QStringLiteral("mel"), QStringLiteral("kl"), QStringLiteral("duration")});
   chart_->setLogScale(true);  // losses differ by a factor of ten and more at the start
   chartState_ = new StateView(chart_, vertical);
   chartState_->setObjectName(QStringLiteral("chartStateView"));

@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 
 #include "app/studio/tabs/tab.h"
+#include "app/studio/tabs/training/speed_meter.h"
 
 class QLabel;
 class QListWidget;
@@ -49,7 +50,6 @@ class TrainingTab : public Tab {
   void onPoints(const std::vector<MetricPoint>& points);
   void onSamples(const std::vector<SampleInfo>& samples);
   void onFinished(const Outcome& outcome);
-  void measureSpeed(const Progress& progress);
   void showRun(const std::string& name);
   void clearRun();
   void refreshVerdict();
@@ -69,9 +69,8 @@ class TrainingTab : public Tab {
   std::vector<MetricPoint> validation_;   ///< points of "val/…" of the run shown
   bool firstPoint_ = false;
   QString lastOutcome_;
-  QElapsedTimer sinceStep_;
-  int64_t speedStep_ = -1;
-  double stepsPerSecond_ = 0;
+  QElapsedTimer sinceStart_;
+  SpeedMeter speed_;
   LatestCall metricReads_, logReads_, sampleReads_;
 };
 
