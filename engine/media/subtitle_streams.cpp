@@ -13,8 +13,9 @@ namespace {
 /// A text stream of more than this is damaged or none.
 constexpr size_t kMostBytes = size_t{32} << 20;
 
-constexpr std::array<AVCodecID, 7> kTextCodecs{AV_CODEC_ID_SUBRIP, AV_CODEC_ID_TEXT,     AV_CODEC_ID_WEBVTT, AV_CODEC_ID_ASS,
-                                               AV_CODEC_ID_SSA,    AV_CODEC_ID_MOV_TEXT, AV_CODEC_ID_TTML};
+constexpr std::array<AVCodecID, 7> kTextCodecs{AV_CODEC_ID_SUBRIP, AV_CODEC_ID_TEXT, AV_CODEC_ID_WEBVTT,
+                                               AV_CODEC_ID_ASS,    AV_CODEC_ID_SSA,  AV_CODEC_ID_MOV_TEXT,
+                                               AV_CODEC_ID_TTML};
 
 std::string tag(const AVStream& stream, const char* key) {
   const AVDictionaryEntry* entry = av_dict_get(stream.metadata, key, nullptr, 0);
@@ -26,7 +27,8 @@ std::string reasonAgainst(AVCodecID codec) {
   if (std::find(kTextCodecs.begin(), kTextCodecs.end(), codec) != kTextCodecs.end()) return {};
   const AVCodecDescriptor* descriptor = avcodec_descriptor_get(codec);
   const int properties = descriptor ? descriptor->props : 0;
-  if (codec == AV_CODEC_ID_DVB_TELETEXT) return "Teletext pages: they must first be turned into text by another program.";
+  if (codec == AV_CODEC_ID_DVB_TELETEXT)
+    return "Teletext pages: they must first be turned into text by another program.";
   if (properties & AV_CODEC_PROP_BITMAP_SUB)
     return "Pictures of text, not letters: they must first go through text recognition (OCR) in another program.";
   if (properties & AV_CODEC_PROP_TEXT_SUB)
