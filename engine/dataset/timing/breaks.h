@@ -18,6 +18,6 @@ struct OffsetRun {
 /// that fit give; offsets in steps of 50 ms. Changes of less than `leastStepSeconds` are none. Cues in order of time.
 /// The model is that of alass (Kaegi, 2019): one penalty per change, the optimum by dynamic programming.
 std::vector<OffsetRun> findRuns(const Correlator& correlator, const std::vector<TimedSpan>& cues,
-                                double changeCostCues = 6, double leastStepSeconds = 0.4);
+                                double changeCostCues = 16, double leastStepSeconds = 0.4);
 
 }  // namespace dimts::dataset

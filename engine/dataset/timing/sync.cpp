@@ -144,14 +144,27 @@ class Syncer {
       }
       pieces.push_back(piece);
     }
-    for (size_t i = 0; i < pieces.size(); ++i) {
-      if (pieces[i].sure) continue;
-      if (i > 0)
-        pieces[i].offset = pieces[i - 1].offset;
-      else if (pieces.size() > 1)
-        pieces[i].offset = pieces[1].offset;
+    return joined(pieces);
+  }
+
+  /// Neighbours with one offset are one piece, also around a few cues that found nothing better; unsure ones lie where
+  /// a neighbour lies.
+  static std::vector<Piece> joined(const std::vector<Piece>& pieces) {
+    std::vector<Piece> out;
+    const auto agree = [](const Piece& a, const Piece& b) { return std::abs(a.offset - b.offset) < kBlockAwaySeconds; };
+    for (auto piece = pieces.begin(); piece != pieces.end(); ++piece) {
+      const auto next = std::find_if(piece, pieces.end(), [](const Piece& other) { return other.sure; });
+      const auto before = std::find_if(out.rbegin(), out.rend(), [](const Piece& other) { return other.sure; });
+      const bool between = before == out.rbegin() && before != out.rend() && next != pieces.end();
+      if (between && agree(*before, *next)) {
+        out.back().last = piece->last;
+        continue;
+      }
+      Piece placed = *piece;
+      if (!placed.sure) placed.offset = before != out.rend() ? before->offset : next != pieces.end() ? next->offset : 0;
+      out.push_back(placed);
     }
-    return pieces;
+    return out;
   }
 
   /// Tenths of a second: the beginnings of speech against the starts of the cues.
