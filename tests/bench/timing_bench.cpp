@@ -1,5 +1,5 @@
 // How well speech is found, subtitles are laid on films and clips are cut, on made-up films of recorded prompts whose
-// truth is known. Usage: bench_timing [speech|sync|short|speed …] [films]; without words everything.
+// truth is known. Usage: bench_timing [speech|sync|short|cuts|speed …] [films]; without words everything.
 #include <algorithm>
 #include <chrono>
 #include <cmath>
@@ -9,6 +9,7 @@
 #include <map>
 #include <string>
 
+#include "engine/dataset/timing/snap.h"
 #include "engine/dataset/timing/sync.h"
 #include "tests/bench/spoken_film.h"
 
@@ -232,6 +233,61 @@ void measureShort(const std::vector<Voice>& voices, int films) {
   }
 }
 
+struct CutCount {
+  int clips = 0, whole = 0, foreign = 0;
+};
+
+/// Cues moved by up to 0.2 s at each end, cut as an import cuts them: padded by 0.15 s but not over half of the pause.
+CutCount countCuts(const SpokenFilm& film, bool snap, double pad, uint64_t seed) {
+  core::Random random(core::derive(seed, {7}));
+  std::vector<TimedSpan> cues;
+  for (const Utterance& u : film.truth) {
+    double start = u.start + 0.4 * (random.uniform() - 0.5), end = u.end + 0.1 + 0.4 * (random.uniform() - 0.5);
+    if (!cues.empty() && start < cues.back().end) start = cues.back().end = (start + cues.back().end) / 2;
+    cues.push_back({start, std::max(end, start + 0.2)});
+  }
+  std::vector<dataset::Cut> cuts;
+  if (snap) {
+    cuts = dataset::snapToPauses(cues, detect(film));
+  } else {
+    for (size_t i = 0; i < cues.size(); ++i)
+      cuts.push_back({cues[i].start, cues[i].end, i > 0 ? cues[i].start - cues[i - 1].end : 1.0,
+                      i + 1 < cues.size() ? cues[i + 1].start - cues[i].end : 1.0, false, false, false});
+  }
+  CutCount count;
+  for (size_t i = 0; i < cuts.size(); ++i) {
+    // The quiet is shared with the neighbour, who has taken its part already.
+    const double before = i > 0 ? std::min(cuts[i].quietBefore, cuts[i].start - cuts[i - 1].end) : cuts[i].quietBefore;
+    const double after =
+        i + 1 < cuts.size() ? std::min(cuts[i].quietAfter, cuts[i + 1].start - cuts[i].end) : cuts[i].quietAfter;
+    const double from = cuts[i].start - std::min(pad, before / 2), to = cuts[i].end + std::min(pad, after / 2);
+    const Utterance& own = film.truth[i];
+    ++count.clips;
+    const bool whole = from <= own.start + 0.005 && to >= own.end - 0.005;
+    count.whole += whole;
+    double foreign = 0;
+    if (i > 0) foreign = std::max(foreign, film.truth[i - 1].end - from);
+    if (i + 1 < cuts.size()) foreign = std::max(foreign, to - film.truth[i + 1].start);
+    count.foreign += foreign > 0.05;
+    if (std::getenv("DIMTS_BENCH_ALL") && snap && (!whole || foreign > 0.05))
+      std::printf("    at %.2f: speech %.2f-%.2f, cue %.2f-%.2f, clip %.2f-%.2f\n", own.start, own.start, own.end,
+                  cues[i].start, cues[i].end, from, to);
+  }
+  return count;
+}
+
+void measureCuts(const std::vector<Voice>& voices) {
+  std::printf("clips that hold all of their speech, clips with over 50 ms of a neighbour's, cues off by up to 0.2 s:\n");
+  for (const Condition& condition : kConditions) {
+    FilmSettings settings = settingsFor(condition, 40, 21);
+    const SpokenFilm film = makeSpokenFilm(voices, settings);
+    const CutCount snapped = countCuts(film, true, 0.15, 5), plain = countCuts(film, false, 0.15, 5);
+    std::printf("  %-20s %6.2f %% %6.2f %%   by the cue alone %6.2f %% %6.2f %%  (%d clips)\n", condition.name,
+                100.0 * snapped.whole / snapped.clips, 100.0 * snapped.foreign / snapped.clips,
+                100.0 * plain.whole / plain.clips, 100.0 * plain.foreign / plain.clips, snapped.clips);
+  }
+}
+
 void measureSpeed(const std::vector<Voice>& voices) {
   const SpokenFilm film = makeSpokenFilm(voices, settingsFor(kConditions[1], 120, 9));
   auto started = Clock::now();
@@ -269,5 +325,6 @@ int main(int argc, char** argv) {
   if (wanted("speech")) measureSpeech(voices);
   if (wanted("sync")) measureSync(voices, films);
   if (wanted("short")) measureShort(voices, films);
+  if (wanted("cuts")) measureCuts(voices);
   if (wanted("speed")) measureSpeed(voices);
 }
