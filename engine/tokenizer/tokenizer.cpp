@@ -9,6 +9,7 @@
 
 #include "engine/core/hash.h"
 #include "engine/text/normalizer.h"
+#include "engine/text/sentences.h"
 #include "engine/text/unicode.h"
 #include "engine/tokenizer/character_vocabulary.h"
 #include "engine/tokenizer/hf_bpe.h"
@@ -80,7 +81,8 @@ void Tokenizer::finish() {
   symbols_.clear();
   for (int64_t id = 0; id < vocabulary_->rows(); ++id) symbols_.push_back(vocabulary_->piece(id));
   spaceTokens_ = vocabulary_->kind() == VocabularyKind::HfBpe && vocabulary_->find(HfBpe::kSpaceToken) >= 0;
-  const std::string rules = std::string(options_.lowerCase ? "\nlower" : "\nas-is") + (foreign_ ? "\nforeign" : "\nown");
+  const std::string rules = std::string(options_.lowerCase ? "\nlower" : "\nas-is") + (foreign_ ? "\nforeign" : "\nown") +
+                            (options_.text ? "\ntext " + options_.text->fingerprint() : "");
   if (isCharacter()) {
     std::string described = "character" + rules;
     for (const std::string& symbol : symbols_) described += '\n' + symbol;
@@ -92,8 +94,13 @@ void Tokenizer::finish() {
 }
 
 std::string Tokenizer::normalize(std::string_view text) const {
-  std::string out = text::normalize(text, {.lowerCase = options_.lowerCase, .unifyPunctuation = !foreign_});
+  std::string out = options_.text ? options_.text->spoken(text)
+                                  : text::normalize(text, {.lowerCase = options_.lowerCase, .unifyPunctuation = !foreign_});
   return options_.compatible ? toForm(out, TextForm::Nfkd) : out;
+}
+
+std::vector<std::string> Tokenizer::sentences(std::string_view text) const {
+  return options_.text ? options_.text->sentences(text) : text::splitSentences(text);
 }
 
 std::string Tokenizer::prepare(std::string_view normalized) const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,6 +11,7 @@
 #include <vector>
 
 #include "engine/api/result.h"
+#include "engine/text/text_stage.h"
 #include "engine/tokenizer/vocabulary.h"
 
 namespace dimts::tokenizer {
@@ -20,6 +22,8 @@ struct TokenizerOptions {
   bool blanks = true;         ///< id 0 between all ids, as VITS expects; XTTS and Chatterbox have none
   std::string tag = {};       ///< token put before every text, for example "[am]"; may be empty
   bool compatible = false;    ///< NFKD behind the text rules, as Chatterbox does; else NFC
+  /// How text is made ready, saved with the tokenizer; null: the general normaliser with `lowerCase`.
+  std::shared_ptr<const text::TextStage> text = {};
 };
 
 struct Encoding {
@@ -63,6 +67,8 @@ class Tokenizer {
   /// The text of ids, blanks, tags and <unk> left out. Ids outside the vocabulary throw std::out_of_range.
   std::string decode(const std::vector<int64_t>& ids) const;
   std::string normalize(std::string_view text) const;
+  /// Sentences as they are spoken one by one; knows the abbreviations of the text stage.
+  std::vector<std::string> sentences(std::string_view text) const;
   /// What the vocabulary gets to see of a normalised text: the tag before it, space tokens for spaces.
   std::string prepare(std::string_view normalized) const;
 

@@ -21,6 +21,7 @@ using Json = nlohmann::ordered_json;
 
 constexpr int64_t kLargestBytes = int64_t{64} << 20;
 constexpr const char* kOwnFile = "dimts_tokenizer.json";
+constexpr const char* kTextFile = "dimts_text.yaml";
 
 Error damaged(const std::string& path, const std::string& detail) {
   return {"tokenizer.damaged", path, detail, "Train the tokenizer again, or copy its folder again.",
@@ -51,8 +52,7 @@ std::string textField(const Json& json, const char* key) {
 }
 
 Status checkSupported(const Json& config, const std::string& path) {
-  const char* problem = flag(config, "phonemize", true)    ? "It turns text into phonemes first."
-                        : flag(config, "is_uroman", false) ? "It writes text in Latin letters first (uroman)."
+  const char* problem = flag(config, "phonemize", true) ? "It turns text into phonemes first."
                         : !flag(config, "add_blank", true) ? "It puts no blank between the symbols."
                                                            : nullptr;
   if (!problem) return {};
@@ -140,6 +140,17 @@ std::string findVocabularyFile(const std::string& dir) {
   return {};
 }
 
+/// The text stage of a voice that expects Latin letters (uroman): our own table for its language, where there is one.
+Result<std::shared_ptr<const text::TextStage>> romanStage(const std::string& language, const std::string& path) {
+  text::TextSettings settings;
+  settings.language = language;
+  settings.romanize = true;
+  auto stage = text::TextStage::make(settings);
+  if (stage.ok()) return stage;
+  return Error{"tokenizer.unsupported", path, "It writes text in Latin letters first (uroman), and there is no table for \"" +
+               language + "\".", "Train a tokenizer on your own clips instead.", ErrorKind::BadInput};
+}
+
 Error missing(const std::string& path) {
   return {"tokenizer.missing", path, "There is no tokenizer.", "Train the tokenizer first.", ErrorKind::BadInput};
 }
@@ -170,6 +181,10 @@ Status Tokenizer::writeFolder(const std::string& dir) const {
            {"tag", options_.tag},
            {"compatible", options_.compatible},
            {"fingerprint", fingerprint_}};
+  if (options_.text) {
+    own["text"] = options_.text->fingerprint();
+    DIMTS_TRY(core::writeFileAtomically(inside(dir, kTextFile), options_.text->saved()));
+  }
   if (origin_) own["origin"] = toJson(*origin_);
   own["self_test"] = Json::array();
   for (const auto& [text, ids] : selfTest_) own["self_test"].push_back({{"text", text}, {"ids", ids}});
@@ -208,6 +223,9 @@ Result<Tokenizer> Tokenizer::loadForeign(const std::string& path) {
     DIMTS_TRY_ASSIGN(const Json config, readJson(configPath));
     DIMTS_TRY(checkSupported(config, configPath));
     tokenizer.options_.language = textField(config, "language");
+    if (flag(config, "is_uroman", false)) {
+      DIMTS_TRY_ASSIGN(tokenizer.options_.text, romanStage(tokenizer.options_.language, configPath));
+    }
   }
   tokenizer.finish();
   return tokenizer;
@@ -240,6 +258,13 @@ Result<Tokenizer> Tokenizer::loadOwn(const std::string& dir) {
                         .blanks = flag(own, "blanks", true),
                         .tag = textField(own, "tag"),
                         .compatible = flag(own, "compatible", false)};
+  if (const std::string fingerprint = textField(own, "text"); !fingerprint.empty()) {
+    const std::string textPath = inside(dir, kTextFile);
+    DIMTS_TRY_ASSIGN(const std::string yaml, core::readFile(textPath, kLargestBytes));
+    DIMTS_TRY_ASSIGN(tokenizer.options_.text, text::TextStage::load(yaml, textPath));
+    if (tokenizer.options_.text->fingerprint() != fingerprint)
+      return damaged(textPath, "The text rules are not those the vocabulary was made with.");
+  }
   DIMTS_TRY(tokenizer.checkOptions(dir));
   tokenizer.finish();
   if (tokenizer.fingerprint_ != textField(own, "fingerprint"))
