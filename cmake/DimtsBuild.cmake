@@ -58,6 +58,18 @@ function(dimts_room name)
   endif()
 endfunction()
 
+# dimts_embed_text(<target>): compiles the tables of resources/text into the target.
+function(dimts_embed_text target)
+  file(GLOB tables CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/text/*.yaml)
+  set(out ${CMAKE_BINARY_DIR}/generated/text/builtin_tables.cpp)
+  add_custom_command(
+    OUTPUT ${out}
+    COMMAND ${CMAKE_COMMAND} -DOUT=${out} -DDIR=${CMAKE_SOURCE_DIR}/resources/text -P ${CMAKE_SOURCE_DIR}/cmake/EmbedText.cmake
+    DEPENDS ${tables} ${CMAKE_SOURCE_DIR}/cmake/EmbedText.cmake
+    VERBATIM)
+  target_sources(${target} PRIVATE ${out})
+endfunction()
+
 # dimts_test(<folder> [TORCH] [ROOMS <rooms>] [LIBS <libraries>]): one GoogleTest program from tests/<folder>/*.cpp.
 function(dimts_test folder)
   cmake_parse_arguments(T "TORCH" "" "ROOMS;LIBS" ${ARGN})

@@ -36,7 +36,7 @@ void clearFooters(CLI::App& app) {
 }
 
 void addVerbs(CLI::App& app, Context& context) {
-  for (const auto add : {addNew, addImport, addDataset, addTokenizer, addConfig, addTrain, addSpeak, addExport,
+  for (const auto add : {addNew, addImport, addDataset, addTokenizer, addText, addConfig, addTrain, addSpeak, addExport,
                          addSelfTest, addDoctor, addDemo})
     add(app, context);
 }

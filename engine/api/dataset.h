@@ -11,6 +11,27 @@
 
 namespace dimts {
 
+/// A stretch of a film whose subtitles have one offset.
+struct TimingPiece {
+  double fromSeconds = 0, toSeconds = 0;  ///< in the subtitle file
+  double offsetSeconds = 0;               ///< its cues were moved by this, after the ratio
+  double z = 0, q = 0;
+  int64_t cues = 0;
+  bool sure = true;  ///< false: its clips are left out as "timing_unsure"
+};
+
+/// How the subtitles of a source were laid on its sound, and on what evidence: moved = written * ratio + offset.
+struct SourceTiming {
+  /// "fits", "corrected", "cannot_tell" (too little to judge by), "by_user", "off" (not looked at), "" (not known).
+  std::string verdict;
+  double offsetSeconds = 0, ratio = 1;    ///< applied; the offset of the first piece when there are several
+  double z = 0, q = 0;                    ///< of the subtitles as applied; automatic from z >= 5 and q >= 1.4
+  double writtenZ = 0, writtenQ = 0;      ///< of the best single offset without any ratio
+  double foundOffsetSeconds = 0;          ///< where the written cues would lie best, applied or not
+  int64_t cues = 0;                       ///< judged by
+  std::vector<TimingPiece> pieces;        ///< in order; one at least where something was found
+};
+
 /// One imported film or sound file.
 struct SourceInfo {
   int64_t id = 0;
@@ -22,6 +43,7 @@ struct SourceInfo {
   int sampleRate = 0;         ///< of the audio store
   int64_t cues = 0, kept = 0, dropped = 0;
   bool mediaMissing = false;  ///< the original is no longer where it was (clips still work)
+  SourceTiming timing;
 };
 
 enum class ClipState { Kept, Dropped, Restored };

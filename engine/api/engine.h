@@ -79,6 +79,35 @@ struct EncodedText {
   std::vector<std::string> unknown;     ///< characters left out
 };
 
+/// Texts to be made ready as a project does it, or by a language alone when `projectDir` is empty.
+struct TextQuery {
+  std::string projectDir, language;     ///< a language given here goes over the project's
+  std::map<std::string, std::string> overrides;  ///< options "text.…"
+  std::vector<std::string> texts;
+};
+
+/// A text in its three forms, with what happened on the way.
+struct PreparedText {
+  struct Change {
+    std::string rule, before, after;
+  };
+  std::string raw, display, spoken;
+  std::vector<Change> changes;
+  std::vector<std::pair<std::string, std::string>> unsure;  ///< place in the table and words that no speaker has checked
+  std::vector<std::string> problems;    ///< plain English: what cannot be said
+};
+
+struct TextRule {
+  std::string name, help;
+  bool on = true;
+};
+
+struct PreparedTexts {
+  std::string normalizer, fingerprint;
+  std::vector<TextRule> rules;          ///< in the order of their run
+  std::vector<PreparedText> texts;
+};
+
 /// All calls block; none is for the GUI thread except run-independent ones on values already read.
 class Engine {
  public:
@@ -94,6 +123,7 @@ class Engine {
 
   virtual Result<TokenizerInfo> tokenizer(const std::string& projectDir) = 0;
   virtual Result<EncodedText> encode(const std::string& projectDir, const std::string& text) = 0;
+  virtual Result<PreparedTexts> prepareTexts(const TextQuery&) = 0;
 
   /// Every option of the project's family with value, origin and problem. `overrides` as on the command line.
   virtual Result<std::vector<OptionState>> options(const std::string& projectDir,

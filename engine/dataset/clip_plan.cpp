@@ -103,8 +103,9 @@ const char* brokenLimit(const Planned& planned, const SoundFacts& sound, const I
   const double seconds = planned.end - planned.start;
   if (seconds < options.shortestSeconds) return "too_short";
   if (seconds > options.longestSeconds) return "too_long";
-  const auto letters = static_cast<double>(text::countLetters(planned.clip.text));
-  const bool ethiopic = text::isMostlyEthiopic(planned.clip.text);
+  const std::string said = options.text ? options.text->spoken(planned.clip.text) : planned.clip.text;
+  const auto letters = static_cast<double>(text::countLetters(said));
+  const bool ethiopic = text::isMostlyEthiopic(said);
   const double fastest = ethiopic ? options.fastestEthiopicLettersPerSecond : options.fastestLettersPerSecond;
   if (letters / seconds > fastest) return "too_fast";
   if (seconds > kSlowFromSeconds && letters / seconds < options.slowestLettersPerSecond) return "too_slow";

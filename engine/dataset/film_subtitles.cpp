@@ -25,9 +25,10 @@ int streamNumber(std::string_view wanted) {
 
 Error noSubtitles(const std::string& filmPath, const std::vector<SubtitleStreamInfo>& streams, const Error& why) {
   if (streams.empty()) return why;
-  return {"subtitle.missing", filmPath,
-          "No subtitle file lies beside the film, and inside it nothing can be read as text. " + describeStreams(streams),
-          "Choose a subtitle file.", ErrorKind::BadInput};
+  return {
+      "subtitle.missing", filmPath,
+      "No subtitle file lies beside the film, and inside it nothing can be read as text. " + describeStreams(streams),
+      "Choose a subtitle file.", ErrorKind::BadInput};
 }
 
 Result<FilmSubtitles> readBestEmbedded(const std::string& filmPath, const subtitles::ReadOptions& options,

@@ -37,8 +37,8 @@ Result<FilmSubtitles> readFilmSubtitles(const std::string& mediaPath, const std:
 Result<FilmSubtitles> readEmbedded(const std::string& filmPath, int index, const subtitles::ReadOptions& options,
                                    const JobControl* control = nullptr);
 
-/// The stream that fits best, -1 when none can be read: full ones before forced ones, the project's language first, then
-/// the film's default, and streams without notes for the hard of hearing.
+/// The stream that fits best, -1 when none can be read: full ones before forced ones, the project's language first,
+/// then the film's default, and streams without notes for the hard of hearing.
 int bestTextStream(const std::vector<SubtitleStreamInfo>& streams, const std::string& language);
 
 /// "2 subtitle streams: 2 (hdmv_pgs_subtitle, eng): Pictures of text, …"; empty for none.

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 
 #include "engine/api/job.h"
 #include "engine/api/jobs.h"
 #include "engine/api/result.h"
 #include "engine/dataset/film_subtitles.h"
+#include "engine/text/text_stage.h"
 
 namespace dimts::dataset {
 
@@ -24,6 +26,7 @@ struct ImportOptions {
   double validationShare = 0.05;
   uint64_t splitSeed = 0;  ///< same seed and films: same split
   SubtitleOptions subtitles;  ///< how subtitles are read and cleaned
+  std::shared_ptr<const text::TextStage> text;  ///< letters are counted as spoken; null: as written
 };
 
 /// Imports all pairs of `job`. The dataset changes in one step at the end, with all films that could be imported;

@@ -141,7 +141,8 @@ Result<AudioStore> AudioStore::open(const std::string& path) {
   if (fd < 0) return core::fileError("file.missing", path, "The decoded sound of a film cannot be opened.");
   struct stat info {};
   Header header;
-  const bool read = ::fstat(fd, &info) == 0 && ::pread(fd, static_cast<void*>(&header), sizeof header, 0) == sizeof header;
+  const bool read =
+      ::fstat(fd, &info) == 0 && ::pread(fd, static_cast<void*>(&header), sizeof header, 0) == sizeof header;
   const Header expected{};
   const bool right = read && std::memcmp(header.magic, expected.magic, 8) == 0 && header.version == 1 &&
                      header.sampleRate > 0 && header.samples >= 0;

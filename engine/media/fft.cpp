@@ -49,6 +49,7 @@ void RealFft::forward(std::span<const float> in, std::span<std::complex<float>> 
     throw std::invalid_argument("RealFft::forward: wrong sizes");
   std::copy(in.begin(), in.end(), s.real);
   s.runForth(s.forth, s.bins, s.real, sizeof(float));
+  s.bins[1] = s.bins[s.length + 1] = 0;  // real by nature; libavutil 57 leaves the last one unwritten
   const auto* bins = reinterpret_cast<const std::complex<float>*>(s.bins);
   std::copy(bins, bins + out.size(), out.begin());
 }
@@ -58,6 +59,7 @@ void RealFft::inverse(std::span<std::complex<float>> in, std::span<float> out) {
   if (out.size() != static_cast<size_t>(s.length) || in.size() != out.size() / 2 + 1)
     throw std::invalid_argument("RealFft::inverse: wrong sizes");
   std::copy(in.begin(), in.end(), reinterpret_cast<std::complex<float>*>(s.bins));
+  s.bins[1] = s.bins[s.length + 1] = 0;
   s.runBack(s.back, s.real, s.bins, 2 * sizeof(float));
   std::copy(s.real, s.real + s.length, out.begin());
 }

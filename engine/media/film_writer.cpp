@@ -90,6 +90,7 @@ struct FilmWriter::State {
     stream = avformat_new_stream(format, nullptr);
     if (!stream) throw std::bad_alloc();
     stream->time_base = context.time_base;
+    stream->avg_frame_rate = context.framerate;
     avcodec_parameters_from_context(stream->codecpar, &context);
     return {};
   }

@@ -31,12 +31,15 @@ int interrupt(void* control) { return control && static_cast<const JobControl*>(
 
 }  // namespace
 
-Status InputFile::openContainer(const std::string& path) {
+Status InputFile::openContainer(const std::string& path, bool withSubtitles) {
   format_ = avformat_alloc_context();
   if (!format_) throw std::bad_alloc();
   format_->interrupt_callback = {&interrupt, const_cast<JobControl*>(control_)};
   AVDictionary* options = nullptr;
   av_dict_set(&options, "protocol_whitelist", "file", 0);
+  // FFmpeg's own cutting of an edit list begins at whole samples; of subtitles these are seconds long. Without it every
+  // time of the track is moved by the list, which is exact.
+  if (withSubtitles) av_dict_set(&options, "advanced_editlist", "0", 0);
   const int code = avformat_open_input(&format_, ("file:" + path).c_str(), nullptr, &options);
   av_dict_free(&options);
   if (code == AVERROR_EXIT) return core::stoppedError();
@@ -45,8 +48,12 @@ Status InputFile::openContainer(const std::string& path) {
     return core::fileError("media.unreadable", path, "The file cannot be opened.");
   }
   if (code < 0) return unreadable(path, "The file cannot be opened as film or sound (" + libav::errorText(code) + ").");
-  for (unsigned i = 0; i < format_->nb_streams; ++i)
-    if (format_->streams[i]->codecpar->codec_type != AVMEDIA_TYPE_AUDIO) format_->streams[i]->discard = AVDISCARD_ALL;
+  // What is switched off here loses the packets that are read to find out about the streams.
+  for (unsigned i = 0; i < format_->nb_streams; ++i) {
+    const AVMediaType type = format_->streams[i]->codecpar->codec_type;
+    const bool wanted = type == AVMEDIA_TYPE_AUDIO || (withSubtitles && type == AVMEDIA_TYPE_SUBTITLE);
+    if (!wanted) format_->streams[i]->discard = AVDISCARD_ALL;
+  }
   const int found = avformat_find_stream_info(format_, nullptr);
   if (found == AVERROR_EXIT || (control_ && control_->stopRequested())) return core::stoppedError();
   if (found < 0) return unreadable(path, "The tracks cannot be read (" + libav::errorText(found) + ").");
@@ -57,7 +64,9 @@ void InputFile::notePicture(const AVStream& stream) {
   const bool first = !info_.hasPicture;
   info_.hasPicture = true;
   const AVRational rate = stream.avg_frame_rate.num > 0 ? stream.avg_frame_rate : stream.r_frame_rate;
-  if (first && rate.num > 0 && rate.den > 0) info_.framesPerSecond = av_q2d(rate);
+  const double perSecond = rate.num > 0 && rate.den > 0 ? av_q2d(rate) : 0;
+  // Transport streams give their clock (90000) where the pictures would have to be read to know.
+  if (first && perSecond >= 1 && perSecond <= 300) info_.framesPerSecond = perSecond;
 }
 
 Status InputFile::chooseSound(const std::string& path) {
@@ -86,16 +95,21 @@ Status InputFile::chooseSound(const std::string& path) {
   return {};
 }
 
-Result<std::unique_ptr<InputFile>> InputFile::openContainerOnly(const std::string& path, const JobControl* control) {
+Result<std::unique_ptr<InputFile>> InputFile::openForSubtitles(const std::string& path, const JobControl* control) {
+  return opened(path, control, true);
+}
+
+Result<std::unique_ptr<InputFile>> InputFile::opened(const std::string& path, const JobControl* control,
+                                                     bool withSubtitles) {
   libav::quieten();
   DIMTS_TRY(checkFile(path));
   std::unique_ptr<InputFile> file(new InputFile(control));
-  DIMTS_TRY(file->openContainer(path));
+  DIMTS_TRY(file->openContainer(path, withSubtitles));
   return file;
 }
 
 Result<std::unique_ptr<InputFile>> InputFile::open(const std::string& path, const JobControl* control) {
-  DIMTS_TRY_ASSIGN(auto file, openContainerOnly(path, control));
+  DIMTS_TRY_ASSIGN(auto file, opened(path, control, false));
   DIMTS_TRY(file->chooseSound(path));
   return file;
 }

@@ -14,8 +14,8 @@ class InputFile {
  public:
   /// Errors: those of probe().
   static Result<std::unique_ptr<InputFile>> open(const std::string& path, const JobControl* control);
-  /// Without choosing a sound track: only format() and originSeconds() may be used.
-  static Result<std::unique_ptr<InputFile>> openContainerOnly(const std::string& path, const JobControl* control);
+  /// With the subtitle streams on and no sound track chosen: only format() and originSeconds() may be used.
+  static Result<std::unique_ptr<InputFile>> openForSubtitles(const std::string& path, const JobControl* control);
   ~InputFile();
   InputFile(const InputFile&) = delete;
   InputFile& operator=(const InputFile&) = delete;
@@ -29,7 +29,9 @@ class InputFile {
 
  private:
   explicit InputFile(const JobControl* control) : control_(control) {}
-  Status openContainer(const std::string& path);
+  static Result<std::unique_ptr<InputFile>> opened(const std::string& path, const JobControl* control,
+                                                   bool withSubtitles);
+  Status openContainer(const std::string& path, bool withSubtitles);
   Status chooseSound(const std::string& path);
   void notePicture(const AVStream& stream);
 

@@ -13,8 +13,9 @@ namespace {
 /// A text stream of more than this is damaged or none.
 constexpr size_t kMostBytes = size_t{32} << 20;
 
-constexpr std::array<AVCodecID, 7> kTextCodecs{AV_CODEC_ID_SUBRIP, AV_CODEC_ID_TEXT,     AV_CODEC_ID_WEBVTT, AV_CODEC_ID_ASS,
-                                               AV_CODEC_ID_SSA,    AV_CODEC_ID_MOV_TEXT, AV_CODEC_ID_TTML};
+constexpr std::array<AVCodecID, 7> kTextCodecs{AV_CODEC_ID_SUBRIP, AV_CODEC_ID_TEXT, AV_CODEC_ID_WEBVTT,
+                                               AV_CODEC_ID_ASS,    AV_CODEC_ID_SSA,  AV_CODEC_ID_MOV_TEXT,
+                                               AV_CODEC_ID_TTML};
 
 std::string tag(const AVStream& stream, const char* key) {
   const AVDictionaryEntry* entry = av_dict_get(stream.metadata, key, nullptr, 0);
@@ -26,7 +27,8 @@ std::string reasonAgainst(AVCodecID codec) {
   if (std::find(kTextCodecs.begin(), kTextCodecs.end(), codec) != kTextCodecs.end()) return {};
   const AVCodecDescriptor* descriptor = avcodec_descriptor_get(codec);
   const int properties = descriptor ? descriptor->props : 0;
-  if (codec == AV_CODEC_ID_DVB_TELETEXT) return "Teletext pages: they must first be turned into text by another program.";
+  if (codec == AV_CODEC_ID_DVB_TELETEXT)
+    return "Teletext pages: they must first be turned into text by another program.";
   if (properties & AV_CODEC_PROP_BITMAP_SUB)
     return "Pictures of text, not letters: they must first go through text recognition (OCR) in another program.";
   if (properties & AV_CODEC_PROP_TEXT_SUB)
@@ -77,10 +79,13 @@ Status readPackets(const InputFile& file, int index, const JobControl* control, 
   while (bytes < kMostBytes && (code = av_read_frame(file.format(), packet.get())) >= 0) {
     const bool ours = packet->stream_index == index;
     const bool timed = packet->pts != AV_NOPTS_VALUE || packet->dts != AV_NOPTS_VALUE;
-    const bool cutAway = (packet->flags & AV_PKT_FLAG_DISCARD) != 0;
-    if (ours && timed && !cutAway) {
-      data.packets.push_back(takePacket(*packet, file));
-      bytes += data.packets.back().bytes.size() + sizeof(SubtitlePacket);
+    if (ours && timed) {
+      SubtitlePacket taken = takePacket(*packet, file);
+      bytes += taken.bytes.size() + sizeof(SubtitlePacket);
+      // What an edit list leaves of a cue that began before it.
+      const bool shown = taken.startSeconds >= 0 || taken.endSeconds > 0;
+      taken.startSeconds = std::max(taken.startSeconds, 0.0);
+      if (shown) data.packets.push_back(std::move(taken));
     }
     av_packet_unref(packet.get());
     if (control && control->stopRequested()) return core::stoppedError();
@@ -93,7 +98,7 @@ Status readPackets(const InputFile& file, int index, const JobControl* control, 
 }  // namespace
 
 Result<std::vector<SubtitleStreamInfo>> listSubtitleStreams(const std::string& path, const JobControl* control) {
-  DIMTS_TRY_ASSIGN(const auto file, InputFile::openContainerOnly(path, control));
+  DIMTS_TRY_ASSIGN(const auto file, InputFile::openForSubtitles(path, control));
   std::vector<SubtitleStreamInfo> streams;
   for (unsigned i = 0; i < file->format()->nb_streams; ++i)
     if (isSubtitle(*file->format()->streams[i])) streams.push_back(describe(*file->format()->streams[i]));
@@ -101,7 +106,7 @@ Result<std::vector<SubtitleStreamInfo>> listSubtitleStreams(const std::string& p
 }
 
 Result<SubtitleStreamData> readSubtitleStream(const std::string& path, int index, const JobControl* control) {
-  DIMTS_TRY_ASSIGN(const auto file, InputFile::openContainerOnly(path, control));
+  DIMTS_TRY_ASSIGN(const auto file, InputFile::openForSubtitles(path, control));
   AVFormatContext* format = file->format();
   if (index < 0 || index >= static_cast<int>(format->nb_streams) || !isSubtitle(*format->streams[index]))
     return Error{"media.no_stream", path, "The film has no subtitle stream number " + std::to_string(index) + ".",

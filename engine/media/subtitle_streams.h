@@ -1,5 +1,5 @@
-// Subtitle streams inside a film: what there is, and the packets of the ones that hold text, on the clock of the decoded
-// sound (second 0 is sample 0: late tracks, edit lists and the container's start are taken into account).
+// Subtitle streams inside a film: what there is, and the packets of the ones that hold text, on the clock of the
+// decoded sound (second 0 is sample 0: late tracks, edit lists and the container's start are taken into account).
 #pragma once
 
 #include <string>

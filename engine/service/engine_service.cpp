@@ -13,6 +13,7 @@
 #include "engine/service/project_context.h"
 #include "engine/service/run_log.h"
 #include "engine/service/run_store.h"
+#include "engine/service/text_options.h"
 #include "engine/service/tokenizer_info.h"
 #include "engine/train/device.h"
 #include "engine/train/run_record.h"
@@ -67,6 +68,7 @@ class EngineService : public Engine {
   Result<EncodedText> encode(const std::string& projectDir, const std::string& text) override {
     return encodeText(projectDir, text);
   }
+  Result<PreparedTexts> prepareTexts(const TextQuery& query) override { return service::prepareTexts(query); }
   Result<std::vector<OptionState>> options(const std::string& projectDir,
                                            const std::map<std::string, std::string>& overrides) override {
     return optionStates(projectDir, overrides);

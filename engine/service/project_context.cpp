@@ -8,6 +8,7 @@
 #include "engine/project/project.h"
 #include "engine/service/common_options.h"
 #include "engine/service/subtitle_options.h"
+#include "engine/service/text_options.h"
 
 namespace fs = std::filesystem;
 
@@ -44,6 +45,7 @@ Result<std::vector<OptionState>> statesOf(const Opened& opened, const std::map<s
 
 OptionSchema schemaOf(const train::ModelFamily& family) {
   OptionSchema schema = commonSchema();
+  for (OptionSpec& spec : textSchema()) schema.push_back(std::move(spec));
   for (OptionSpec& spec : subtitleSchema()) schema.push_back(std::move(spec));
   for (OptionSpec& spec : family.schema()) schema.push_back(std::move(spec));
   return schema;

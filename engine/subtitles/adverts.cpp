@@ -16,38 +16,57 @@ struct Sign {
 };
 
 constexpr Sign kSigns[] = {
-    {"http://", 3},          {"https://", 3},
-    {"www.", 3},             {"opensubtitles", 3},
-    {"subscene", 3},         {"addic7ed", 3},
-    {"podnapisi", 3},        {"tvsubtitles", 3},
-    {"yts.", 3},             {"yify", 3},
-    {"subtitles by", 3},     {"subtitled by", 3},
-    {"captions by", 3},      {"captioned by", 3},
-    {"synced and corrected", 3}, {"sync and corrections", 3},
-    {"subtitles downloaded", 3}, {"advertise your product", 3},
-    {"become vip", 3},       {"synced by", 3},
-    {"translated by", 2},    {"translation by", 2},
-    {"sync by", 2},          {"corrected by", 2},
-    {"encoded by", 2},       {"ripped by", 2},
-    {"subtitles:", 2},       {"translation:", 2},
-    {"altyazı:", 2},         {"çeviri:", 2},
-    {"çeviren:", 2},         {"wergêr:", 2},
-    {"jêrnivîs:", 2},        {"ترجمة:", 2},
-    {"ترجمه:", 2},           {"ژێرنووس:", 2},
+    {"http://", 3},
+    {"https://", 3},
+    {"www.", 3},
+    {"opensubtitles", 3},
+    {"subscene", 3},
+    {"addic7ed", 3},
+    {"podnapisi", 3},
+    {"tvsubtitles", 3},
+    {"yts.", 3},
+    {"yify", 3},
+    {"subtitles by", 3},
+    {"subtitled by", 3},
+    {"captions by", 3},
+    {"captioned by", 3},
+    {"synced and corrected", 3},
+    {"sync and corrections", 3},
+    {"subtitles downloaded", 3},
+    {"advertise your product", 3},
+    {"become vip", 3},
+    {"synced by", 3},
+    {"translated by", 2},
+    {"translation by", 2},
+    {"sync by", 2},
+    {"corrected by", 2},
+    {"encoded by", 2},
+    {"ripped by", 2},
+    {"subtitles:", 2},
+    {"translation:", 2},
+    {"altyazı:", 2},
+    {"çeviri:", 2},
+    {"çeviren:", 2},
+    {"wergêr:", 2},
+    {"jêrnivîs:", 2},
+    {"ترجمة:", 2},
+    {"ترجمه:", 2},
+    {"ژێرنووس:", 2},
     {"ትርጉም:", 2},
 };
 
 /// Whole words of releases and of people who make subtitles.
-constexpr std::string_view kWords[] = {
-    "480p",   "720p",  "1080p", "2160p",    "x264",      "x265",     "h264",       "hevc",    "bluray",
-    "blu-ray", "brrip", "bdrip", "web-dl",   "webrip",    "hdtv",     "dvdrip",     "hdrip",   "resync",
-    "subtitle", "subtitles", "altyazı", "jêrnivîs", "çeviri", "wergêr", "ترجمة", "ترجمه", "ژێرنووس"};
+constexpr std::string_view kWords[] = {"480p",     "720p",   "1080p",   "2160p",  "x264",     "x265",      "h264",
+                                       "hevc",     "bluray", "blu-ray", "brrip",  "bdrip",    "web-dl",    "webrip",
+                                       "hdtv",     "dvdrip", "hdrip",   "resync", "subtitle", "subtitles", "altyazı",
+                                       "jêrnivîs", "çeviri", "wergêr",  "ترجمة",  "ترجمه",    "ژێرنووس"};
 
 constexpr std::string_view kDomains[] = {".com", ".org", ".net", ".info", ".tv", ".io", ".krd"};
 
 bool isDomain(std::string_view word) {
   return std::any_of(std::begin(kDomains), std::end(kDomains), [&](std::string_view ending) {
-    return word.size() > ending.size() + 1 && word.ends_with(ending) && word.find_first_of(" @") == std::string_view::npos;
+    return word.size() > ending.size() + 1 && word.ends_with(ending) &&
+           word.find_first_of(" @") == std::string_view::npos;
   });
 }
 

@@ -17,14 +17,14 @@ enum class CueClass { Spoken, TwoSpeakers, HearingImpaired, Lyric, Advert, Empty
 const char* toString(CueClass);
 
 struct CleaningRules {
-  bool removeTags = true;          ///< <i>, {\an8}, {y:i}, word times, drawings
-  bool removeNotes = true;         ///< [door slams], (sighs); a cue of nothing else has no text then
-  bool removeNames = true;         ///< "JOHN: …" (kept as a hint either way)
-  bool removeMusicSigns = true;    ///< ♪ inside a text
-  bool movePunctuation = true;     ///< the full stop that stands in front of a line written from right to left
-  bool dropLyrics = true;          ///< reason "lyric"
-  bool dropAdverts = true;         ///< reason "advert"
-  bool dropTwoSpeakers = true;     ///< reason "two_speakers"
+  bool removeTags = true;        ///< <i>, {\an8}, {y:i}, word times, drawings
+  bool removeNotes = true;       ///< [door slams], (sighs); a cue of nothing else has no text then
+  bool removeNames = true;       ///< "JOHN: …" (kept as a hint either way)
+  bool removeMusicSigns = true;  ///< ♪ inside a text
+  bool movePunctuation = true;   ///< the full stop that stands in front of a line written from right to left
+  bool dropLyrics = true;        ///< reason "lyric"
+  bool dropAdverts = true;       ///< reason "advert"
+  bool dropTwoSpeakers = true;   ///< reason "two_speakers"
 };
 
 struct CleanCue {

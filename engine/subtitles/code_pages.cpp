@@ -3,8 +3,8 @@
 #include "engine/subtitles/code_pages.h"
 
 #include <uchardet.h>
-#include <unicode/ucnv.h>
 #include <unicode/uchar.h>
+#include <unicode/ucnv.h>
 #include <unicode/unistr.h>
 #include <unicode/uscript.h>
 
@@ -22,7 +22,7 @@ struct Page {
   const char* name;
   std::u32string_view common;  ///< lower-case letters usual in the page's languages
   UScriptCode script;
-  const char* languages;  ///< " ku tr "
+  const char* languages;   ///< " ku tr "
   const char* otherNames;  ///< what the byte statistics call it
 };
 
@@ -193,7 +193,8 @@ std::vector<PageScore> scorePages(std::string_view bytes, const std::string& lan
     if (names(page.languages, language)) score += 0.15;
     found.push_back({{page.name, score, 0, cutSample(wide)}, plausible});
   }
-  std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first.score > b.first.score; });
+  std::stable_sort(found.begin(), found.end(),
+                   [](const auto& a, const auto& b) { return a.first.score > b.first.score; });
   std::vector<PageScore> pages;
   std::vector<double> plausible;
   for (auto& [page, value] : found) {

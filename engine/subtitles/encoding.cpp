@@ -152,8 +152,24 @@ Result<DecodedText> decodeUnmarked(Bytes bytes, const std::string& subject, cons
   return decodeGuessed(bytes, subject, language);
 }
 
+/// Sorani was typed with Arabic letters before it had its own: heh and a non-joiner stand for the vowel ae. Cleaning
+/// would take the non-joiner off the end of a word, and the vowel with it.
+void restoreSorani(std::string& text) {
+  constexpr std::string_view kTyped = "\xD9\x87\xE2\x80\x8C", kMeant = "\xDB\x95";
+  std::string out;
+  size_t from = 0;
+  for (size_t at = text.find(kTyped); at != std::string::npos; at = text.find(kTyped, from)) {
+    out.append(text, from, at - from);
+    out += kMeant;
+    from = at + kTyped.size();
+  }
+  out.append(text, from);
+  text = std::move(out);
+}
+
 const Mark* markOf(Bytes bytes) {
-  const auto mark = std::find_if(kMarks.begin(), kMarks.end(), [&](const Mark& m) { return bytes.starts_with(m.bytes); });
+  const auto mark =
+      std::find_if(kMarks.begin(), kMarks.end(), [&](const Mark& m) { return bytes.starts_with(m.bytes); });
   return mark == kMarks.end() ? nullptr : &*mark;
 }
 
@@ -162,12 +178,7 @@ std::string firstLetters(const std::string& utf8) {
   return text::toUtf8(std::u32string_view(wide).substr(0, 160));
 }
 
-}  // namespace
-
-Result<DecodedText> decodeBytes(std::string_view bytes, const std::string& subject, const EncodingWish& wish) {
-  if (bytes.empty())
-    return Error{"subtitle.empty", subject, "The subtitle file has no bytes.", "Copy or download it again.",
-                 ErrorKind::BadInput};
+Result<DecodedText> decodeWith(Bytes bytes, const std::string& subject, const EncodingWish& wish) {
   if (!wish.encoding.empty()) return decodeAs(bytes, subject, wish.encoding, false);
   const Mark* mark = markOf(bytes);
   if (!mark) return decodeUnmarked(bytes, subject, wish.language);
@@ -178,6 +189,17 @@ Result<DecodedText> decodeBytes(std::string_view bytes, const std::string& subje
   }
   const size_t unit = std::string_view(mark->encoding).starts_with("UTF-32") ? 4 : mark->encoding == "UTF-8"sv ? 1 : 2;
   return decodeAs(rest.substr(0, rest.size() / unit * unit), subject, mark->encoding, false);
+}
+
+}  // namespace
+
+Result<DecodedText> decodeBytes(std::string_view bytes, const std::string& subject, const EncodingWish& wish) {
+  if (bytes.empty())
+    return Error{"subtitle.empty", subject, "The subtitle file has no bytes.", "Copy or download it again.",
+                 ErrorKind::BadInput};
+  auto decoded = decodeWith(bytes, subject, wish);
+  if (decoded.ok() && wish.language.starts_with("ckb")) restoreSorani(decoded->utf8);
+  return decoded;
 }
 
 std::vector<EncodingCandidate> encodingCandidates(std::string_view bytes, const std::string& language) {

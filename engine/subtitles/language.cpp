@@ -17,9 +17,9 @@ std::string threeLetters(const std::string& code) {
        {"may", "msa"}, {"per", "fas"}, {"rum", "ron"}, {"slo", "slk"}, {"tib", "bod"}, {"wel", "cym"}}};
   for (const auto& [older, newer] : kOlder)
     if (code == older) return std::string(newer);
-  const icu::Locale locale = icu::Locale::createCanonical(code.c_str());
-  const std::string name = locale.getISO3Language();
-  return name.empty() ? std::string(locale.getLanguage()) : name;
+  // ICU would make "kmr" the same as "ku": only two-letter codes are looked up.
+  const std::string first = code.substr(0, code.find_first_of("-_"));
+  return first.size() == 3 ? first : icu::Locale(code.c_str()).getISO3Language();
 }
 
 bool isKurdish(const std::string& code) { return code == "kmr" || code == "ckb" || code == "sdh" || code == "kur"; }

@@ -64,7 +64,7 @@ std::optional<char32_t> numbered(std::u32string_view name) {
   uint32_t value = 0;
   const auto digits = name.substr(hex ? 2 : 1);
   for (const char32_t c : digits) {
-    const int digit = isDigit(c) ? static_cast<int>(c - U'0')
+    const int digit = isDigit(c)                                      ? static_cast<int>(c - U'0')
                       : hex && isAsciiLetter(c) && (c | 0x20) <= U'f' ? static_cast<int>((c | 0x20) - U'a') + 10
                                                                       : -1;
     if (digit < 0) return std::nullopt;
@@ -146,7 +146,8 @@ std::string withoutMarkup(std::string_view raw, bool removeTags, bool& marks, bo
   for (size_t i = 0; i < text.size();) {
     const std::u32string_view rest = std::u32string_view(text).substr(i);
     const size_t tag = removeTags && text[i] == U'<' ? tagLength(text, i) : 0;
-    const size_t block = removeTags && text[i] == U'{' && lastClose != std::u32string::npos && i < lastClose ? overrideLength(rest) : 0;
+    const size_t block =
+        removeTags && text[i] == U'{' && lastClose != std::u32string::npos && i < lastClose ? overrideLength(rest) : 0;
     if (tag + block > 0) {
       tags = true;
       if (tag > 0 && isBreak(rest.substr(0, tag))) out.push_back(U'\n');

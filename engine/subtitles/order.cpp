@@ -53,8 +53,8 @@ void mergeSameTimes(SubtitleFile& file) {
   }
   file.cues = std::move(out);
   if (merged == 0) return;
-  file.warnings.push_back({"subtitle.merged", firstLine,
-                           std::to_string(merged) + " cues of the same time were joined to the one before."});
+  file.warnings.push_back(
+      {"subtitle.merged", firstLine, std::to_string(merged) + " cues of the same time were joined to the one before."});
 }
 
 }  // namespace dimts::subtitles

@@ -40,9 +40,11 @@ Error noCues(const std::string& subject) {
 }
 
 Error noFrameRate(const std::string& subject) {
-  return {"subtitle.frame_rate", subject, "The times count frames, and neither the file nor the film says how many "
+  return {"subtitle.frame_rate", subject,
+          "The times count frames, and neither the file nor the film says how many "
           "make a second.",
-          "Set subtitles.frames_per_second to the film's rate; 23.976 and 25 are the most common.", ErrorKind::BadInput};
+          "Set subtitles.frames_per_second to the film's rate; 23.976 and 25 are the most common.",
+          ErrorKind::BadInput};
 }
 
 /// A few broken letters cost their cues; many mean that the whole file is in another encoding.
@@ -102,9 +104,9 @@ Result<SubtitleFile> parseSubtitles(std::string_view bytes, const std::string& s
   if (file.cues.empty()) return noCues(subject);
   if (file.needsFrameRate) return noFrameRate(subject);
   if (decoded.guessed)
-    file.warnings.push_back({"subtitle.encoding_guessed", 0, "The letters were read as " + decoded.encoding + " (" +
-                                                                 std::to_string(std::lround(decoded.confidence * 100)) +
-                                                                 " % sure)."});
+    file.warnings.push_back({"subtitle.encoding_guessed", 0,
+                             "The letters were read as " + decoded.encoding + " (" +
+                                 std::to_string(std::lround(decoded.confidence * 100)) + " % sure)."});
   DIMTS_TRY(checkLetters(file, subject));
   settleCues(file, options);
   return file;

@@ -36,7 +36,8 @@ std::string tidied(std::string_view text) {
 /// 3GPP timed text: two bytes of length, the text in UTF-8 or marked UTF-16, then boxes of style.
 std::string timedText(std::string_view bytes) {
   if (bytes.size() < 2) return {};
-  const size_t told = static_cast<size_t>(static_cast<unsigned char>(bytes[0])) << 8 | static_cast<unsigned char>(bytes[1]);
+  const size_t told =
+      static_cast<size_t>(static_cast<unsigned char>(bytes[0])) << 8 | static_cast<unsigned char>(bytes[1]);
   const std::string_view text = bytes.substr(2, std::min(told, bytes.size() - 2));
   if (text.starts_with("\xFE\xFF")) return convertStrictly(text.substr(2), "UTF-16BE").value_or("\xEF\xBF\xBD");
   if (text.starts_with("\xFF\xFE")) return convertStrictly(text.substr(2), "UTF-16LE").value_or("\xEF\xBF\xBD");
@@ -131,9 +132,9 @@ class StreamReader {
       if (followed) cue.endSeconds = std::min(cue.endSeconds, file_.cues[i + 1].startSeconds);
     }
     if (open > 0)
-      file_.warnings.push_back({"subtitle.no_end", 0, std::to_string(open) +
-                                                          " cues do not say how long they are shown; they were given "
-                                                          "the time to the next one, at most 5 s."});
+      file_.warnings.push_back({"subtitle.no_end", 0,
+                                std::to_string(open) + " cues do not say how long they are shown; they were given "
+                                                       "the time to the next one, at most 5 s."});
   }
 
   const TextStream& stream_;

@@ -81,8 +81,7 @@ class Parser {
     }
     const bool inside = std::any_of(stack_.begin(), stack_.end(), [](const Element& e) { return e.name == "p"; });
     while (!stack_.empty()) close(stack_.back().name);
-    if (scanner_.cutOff() || inside)
-      file_.warnings.push_back({"subtitle.truncated", 0, "The file ends inside a cue."});
+    if (scanner_.cutOff() || inside) file_.warnings.push_back({"subtitle.truncated", 0, "The file ends inside a cue."});
     return std::move(file_);
   }
 
@@ -110,7 +109,8 @@ class Parser {
     const Element* outer = stack_.empty() ? nullptr : &stack_.back();
     element.region = std::string(tag.attribute("region"));
     element.agent = std::string(tag.attribute("agent"));
-    element.preserve = tag.attribute("space") == "preserve" || (outer && outer->preserve && tag.attribute("space").empty());
+    element.preserve =
+        tag.attribute("space") == "preserve" || (outer && outer->preserve && tag.attribute("space").empty());
     if (outer && element.region.empty()) element.region = outer->region;
     if (outer && element.agent.empty()) element.agent = outer->agent;
     readTimes(tag, outer, element);
@@ -177,7 +177,7 @@ class Parser {
   }
 
   /// Closes up to the innermost element of this name; an end tag without a start is passed over.
-  void close(const std::string& name) {
+  void close(const std::string name) {
     const auto same = [&](const Element& e) { return e.name == name; };
     if (std::none_of(stack_.begin(), stack_.end(), same)) return;
     bool found = false;

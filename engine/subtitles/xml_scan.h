@@ -1,4 +1,5 @@
-// A forgiving walk through XML text: tags, attributes and character data in order, without a tree; private to this room.
+// A forgiving walk through XML text: tags, attributes and character data in order, without a tree; private to this
+// room.
 #pragma once
 
 #include <cstdint>

@@ -5,7 +5,6 @@
 
 #include "engine/core/files.h"
 #include "engine/core/random.h"
-#include "engine/text/sentences.h"
 
 namespace dimts::synth {
 namespace {
@@ -28,7 +27,7 @@ Error unknownLetters(const std::vector<std::string>& characters) {
 
 Result<Speech> speakText(train::Model& model, const tokenizer::Tokenizer& tokenizer, const std::string& text,
                          const train::SpeakOptions& options, const JobControl* control, JobEvents* events) {
-  const auto sentences = text::splitSentences(text);
+  const auto sentences = tokenizer.sentences(text);
   if (sentences.empty()) return Error{"synth.no_text", "", "There is no text to speak.", "Type a sentence."};
   Speech speech;
   speech.sampleRate = model.sampleRate();

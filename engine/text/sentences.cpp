@@ -63,12 +63,16 @@ void addPieces(std::u32string_view sentence, size_t longest, std::vector<std::st
   if (!rest.empty()) out.push_back(toUtf8(rest));
 }
 
-void splitParagraph(std::string_view paragraph, size_t longest, std::vector<std::string>& out) {
+using BelongsToWord = std::function<bool(std::u32string_view, size_t)>;
+
+void splitParagraph(std::string_view paragraph, size_t longest, const BelongsToWord& belongsToWord,
+                    std::vector<std::string>& out) {
   const std::u32string text = toUtf32(normalize(paragraph, {.lowerCase = false, .unifyPunctuation = false}));
   size_t first = 0;
   for (size_t i = 0; i < text.size();) {
     const size_t after = endAfter(text, i);
-    if (after == 0) {
+    const bool claimed = after != 0 && after < text.size() && text[i] == U'.' && belongsToWord && belongsToWord(text, i);
+    if (after == 0 || claimed) {
       ++i;
       continue;
     }
@@ -93,7 +97,8 @@ size_t findBlankLine(std::string_view text, size_t from, size_t& length) {
 
 }  // namespace
 
-std::vector<std::string> splitSentences(std::string_view text, int64_t longestCharacters) {
+std::vector<std::string> splitSentences(std::string_view text, int64_t longestCharacters,
+                                        const BelongsToWord& belongsToWord) {
   if (longestCharacters < 1)
     throw std::invalid_argument("splitSentences: longestCharacters " + std::to_string(longestCharacters));
   std::vector<std::string> out;
@@ -102,7 +107,7 @@ std::vector<std::string> splitSentences(std::string_view text, int64_t longestCh
     size_t length = 0;
     const size_t blank = findBlankLine(text, first, length);
     const size_t last = std::min(blank, text.size());
-    splitParagraph(text.substr(first, last - first), static_cast<size_t>(longestCharacters), out);
+    splitParagraph(text.substr(first, last - first), static_cast<size_t>(longestCharacters), belongsToWord, out);
     first = last + length;
     if (length == 0) break;
   }

@@ -1,13 +1,19 @@
-// Character ids as VITS expects them: blank, symbol, blank, …; reading and writing are in tokenizer_files.cpp.
+// The text rules round a vocabulary: normalising, tags, space tokens, blanks; reading and writing are in
+// tokenizer_files.cpp.
 #include "engine/tokenizer/tokenizer.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <stdexcept>
 
 #include "engine/core/hash.h"
 #include "engine/text/normalizer.h"
+#include "engine/text/sentences.h"
 #include "engine/text/unicode.h"
+#include "engine/tokenizer/character_vocabulary.h"
+#include "engine/tokenizer/hf_bpe.h"
+#include "engine/tokenizer/utf8.h"
 
 namespace dimts::tokenizer {
 namespace {
@@ -46,68 +52,134 @@ Result<Tokenizer> Tokenizer::train(const std::vector<std::string>& texts, const 
   if (!letters)
     return Error{"tokenizer.no_text", "", "There is no letter in the texts.",
                  "Import a film whose subtitles have text, or restore dropped clips.", ErrorKind::BadInput};
-  tokenizer.symbols_ = {kPad, kUnknown};
-  tokenizer.symbols_.insert(tokenizer.symbols_.end(), characters.begin(), characters.end());
+  std::vector<std::string> symbols{kPad, kUnknown};
+  symbols.insert(symbols.end(), characters.begin(), characters.end());
+  return wrap(std::make_shared<CharacterVocabulary>(std::move(symbols)), options, texts);
+}
+
+Result<Tokenizer> Tokenizer::wrap(VocabularyPtr vocabulary, const TokenizerOptions& options,
+                                  const std::vector<std::string>& samples) {
+  Tokenizer tokenizer;
+  tokenizer.vocabulary_ = std::move(vocabulary);
+  tokenizer.options_ = options;
+  DIMTS_TRY(tokenizer.checkOptions(""));
   tokenizer.finish();
-  for (const std::string& sample : chooseSamples(texts))
+  for (const std::string& sample : chooseSamples(samples))
     tokenizer.selfTest_.emplace_back(sample, tokenizer.encode(sample).ids);
   return tokenizer;
 }
 
+Status Tokenizer::checkOptions(const std::string& subject) const {
+  if (!isCharacter() && options_.blanks && vocabulary_->role(kBlankId) != TokenRole::Control)
+    return unsupportedVocabulary(subject, "Blanks are wanted between its tokens, but its first token is no padding.");
+  if (!options_.tag.empty() && vocabulary_->find(options_.tag) < 0)
+    return unsupportedVocabulary(subject, "The language tag \"" + options_.tag + "\" is not one of its tokens.");
+  return {};
+}
+
 void Tokenizer::finish() {
-  idOf_.clear();
-  std::string described = kind_ + (options_.lowerCase ? "\nlower" : "\nas-is") + (foreign_ ? "\nforeign" : "\nown");
-  for (size_t id = 0; id < symbols_.size(); ++id) {
-    idOf_.emplace(symbols_[id], static_cast<int64_t>(id));
-    described += '\n' + symbols_[id];
+  symbols_.clear();
+  for (int64_t id = 0; id < vocabulary_->rows(); ++id) symbols_.push_back(vocabulary_->piece(id));
+  spaceTokens_ = vocabulary_->kind() == VocabularyKind::HfBpe && vocabulary_->find(HfBpe::kSpaceToken) >= 0;
+  const std::string rules = std::string(options_.lowerCase ? "\nlower" : "\nas-is") + (foreign_ ? "\nforeign" : "\nown") +
+                            (options_.text ? "\ntext " + options_.text->fingerprint() : "");
+  if (isCharacter()) {
+    std::string described = "character" + rules;
+    for (const std::string& symbol : symbols_) described += '\n' + symbol;
+    fingerprint_ = core::sha256(described);
+  } else {
+    fingerprint_ = core::sha256(vocabulary_->described() + rules + (options_.blanks ? "\nblanks\n" : "\nplain\n") +
+                                options_.tag + (options_.compatible ? "\nnfkd" : "\nnfc"));
   }
-  fingerprint_ = core::sha256(described);
 }
 
 std::string Tokenizer::normalize(std::string_view text) const {
-  return text::normalize(text, {.lowerCase = options_.lowerCase, .unifyPunctuation = !foreign_});
+  std::string out = options_.text ? options_.text->spoken(text)
+                                  : text::normalize(text, {.lowerCase = options_.lowerCase, .unifyPunctuation = !foreign_});
+  return options_.compatible ? toForm(out, TextForm::Nfkd) : out;
+}
+
+std::vector<std::string> Tokenizer::sentences(std::string_view text) const {
+  return options_.text ? options_.text->sentences(text) : text::splitSentences(text);
+}
+
+std::string Tokenizer::prepare(std::string_view normalized) const {
+  if (!spaceTokens_) return options_.tag + std::string(normalized);
+  std::string out = options_.tag;
+  out.reserve(normalized.size() + normalized.size() / 2 + 8);
+  for (const char c : normalized) {
+    if (c == ' ')
+      out += HfBpe::kSpaceToken;
+    else
+      out += c;
+  }
+  return out;
+}
+
+std::vector<int64_t> Tokenizer::encodeCharacters(const std::string& text, std::vector<std::string>& unknown) const {
+  std::vector<int64_t> known;
+  for (const std::string& character : text::codePoints(text)) {
+    int64_t id = vocabulary_->find(character);
+    if (id >= 0) {
+      known.push_back(id);
+      continue;
+    }
+    // A capital that was never seen is said like its small letter (a few have two characters for it).
+    const size_t before = known.size();
+    for (const std::string& small : text::codePoints(text::lowerCase(character)))
+      if (id = vocabulary_->find(small); id >= 0) known.push_back(id);
+    if (known.size() == before) unknown.push_back(character);
+  }
+  // Characters left out at an end must not leave their space behind.
+  const int64_t space = vocabulary_->find(" ");
+  while (!known.empty() && known.back() == space) known.pop_back();
+  known.erase(known.begin(), std::find_if(known.begin(), known.end(), [&](int64_t id) { return id != space; }));
+  return known;
+}
+
+std::vector<int64_t> Tokenizer::encodePieces(const std::string& text, std::vector<std::string>& unknown) const {
+  thread_local std::vector<int32_t> raw;
+  raw.clear();
+  const bool direct = !spaceTokens_ && options_.tag.empty();
+  vocabulary_->encode(direct ? text : prepare(text), raw, &unknown);
+  std::vector<int64_t> known;
+  known.reserve(raw.size());
+  const int64_t unknownId = vocabulary_->unknownId();
+  for (const int32_t id : raw)
+    if (id != unknownId) known.push_back(id);
+  return known;
 }
 
 Encoding Tokenizer::encode(std::string_view text) const {
   Encoding out;
   out.normalized = normalize(text);
-  std::vector<std::pair<int64_t, std::string>> known;
-  for (const std::string& character : text::codePoints(out.normalized)) {
-    auto found = idOf_.find(character);
-    // A capital that was never seen is said like its small letter.
-    if (found == idOf_.end()) found = idOf_.find(text::lowerCase(character));
-    if (found == idOf_.end())
-      out.unknown.push_back(character);
-    else
-      known.emplace_back(found->second, found->first);
+  std::vector<int64_t> known = isCharacter() ? encodeCharacters(out.normalized, out.unknown)
+                                             : encodePieces(out.normalized, out.unknown);
+  if (!options_.blanks) {
+    for (const int64_t id : known) out.pieces.push_back(symbols_[static_cast<size_t>(id)]);
+    out.ids = std::move(known);
+    return out;
   }
-  // Characters left out at an end must not leave their space behind.
-  while (!known.empty() && known.back().second == " ") known.pop_back();
-  const auto first = std::find_if(known.begin(), known.end(), [](const auto& symbol) { return symbol.second != " "; });
-  known.erase(known.begin(), first);
   out.ids.assign(2 * known.size() + 1, kBlankId);
   out.pieces.assign(2 * known.size() + 1, "");
   for (size_t i = 0; i < known.size(); ++i) {
-    out.ids[2 * i + 1] = known[i].first;
-    out.pieces[2 * i + 1] = known[i].second;
+    out.ids[2 * i + 1] = known[i];
+    out.pieces[2 * i + 1] = symbols_[static_cast<size_t>(known[i])];
   }
   return out;
 }
 
 std::string Tokenizer::decode(const std::vector<int64_t>& ids) const {
-  bool spaced = ids.size() % 2 == 1;
+  bool spaced = options_.blanks && ids.size() % 2 == 1;
   for (size_t i = 0; i < ids.size(); ++i) {
     if (ids[i] < 0 || ids[i] >= size())
       throw std::out_of_range("Tokenizer::decode: id " + std::to_string(ids[i]) + " of " + std::to_string(size()));
     if (i % 2 == 0 && ids[i] != kBlankId) spaced = false;
   }
-  std::string out;
-  for (size_t i = spaced ? 1 : 0; i < ids.size(); i += spaced ? 2 : 1) {
-    const std::string& symbol = symbols_[static_cast<size_t>(ids[i])];
-    const bool said = symbol != kPad && symbol != kUnknown && (spaced || ids[i] != kBlankId);
-    if (said) out += symbol;
-  }
-  return out;
+  std::vector<int64_t> said;
+  for (size_t i = spaced ? 1 : 0; i < ids.size(); i += spaced ? 2 : 1)
+    if (spaced || !options_.blanks || ids[i] != kBlankId) said.push_back(ids[i]);
+  return vocabulary_->decode(said);
 }
 
 Status Tokenizer::checkSelfTest(const std::string& dir) const {

@@ -1,28 +1,47 @@
-// Text to ids and back for a character vocabulary with a blank between all symbols, in files that Hugging Face's
-// VitsTokenizer reads too. Immutable once made; safe to share between threads.
+// Text to ids and back for every kind of vocabulary, with the text rules and the blank of the model that uses it.
+// Immutable once made; safe to share between threads.
 #pragma once
 
 #include <cstdint>
-#include <map>
+#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "engine/api/result.h"
+#include "engine/text/text_stage.h"
+#include "engine/tokenizer/vocabulary.h"
 
 namespace dimts::tokenizer {
 
 struct TokenizerOptions {
-  bool lowerCase = true;  ///< by the root locale; scripts without case are unchanged
-  std::string language;   ///< ISO code, written to the files; may be empty
+  bool lowerCase = true;      ///< by the root locale; scripts without case are unchanged
+  std::string language = {};  ///< ISO code, written to the files; may be empty
+  bool blanks = true;         ///< id 0 between all ids, as VITS expects; XTTS and Chatterbox have none
+  std::string tag = {};       ///< token put before every text, for example "[am]"; may be empty
+  bool compatible = false;    ///< NFKD behind the text rules, as Chatterbox does; else NFC
+  /// How text is made ready, saved with the tokenizer; null: the general normaliser with `lowerCase`.
+  std::shared_ptr<const text::TextStage> text = {};
 };
 
 struct Encoding {
   std::string normalized;            ///< what was encoded, characters outside the vocabulary still in it
-  std::vector<int64_t> ids;          ///< [2n+1]: blank, symbol, blank, …, symbol, blank; one blank for no symbols
+  std::vector<int64_t> ids;          ///< with blanks [2n+1]: blank, token, blank, …, token, blank; without: [n]
   std::vector<std::string> pieces;   ///< one per id; "" for the blank
   std::vector<std::string> unknown;  ///< characters left out, in order of the text, with repeats
+};
+
+/// What a merged vocabulary knows about its base: enough to give every new row a sensible start.
+struct MergeOrigin {
+  struct Token {
+    int64_t id = 0;
+    std::vector<int64_t> basePieces;  ///< base ids that spelled the token before; empty for what the base lacked
+  };
+  std::string baseFingerprint;
+  int64_t baseRows = 0;      ///< ids below are the base's, unchanged
+  std::vector<Token> tokens;  ///< every new id, in order
 };
 
 class Tokenizer {
@@ -32,37 +51,59 @@ class Tokenizer {
   /// A vocabulary of every character in `texts` after normalising, in code point order behind the blank and <unk>.
   /// Error: "tokenizer.no_text".
   static Result<Tokenizer> train(const std::vector<std::string>& texts, const TokenizerOptions& options = {});
-  /// Reads a folder written by save(), or one of a published VITS or MMS model (vocab.json, tokenizer_config.json).
+  /// Puts the text rules round a vocabulary; up to 8 of `samples` become its self-test.
+  /// Errors: "tokenizer.unsupported" (blanks wanted where id 0 is a word piece, or the tag is no token).
+  static Result<Tokenizer> wrap(VocabularyPtr vocabulary, const TokenizerOptions& options,
+                                const std::vector<std::string>& samples);
+  /// Reads a folder written by save(), one of a published model (vocab.json with tokenizer_config.json of VITS and MMS,
+  /// tokenizer.json, vocab.json of XTTS, grapheme_mtl*.json, *.model), or such a file itself.
   /// Repeats the stored self-test. Errors: "tokenizer.missing", "tokenizer.damaged", "tokenizer.self_test",
-  /// "tokenizer.unsupported".
-  static Result<Tokenizer> load(const std::string& dir);
+  /// "tokenizer.unsupported", "tokenizer.too_large".
+  static Result<Tokenizer> load(const std::string& path);
   /// Writes the folder aside and puts it in the place of `dir` at one go. Errors: "file.write", "disk.full".
   Status save(const std::string& dir) const;
 
   Encoding encode(std::string_view text) const;
-  /// The text of ids, blanks and <unk> left out. Ids outside the vocabulary throw std::out_of_range.
+  /// The text of ids, blanks, tags and <unk> left out. Ids outside the vocabulary throw std::out_of_range.
   std::string decode(const std::vector<int64_t>& ids) const;
   std::string normalize(std::string_view text) const;
+  /// Sentences as they are spoken one by one; knows the abbreviations of the text stage.
+  std::vector<std::string> sentences(std::string_view text) const;
+  /// What the vocabulary gets to see of a normalised text: the tag before it, space tokens for spaces.
+  std::string prepare(std::string_view normalized) const;
 
-  const std::string& kind() const { return kind_; }                       ///< "character"
-  int64_t size() const { return static_cast<int64_t>(symbols_.size()); }  ///< rows of the embedding
-  const std::vector<std::string>& symbols() const { return symbols_; }    ///< by id; [0] is "<pad>"
+  std::string kind() const { return toString(vocabulary_->kind()); }      ///< "character", "unigram", "bpe", "hf-bpe"
+  int64_t size() const { return vocabulary_->rows(); }                    ///< rows of the embedding: highest id + 1
+  const std::vector<std::string>& symbols() const { return symbols_; }    ///< by id; "" for a hole
+  const Vocabulary& vocabulary() const { return *vocabulary_; }
+  const VocabularyPtr& vocabularyPtr() const { return vocabulary_; }
   const TokenizerOptions& options() const { return options_; }
   /// SHA-256 of kind, normaliser and all symbols in order, hex.
   const std::string& fingerprint() const { return fingerprint_; }
+  /// Only for vocabularies made by a merge.
+  const std::optional<MergeOrigin>& origin() const { return origin_; }
+  void setOrigin(MergeOrigin origin) { origin_ = std::move(origin); }
 
  private:
   Tokenizer() = default;
   void finish();
+  Status checkOptions(const std::string& subject) const;
   Status checkSelfTest(const std::string& dir) const;
+  Status writeFolder(const std::string& dir) const;
+  static Result<Tokenizer> loadOwn(const std::string& dir);
+  static Result<Tokenizer> loadForeign(const std::string& path);
+  bool isCharacter() const { return vocabulary_->kind() == VocabularyKind::Character; }
+  std::vector<int64_t> encodeCharacters(const std::string& text, std::vector<std::string>& unknown) const;
+  std::vector<int64_t> encodePieces(const std::string& text, std::vector<std::string>& unknown) const;
 
-  std::string kind_ = "character";
+  VocabularyPtr vocabulary_;
   TokenizerOptions options_;
   std::vector<std::string> symbols_;
-  std::map<std::string, int64_t, std::less<>> idOf_;
   std::vector<std::pair<std::string, std::vector<int64_t>>> selfTest_;
+  std::optional<MergeOrigin> origin_;
   std::string fingerprint_;
-  bool foreign_ = false;  ///< a published model's: case follows its vocabulary, no punctuation is unified
+  bool spaceTokens_ = false;  ///< spaces are the token "[SPACE]"
+  bool foreign_ = false;      ///< a published model's: case follows its vocabulary, no punctuation is unified
 };
 
 /// Characters of `texts` with their counts, most frequent first; after the tokenizer's normalising.

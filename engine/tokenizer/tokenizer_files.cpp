@@ -1,5 +1,5 @@
-// The tokenizer's folder: vocab.json, tokenizer_config.json and special_tokens_map.json as Hugging Face's VitsTokenizer
-// reads them, and dimts_tokenizer.json with the normaliser, the fingerprint and the self-test.
+// The tokenizer's folder: vocab.json with the files of Hugging Face's VitsTokenizer, tokenizer.json or tokenizer.model by
+// kind, and dimts_tokenizer.json with the text rules, the fingerprint, the origin of merged tokens and the self-test.
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -9,6 +9,8 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/core/files.h"
+#include "engine/tokenizer/character_vocabulary.h"
+#include "engine/tokenizer/json_text.h"
 #include "engine/tokenizer/tokenizer.h"
 
 namespace dimts::tokenizer {
@@ -17,7 +19,9 @@ namespace {
 namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 
-constexpr int64_t kLargestBytes = int64_t{16} << 20;
+constexpr int64_t kLargestBytes = int64_t{64} << 20;
+constexpr const char* kOwnFile = "dimts_tokenizer.json";
+constexpr const char* kTextFile = "dimts_text.yaml";
 
 Error damaged(const std::string& path, const std::string& detail) {
   return {"tokenizer.damaged", path, detail, "Train the tokenizer again, or copy its folder again.",
@@ -26,8 +30,8 @@ Error damaged(const std::string& path, const std::string& detail) {
 
 Result<Json> readJson(const std::string& path) {
   DIMTS_TRY_ASSIGN(const std::string bytes, core::readFile(path, kLargestBytes));
-  Json json = Json::parse(bytes, nullptr, false);
-  if (json.is_discarded() || !json.is_object()) return damaged(path, "This is not a JSON object.");
+  DIMTS_TRY_ASSIGN(Json json, parseUniqueJson(bytes, path));
+  if (!json.is_object()) return damaged(path, "This is not a JSON object.");
   return json;
 }
 
@@ -35,21 +39,6 @@ std::string inside(const std::string& dir, const char* name) { return (fs::path(
 
 Status writeJson(const std::string& path, const Json& json) {
   return core::writeFileAtomically(path, json.dump(2) + "\n");
-}
-
-Result<std::vector<std::string>> readSymbols(const std::string& path) {
-  DIMTS_TRY_ASSIGN(const Json vocab, readJson(path));
-  std::vector<std::string> symbols(vocab.size());
-  std::vector<bool> seen(vocab.size(), false);
-  for (const auto& [symbol, value] : vocab.items()) {
-    const int64_t id = value.is_number_integer() ? value.get<int64_t>() : -1;
-    if (id < 0 || id >= static_cast<int64_t>(symbols.size()) || seen[static_cast<size_t>(id)])
-      return damaged(path, "The ids are not the numbers from 0 up, each once.");
-    seen[static_cast<size_t>(id)] = true;
-    symbols[static_cast<size_t>(id)] = symbol;
-  }
-  if (symbols.empty()) return damaged(path, "The vocabulary is empty.");
-  return symbols;
 }
 
 bool flag(const Json& json, const char* key, bool otherwise) {
@@ -63,8 +52,7 @@ std::string textField(const Json& json, const char* key) {
 }
 
 Status checkSupported(const Json& config, const std::string& path) {
-  const char* problem = flag(config, "phonemize", true)    ? "It turns text into phonemes first."
-                        : flag(config, "is_uroman", false) ? "It writes text in Latin letters first (uroman)."
+  const char* problem = flag(config, "phonemize", true) ? "It turns text into phonemes first."
                         : !flag(config, "add_blank", true) ? "It puts no blank between the symbols."
                                                            : nullptr;
   if (!problem) return {};
@@ -93,7 +81,115 @@ Status place(const std::string& temporary, const std::string& dir) {
   return status;
 }
 
+const char* fileOf(VocabularyKind kind) {
+  switch (kind) {
+    case VocabularyKind::Character: return "vocab.json";
+    case VocabularyKind::HfBpe: return "tokenizer.json";
+    default: return "tokenizer.model";
+  }
+}
+
+Json toJson(const MergeOrigin& origin) {
+  Json tokens = Json::array();
+  for (const MergeOrigin::Token& token : origin.tokens)
+    tokens.push_back({{"id", token.id}, {"base_pieces", token.basePieces}});
+  return {{"base_fingerprint", origin.baseFingerprint}, {"base_rows", origin.baseRows}, {"tokens", tokens}};
+}
+
+/// False when a value is no list of whole numbers.
+bool readIds(const Json& json, std::vector<int64_t>& ids) {
+  if (!json.is_array()) return false;
+  for (const Json& id : json) {
+    if (!id.is_number_integer()) return false;
+    ids.push_back(id.get<int64_t>());
+  }
+  return true;
+}
+
+Result<MergeOrigin> readOrigin(const Json& json, int64_t rows, const std::string& path) {
+  const Error bad = damaged(path, "What it says about its base cannot be read.");
+  if (!json.is_object() || !json.contains("base_rows") || !json["base_rows"].is_number_integer() ||
+      !json.contains("tokens") || !json["tokens"].is_array())
+    return bad;
+  MergeOrigin origin{textField(json, "base_fingerprint"), json["base_rows"].get<int64_t>(), {}};
+  for (const Json& item : json["tokens"]) {
+    MergeOrigin::Token token;
+    if (!item.is_object() || !item.contains("id") || !item["id"].is_number_integer() || !item.contains("base_pieces") ||
+        !readIds(item["base_pieces"], token.basePieces))
+      return bad;
+    token.id = item["id"].get<int64_t>();
+    if (token.id < 0 || token.id >= rows) return bad;
+    for (const int64_t id : token.basePieces)
+      if (id < 0 || id >= origin.baseRows) return bad;
+    origin.tokens.push_back(std::move(token));
+  }
+  return origin;
+}
+
+/// The vocabulary file in a published model's folder; empty when there is none.
+std::string findVocabularyFile(const std::string& dir) {
+  std::error_code ignored;
+  std::string model, grapheme;
+  for (const auto& entry : fs::directory_iterator(dir, ignored)) {
+    const std::string name = entry.path().filename().string();
+    if (name.rfind("grapheme_mtl", 0) == 0 && entry.path().extension() == ".json") grapheme = std::max(grapheme, name);
+    if (entry.path().extension() == ".model") model = std::max(model, name);
+  }
+  for (const std::string& name : {std::string("tokenizer.json"), grapheme, std::string("vocab.json"), model})
+    if (!name.empty() && fs::is_regular_file(inside(dir, name.c_str()), ignored)) return inside(dir, name.c_str());
+  return {};
+}
+
+/// The text stage of a voice that expects Latin letters (uroman): our own table for its language, where there is one.
+Result<std::shared_ptr<const text::TextStage>> romanStage(const std::string& language, const std::string& path) {
+  text::TextSettings settings;
+  settings.language = language;
+  settings.romanize = true;
+  auto stage = text::TextStage::make(settings);
+  if (stage.ok()) return stage;
+  return Error{"tokenizer.unsupported", path, "It writes text in Latin letters first (uroman), and there is no table for \"" +
+               language + "\".", "Train a tokenizer on your own clips instead.", ErrorKind::BadInput};
+}
+
+Error missing(const std::string& path) {
+  return {"tokenizer.missing", path, "There is no tokenizer.", "Train the tokenizer first.", ErrorKind::BadInput};
+}
+
 }  // namespace
+
+Status Tokenizer::writeFolder(const std::string& dir) const {
+  DIMTS_TRY(core::writeFileAtomically(inside(dir, fileOf(vocabulary_->kind())), vocabulary_->serialized()));
+  if (isCharacter()) {
+    const std::string blank = foreign_ ? symbols_[0] : "<pad>";
+    const Json config{{"tokenizer_class", "VitsTokenizer"},
+                      {"add_blank", true},
+                      {"normalize", true},
+                      {"phonemize", false},
+                      {"is_uroman", false},
+                      {"language", options_.language},
+                      {"pad_token", blank},
+                      {"unk_token", "<unk>"}};
+    DIMTS_TRY(writeJson(inside(dir, "tokenizer_config.json"), config));
+    DIMTS_TRY(writeJson(inside(dir, "special_tokens_map.json"), {{"pad_token", blank}, {"unk_token", "<unk>"}}));
+  }
+  Json own{{"kind", kind()},
+           {"version", 1},
+           {"lower_case", options_.lowerCase},
+           {"language", options_.language},
+           {"foreign", foreign_},
+           {"blanks", options_.blanks},
+           {"tag", options_.tag},
+           {"compatible", options_.compatible},
+           {"fingerprint", fingerprint_}};
+  if (options_.text) {
+    own["text"] = options_.text->fingerprint();
+    DIMTS_TRY(core::writeFileAtomically(inside(dir, kTextFile), options_.text->saved()));
+  }
+  if (origin_) own["origin"] = toJson(*origin_);
+  own["self_test"] = Json::array();
+  for (const auto& [text, ids] : selfTest_) own["self_test"].push_back({{"text", text}, {"ids", ids}});
+  return writeJson(inside(dir, kOwnFile), own);
+}
 
 Status Tokenizer::save(const std::string& dir) const {
   const std::string target = fs::absolute(dir).lexically_normal().string();
@@ -101,68 +197,85 @@ Status Tokenizer::save(const std::string& dir) const {
   std::error_code ignored;
   fs::remove_all(temporary, ignored);
   DIMTS_TRY(core::makeFolder(temporary));
-  Json vocab = Json::object();
-  for (size_t id = 0; id < symbols_.size(); ++id) vocab[symbols_[id]] = id;
-  const std::string blank = foreign_ ? symbols_[0] : "<pad>";
-  const Json config{{"tokenizer_class", "VitsTokenizer"},
-                    {"add_blank", true},
-                    {"normalize", true},
-                    {"phonemize", false},
-                    {"is_uroman", false},
-                    {"language", options_.language},
-                    {"pad_token", blank},
-                    {"unk_token", "<unk>"}};
-  Json own{{"kind", kind_},
-           {"version", 1},
-           {"lower_case", options_.lowerCase},
-           {"language", options_.language},
-           {"foreign", foreign_},
-           {"fingerprint", fingerprint_},
-           {"self_test", Json::array()}};
-  for (const auto& [text, ids] : selfTest_) own["self_test"].push_back({{"text", text}, {"ids", ids}});
-  const auto writeAll = [&]() -> Status {
-    DIMTS_TRY(writeJson(inside(temporary, "vocab.json"), vocab));
-    DIMTS_TRY(writeJson(inside(temporary, "tokenizer_config.json"), config));
-    DIMTS_TRY(writeJson(inside(temporary, "special_tokens_map.json"), {{"pad_token", blank}, {"unk_token", "<unk>"}}));
-    DIMTS_TRY(writeJson(inside(temporary, "dimts_tokenizer.json"), own));
-    return place(temporary, target);
-  };
-  const Status status = writeAll();
+  Status status = writeFolder(temporary);
+  if (status.ok()) status = place(temporary, target);
   if (!status.ok()) fs::remove_all(temporary, ignored);
   return status;
 }
 
-Result<Tokenizer> Tokenizer::load(const std::string& dir) {
+Result<Tokenizer> Tokenizer::load(const std::string& path) {
   std::error_code ignored;
-  if (!fs::exists(inside(dir, "vocab.json"), ignored))
-    return Error{"tokenizer.missing", dir, "There is no tokenizer.", "Train the tokenizer first.", ErrorKind::BadInput};
+  if (fs::is_regular_file(path, ignored)) return loadForeign(path);
+  if (!fs::is_directory(path, ignored)) return missing(path);
+  if (fs::exists(inside(path, kOwnFile), ignored)) return loadOwn(path);
+  const std::string file = findVocabularyFile(path);
+  if (file.empty()) return missing(path);
+  return loadForeign(file);
+}
+
+Result<Tokenizer> Tokenizer::loadForeign(const std::string& path) {
   Tokenizer tokenizer;
-  DIMTS_TRY_ASSIGN(tokenizer.symbols_, readSymbols(inside(dir, "vocab.json")));
-  const std::string configPath = inside(dir, "tokenizer_config.json");
-  DIMTS_TRY_ASSIGN(const Json config, readJson(configPath));
-  DIMTS_TRY(checkSupported(config, configPath));
-  const std::string ownPath = inside(dir, "dimts_tokenizer.json");
-  if (!fs::exists(ownPath, ignored)) {
-    tokenizer.foreign_ = true;
-    tokenizer.options_ = {.lowerCase = false, .language = textField(config, "language")};
-    tokenizer.finish();
-    return tokenizer;
+  DIMTS_TRY_ASSIGN(tokenizer.vocabulary_, readVocabulary(path));
+  tokenizer.foreign_ = true;
+  tokenizer.options_ = {.lowerCase = false, .language = "", .blanks = tokenizer.isCharacter()};
+  if (tokenizer.isCharacter()) {
+    const std::string configPath = inside(fs::path(path).parent_path().string(), "tokenizer_config.json");
+    DIMTS_TRY_ASSIGN(const Json config, readJson(configPath));
+    DIMTS_TRY(checkSupported(config, configPath));
+    tokenizer.options_.language = textField(config, "language");
+    if (flag(config, "is_uroman", false)) {
+      DIMTS_TRY_ASSIGN(tokenizer.options_.text, romanStage(tokenizer.options_.language, configPath));
+    }
   }
+  tokenizer.finish();
+  return tokenizer;
+}
+
+Result<Tokenizer> Tokenizer::loadOwn(const std::string& dir) {
+  const std::string ownPath = inside(dir, kOwnFile);
   DIMTS_TRY_ASSIGN(const Json own, readJson(ownPath));
-  tokenizer.kind_ = textField(own, "kind");
-  if (tokenizer.kind_ != "character")
-    return Error{"tokenizer.unsupported", ownPath, "The tokenizer kind \"" + tokenizer.kind_ + "\" is not known.",
+  const std::string kind = textField(own, "kind");
+  std::string file;
+  for (const VocabularyKind known :
+       {VocabularyKind::Character, VocabularyKind::Unigram, VocabularyKind::Bpe, VocabularyKind::HfBpe})
+    if (kind == toString(known)) file = inside(dir, fileOf(known));
+  if (file.empty())
+    return Error{"tokenizer.unsupported", ownPath, "The tokenizer kind \"" + kind + "\" is not known.",
                  "Use a newer version of the program.", ErrorKind::BadInput};
+  std::error_code ignored;
+  if (!fs::exists(file, ignored)) return missing(dir);
+  Tokenizer tokenizer;
+  DIMTS_TRY_ASSIGN(tokenizer.vocabulary_, readVocabulary(file));
+  if (tokenizer.kind() != kind) return damaged(dir, "The vocabulary is of another kind than the folder says.");
+  if (tokenizer.isCharacter()) {
+    const std::string configPath = inside(dir, "tokenizer_config.json");
+    DIMTS_TRY_ASSIGN(const Json config, readJson(configPath));
+    DIMTS_TRY(checkSupported(config, configPath));
+  }
   tokenizer.foreign_ = flag(own, "foreign", false);
-  tokenizer.options_ = {.lowerCase = flag(own, "lower_case", true), .language = textField(own, "language")};
+  tokenizer.options_ = {.lowerCase = flag(own, "lower_case", true),
+                        .language = textField(own, "language"),
+                        .blanks = flag(own, "blanks", true),
+                        .tag = textField(own, "tag"),
+                        .compatible = flag(own, "compatible", false)};
+  if (const std::string fingerprint = textField(own, "text"); !fingerprint.empty()) {
+    const std::string textPath = inside(dir, kTextFile);
+    DIMTS_TRY_ASSIGN(const std::string yaml, core::readFile(textPath, kLargestBytes));
+    DIMTS_TRY_ASSIGN(tokenizer.options_.text, text::TextStage::load(yaml, textPath));
+    if (tokenizer.options_.text->fingerprint() != fingerprint)
+      return damaged(textPath, "The text rules are not those the vocabulary was made with.");
+  }
+  DIMTS_TRY(tokenizer.checkOptions(dir));
   tokenizer.finish();
   if (tokenizer.fingerprint_ != textField(own, "fingerprint"))
     return damaged(dir, "The vocabulary and the fingerprint do not belong together.");
+  if (own.contains("origin")) {
+    DIMTS_TRY_ASSIGN(tokenizer.origin_, readOrigin(own["origin"], tokenizer.size(), ownPath));
+  }
   for (const auto& sample : own.value("self_test", Json::array())) {
-    if (!sample.is_object() || !sample.contains("ids") || !sample["ids"].is_array())
-      return damaged(ownPath, "The self-test cannot be read.");
     std::vector<int64_t> ids;
-    for (const auto& id : sample["ids"]) ids.push_back(id.is_number_integer() ? id.get<int64_t>() : -1);
+    if (!sample.is_object() || !sample.contains("ids") || !readIds(sample["ids"], ids))
+      return damaged(ownPath, "The self-test cannot be read.");
     tokenizer.selfTest_.emplace_back(textField(sample, "text"), std::move(ids));
   }
   DIMTS_TRY(tokenizer.checkSelfTest(dir));

@@ -123,6 +123,13 @@ Result<TokenizerInfo> DoubleEngine::tokenizer(const std::string& projectDir) {
   return *found->second.tokenizer;
 }
 
+Result<PreparedTexts> DoubleEngine::prepareTexts(const TextQuery& query) {
+  called();
+  PreparedTexts prepared{"general", "0", {}, {}};
+  for (const std::string& text : query.texts) prepared.texts.push_back({text, text, text, {}, {}, {}});
+  return prepared;
+}
+
 Result<EncodedText> DoubleEngine::encode(const std::string& projectDir, const std::string& text) {
   DIMTS_TRY_ASSIGN(const TokenizerInfo info, tokenizer(projectDir));
   EncodedText encoded;

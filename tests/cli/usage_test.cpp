@@ -11,7 +11,7 @@
 namespace dimts::test {
 namespace {
 
-const std::vector<std::string> kVerbs{"new",   "import", "dataset",  "tokenizer", "config", "train",
+const std::vector<std::string> kVerbs{"new",   "import", "dataset",  "tokenizer", "text", "config", "train",
                                       "speak", "export", "selftest", "doctor",    "demo"};
 
 TEST(CliUsage, HelpOfTheProgramAndOfEveryVerb) {

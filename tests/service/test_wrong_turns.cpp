@@ -5,6 +5,7 @@
 #include "engine/models/vits/vits_family.h"
 #include "engine/service/common_options.h"
 #include "engine/service/project_context.h"
+#include "engine/service/text_options.h"
 #include "tests/service/small_project.h"
 
 namespace fs = std::filesystem;
@@ -82,6 +83,7 @@ TEST_F(SmallProject, EveryOptionIsRead) {
   service::sampleSentences(reader);
   service::importOptions(reader);
   service::tokenizerOptions(reader, "en");
+  service::textSettings(reader, "en");
   ASSERT_TRUE(models::vits::configFromOptions(reader, 40, 1).ok());
   models::vits::lossWeightsFromOptions(reader);
   for (const auto& [key, value] : context->options) EXPECT_TRUE(reader.readKeys().count(key)) << key;

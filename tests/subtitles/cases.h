@@ -21,6 +21,7 @@ struct SubtitleCase {
   std::vector<ExpectedCue> cues;
   std::vector<std::string> warnings;  ///< codes, in order
   std::string encoding = "UTF-8";
+  std::string format{};  ///< checked when given
 };
 
 inline void PrintTo(const SubtitleCase& c, std::ostream* out) { *out << c.name; }
@@ -31,6 +32,9 @@ inline void expectCase(const SubtitleCase& expected) {
   const auto file = subtitles::parseSubtitles(expected.bytes, expected.name);
   ASSERT_TRUE(file.ok()) << toString(file.error());
   EXPECT_EQ(file->encoding, expected.encoding);
+  if (!expected.format.empty()) {
+    EXPECT_EQ(file->format, expected.format);
+  }
   ASSERT_EQ(file->cues.size(), expected.cues.size());
   for (size_t i = 0; i < expected.cues.size(); ++i) {
     EXPECT_NEAR(file->cues[i].startSeconds, expected.cues[i].start, 0.0005) << "cue " << i;

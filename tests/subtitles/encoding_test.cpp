@@ -7,6 +7,8 @@
 #include "engine/subtitles/clean.h"
 #include "engine/subtitles/encoding.h"
 #include "tests/subtitles/cases.h"
+#include "tests/subtitles/legacy_bytes.h"
+#include "tests/subtitles/named_case.h"
 #include "tests/support/temp_dir.h"
 
 namespace dimts::test {
@@ -52,8 +54,6 @@ TEST(Encoding, Utf16WithoutMark) {
   ASSERT_TRUE(file.ok());
   EXPECT_EQ(file->cues[0].rawText, "Hello there");
 }
-
-std::string srtOf(const std::string& lines) { return "1\n00:00:01,000 --> 00:00:03,000\n" + lines + "\n"; }
 
 TEST(Encoding, Cp1254Kurmanji) {
   // şîn û keç, êvarê Şengal, "dîsa"
@@ -131,6 +131,90 @@ TEST(Encoding, RefusesWhatIsNoSubtitle) {
   EXPECT_EQ(codeOf(std::string(1000, '\0')), "subtitle.binary");
   EXPECT_EQ(codeOf("Just a letter.\nNothing more.\n"), "subtitle.no_cues");
   EXPECT_EQ(codeOf("WEBVTT\n\nNOTE nothing here\n"), "subtitle.no_cues");
+}
+
+TEST(EncodingCandidates, LikeliestFirstWithASample) {
+  const std::string line = "Şîn û keç, êvarê şevbaş";
+  const auto found = subtitles::encodingCandidates(legacyBytes(srtOf(line), "windows-1254"));
+  ASSERT_GE(found.size(), 3u);
+  EXPECT_EQ(found[0].encoding, "windows-1254");
+  EXPECT_EQ(found[0].sample, line);
+  EXPECT_GT(found[0].confidence, 0.5);
+  for (size_t i = 1; i < found.size(); ++i) {
+    EXPECT_LT(found[i].confidence, found[0].confidence) << found[i].encoding;
+    EXPECT_EQ(found[i].sample.find("\xEF\xBF\xBD"), std::string::npos) << found[i].encoding;
+  }
+}
+
+TEST(EncodingCandidates, OneWhereNothingMustBeGuessed) {
+  const auto plain = subtitles::encodingCandidates(kAmharic);
+  ASSERT_EQ(plain.size(), 1u);
+  EXPECT_EQ(plain[0].encoding, "UTF-8");
+  EXPECT_EQ(plain[0].confidence, 1);
+  EXPECT_TRUE(subtitles::encodingCandidates(std::string(1000, '\0')).empty());
+  EXPECT_TRUE(subtitles::encodingCandidates("").empty());
+}
+
+/// A paragraph of each language in its page: the guess must be right, also for a single short line.
+class Pages : public testing::TestWithParam<std::tuple<const char*, const char*, const char*>> {};
+
+TEST_P(Pages, AreToldApart) {
+  const auto& [page, expected, line] = GetParam();
+  for (const int copies : {1, 20}) {
+    std::string lines;
+    for (int i = 0; i < copies; ++i) lines += std::string(line) + "\n";
+    const auto decoded = subtitles::decodeBytes(legacyBytes(srtOf(lines), page), "x");
+    ASSERT_TRUE(decoded.ok()) << toString(decoded.error());
+    EXPECT_NE(decoded->utf8.find(line), std::string::npos) << copies << " " << decoded->encoding;
+    EXPECT_EQ(decoded->encoding, expected);
+    EXPECT_TRUE(decoded->guessed);
+    EXPECT_GT(decoded->confidence, 0.4);
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Languages, Pages,
+    testing::Values(
+        std::tuple{"windows-1252", "windows-1252", "Können Sie mir später über die Straße helfen?"},
+        std::tuple{"windows-1252", "windows-1252", "¿Dónde está el niño? Mañana será otro día."},
+        std::tuple{"windows-1252", "windows-1252", "På søndag går vi til øya, sa han til læreren."},
+        std::tuple{"windows-1252", "windows-1252", "Ça a été très difficile, même à l’hôpital."},
+        std::tuple{"windows-1250", "windows-1250", "Dzień dobry, chciałbym kupić świeże pączki, proszę."},
+        std::tuple{"windows-1250", "windows-1250", "Jó reggelt, hogy érzi magát? Köszönöm, jól, őszintén szűkösen."},
+        std::tuple{"windows-1251", "windows-1251", "Здравствуйте, где здесь ближайшая станция?"},
+        std::tuple{"KOI8-R", "KOI8-R", "Здравствуйте, где здесь ближайшая станция?"},
+        std::tuple{"IBM866", "IBM866", "Здравствуйте, где здесь ближайшая станция?"},
+        std::tuple{"windows-1253", "windows-1253", "Καλημέρα σας, πού είναι το σπίτι του φίλου μου;"},
+        std::tuple{"windows-1254", "windows-1254", "Günaydın, çocuklar şimdi nerede? Ağaçların altında."},
+        std::tuple{"windows-1254", "windows-1254", "Sibê baş e, hûn çawa ne? Ez diçim malê, şevbaş."},
+        std::tuple{"windows-1255", "windows-1255", "בוקר טוב, איפה הבית של החבר שלי?"},
+        std::tuple{"windows-1256", "windows-1256", "صباح الخير، أين بيت صديقي القديم؟"},
+        std::tuple{"windows-1256", "windows-1256", "ئه‌م پياوه له کوي ده‌ژي، چونه؟"},
+        std::tuple{"windows-874", "windows-874", "สวัสดีครับ วันนี้อากาศดีมาก"},
+        std::tuple{"GB18030", "GB18030", "早上好，我朋友的房子在哪里？"},
+        std::tuple{"Shift_JIS", "Shift_JIS", "おはようございます、友達の家はどこですか。"},
+        std::tuple{"EUC-KR", "EUC-KR", "안녕하세요, 친구의 집은 어디에 있습니까?"}));
+
+TEST(Encoding, LanguageOfTheProjectDecides) {
+  const std::string bytes = legacyBytes(srtOf("\u00FE"), "windows-1252");
+  EXPECT_EQ(subtitles::decodeBytes(bytes, "x", {"", "ku"})->encoding, "windows-1254");
+  const auto ethiopic = subtitles::decodeBytes(bytes, "x", {"", "am"});
+  ASSERT_FALSE(ethiopic.ok());
+  EXPECT_EQ(ethiopic.error().code, "subtitle.encoding");
+  EXPECT_NE(ethiopic.error().detail.find("old font"), std::string::npos);
+}
+
+TEST(Encoding, SoraniVowelTypedTheOldWay) {
+  const std::string bytes = legacyBytes(srtOf("له\u200C ماله\u200Cوه\u200C"), "windows-1256");
+  const auto decoded = subtitles::decodeBytes(bytes, "x", {"", "ckb"});
+  ASSERT_TRUE(decoded.ok());
+  EXPECT_NE(decoded->utf8.find("لە مالەوە"), std::string::npos) << decoded->utf8;
+}
+
+TEST(Encoding, ForcedUtf8MayHaveAMark) {
+  const auto file = subtitles::parseSubtitles("\xEF\xBB\xBFWEBVTT\n\n00:01.000 --> 00:02.000\nHi\n", "x", {"UTF-8"});
+  ASSERT_TRUE(file.ok());
+  EXPECT_EQ(file->format, "vtt");
 }
 
 std::string manyCues(int count, int broken) {

@@ -15,6 +15,7 @@ void addNew(CLI::App&, Context&);
 void addImport(CLI::App&, Context&);
 void addDataset(CLI::App&, Context&);
 void addTokenizer(CLI::App&, Context&);
+void addText(CLI::App&, Context&);
 void addConfig(CLI::App&, Context&);
 void addTrain(CLI::App&, Context&);
 void addSpeak(CLI::App&, Context&);

@@ -3,6 +3,7 @@
 #include "engine/service/common_options.h"
 #include "engine/service/jobs/jobs.h"
 #include "engine/service/project_context.h"
+#include "engine/service/text_options.h"
 
 namespace dimts::service {
 
@@ -10,6 +11,11 @@ Outcome runImport(const ImportJob& job, JobControl& control, JobEvents& events) 
   DIMTS_TRY_JOB_ASSIGN(const ProjectContext project, openContext(job.projectDir));
   dataset::ImportOptions options = importOptions(core::OptionReader(project.options));
   options.subtitles.reading.language = project.info.language;
+  // What is counted is what is said: numbers in words, but letters, not phonemes.
+  text::TextSettings spoken = textSettings(core::OptionReader(project.options), project.info.language);
+  spoken.phonemes.clear();
+  spoken.romanize = false;
+  DIMTS_TRY_JOB_ASSIGN(options.text, text::TextStage::make(spoken, project.info.dir));
   return dataset::importMedia(job, options, control, events);
 }
 

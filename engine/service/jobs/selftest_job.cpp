@@ -10,6 +10,7 @@
 #include "engine/service/common_options.h"
 #include "engine/service/jobs/jobs.h"
 #include "engine/service/project_context.h"
+#include "engine/service/text_options.h"
 #include "engine/synth/speak_text.h"
 #include "engine/tokenizer/train_job.h"
 #include "engine/train/optimizer.h"
@@ -45,6 +46,7 @@ Result<Bench> makeBench(const SelfTestJob& job) {
   DIMTS_TRY_ASSIGN(bench.project, openContext(job.projectDir, job.overrides));
   DIMTS_TRY_ASSIGN(auto tokenizer, tokenizer::Tokenizer::load(tokenizer::tokenizerDir(job.projectDir)));
   bench.tokenizer = std::make_shared<const tokenizer::Tokenizer>(std::move(tokenizer));
+  DIMTS_TRY(checkTextStage(*bench.tokenizer, bench.project));
   DIMTS_TRY_ASSIGN(auto clips, dataset::loadClips(job.projectDir, Split::Train));
   bench.speakers = clips.speakers();
   if (!clips.empty()) bench.sentence = clips.clip(0).text;

@@ -12,6 +12,7 @@
 #include "engine/service/jobs/jobs.h"
 #include "engine/service/project_context.h"
 #include "engine/service/run_store.h"
+#include "engine/service/text_options.h"
 #include "engine/synth/speak_text.h"
 #include "engine/tokenizer/train_job.h"
 #include "engine/train/device.h"
@@ -79,6 +80,7 @@ Status loadSettings(const TrainJob& job, Preparation& p) {
   DIMTS_TRY_ASSIGN(auto tokenizer, tokenizer::Tokenizer::load(tokenizerFolder));
   p.tokenizer = std::make_shared<const tokenizer::Tokenizer>(std::move(tokenizer));
   if (!p.resumed) {
+    DIMTS_TRY(checkTextStage(*p.tokenizer, p.project));
     p.config.vocabularySize = p.tokenizer->size();
     p.config.tokenizerFingerprint = p.tokenizer->fingerprint();
   }
