@@ -4,8 +4,10 @@
 #include <atomic>
 #include <condition_variable>
 #include <cstdint>
+#include <map>
 #include <mutex>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "engine/api/record.h"
@@ -48,8 +50,21 @@ class JobControl {
   bool takeSaveRequest() { return save_.exchange(false); }
   bool takeSpeakRequest() { return speak_.exchange(false); }
 
+  /// Asks a running training for another value of a setting; taken at the next step boundary, recorded and read back in
+  /// the facts. Keys: "train.learning_rate", "train.weight_decay", "loss.<term>". The newest value of a key counts.
+  void requestChange(const std::string& key, double value) {
+    std::lock_guard lock(mutex_);
+    changes_[key] = value;
+  }
+  /// All requests since the last call.
+  std::map<std::string, double> takeChanges() {
+    std::lock_guard lock(mutex_);
+    return std::exchange(changes_, {});
+  }
+
  private:
   mutable std::mutex mutex_;
+  std::map<std::string, double> changes_;
   std::condition_variable wake_;
   std::atomic<bool> stop_{false}, save_{false}, speak_{false};
   bool paused_ = false;

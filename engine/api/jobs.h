@@ -14,6 +14,9 @@ struct MediaPair {
   std::string media;      ///< film or sound file
   std::string subtitles;  ///< a subtitle file; "stream:3": that stream inside the film; empty: a file of the same name
                           ///< beside it, else the best text stream inside it
+  std::string timing = "";   ///< "auto", "off" or "manual" (by the two below); empty: the project's option "timing.sync"
+  double offsetSeconds = 0;  ///< manual: moved = written * ratio + offset
+  double ratio = 1;
 };
 
 struct ImportJob {
@@ -34,6 +37,7 @@ struct TrainJob {
   int64_t maxSteps = 0;                 ///< 0: from the options
   int64_t maxEpochs = 0;
   double maxMinutes = 0;
+  int64_t moreSteps = 0, moreEpochs = 0; ///< resume: so many beyond where the run stands, whatever its limits were
 };
 
 struct SpeakJob {

@@ -23,6 +23,7 @@ namespace {
 
 constexpr const char* kWeights = "weights.safetensors";
 constexpr const char* kOptimizer = "optimizer.safetensors";
+constexpr const char* kAverage = "average.safetensors";
 constexpr const char* kTrainer = "trainer.json";
 constexpr const char* kConfig = "config.yaml";
 constexpr const char* kTemporary = ".tmp-";
@@ -60,7 +61,12 @@ Status fill(const std::string& dir, const Checkpoint& checkpoint, const Checkpoi
   DIMTS_TRY(formats::writeSafetensors(inside(dir, kOptimizer), checkpoint.optimizer));
   DIMTS_TRY(core::writeFileAtomically(inside(dir, kTrainer), checkpoint.trainerState));
   DIMTS_TRY(core::writeFileAtomically(inside(dir, kConfig), checkpoint.configYaml));
-  return writeManifest(dir, {checkpoint.step, entry.score, entry.reason, {}}, {kWeights, kOptimizer, kTrainer, kConfig});
+  std::vector<std::string> names{kWeights, kOptimizer, kTrainer, kConfig};
+  if (!checkpoint.average.empty()) {
+    DIMTS_TRY(formats::writeSafetensors(inside(dir, kAverage), checkpoint.average));
+    names.emplace_back(kAverage);
+  }
+  return writeManifest(dir, {checkpoint.step, entry.score, entry.reason, {}}, names);
 }
 
 /// Puts `finished` in the place of the existing `target`; the old one is then at `finished`. One exchange where the file
@@ -116,8 +122,14 @@ Result<Checkpoint> readParts(const std::string& path, bool weightsOnly) {
   Checkpoint checkpoint;
   checkpoint.step = manifest.step;
   DIMTS_TRY_ASSIGN(checkpoint.weights, readTensors(path, manifest, kWeights));
+  if (manifest.files.count(kAverage) > 0) {
+    DIMTS_TRY_ASSIGN(checkpoint.average, readTensors(path, manifest, kAverage));
+  }
   DIMTS_TRY_ASSIGN(checkpoint.configYaml, readText(path, manifest, kConfig));
-  if (weightsOnly) return checkpoint;
+  if (weightsOnly) {
+    for (const auto& [name, tensor] : checkpoint.average) checkpoint.weights[name] = tensor;
+    return checkpoint;
+  }
   DIMTS_TRY_ASSIGN(checkpoint.optimizer, readTensors(path, manifest, kOptimizer));
   DIMTS_TRY_ASSIGN(checkpoint.trainerState, readText(path, manifest, kTrainer));
   return checkpoint;
@@ -140,6 +152,7 @@ void markBest(std::vector<CheckpointEntry>& entries) {
 Status write(const std::string& folder, const Checkpoint& checkpoint, const CheckpointEntry& entry) {
   DIMTS_TRY(refuseNonFinite(checkpoint.weights, "weight"));
   DIMTS_TRY(refuseNonFinite(checkpoint.optimizer, "optimiser state"));
+  DIMTS_TRY(refuseNonFinite(checkpoint.average, "average of the weights"));
   DIMTS_TRY(core::makeFolder(folder));
   const std::string name = folderName(checkpoint.step), target = inside(folder, name);
   const TemporaryFolder temporary(inside(folder, "." + name + kTemporary + std::to_string(::getpid())));
@@ -156,7 +169,9 @@ Result<Checkpoint> readWeights(const std::string& path) { return readParts(path,
 
 Status verify(const std::string& path) {
   DIMTS_TRY_ASSIGN(const Manifest manifest, readManifest(path));
-  for (const char* name : {kWeights, kOptimizer, kTrainer, kConfig}) DIMTS_TRY(verifyFile(path, manifest, name));
+  for (const char* name : {kWeights, kOptimizer, kTrainer, kConfig})
+    if (manifest.files.count(name) == 0) return corrupt(inside(path, name), "The manifest does not name this file.");
+  for (const auto& [name, file] : manifest.files) DIMTS_TRY(verifyFile(path, manifest, name));
   return {};
 }
 

@@ -15,11 +15,13 @@ namespace dimts::checkpoint {
 using TensorMap = std::map<std::string, torch::Tensor>;
 
 /// The content of <run>/checkpoints/step-00001200/: weights.safetensors, optimizer.safetensors, trainer.json,
-/// config.yaml, manifest.json (format version, step, score, reason, sizes and SHA-256 of every file).
+/// average.safetensors where an average of the weights is kept, config.yaml, manifest.json (format version, step, score,
+/// reason, sizes and SHA-256 of every file).
 struct Checkpoint {
   int64_t step = 0;
   TensorMap weights;
   TensorMap optimizer;
+  TensorMap average;         ///< EMA of some of the weights, by their names; empty when none is kept
   std::string trainerState;  ///< JSON text: epoch, loader position, learning rate, seed, best, seconds, fingerprints
   std::string configYaml;
 };
@@ -41,7 +43,7 @@ Status write(const std::string& folder, const Checkpoint&, const CheckpointEntry
 /// "checkpoint.version" (made by a newer program).
 Result<Checkpoint> read(const std::string& path);
 
-/// Only the weights and the config, verified; for speaking and exporting.
+/// Only the weights and the config, verified; for speaking and exporting. Where an average is kept, these are the averages.
 Result<Checkpoint> readWeights(const std::string& path);
 
 /// Size and SHA-256 of every file, without loading anything. Errors as for read().

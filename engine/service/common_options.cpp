@@ -1,6 +1,7 @@
 // The table of shared options. Defaults of the optimiser follow the VITS authors' configs/ljs_base.json.
 #include "engine/service/common_options.h"
 
+#include <charconv>
 #include <sstream>
 
 #include "engine/service/subtitle_options.h"
@@ -35,10 +36,59 @@ OptionSpec flag(std::string key, std::string value, std::string help, bool exper
   return spec;
 }
 
-OptionSpec text(std::string key, std::string value, std::string help) {
-  OptionSpec spec = integer(std::move(key), std::move(value), 0, 0, "", std::move(help));
+OptionSpec text(std::string key, std::string value, std::string help, bool expert = false) {
+  OptionSpec spec = integer(std::move(key), std::move(value), 0, 0, "", std::move(help), expert);
   spec.type = OptionType::Text;
   return spec;
+}
+
+Result<train::OptimizerOptions> optimizerOptions(const core::OptionReader& options) {
+  train::OptimizerOptions o;
+  DIMTS_TRY_ASSIGN(o.kind, train::optimizerKind(options.text("train.optimizer")));
+  o.beta1 = options.real("train.beta1");
+  o.beta2 = options.real("train.beta2");
+  o.epsilon = options.real("train.epsilon");
+  o.weightDecay = options.real("train.weight_decay");
+  o.momentum = options.real("train.momentum");
+  return o;
+}
+
+Result<train::ScheduleOptions> scheduleOptions(const core::OptionReader& options) {
+  train::ScheduleOptions o;
+  DIMTS_TRY_ASSIGN(o.kind, train::scheduleKind(options.text("train.schedule")));
+  o.warmupSteps = options.integer("train.warmup_steps");
+  o.steps = options.integer("train.schedule_steps");
+  o.finalFactor = options.real("train.final_rate");
+  o.restartSteps = options.integer("train.restart_steps");
+  o.restartGrowth = options.real("train.restart_growth");
+  o.milestoneFactor = options.real("train.milestone_factor");
+  o.decayPerEpoch = options.real("train.learning_rate_decay");
+  for (const std::string& part : train::listOf(options.text("train.milestones"))) {
+    int64_t step = -1;
+    const auto [end, code] = std::from_chars(part.data(), part.data() + part.size(), step);
+    if (code != std::errc() || end != part.data() + part.size() || step < 0)
+      return Error{"train.bad_setting", "train.milestones", "\"" + part + "\" is not a number of steps.",
+                   "Write steps separated by commas, for example 50000, 100000.", ErrorKind::Usage};
+    o.milestones.push_back(step);
+  }
+  return o;
+}
+
+train::ScalerOptions scalerOptions(const core::OptionReader& options) {
+  return {options.flag("train.scaler"),          options.real("train.scaler_initial"),   options.real("train.scaler_growth"),
+          options.real("train.scaler_backoff"),  options.real("train.scaler_ceiling"),   options.integer("train.scaler_interval")};
+}
+
+train::GuardOptions guardOptions(const core::OptionReader& options) {
+  train::GuardOptions o;
+  o.outlierZ = options.real("guard.outlier_z");
+  o.badInRow = options.integer("guard.bad_in_row");
+  o.badShare = options.real("guard.bad_share");
+  o.lowerFactor = options.real("guard.lower_factor");
+  o.calmSteps = options.integer("guard.calm_steps");
+  o.errorLimit = options.integer("guard.error_limit");
+  o.nameBadOperation = options.flag("guard.name_operation");
+  return o;
 }
 
 }  // namespace
@@ -58,19 +108,63 @@ OptionSchema commonSchema() {
       integer("train.batch_size", "16", 1, 512, "clips", "Clips learned from at once. Fewer need less memory."),
       integer("train.accumulation", "1", 1, 256, "", "Micro-batches added up before each step.", true),
       real("train.learning_rate", "2e-4", 1e-8, 1, "", "How large each learning step is."),
-      real("train.learning_rate_decay", "0.999875", 0.5, 1, "per epoch", "Factor on the learning rate after each epoch.", true),
+      choice("train.schedule", "exponential", train::scheduleNames(),
+             "How the learning rate changes during the run; each can begin with a warm-up.", true),
+      integer("train.warmup_steps", "0", 0, 1e7, "steps", "The learning rate rises to its value over so many steps.", true),
+      integer("train.schedule_steps", "0", 0, 1e9, "steps",
+              "Length of the linear, cosine and onecycle schedules; 0: that of the run.", true),
+      real("train.final_rate", "0.01", 0, 1, "",
+           "What is left of the learning rate at the end of the linear, cosine, restarts and onecycle schedules.", true),
+      real("train.learning_rate_decay", "0.999875", 0.5, 1, "per epoch",
+           "Exponential schedule: factor on the learning rate after each epoch.", true),
+      integer("train.restart_steps", "10000", 1, 1e9, "steps", "Restarts schedule: length of the first cycle.", true),
+      real("train.restart_growth", "2", 1, 100, "", "Restarts schedule: each cycle is longer by this factor.", true),
+      text("train.milestones", "", "Multistep schedule: the steps at which the learning rate drops, separated by commas.", true),
+      real("train.milestone_factor", "0.1", 1e-6, 1, "", "Multistep schedule: factor on the learning rate at each milestone.", true),
+      choice("train.optimizer", "adamw", {"adamw", "adam", "sgd"}, "The rule by which the weights follow their gradients.", true),
+      real("train.momentum", "0.9", 0, 0.9999, "", "SGD: how much of the last steps goes on in the next one.", true),
       real("train.beta1", "0.8", 0, 0.9999, "", "AdamW: decay of the gradient mean.", true),
       real("train.beta2", "0.99", 0, 0.99999, "", "AdamW: decay of the squared gradient.", true),
       real("train.epsilon", "1e-9", 1e-12, 1e-2, "", "AdamW: smallest denominator.", true),
-      real("train.weight_decay", "0.01", 0, 1, "", "AdamW: decay of the weights.", true),
-      real("train.clip_norm", "0", 0, 1e6, "", "Gradients longer than this are shortened to it; 0 only measures them.", true),
+      real("train.weight_decay", "0.01", 0, 1, "", "Decay of the weights at each step.", true),
+      real("train.clip_norm", "0", 0, 1e6, "",
+           "Gradients longer than this are shortened to it; 0 only measures them. With adaptive clipping: the ratio to the weights.",
+           true),
+      choice("train.clip", "global", {"global", "group", "adaptive"},
+             "Shorten all gradients together, each part of the network for itself, or each row by the size of its weights.", true),
+      real("train.average_decay", "0", 0, 0.99999, "",
+           "Keep a running average of the weights and speak with it, for example 0.999; 0: none.", true),
       integer("train.max_steps", "0", 0, 1e9, "steps", "Stop after this many steps; 0: no limit."),
       integer("train.max_epochs", "0", 0, 1e6, "epochs", "Stop after this many rounds through all clips; 0: no limit."),
       real("train.max_minutes", "0", 0, 1e6, "min", "Stop after this much time; 0: train until you press Stop."),
       integer("train.seed", "1234", 0, 2147483647, "", "The same seed and data give the same voice on the CPU.", true),
       choice("train.device", "auto", {"auto", "cpu", "cuda", "cuda:0", "cuda:1", "cuda:2", "cuda:3"},
              "Where to compute: auto takes the graphics card when there is one."),
-      choice("train.precision", "auto", {"auto", "fp32"}, "Number format of the computation.", true),
+      choice("train.precision", "auto", {"auto", "fp32", "bf16", "fp16"},
+             "Number format of the computation: auto takes bf16 or fp16 on graphics cards and fp32 on processors.", true),
+      flag("train.scaler", "true", "fp16: make the loss larger so that small gradients are not lost.", true),
+      real("train.scaler_initial", "1024", 1e-4, 16777216, "", "fp16: the first loss scale; 1024 is stable, 65536 is torch's.", true),
+      real("train.scaler_growth", "2", 1.0001, 16, "", "fp16: factor on the loss scale after a long time without overflow.", true),
+      real("train.scaler_backoff", "0.5", 0.01, 0.99, "", "fp16: factor on the loss scale after an overflow.", true),
+      integer("train.scaler_interval", "2000", 1, 1e7, "steps", "fp16: steps without overflow before the loss scale grows.", true),
+      real("train.scaler_ceiling", "65536", 1, 16777216, "", "fp16: the loss scale never grows beyond this.", true),
+      flag("train.preflight", "true", "Try everything on one clip and on the longest batch before the first step.", true),
+      flag("train.profile", "true", "Measure where the time of the run goes.", true),
+      flag("train.event_files", "true", "Also write the curves and samples as TensorBoard event files.", true),
+      real("guard.outlier_z", "10", 0, 1000, "",
+           "A step whose loss or gradient is so many standard deviations out of the usual is skipped; 0: never.", true),
+      integer("guard.bad_in_row", "5", 1, 1000, "steps", "After so many bad steps in a row more is done than skipping them.", true),
+      real("guard.bad_share", "0.2", 0, 1, "", "So it is when more than this share of the last 50 steps was bad.", true),
+      real("guard.lower_factor", "0.5", 0.01, 1, "", "What is left of the learning rate when it has to be lowered.", true),
+      integer("guard.calm_steps", "500", 1, 1e7, "steps", "After so many good steps earlier trouble is forgotten.", true),
+      integer("guard.error_limit", "500", 0, 1e9, "", "The run ends after so many errors of any kind; 0: no limit.", true),
+      flag("guard.name_operation", "false", "Look for the first operation that is not finite; slow, to find a defect.", true),
+      integer("stop.patience", "0", 0, 1e6, "",
+              "The run ends when so many measurements in a row brought nothing better; 0: it goes on.", true),
+      real("stop.delta", "0", 0, 1e6, "", "A measurement counts as better when it is lower by more than this.", true),
+      text("freeze.parts", "", "Parts of the network that stay as they are: beginnings of names, separated by commas.", true),
+      text("freeze.layers", "", "First layers that stay as they are: name:number, for example text_encoder.encoder.layers:2.", true),
+      text("freeze.rows", "", "First rows of a table that stay as they are: name:number, for a vocabulary that was extended.", true),
       integer("train.loader_threads", "1", 1, 16, "", "Threads that prepare clips while the model learns.", true),
       integer("train.validate_every", "100", 0, 1e6, "steps", "How often the voice is measured on sentences it has not heard."),
       integer("sample.every", "200", 0, 1e6, "steps", "How often the test sentences are spoken; 0: only when asked."),
@@ -81,18 +175,13 @@ OptionSchema commonSchema() {
   };
 }
 
-train::TrainerOptions trainerOptions(const core::OptionReader& options) {
+Result<train::TrainerOptions> trainerOptions(const core::OptionReader& options) {
   train::TrainerOptions o;
   o.seed = static_cast<uint64_t>(options.integer("train.seed"));
   o.batchSize = options.integer("train.batch_size");
   o.accumulation = options.integer("train.accumulation");
   o.learningRate = options.real("train.learning_rate");
-  o.learningRateDecay = options.real("train.learning_rate_decay");
-  o.beta1 = options.real("train.beta1");
-  o.beta2 = options.real("train.beta2");
-  o.epsilon = options.real("train.epsilon");
-  o.weightDecay = options.real("train.weight_decay");
-  o.clipNorm = options.real("train.clip_norm");
+  o.averageDecay = options.real("train.average_decay");
   o.maxSteps = options.integer("train.max_steps");
   o.maxEpochs = options.integer("train.max_epochs");
   o.maxMinutes = options.real("train.max_minutes");
@@ -104,6 +193,17 @@ train::TrainerOptions trainerOptions(const core::OptionReader& options) {
   o.keepCheckpoints = options.integer("save.keep");
   o.device = options.text("train.device");
   o.precision = options.text("train.precision");
+  o.preflight = options.flag("train.preflight");
+  o.profile = options.flag("train.profile");
+  o.eventFiles = options.flag("train.event_files");
+  DIMTS_TRY_ASSIGN(o.optimizer, optimizerOptions(options));
+  DIMTS_TRY_ASSIGN(o.schedule, scheduleOptions(options));
+  DIMTS_TRY_ASSIGN(o.clip.kind, train::clipKind(options.text("train.clip")));
+  o.clip.maximum = options.real("train.clip_norm");
+  o.scaler = scalerOptions(options);
+  o.guard = guardOptions(options);
+  o.earlyStop = {options.integer("stop.patience"), options.real("stop.delta")};
+  o.freeze = {options.text("freeze.parts"), options.text("freeze.layers"), options.text("freeze.rows")};
   return o;
 }
 

@@ -9,11 +9,13 @@
 
 namespace dimts::service {
 
-/// Keys "audio.", "import.", "split.", "text.", "train.", "save.", "sample.". Family options follow them in a schema.
+/// Keys "audio.", "import.", "split.", "text.", "train.", "guard.", "stop.", "freeze.", "save.",
+/// "sample.". Family options follow them in a schema.
 OptionSchema commonSchema();
 
-/// Trainer options as the reader has them; device and precision are still as wished ("auto"), not resolved.
-train::TrainerOptions trainerOptions(const core::OptionReader&);
+/// Trainer options as the reader has them; device and precision are still as wished ("auto"), not resolved. Error
+/// "train.bad_setting" for a list that cannot be read.
+Result<train::TrainerOptions> trainerOptions(const core::OptionReader&);
 
 dataset::ImportOptions importOptions(const core::OptionReader&);
 

@@ -9,6 +9,7 @@
 #include <fstream>
 
 #include "engine/cuda/cuda_plugin.h"
+#include "engine/train/settings.h"
 
 namespace fs = std::filesystem;
 
@@ -119,6 +120,19 @@ Result<DeviceChoice> chooseDevice(const std::string& wanted) {
   const auto found = std::find_if(gpus.begin(), gpus.end(), [&](const DeviceInfo& gpu) { return gpu.id == id; });
   if (found == gpus.end()) return notAvailable(wanted, "There are only " + std::to_string(gpus.size()) + " GPUs.");
   return DeviceChoice{found->id, found->name, ""};
+}
+
+Result<std::string> choosePrecision(const std::string& wanted, const std::string& device) {
+  const int index = indexOf(device);
+  if (wanted == "auto") {
+    if (index < 0) return std::string("fp32");
+    return std::string(plugin().table && plugin().table->capability(index) >= 80 ? "bf16" : "fp16");
+  }
+  DIMTS_TRY_ASSIGN(const Precision precision, precisionOf(wanted));
+  if (precision == Precision::Float16 && index < 0)
+    return Error{"train.precision", wanted, "The processor cannot compute usefully in fp16.",
+                 "Choose auto, fp32 or bf16, or train on a graphics card.", ErrorKind::Usage};
+  return wanted;
 }
 
 void emptyDeviceCache(const std::string& id) {

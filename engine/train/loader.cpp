@@ -28,18 +28,6 @@ Error workerError(const std::string& subject, const std::string& detail) {
           "Look at this clip in the dataset, mend or drop it, and go on with the run.", ErrorKind::BadInput};
 }
 
-/// Which example of a failed batch fails alone; the whole batch when each works by itself.
-Error findCulprit(const ExampleSource& source, const IndexBatch& indices, const std::string& detail) {
-  for (const int64_t index : indices) {
-    try {
-      source.collate({index});
-    } catch (const std::exception& problem) {
-      return workerError(namesOf(source, {index}), messageOf(problem));
-    }
-  }
-  return workerError(namesOf(source, indices), detail);
-}
-
 Batch pinnedCopy(const Batch& batch) {
   Batch copy;
   copy.clipIds = batch.clipIds;
@@ -58,14 +46,24 @@ std::vector<IndexBatch> cut(const IndexBatch& batch, int64_t parts) {
 
 }  // namespace
 
-Result<Batch> collateNamingClip(const ExampleSource& source, const IndexBatch& indices) {
+Result<Batch> collateWhatWorks(const ExampleSource& source, const IndexBatch& indices, std::vector<Error>& leftOut) {
   std::string detail;
   try {
     return source.collate(indices);
   } catch (const std::exception& problem) {
     detail = messageOf(problem);
   }
-  return findCulprit(source, indices, detail);
+  IndexBatch good;
+  for (const int64_t index : indices) {
+    try {
+      source.collate({index});
+      good.push_back(index);
+    } catch (const std::exception& problem) {
+      leftOut.push_back(workerError(namesOf(source, {index}), messageOf(problem)));
+    }
+  }
+  if (good.size() == indices.size()) return workerError(namesOf(source, indices), detail);
+  return good.empty() ? Batch{} : source.collate(good);
 }
 
 void computeOnOneCore() {
@@ -115,7 +113,8 @@ Result<StepBatches> Loader::prepare(const Plan& plan) const {
   step.epoch = plan.epoch;
   step.next = plan.next;
   for (const IndexBatch& indices : plan.microBatches) {
-    DIMTS_TRY_ASSIGN(Batch batch, collateNamingClip(source_, indices));
+    DIMTS_TRY_ASSIGN(Batch batch, collateWhatWorks(source_, indices, step.leftOut));
+    if (batch.size() == 0) continue;
     step.microBatches.push_back(options_.pinned ? pinnedCopy(batch) : std::move(batch));
   }
   return step;

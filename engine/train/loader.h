@@ -27,6 +27,7 @@ struct LoaderOptions {
 /// Everything one optimisation step is trained on.
 struct StepBatches {
   std::vector<Batch> microBatches;
+  std::vector<Error> leftOut;  ///< one "train.worker" for each clip that could not be prepared; the others go on
   int64_t epoch = 0;
   LoaderPosition next;  ///< where the following step begins
 };
@@ -40,8 +41,8 @@ class Loader {
   Loader& operator=(const Loader&) = delete;
 
   /// The next step in order; blocks until it is ready. `cancelled` is asked every 20 ms and ends the wait with
-  /// "job.stopped". Error "train.worker": an example could not be prepared; names the clip. After an error the same
-  /// step is answered with the same error.
+  /// "job.stopped". Error "train.worker": examples that are each in order could not be prepared together. After an error
+  /// the same step is answered with the same error.
   Result<StepBatches> next(const std::function<bool()>& cancelled = {});
 
  private:
@@ -69,8 +70,9 @@ class Loader {
   std::vector<std::jthread> workers_;  // last: joined before the rest is destroyed
 };
 
-/// Collates on the calling thread; an exception becomes "train.worker" naming the clip that causes it.
-Result<Batch> collateNamingClip(const ExampleSource&, const IndexBatch&);
+/// Collates on the calling thread; examples that cannot be prepared are left out and named in `leftOut` ("train.worker").
+/// The batch is empty when none is left. Error "train.worker" when each works alone but not together.
+Result<Batch> collateWhatWorks(const ExampleSource&, const IndexBatch&, std::vector<Error>& leftOut);
 
 /// Makes this thread compute on one core; other threads, also later ones, keep their number.
 void computeOnOneCore();

@@ -1,9 +1,12 @@
 // Log, curves, progress, facts, run.json and the summary of a training run.
 #include <unistd.h>
 
+#include <algorithm>
 #include <cmath>
+#include <filesystem>
 
 #include "engine/train/device.h"
+#include "engine/train/report_page.h"
 #include "engine/train/training_run.h"
 
 namespace dimts::train {
@@ -18,32 +21,80 @@ Record recordOf(const std::map<std::string, double>& values) {
   return record;
 }
 
+struct Brief {
+  std::string operator()(std::monostate) const { return "-"; }
+  std::string operator()(bool value) const { return value ? "yes" : "no"; }
+  std::string operator()(int64_t value) const { return std::to_string(value); }
+  std::string operator()(double value) const {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.6g", value);
+    return text;
+  }
+  std::string operator()(const std::string& value) const { return value; }
+  std::string operator()(const std::shared_ptr<Record>& value) const { return value ? "(" + oneLine(*value) + ")" : "-"; }
+  std::string operator()(const std::shared_ptr<RecordList>& value) const { return std::to_string(value ? value->size() : 0); }
+};
+
 }  // namespace
+
+std::string oneLine(const Record& record) {
+  std::string text;
+  for (const auto& [key, value] : record.fields) text += (text.empty() ? "" : ", ") + key + " " + std::visit(Brief{}, value);
+  return text;
+}
 
 void TrainingRun::log(LogLevel level, const std::string& text) {
   files_.log(level, text);
   events_.onLog({level, text});
 }
 
-void TrainingRun::rememberValues(const std::vector<MetricPoint>& points) {
+/// One set of points to the files, the memory of first and last values, and whoever watches.
+void TrainingRun::publish(const std::vector<MetricPoint>& points) {
+  if (points.empty()) return;
+  files_.append(points.front().step, points);
   for (const MetricPoint& point : points) {
     firstValues_.emplace(point.name, point.value);
     lastValues_[point.name] = point.value;
   }
+  health_.add(points);
+  events_.onMetrics(points);
+}
+
+Status TrainingRun::rememberCurves() {
+  DIMTS_TRY_ASSIGN(const auto points, readMetrics(inputs_.runDir));
+  health_.add(points);
+  return {};
+}
+
+/// Says what is new; the whole list stands in the facts and the summary.
+void TrainingRun::judgeHealth() {
+  const double seconds = secondsInThisCall();
+  auto findings = health_.judge({judgedSteps_, badSteps_, seconds > 0 ? profiler_.seconds("data") / seconds : 0});
+  for (const HealthFinding& finding : findings) {
+    const bool known = std::any_of(findings_.begin(), findings_.end(), [&](const auto& before) { return before.code == finding.code; });
+    if (!known) log(finding.level, finding.text + " " + finding.evidence + (finding.advice.empty() ? "" : " " + finding.advice));
+  }
+  findings_ = std::move(findings);
+}
+
+void TrainingRun::writePage(const Outcome& outcome) {
+  ReportContent content;
+  content.title = std::filesystem::path(inputs_.runDir).filename().string();
+  content.status = toString(outcome.status);
+  if (outcome.status == JobStatus::Failed) content.reason = toString(outcome.error);
+  content.settings = settingsInForce();
+  content.summary = outcome.summary;
+  content.samples = lastSamples_;
+  if (auto points = readMetrics(inputs_.runDir); points.ok()) content.points = std::move(*points);
+  if (const Status written = writeReport(inputs_.runDir, content); !written.ok())
+    events_.onLog({LogLevel::Warning, "The report of the run could not be written: " + toString(written.error())});
 }
 
 Status TrainingRun::flush(bool force) {
   const auto now = Clock::now();
   if (!force && now - lastFlush_ < kFlushEvery) return {};
   lastFlush_ = now;
-  if (auto tooMany = stepper_->watch().resolve()) return *tooMany;
-  for (const std::string& line : stepper_->watch().takeLines()) log(LogLevel::Warning, line);
-  const std::vector<MetricPoint> points = meters_.take(step_);
-  if (!points.empty()) {
-    files_.append(step_, points);
-    rememberValues(points);
-    events_.onMetrics(points);
-  }
+  publish(meters_.take(step_));
   if (force) files_.flush();
   if (files_.takeTrouble()) log(LogLevel::Warning, "The curves or the log of the run cannot be written to the disk.");
   reportProgress();
@@ -61,8 +112,7 @@ double TrainingRun::secondsLeft() const {
   const double perStep = done > 0 ? seconds / static_cast<double>(done) : -1;
   if (perStep > 0 && options_.maxSteps > 0) consider(perStep * static_cast<double>(std::max<int64_t>(0, options_.maxSteps - step_)));
   if (perStep > 0 && options_.maxEpochs > 0) {
-    const int64_t stepsPerEpoch = (sampler_.batchesPerEpoch() + options_.accumulation - 1) / std::max<int64_t>(1, options_.accumulation);
-    const int64_t left = (options_.maxEpochs - position_.epoch) * stepsPerEpoch - position_.batch / std::max<int64_t>(1, options_.accumulation);
+    const int64_t left = (options_.maxEpochs - position_.epoch) * stepsPerEpoch() - position_.batch / std::max<int64_t>(1, options_.accumulation);
     consider(perStep * static_cast<double>(std::max<int64_t>(0, left)));
   }
   if (options_.maxMinutes > 0) consider(std::max(0.0, options_.maxMinutes * 60 - seconds));
@@ -87,24 +137,62 @@ void TrainingRun::reportProgress() {
   events_.onProgress(progress);
 }
 
-void TrainingRun::reportFacts() {
-  lastFacts_ = Clock::now();
-  const double seconds = secondsInThisCall();
-  int64_t parameters = 0;
+/// Read back from what trains, not from the settings.
+Record TrainingRun::settingsInForce() const {
+  int64_t parameters = 0, frozen = 0;
   for (const Pass& pass : stepper_->passes())
-    for (const auto& [name, parameter] : pass.parameters) parameters += parameter.numel();
+    for (const auto& [name, parameter] : pass.parameters) {
+      parameters += parameter.numel();
+      if (!parameter.requires_grad()) frozen += parameter.numel();
+    }
   Record facts;
-  facts.add("device", options_.device).add("precision", options_.precision);
-  facts.add("epoch", position_.epoch).add("learning_rate", learningRateAt(position_.epoch));
+  facts.add("device", options_.device).add("precision", toString(stepper_->precision()));
+  facts.add("epoch", position_.epoch).add("learning_rate", learningRate()).add("weight_decay", options_.optimizer.weightDecay);
+  facts.add("optimizer", toString(options_.optimizer.kind)).add("schedule", toString(options_.schedule.kind));
+  facts.add("clip", toString(options_.clip.kind)).add("clip_norm", options_.clip.maximum);
   facts.add("batch_size", options_.batchSize).add("accumulation", options_.accumulation);
+  facts.add("effective_batch", options_.batchSize * options_.accumulation);
   facts.add("micro_batch", std::max<int64_t>(1, (options_.batchSize + parts_ - 1) / parts_));
-  facts.add("seed", static_cast<int64_t>(options_.seed)).add("parameters", parameters);
+  facts.add("seed", static_cast<int64_t>(options_.seed)).add("parameters", parameters).add("frozen_parameters", frozen);
+  facts.add("frozen_rows", stepper_->freezer().frozenRows()).add("average_decay", options_.averageDecay);
+  Record weights;
+  for (const auto& [term, weight] : stepper_->lossWeightsInUse()) {
+    const auto own = lossWeights_.find(term);
+    weights.add(term, own == lossWeights_.end() ? weight : own->second);
+  }
+  if (!weights.fields.empty()) facts.add("loss_weights", std::move(weights));
   facts.add("training_clips", inputs_.training->size());
   facts.add("validation_clips", inputs_.validation ? inputs_.validation->size() : int64_t{0});
   facts.add("batches_per_epoch", sampler_.batchesPerEpoch()).add("threads", static_cast<int64_t>(at::get_num_threads()));
-  facts.add("memory_bytes", memoryInUseBytes(options_.device));
+  facts.add("loader_threads", static_cast<int64_t>(options_.loaderThreads));
+  return facts;
+}
+
+void TrainingRun::reportFacts() {
+  const auto now = Clock::now();
+  const double since = std::chrono::duration<double>(now - lastFacts_).count(), seconds = secondsInThisCall();
+  if (since >= 1 && step_ > factsStep_ && lastFacts_ >= started_)
+    publish({{"speed/steps_per_second", step_, static_cast<double>(step_ - factsStep_) / since}});
+  factsStep_ = step_;
+  lastFacts_ = now;
+  Record facts = settingsInForce();
+  facts.add("memory_bytes", memoryInUseBytes(options_.device)).add("checkpoint_bytes", checkpointBytes());
+  if (longestBatchBytes_ > 0) facts.add("longest_batch_bytes", longestBatchBytes_);
   facts.add("steps_per_second", seconds > 0 ? static_cast<double>(step_ - firstStep_) / seconds : 0.0);
+  facts.add("data_wait_share", seconds > 0 ? profiler_.seconds("data") / seconds : 0.0);
+  facts.add("skipped", skippedRecord()).add("errors", ledger_.total());
+  RecordList health;
+  for (const HealthFinding& finding : findings_) health.push_back(toRecord(finding));
+  facts.add("health", std::move(health));
+  if (stepper_->precision() == Precision::Float16)
+    facts.add("overflow_share", scaledSteps_ > 0 ? static_cast<double>(overflowSteps_) / static_cast<double>(scaledSteps_) : 0.0);
   events_.onFacts(facts);
+}
+
+Record TrainingRun::skippedRecord() const {
+  Record record;
+  for (const auto& [reason, count] : skipped_) record.add(reason, count);
+  return record;
 }
 
 void TrainingRun::writeRecord(const std::string& status, const Error* error) {
@@ -118,7 +206,7 @@ void TrainingRun::writeRecord(const std::string& status, const Error* error) {
   run.epoch = position_.epoch;
   run.seconds = secondsBefore_ + secondsInThisCall();
   run.device = options_.device;
-  run.precision = options_.precision;
+  run.precision = stepper_ ? toString(stepper_->precision()) : options_.precision;
   run.startedAt = startedAt_;
   if (status != "running") run.finishedAt = utcNow();
   run.processId = ::getpid();
@@ -130,22 +218,26 @@ void TrainingRun::writeRecord(const std::string& status, const Error* error) {
 
 Record TrainingRun::summary(double seconds) const {
   const int64_t steps = step_ - firstStep_;
-  Record skipped;
-  auto counts = skippedBefore_;
-  if (stepper_)
-    for (const auto& [pass, count] : stepper_->watch().skippedByPass()) counts[pass] += count;
-  for (const auto& [pass, count] : counts) skipped.add(pass, count);
+  Record notFinite, passes;
+  for (const auto& [pass, count] : notFinite_) notFinite.add(pass, count);
   Record record;
   record.add("steps", step_).add("steps_in_this_call", steps).add("epochs", position_.epoch);
   record.add("seconds", secondsBefore_ + seconds).add("seconds_in_this_call", seconds);
   record.add("steps_per_second", seconds > 0 ? static_cast<double>(steps) / seconds : 0.0);
-  record.add("device", options_.device).add("precision", options_.precision);
+  record.add("device", options_.device).add("precision", stepper_ ? toString(stepper_->precision()) : options_.precision.c_str());
+  record.add("ended_by", endedBy_);
   record.add("first", recordOf(firstValues_)).add("last", recordOf(lastValues_));
   if (std::isfinite(firstScore_)) record.add("first_score", firstScore_);
   if (std::isfinite(bestScore_)) record.add("best_score", bestScore_);
   if (std::isfinite(lastScore_)) record.add("last_score", lastScore_);
-  record.add("checkpoint", lastCheckpoint_).add("not_finite_batches", std::move(skipped));
-  record.add("micro_batch_parts", parts_);
+  record.add("checkpoint", lastCheckpoint_).add("not_finite_batches", std::move(notFinite));
+  record.add("skipped", skippedRecord()).add("errors", ledger_.record());
+  record.add("clips_processed", clipsDone_).add("clips_skipped", clipsSkipped_);
+  record.add("micro_batch_parts", parts_).add("roll_backs", rollBacks_);
+  RecordList health;
+  for (const HealthFinding& finding : findings_) health.push_back(toRecord(finding));
+  record.add("health", std::move(health));
+  record.add("changes", changes_).add("time", profiler_.record());
   return record;
 }
 

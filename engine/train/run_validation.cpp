@@ -14,18 +14,41 @@ namespace fs = std::filesystem;
 namespace dimts::train {
 namespace {
 
-/// Evaluation mode without gradients until the end of the block.
+/// Evaluation mode without gradients and, where one is kept, with the average of the weights, until the end of the block.
 class EvaluationGuard {
  public:
-  explicit EvaluationGuard(Objective& objective) : objective_(objective) { objective_.setTraining(false); }
-  ~EvaluationGuard() { objective_.setTraining(true); }
+  EvaluationGuard(Objective& objective, WeightAverage* average) : objective_(objective), average_(average) {
+    objective_.setTraining(false);
+    if (average_) average_->swap();
+  }
+  ~EvaluationGuard() {
+    if (average_) average_->swap();
+    objective_.setTraining(true);
+  }
   EvaluationGuard(const EvaluationGuard&) = delete;
   EvaluationGuard& operator=(const EvaluationGuard&) = delete;
 
  private:
   Objective& objective_;
+  WeightAverage* average_;
   torch::NoGradGuard noGradients_;
 };
+
+/// Mean level of a 16-bit WAV in dB of full scale; -100 for silence or a file that cannot be read.
+double levelOf(const std::string& path) {
+  constexpr size_t kHeader = 44;
+  constexpr double kSilence = -100;
+  const auto bytes = core::readFile(path, int64_t{64} << 20);
+  if (!bytes.ok() || bytes->size() < kHeader + 2) return kSilence;
+  double squares = 0;
+  const size_t count = (bytes->size() - kHeader) / 2;
+  for (size_t i = 0; i < count; ++i) {
+    const auto low = static_cast<unsigned char>((*bytes)[kHeader + 2 * i]), high = static_cast<unsigned char>((*bytes)[kHeader + 2 * i + 1]);
+    const double value = static_cast<int16_t>(low | (high << 8)) / 32768.0;
+    squares += value * value;
+  }
+  return std::max(kSilence, 10 * std::log10(squares / static_cast<double>(count) + 1e-30));
+}
 
 double termNamed(const std::vector<std::pair<std::string, double>>& means, const std::string& name) {
   for (const auto& [term, value] : means)
@@ -36,16 +59,21 @@ double termNamed(const std::vector<std::pair<std::string, double>>& means, const
 }  // namespace
 
 Result<std::vector<std::pair<std::string, double>>> TrainingRun::validationMeans() {
-  const EvaluationGuard guard(*inputs_.objective);
+  const EvaluationGuard guard(*inputs_.objective, stepper_->average());
   std::vector<std::pair<std::string, double>> sums;
   const int64_t count = inputs_.validation->size();
+  int64_t measured = 0;
   const int64_t rows = std::max<int64_t>(1, (options_.batchSize + parts_ - 1) / parts_);
   for (int64_t first = 0; first < count; first += rows) {
     if (control_.stopRequested()) return core::stoppedError();
     events_.onProgress({"train.validate", "", first, count, -1});
     IndexBatch indices;
     for (int64_t i = first; i < std::min(count, first + rows); ++i) indices.push_back(i);
-    DIMTS_TRY_ASSIGN(const Batch batch, collateNamingClip(*inputs_.validation, indices));
+    std::vector<Error> leftOut;
+    DIMTS_TRY_ASSIGN(const Batch batch, collateWhatWorks(*inputs_.validation, indices, leftOut));
+    for (const Error& bad : leftOut) DIMTS_TRY(countError("clip", toString(bad)));
+    if (batch.size() == 0) continue;
+    measured += batch.size();
     const uint64_t seed = core::derive(options_.seed, {kStreamValidation, static_cast<uint64_t>(first)});
     torch::manual_seed(seed);
     const LossTerms terms = inputs_.objective->validate(batch.to(device_), seed);
@@ -54,12 +82,15 @@ Result<std::vector<std::pair<std::string, double>>> TrainingRun::validationMeans
     for (size_t i = 0; i < terms.terms.size() && i < sums.size(); ++i)
       sums[i].second += terms.terms[i].value.item<double>() * static_cast<double>(batch.size());
   }
-  for (auto& [name, sum] : sums) sum /= static_cast<double>(count);
+  if (measured == 0) return Error{"train.no_examples", "", "Not one of the clips kept aside can be used.",
+                                  "Mend or drop the clips named in the log.", ErrorKind::BadInput};
+  for (auto& [name, sum] : sums) sum /= static_cast<double>(measured);
   return sums;
 }
 
 Status TrainingRun::validate() {
   if (!inputs_.validation || inputs_.validation->size() == 0) return {};
+  const StageTimer timer(&profiler_, "validate");
   auto means = [this]() -> Result<std::vector<std::pair<std::string, double>>> {
     while (true) {
       try {
@@ -76,19 +107,28 @@ Status TrainingRun::validate() {
   std::vector<MetricPoint> points;
   for (const auto& [name, value] : *means)
     if (std::isfinite(value)) points.push_back({"val/" + name, step_, value});
-  score_ = lastScore_ = termNamed(*means, inputs_.objective->scoreTerm());
-  validatedStep_ = step_;
-  if (std::isnan(firstScore_)) firstScore_ = score_;
-  if (std::isnan(bestScore_) || score_ < bestScore_) bestScore_ = score_;
-  files_.append(step_, points);
-  rememberValues(points);
-  events_.onMetrics(points);
+  noteScore(termNamed(*means, inputs_.objective->scoreTerm()));
+  publish(points);
+  judgeHealth();
   return {};
+}
+
+void TrainingRun::noteScore(double score) {
+  score_ = lastScore_ = score;
+  validatedStep_ = step_;
+  if (std::isnan(firstScore_)) firstScore_ = score;
+  const bool better = std::isnan(bestScore_) || score < bestScore_ - options_.earlyStop.delta;
+  validationsWithoutGain_ = better ? 0 : validationsWithoutGain_ + 1;
+  if (std::isnan(bestScore_) || score < bestScore_) bestScore_ = score;
+  if (options_.earlyStop.patience <= 0 || validationsWithoutGain_ < options_.earlyStop.patience || !endedBy_.empty()) return;
+  endedBy_ = "early_stop";
+  log(LogLevel::Info, "The voice has not become better in " + std::to_string(validationsWithoutGain_) + " measurements: it ends here.");
 }
 
 void TrainingRun::sample() {
   sampledStep_ = step_;
   if (!inputs_.speak) return;
+  const StageTimer timer(&profiler_, "sample");
   char name[40];
   std::snprintf(name, sizeof name, "step-%08lld", static_cast<long long>(step_));
   const std::string folder = (fs::path(inputs_.runDir) / "samples" / name).string();
@@ -96,18 +136,33 @@ void TrainingRun::sample() {
     log(LogLevel::Warning, "No samples were spoken: " + toString(made.error()));
     return;
   }
-  const EvaluationGuard guard(*inputs_.objective);
+  const EvaluationGuard guard(*inputs_.objective, stepper_->average());
   try {
     const auto samples = inputs_.speak(step_, folder);
     if (!samples.ok()) {
-      log(LogLevel::Warning, "The samples could not be spoken: " + toString(samples.error()));
+      failedToSpeak(toString(samples.error()));
       return;
     }
-    for (const SampleInfo& spoken : *samples) events_.onSample(spoken);
+    double level = 0;
+    for (const SampleInfo& spoken : *samples) {
+      files_.sample(spoken);
+      events_.onSample(spoken);
+      level += levelOf(spoken.path) / static_cast<double>(samples->size());
+    }
+    if (!samples->empty()) publish({{"sample/level_db", step_, level}});
+    lastSamples_ = *samples;
+    if (inputs_.pictures && options_.eventFiles)
+      for (const Picture& picture : inputs_.pictures(*samples)) files_.image(step_, picture.name, picture.width, picture.height, picture.png);
   } catch (const std::exception& problem) {
     emptyDeviceCache(options_.device);
-    log(LogLevel::Warning, "The samples could not be spoken: " + plainMessage(problem));
+    failedToSpeak(plainMessage(problem));
   }
+}
+
+/// Counted, not fatal: the run itself is in order.
+void TrainingRun::failedToSpeak(const std::string& why) {
+  const std::string text = "The samples could not be spoken: " + why;
+  if (ledger_.add("sample", step_, text)) log(LogLevel::Warning, text);
 }
 
 /// Sum and sum of squares of every parameter in double precision: any real update changes them.

@@ -2,8 +2,10 @@
 #include "engine/train/stepper.h"
 
 #include <ATen/autocast_mode.h>
+#include <torch/csrc/autograd/anomaly_mode.h>
 
 #include <cmath>
+#include <limits>
 #include <new>
 
 #include "engine/core/random.h"
@@ -12,16 +14,19 @@
 namespace dimts::train {
 namespace {
 
-/// bf16 autocast on this thread for one loss; everything is put back and the cast weights are forgotten at the end.
+constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+constexpr int64_t kPacked = 5;
+
+/// Autocast on this thread for one loss; everything is put back and the cast weights are forgotten at the end.
 class AutocastGuard {
  public:
-  AutocastGuard(bool on, torch::DeviceType device) : on_(on), device_(device) {
+  AutocastGuard(Precision precision, torch::DeviceType device) : on_(precision != Precision::Float32), device_(device) {
     if (!on_) return;
     wasEnabled_ = at::autocast::is_autocast_enabled(device_);
     oldType_ = at::autocast::get_autocast_dtype(device_);
     at::autocast::increment_nesting();
     at::autocast::set_autocast_enabled(device_, true);
-    at::autocast::set_autocast_dtype(device_, torch::kBFloat16);
+    at::autocast::set_autocast_dtype(device_, precision == Precision::Float16 ? torch::kHalf : torch::kBFloat16);
   }
   ~AutocastGuard() {
     if (!on_) return;
@@ -44,12 +49,6 @@ std::vector<int64_t> clipsOf(const std::vector<Batch>& batches) {
   return ids;
 }
 
-std::string listOf(const std::vector<int64_t>& ids) {
-  std::string text;
-  for (size_t i = 0; i < ids.size() && i < 32; ++i) text += (i ? ", " : "") + std::to_string(ids[i]);
-  return ids.size() > 32 ? text + ", …" : text;
-}
-
 }  // namespace
 
 bool isOutOfMemory(const std::exception& problem) {
@@ -65,48 +64,16 @@ std::string plainMessage(const std::exception& problem) {
   return problem.what();
 }
 
-void FiniteWatch::endStep(int64_t step, std::vector<Skip> skips) { pending_.push_back({step, std::move(skips)}); }
-
-std::optional<Error> FiniteWatch::resolve() {
-  constexpr size_t kWindow = 50;
-  std::optional<Error> tooMany;
-  for (Pending& pending : pending_) {
-    bool bad = false;
-    for (const Skip& skip : pending.skips) {
-      if (skip.found.defined() && skip.found.item<float>() == 0) continue;
-      bad = true;
-      ++skippedBatches_;
-      ++skippedByPass_[skip.pass];
-      const std::string line = "step " + std::to_string(pending.step + 1) + ", pass " + skip.pass + ", clips " + listOf(skip.clipIds);
-      lines_.push_back("Skipped, loss or gradient not finite: " + line);
-      recent_.push_back(line);
-      if (recent_.size() > 5) recent_.pop_front();
-    }
-    inRow_ = bad ? inRow_ + 1 : 0;
-    window_.push_back(bad);
-    if (window_.size() > kWindow) window_.pop_front();
-    if (!tooMany) tooMany = judge();
-  }
-  pending_.clear();
-  return tooMany;
+bool StepReport::bad() const {
+  for (const Skip& skip : skips)
+    if (skip.reason != SkipReason::Overflow) return true;
+  return false;
 }
 
-std::optional<Error> FiniteWatch::judge() const {
-  const auto inWindow = std::count(window_.begin(), window_.end(), true);
-  if (inRow_ < 5 && inWindow <= 10) return std::nullopt;
-  std::string places;
-  for (const std::string& line : recent_) places += (places.empty() ? "" : "; ") + line;
-  return Error{"train.not_finite", recent_.back(),
-               "Losses or gradients were not finite in too many steps (" + std::to_string(inRow_) + " in a row, " +
-                   std::to_string(inWindow) + " of the last " + std::to_string(window_.size()) + "): " + places + ".",
-               "The last good checkpoint is kept. Resume it with a lower learning rate, and listen to the named clips.",
-               ErrorKind::TrainingFailed};
-}
-
-std::vector<std::string> FiniteWatch::takeLines() {
-  std::vector<std::string> lines;
-  lines.swap(lines_);
-  return lines;
+Result<std::unique_ptr<Stepper>> Stepper::make(Objective& objective, const StepperOptions& options) {
+  std::unique_ptr<Stepper> stepper(new Stepper(objective, options));
+  DIMTS_TRY_ASSIGN(stepper->freezer_, Freezer::make(options.freeze, stepper->passes_));
+  return stepper;
 }
 
 Stepper::Stepper(Objective& objective, const StepperOptions& options)
@@ -115,96 +82,268 @@ Stepper::Stepper(Objective& objective, const StepperOptions& options)
   for (const Pass& pass : passes_) {
     NamedTensors named;
     for (const auto& [name, parameter] : pass.parameters) named.emplace_back(pass.name + "/" + name, parameter);
-    optimizers_.emplace_back(std::move(named), options.adamW);
+    optimizers_.emplace_back(std::move(named), options.optimizer);
+    if (options.precision == Precision::Float16 && options.scaler.enabled) scalers_.emplace_back(options.scaler, options.device);
+    lossGates_.emplace_back(options.guard.outlierZ);
+    normGates_.emplace_back(options.guard.outlierZ);
   }
+  if (options.averageDecay > 0) average_.emplace(passes_.back().parameters, options.averageDecay);
 }
 
-void Stepper::run(const StepBatches& batches, int64_t step, double learningRate, Meters& meters) {
+void Stepper::run(const StepBatches& batches, const StepSettings& settings, Meters& meters, Profiler* profiler) {
+  profiler_ = profiler;
   std::vector<Batch> onDevice;
-  for (const Batch& batch : batches.microBatches) onDevice.push_back(batch.to(options_.device));
+  {
+    const StageTimer timer(profiler, "copy");
+    for (const Batch& batch : batches.microBatches) onDevice.push_back(batch.to(options_.device));
+  }
+  if (passesDone_ == 0) current_ = {};
+  current_.report.step = settings.step;
   for (size_t pass = passesDone_; pass < passes_.size(); ++pass) {
-    runPass(pass, onDevice, step, learningRate, meters);
+    if (isTrainable(pass)) runPass(pass, onDevice, settings, meters);
     passesDone_ = pass + 1;
   }
   objective_.endStep();
   passesDone_ = 0;
-  watch_.endStep(step, std::exchange(skips_, {}));
+  pending_.push_back(std::exchange(current_, {}));
+}
+
+void Stepper::rehearse(const Batch& batch) {
+  profiler_ = nullptr;
+  for (size_t pass = 0; pass < passes_.size(); ++pass)
+    if (isTrainable(pass)) lossOf(pass, batch, {0, 0, 1, options_.seed}).total().backward();
 }
 
 void Stepper::release() {
-  for (FusedAdamW& optimizer : optimizers_) optimizer.zeroGradients();
+  for (FusedOptimizer& optimizer : optimizers_) optimizer.zeroGradients();
   objective_.endStep();
+}
+
+bool Stepper::isTrainable(size_t pass) const {
+  for (const auto& [name, parameter] : passes_[pass].parameters)
+    if (parameter.requires_grad()) return true;
+  return false;
 }
 
 LossTerms Stepper::lossOf(size_t pass, const Batch& batch, const StepContext& context) {
   // The same for every pass, so that a pass which computes an earlier one's graph anew meets the same dropout.
   torch::manual_seed(core::derive(
       options_.seed, {kStreamTorch, static_cast<uint64_t>(context.step), static_cast<uint64_t>(context.microBatch)}));
-  const AutocastGuard autocast(options_.bfloat16, options_.device.type());
+  const StageTimer timer(profiler_, "forward");
+  const AutocastGuard autocast(options_.precision, options_.device.type());
   return objective_.loss(pass, batch, context);
 }
 
-void Stepper::runPass(size_t pass, const std::vector<Batch>& batches, int64_t step, double learningRate, Meters& meters) {
+void Stepper::runPass(size_t pass, const std::vector<Batch>& batches, const StepSettings& settings, Meters& meters) {
   optimizers_[pass].zeroGradients();
-  const size_t skipsBefore = skips_.size();
-  int64_t backwards = 0;
+  const size_t skipsBefore = current_.report.skips.size();
+  Sums sums;
   try {
-    backwards = accumulate(pass, batches, step, meters);
+    sums = accumulate(pass, batches, settings, meters);
   } catch (...) {
-    skips_.resize(skipsBefore);  // the pass will be done again
+    current_.report.skips.resize(skipsBefore);  // the pass will be done again
     throw;
   }
-  if (backwards > 0) update(pass, backwards, learningRate, batches, meters);
+  current_.passes.push_back({{passes_[pass].name, kNone, kNone, 1, false}, {}, 0, 0, {}});
+  if (sums.backwards > 0) update(pass, sums, settings.learningRate, batches, meters);
+  if (pass + 1 == passes_.size()) current_.report.clips = sums.rows;
   optimizers_[pass].zeroGradients();
 }
 
-int64_t Stepper::accumulate(size_t pass, const std::vector<Batch>& batches, int64_t step, Meters& meters) {
-  int64_t backwards = 0;
+/// On the CPU a look is free, so a bad micro-batch is left out alone; a GPU is not made to wait: see update().
+bool Stepper::isWorthABackward(size_t pass, const torch::Tensor& total, const Batch& batch) {
+  if (!total.is_cpu()) return true;
+  const double value = total.item<double>();
+  if (std::isfinite(value) && value <= lossGates_[pass].limit()) return true;
+  const SkipReason reason = std::isfinite(value) ? SkipReason::LossOutlier : SkipReason::LossNotFinite;
+  current_.report.skips.push_back({reason, passes_[pass].name, batch.clipIds, value});
+  return false;
+}
+
+/// False when the search for the first bad operation found one: the gradients are then of no use.
+bool Stepper::backward(size_t pass, const torch::Tensor& total, const Batch& batch) {
+  const StageTimer timer(profiler_, "backward");
+  const torch::Tensor root = scalers_.empty() ? total : scalers_[pass].scaled(total);
+  if (!options_.guard.nameBadOperation) {
+    root.backward();
+    return true;
+  }
+  try {
+    root.backward();
+    return true;
+  } catch (const c10::Error& problem) {
+    const std::string text = problem.what_without_backtrace();
+    if (text.find("returned nan values") == std::string::npos) throw;
+    current_.report.badOperation = text;
+    current_.report.skips.push_back({SkipReason::GradientNotFinite, passes_[pass].name, batch.clipIds, kNone});
+    return false;
+  }
+}
+
+Stepper::Sums Stepper::accumulate(size_t pass, const std::vector<Batch>& batches, const StepSettings& settings, Meters& meters) {
+  std::optional<torch::autograd::DetectAnomalyGuard> anomaly;
+  if (options_.guard.nameBadOperation) anomaly.emplace(true);
+  Sums sums;
   const auto count = static_cast<int64_t>(batches.size());
   for (int64_t micro = 0; micro < count; ++micro) {
     const Batch& batch = batches[static_cast<size_t>(micro)];
-    const uint64_t seed = core::derive(options_.seed, {kStreamLoss, static_cast<uint64_t>(step), static_cast<uint64_t>(micro)});
-    const LossTerms terms = lossOf(pass, batch, {step, micro, count, seed});
-    const torch::Tensor total = terms.total();
-    for (const LossTerm& term : terms.terms) meters.add("train/" + term.name, term.value);
-    // On the CPU a look is free, so a bad micro-batch is left out alone; a GPU is not made to wait: see update().
-    if (total.is_cpu() && !std::isfinite(total.item<double>())) {
-      skips_.push_back({passes_[pass].name, batch.clipIds, {}});
-      continue;
+    const uint64_t seed = core::derive(options_.seed, {kStreamLoss, static_cast<uint64_t>(settings.step), static_cast<uint64_t>(micro)});
+    LossTerms terms = lossOf(pass, batch, {settings.step, micro, count, seed});
+    for (LossTerm& term : terms.terms) {
+      if (const auto own = settings.lossWeights.find(term.name); own != settings.lossWeights.end()) term.weight = own->second;
+      weightsInUse_[term.name] = term.weight;
+      meters.add("train/" + term.name, term.value);
     }
-    total.backward();
-    ++backwards;
+    const torch::Tensor total = terms.total();
+    if (!isWorthABackward(pass, total, batch)) continue;
+    if (!backward(pass, total, batch)) return {};
+    sums.loss = sums.loss.defined() ? sums.loss + total.detach() : total.detach();
+    sums.rows += batch.size();
+    ++sums.backwards;
   }
-  return backwards;
+  return sums;
 }
 
-void Stepper::update(size_t pass, int64_t backwards, double learningRate, const std::vector<Batch>& batches, Meters& meters) {
+void Stepper::update(size_t pass, const Sums& sums, double learningRate, const std::vector<Batch>& batches, Meters& meters) {
+  const StageTimer timer(profiler_, "update");
   const torch::NoGradGuard noGradients;
-  std::vector<torch::Tensor> gradients = optimizers_[pass].gradients();
+  freezer_.clearGradients(pass);
+  const NamedTensors withGradient = optimizers_[pass].withGradient();
+  std::vector<torch::Tensor> gradients;
+  for (const auto& [name, parameter] : withGradient) gradients.push_back(parameter.grad());
   if (gradients.empty()) return;
-  if (backwards > 1) at::_foreach_div_(gradients, static_cast<double>(backwards));
+  GradientScaler* scaler = scalers_.empty() ? nullptr : &scalers_[pass];
+  if (scaler) scaler->unscale(gradients);
+  if (sums.backwards > 1) at::_foreach_div_(gradients, static_cast<double>(sums.backwards));
+  PendingPass& report = current_.passes.back();
+  report.lossLimit = lossGates_[pass].limit();
+  report.normLimit = normGates_[pass].limit();
   const torch::Tensor norm = gradientNorm(gradients);
-  const torch::Tensor foundInf = torch::isfinite(norm).logical_not().to(torch::kFloat);
-  if (options_.clipNorm > 0) clipGradients(gradients, norm, options_.clipNorm);
-  optimizers_[pass].step(learningRate, foundInf);
+  const torch::Tensor loss = (sums.loss / static_cast<double>(sums.backwards)).to(torch::kFloat).reshape({});
+  // A comparison with something that is not a number is false, so what is not finite is skipped as well.
+  const torch::Tensor good = norm.le(std::min<double>(report.normLimit, std::numeric_limits<float>::max())) &
+                             loss.le(std::min<double>(report.lossLimit, std::numeric_limits<float>::max())) & torch::isfinite(loss);
+  const torch::Tensor skip = good.logical_not().to(torch::kFloat);
+  clipGradients(withGradient, norm, options_.clip);
+  optimizers_[pass].step(learningRate, skip);
+  freezer_.restore(pass);
+  if (average_ && pass + 1 == passes_.size()) average_->update(skip);
+  if (scaler) scaler->update();
+  const torch::Tensor none = torch::zeros_like(skip);
+  report.packed = torch::stack({loss, norm, skip, scaler ? scaler->found().reshape({}) : none,
+                                scaler ? scaler->scale().reshape({}) : none + 1});
+  report.clipIds = clipsOf(batches);
   meters.add("train/gradient_norm/" + passes_[pass].name, norm);
-  if (!foundInf.is_cpu() || foundInf.item<float>() != 0) skips_.push_back({passes_[pass].name, clipsOf(batches), foundInf});
-  ++updates_;
+  if (scaler) meters.add("train/scale/" + passes_[pass].name, scaler->scale());
+}
+
+void Stepper::resolve(PendingPass& pass, const float* numbers, StepReport& report) {
+  size_t index = 0;
+  while (passes_[index].name != pass.numbers.name) ++index;
+  pass.numbers.loss = numbers[0];
+  pass.numbers.norm = numbers[1];
+  pass.numbers.updated = numbers[2] == 0;
+  pass.numbers.scale = numbers[4];
+  if (pass.numbers.updated) {
+    lossGates_[index].accept(numbers[0]);
+    normGates_[index].accept(numbers[1]);
+  } else {
+    const bool lossFinite = std::isfinite(numbers[0]), normFinite = std::isfinite(numbers[1]);
+    const SkipReason reason = !lossFinite                    ? SkipReason::LossNotFinite
+                              : numbers[3] != 0              ? SkipReason::Overflow
+                              : !normFinite                  ? SkipReason::GradientNotFinite
+                              : numbers[0] > pass.lossLimit  ? SkipReason::LossOutlier
+                                                             : SkipReason::GradientOutlier;
+    if (reason == SkipReason::GradientOutlier) normGates_[index].reject();
+    if (reason == SkipReason::LossOutlier) lossGates_[index].reject();
+    report.skips.push_back({reason, pass.numbers.name, pass.clipIds, lossFinite ? numbers[1] : numbers[0]});
+  }
+}
+
+std::vector<StepReport> Stepper::takeReports() {
+  std::vector<torch::Tensor> packed;
+  for (const Pending& step : pending_)
+    for (const PendingPass& pass : step.passes)
+      if (pass.packed.defined()) packed.push_back(pass.packed);
+  torch::Tensor host;
+  if (!packed.empty()) host = torch::cat(packed).cpu();
+  const float* next = packed.empty() ? nullptr : host.const_data_ptr<float>();
+  std::vector<StepReport> reports;
+  for (Pending& step : pending_) {
+    for (const Skip& skip : step.report.skips)
+      if (skip.reason == SkipReason::LossOutlier)
+        for (size_t i = 0; i < passes_.size(); ++i)
+          if (passes_[i].name == skip.pass) lossGates_[i].reject();
+    for (PendingPass& pass : step.passes) {
+      if (pass.packed.defined()) {
+        resolve(pass, next, step.report);
+        next += kPacked;
+      }
+      step.report.passes.push_back(pass.numbers);
+    }
+    if (!step.report.passes.empty() && !step.report.passes.back().updated) step.report.clips = 0;
+    reports.push_back(std::move(step.report));
+  }
+  pending_.clear();
+  return reports;
 }
 
 std::map<std::string, torch::Tensor> Stepper::optimizerState() const {
   std::map<std::string, torch::Tensor> state;
-  for (const FusedAdamW& optimizer : optimizers_) state.merge(optimizer.state());
+  for (const FusedOptimizer& optimizer : optimizers_) state.merge(optimizer.state());
+  for (size_t i = 0; i < scalers_.size(); ++i) state.merge(scalers_[i].state(passes_[i].name));
   return state;
 }
 
 Status Stepper::loadOptimizerState(const std::map<std::string, torch::Tensor>& state) {
-  for (FusedAdamW& optimizer : optimizers_) DIMTS_TRY(optimizer.load(state));
+  for (FusedOptimizer& optimizer : optimizers_) DIMTS_TRY(optimizer.load(state));
+  for (size_t i = 0; i < scalers_.size(); ++i) scalers_[i].load(passes_[i].name, state);
   return {};
 }
 
-void Stepper::optimizersTo(torch::Device device) {
-  for (FusedAdamW& optimizer : optimizers_) optimizer.to(device);
+std::map<std::string, std::vector<double>> Stepper::gateState() const {
+  std::map<std::string, std::vector<double>> state;
+  for (size_t i = 0; i < passes_.size(); ++i) {
+    state["loss/" + passes_[i].name] = lossGates_[i].state();
+    state["norm/" + passes_[i].name] = normGates_[i].state();
+  }
+  return state;
+}
+
+void Stepper::loadGateState(const std::map<std::string, std::vector<double>>& state) {
+  for (size_t i = 0; i < passes_.size(); ++i) {
+    if (const auto found = state.find("loss/" + passes_[i].name); found != state.end()) lossGates_[i].restore(found->second);
+    if (const auto found = state.find("norm/" + passes_[i].name); found != state.end()) normGates_[i].restore(found->second);
+  }
+}
+
+void Stepper::weightsWereLoaded() {
+  freezer_.remember();
+  if (average_) average_.emplace(passes_.back().parameters, options_.averageDecay);
+}
+
+void Stepper::to(torch::Device device) {
+  for (FusedOptimizer& optimizer : optimizers_) optimizer.to(device);
+  for (GradientScaler& scaler : scalers_) scaler.to(device);
+  freezer_.to(device);
+  if (average_) average_->to(device);
+}
+
+void Stepper::setWeightDecay(double decay) {
+  options_.optimizer.weightDecay = decay;
+  for (FusedOptimizer& optimizer : optimizers_) optimizer.setWeightDecay(decay);
+}
+
+void Stepper::computeInFloat32() {
+  options_.precision = Precision::Float32;
+  scalers_.clear();
+}
+
+std::vector<std::string> Stepper::neverMoved() const {
+  std::vector<std::string> names;
+  for (const FusedOptimizer& optimizer : optimizers_)
+    for (std::string& name : optimizer.neverMoved()) names.push_back(std::move(name));
+  return names;
 }
 
 }  // namespace dimts::train

@@ -1,94 +1,139 @@
-// One optimisation step: every pass over every micro-batch, gradients, update; what was not finite is skipped and named.
+// One optimisation step: every pass over every micro-batch, gates, gradients, update; what was left out is reported.
 #pragma once
 
 #include <torch/torch.h>
 
 #include <cstdint>
-#include <deque>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "engine/api/result.h"
+#include "engine/train/gradients.h"
+#include "engine/train/guard.h"
 #include "engine/train/loader.h"
 #include "engine/train/meters.h"
 #include "engine/train/objective.h"
 #include "engine/train/optimizer.h"
+#include "engine/train/profiler.h"
+#include "engine/train/settings.h"
 
 namespace dimts::train {
 
 struct StepperOptions {
   uint64_t seed = 0;
-  double clipNorm = 0;
-  AdamWOptions adamW;
+  OptimizerOptions optimizer;
+  ClipOptions clip;
+  ScalerOptions scaler;
+  GuardOptions guard;
+  FreezeOptions freeze;
+  Precision precision = Precision::Float32;
+  double averageDecay = 0;  ///< of the weights of the last pass; 0: no average is kept
   torch::Device device = torch::kCPU;
-  bool bfloat16 = false;  ///< autocast of the losses' computation
 };
 
-/// Counts skipped batches and says when there are too many: 5 steps in a row, or more than 20 % of the last 50.
-class FiniteWatch {
- public:
-  struct Skip {
-    std::string pass;
-    std::vector<int64_t> clipIds;
-    torch::Tensor found;  ///< 1 where the pass was skipped; undefined when that is already known
-  };
-  void endStep(int64_t step, std::vector<Skip> skips);
-  /// Reads what is still on the device. The error is "train.not_finite" naming steps, passes and clips.
-  std::optional<Error> resolve();
-  int64_t skippedBatches() const { return skippedBatches_; }
-  const std::map<std::string, int64_t>& skippedByPass() const { return skippedByPass_; }
-  /// Lines for the log about skips since the last call.
-  std::vector<std::string> takeLines();
+/// What may be another one at each step.
+struct StepSettings {
+  int64_t step = 0;  ///< steps before this one
+  double learningRate = 0;
+  std::map<std::string, double> lossWeights;  ///< over those of the objective, by term
+};
 
- private:
-  struct Pending {
-    int64_t step = 0;
-    std::vector<Skip> skips;
+/// The numbers of one step, read from the device.
+struct StepReport {
+  struct Pass {
+    std::string name;
+    double loss = 0, norm = 0;  ///< mean over the micro-batches trained on; NaN when there was none
+    double scale = 1;           ///< of the gradient scaler after the step
+    bool updated = false;
   };
-  std::optional<Error> judge() const;
-  std::vector<Pending> pending_;
-  std::deque<bool> window_;
-  int64_t inRow_ = 0, skippedBatches_ = 0;
-  std::map<std::string, int64_t> skippedByPass_;
-  std::deque<std::string> recent_;
-  std::vector<std::string> lines_;
+  int64_t step = 0;
+  int64_t clips = 0;  ///< rows whose gradient was used by the last pass
+  std::vector<Pass> passes;
+  std::vector<Skip> skips;
+  std::string badOperation;  ///< the first operation that was not finite, when that is looked for
+  /// Anything was skipped that is no ordinary search for the loss scale.
+  bool bad() const;
 };
 
 class Stepper {
  public:
-  Stepper(Objective&, const StepperOptions&);
+  /// Error "train.freeze".
+  static Result<std::unique_ptr<Stepper>> make(Objective&, const StepperOptions&);
 
-  /// Trains on these batches. `step` is the number of steps before this one. Passes that were stepped before an
-  /// exception (out of memory) are not repeated when the same step is called again with smaller micro-batches.
-  void run(const StepBatches&, int64_t step, double learningRate, Meters&);
+  /// Trains on these batches. Passes that were stepped before an exception (out of memory) are not repeated when the
+  /// same step is called again with smaller micro-batches.
+  void run(const StepBatches&, const StepSettings&, Meters&, Profiler*);
+  /// Losses and gradients of every pass on one batch without a step: how much memory it takes. release() ends it.
+  void rehearse(const Batch&);
   /// Frees gradients and kept graphs after an exception.
   void release();
   bool inMiddleOfStep() const { return passesDone_ > 0; }
 
-  FiniteWatch& watch() { return watch_; }
-  int64_t updates() const { return updates_; }  ///< updates of any pass that were asked for in this process
+  /// Reports of the steps since the last call, in order; one read for all. Also moves the outlier gates on.
+  std::vector<StepReport> takeReports();
+  int64_t pendingReports() const { return static_cast<int64_t>(pending_.size()); }
 
-  std::map<std::string, torch::Tensor> optimizerState() const;
+  std::map<std::string, torch::Tensor> optimizerState() const;  ///< with the state of the scalers
   Status loadOptimizerState(const std::map<std::string, torch::Tensor>&);
-  void optimizersTo(torch::Device);
+  std::map<std::string, std::vector<double>> gateState() const;
+  void loadGateState(const std::map<std::string, std::vector<double>>&);
+  /// To be called when something else wrote into the weights: frozen rows and the average begin from them.
+  void weightsWereLoaded();
+  void to(torch::Device);
+
+  WeightAverage* average() { return average_ ? &*average_ : nullptr; }
+  const Freezer& freezer() const { return freezer_; }
   const std::vector<Pass>& passes() const { return passes_; }
+  const std::map<std::string, double>& lossWeightsInUse() const { return weightsInUse_; }
+  void setWeightDecay(double decay);
+  /// Also ends loss scaling.
+  void computeInFloat32();
+  Precision precision() const { return options_.precision; }
+  /// Parameters that should learn but never got a gradient other than 0.
+  std::vector<std::string> neverMoved() const;
 
  private:
-  void runPass(size_t pass, const std::vector<Batch>&, int64_t step, double learningRate, Meters&);
-  int64_t accumulate(size_t pass, const std::vector<Batch>&, int64_t step, Meters&);
-  void update(size_t pass, int64_t backwards, double learningRate, const std::vector<Batch>&, Meters&);
+  struct PendingPass {
+    StepReport::Pass numbers;
+    torch::Tensor packed;  // loss, norm, skip, overflow, scale; undefined when there was no update
+    double lossLimit = 0, normLimit = 0;
+    std::vector<int64_t> clipIds;
+  };
+  struct Pending {
+    StepReport report;
+    std::vector<PendingPass> passes;
+  };
+  struct Sums {
+    int64_t backwards = 0, rows = 0;
+    torch::Tensor loss;
+  };
+
+  Stepper(Objective&, const StepperOptions&);
+  void runPass(size_t pass, const std::vector<Batch>&, const StepSettings&, Meters&);
+  Sums accumulate(size_t pass, const std::vector<Batch>&, const StepSettings&, Meters&);
+  bool isWorthABackward(size_t pass, const torch::Tensor& total, const Batch&);
+  bool backward(size_t pass, const torch::Tensor& total, const Batch&);
+  void update(size_t pass, const Sums&, double learningRate, const std::vector<Batch>&, Meters&);
   LossTerms lossOf(size_t pass, const Batch&, const StepContext&);
+  bool isTrainable(size_t pass) const;
+  void resolve(PendingPass&, const float* numbers, StepReport&);
 
   Objective& objective_;
   StepperOptions options_;
   std::vector<Pass> passes_;
-  std::vector<FusedAdamW> optimizers_;
-  FiniteWatch watch_;
-  std::vector<FiniteWatch::Skip> skips_;
+  std::vector<FusedOptimizer> optimizers_;
+  std::vector<GradientScaler> scalers_;  // none without fp16
+  std::vector<OutlierGate> lossGates_, normGates_;
+  Freezer freezer_;
+  std::optional<WeightAverage> average_;
+  std::map<std::string, double> weightsInUse_;
+  Profiler* profiler_ = nullptr;
+  Pending current_;
+  std::vector<Pending> pending_;
   size_t passesDone_ = 0;
-  int64_t updates_ = 0;
 };
 
 /// True for CUDA's and the CPU allocator's "out of memory", and std::bad_alloc.

@@ -33,8 +33,8 @@ Error outOfMemory(const std::string& detail) {
 TrainingRun::TrainingRun(const TrainerInputs& inputs, const TrainerOptions& options, JobControl& control, JobEvents& events)
     : inputs_(inputs), options_(options), control_(control), events_(events), device_(options.device),
       sampler_(lengthsOf(inputs.training), std::max<int64_t>(1, options.batchSize), options.seed),
-      saver_((fs::path(inputs.runDir) / "checkpoints").string(), options.keepCheckpoints),
-      score_(kNone), firstScore_(kNone), bestScore_(kNone), lastScore_(kNone), startedAt_(utcNow()) {
+      saver_((fs::path(inputs.runDir) / "checkpoints").string(), options.keepCheckpoints), ledger_(options.guard.errorLimit),
+      ladder_(options.guard), health_(inputs.objective ? inputs.objective->scoreTerm() : ""), optionRate_(options.learningRate), optionDecay_(options.optimizer.weightDecay), score_(kNone), firstScore_(kNone), bestScore_(kNone), lastScore_(kNone), startedAt_(utcNow()) {
   if (!inputs.objective) throw std::invalid_argument("train: no objective was given");
 }
 
@@ -50,6 +50,7 @@ Outcome TrainingRun::run(bool resume) {
   }
   if (!result.ok()) saveAfterError(result.error());
   loader_.reset();
+  files_.flush();
   outcome.status = result.ok() ? *result : JobStatus::Failed;
   if (!result.ok()) {
     outcome.error = result.error();
@@ -58,6 +59,7 @@ Outcome TrainingRun::run(bool resume) {
   // A refusal before the first step (wrong resume, run exists) must not overwrite what the run says of itself.
   if (stepper_) writeRecord(toString(outcome.status), result.ok() ? nullptr : &outcome.error);
   outcome.summary = summary(secondsInThisCall());
+  if (stepper_) writePage(outcome);
   return outcome;
 }
 
@@ -74,42 +76,76 @@ Status TrainingRun::check() const {
   if (!inputs_.training || inputs_.training->size() == 0)
     return Error{"train.no_examples", "", "There is no clip to train on.",
                  "Import a film with subtitles, or take dropped clips back.", ErrorKind::BadInput};
-  if (options_.precision != "fp32" && options_.precision != "bf16")
-    return Error{"train.precision", options_.precision, "The trainer knows the precisions fp32 and bf16.",
-                 "Set the precision to auto, fp32 or bf16.", ErrorKind::Usage};
+  DIMTS_TRY(precisionOf(options_.precision));
+  if (needsLength(options_.schedule.kind) && scheduleLength() <= 0)
+    return Error{"train.bad_setting", toString(options_.schedule.kind),
+                 "This learning-rate schedule has to know how long the run is.",
+                 "Set a number of steps or epochs, or the length of the schedule.", ErrorKind::Usage};
   return {};
 }
 
+Status TrainingRun::makeStepper() {
+  StepperOptions stepper;
+  stepper.seed = options_.seed;
+  stepper.optimizer = options_.optimizer;
+  stepper.clip = options_.clip;
+  stepper.scaler = options_.scaler;
+  stepper.guard = options_.guard;
+  stepper.freeze = options_.freeze;
+  DIMTS_TRY_ASSIGN(stepper.precision, precisionOf(options_.precision));
+  stepper.averageDecay = options_.averageDecay;
+  stepper.device = device_;
+  DIMTS_TRY_ASSIGN(stepper_, Stepper::make(*inputs_.objective, stepper));
+  return {};
+}
+
+/// "So many more" is a new limit; without it a run that has reached its end is not silently over at once.
+Status TrainingRun::setLimits(bool resume) {
+  if (!resume) return {};
+  if (options_.moreSteps > 0) goalSteps_ = step_ + options_.moreSteps;
+  if (options_.moreEpochs > 0) goalEpochs_ = position_.epoch + options_.moreEpochs;
+  const bool more = options_.moreSteps > 0 || options_.moreEpochs > 0;
+  if (goalSteps_ > step_ && (more || (options_.maxSteps > 0 && options_.maxSteps <= step_))) options_.maxSteps = goalSteps_;
+  else if (more) options_.maxSteps = 0;
+  if (goalEpochs_ > position_.epoch && (more || (options_.maxEpochs > 0 && options_.maxEpochs <= position_.epoch)))
+    options_.maxEpochs = goalEpochs_;
+  else if (more) options_.maxEpochs = 0;
+  const bool atEnd = (options_.maxSteps > 0 && step_ >= options_.maxSteps) ||
+                     (options_.maxEpochs > 0 && position_.epoch >= options_.maxEpochs);
+  if (!atEnd) return {};
+  return Error{"train.at_end", inputs_.runDir,
+               "The run has reached its end already: it stands at step " + std::to_string(step_) + ", epoch " +
+                   std::to_string(position_.epoch) + ".",
+               "Continue it for so many more steps or epochs, or start a new run.", ErrorKind::Usage};
+}
+
 Status TrainingRun::prepare(bool resume) {
-  const std::string checkpoints = (fs::path(inputs_.runDir) / "checkpoints").string();
-  if (!resume && !checkpoint::list(checkpoints).empty())
+  if (!resume && !checkpoint::list(checkpointsDir()).empty())
     return Error{"train.run_exists", inputs_.runDir, "This run has checkpoints already.",
                  "Resume it, or choose another name for the new run.", ErrorKind::Usage};
   torch::manual_seed(options_.seed);
   inputs_.objective->to(device_);
-  StepperOptions stepperOptions;
-  stepperOptions.seed = options_.seed;
-  stepperOptions.clipNorm = options_.clipNorm;
-  stepperOptions.adamW = {options_.beta1, options_.beta2, options_.epsilon, options_.weightDecay};
-  stepperOptions.device = device_;
-  stepperOptions.bfloat16 = options_.precision == "bf16";
-  auto stepper = std::make_unique<Stepper>(*inputs_.objective, stepperOptions);
-  stepper_.swap(stepper);
+  DIMTS_TRY(makeStepper());
   if (resume) {
-    if (Status restored = restore(); !restored.ok()) {
+    Status restored = restore();
+    if (restored.ok()) restored = setLimits(resume);
+    if (!restored.ok()) {
       stepper_.reset();
       return restored.error();
     }
   }
-  firstStep_ = step_;
-  DIMTS_TRY(files_.open(inputs_.runDir, step_));
-  inputs_.objective->setTraining(true);
-  sumsAtStart_ = parameterSums();
+  firstStep_ = lastGoodStep_ = factsStep_ = step_;
+  DIMTS_TRY(files_.open(inputs_.runDir, step_, options_.eventFiles));
+  if (resume) DIMTS_TRY(rememberCurves());
   writeRecord("running", nullptr);
+  inputs_.objective->setTraining(true);
+  DIMTS_TRY(preflight(resume));
+  sumsAtStart_ = parameterSums();
   restartLoader();
   started_ = lastSave_ = Clock::now();
   log(LogLevel::Info, (resume ? "Goes on at step " + std::to_string(step_) : std::string("Begins")) + " on " +
                           options_.device + " with " + std::to_string(inputs_.training->size()) + " clips.");
+  log(LogLevel::Info, "In force: " + oneLine(settingsInForce()) + ".");
   reportFacts();
   return {};
 }
@@ -120,18 +156,30 @@ void TrainingRun::restartLoader() {
   loader_ = std::make_unique<Loader>(*inputs_.training, sampler_, options, position_);
 }
 
-double TrainingRun::learningRateAt(int64_t epoch) const {
-  return options_.learningRate * std::pow(options_.learningRateDecay, static_cast<double>(epoch));
+int64_t TrainingRun::stepsPerEpoch() const {
+  const int64_t accumulation = std::max<int64_t>(1, options_.accumulation);
+  return (sampler_.batchesPerEpoch() + accumulation - 1) / accumulation;
+}
+
+int64_t TrainingRun::scheduleLength() const {
+  if (options_.schedule.steps > 0) return options_.schedule.steps;
+  if (options_.maxSteps > 0) return options_.maxSteps;
+  return options_.maxEpochs * stepsPerEpoch();
+}
+
+double TrainingRun::learningRate() const {
+  return options_.learningRate * rateFactor_ * scheduleFactor(options_.schedule, step_, position_.epoch, scheduleLength());
 }
 
 double TrainingRun::secondsInThisCall() const {
   return std::chrono::duration<double>(Clock::now() - started_).count() - secondsPaused_;
 }
 
-bool TrainingRun::limitReached() const {
-  return (options_.maxSteps > 0 && step_ >= options_.maxSteps) ||
-         (options_.maxEpochs > 0 && position_.epoch >= options_.maxEpochs) ||
-         (options_.maxMinutes > 0 && secondsInThisCall() >= options_.maxMinutes * 60);
+bool TrainingRun::limitReached() {
+  if (endedBy_.empty() && options_.maxSteps > 0 && step_ >= options_.maxSteps) endedBy_ = "steps";
+  if (endedBy_.empty() && options_.maxEpochs > 0 && position_.epoch >= options_.maxEpochs) endedBy_ = "epochs";
+  if (endedBy_.empty() && options_.maxMinutes > 0 && secondsInThisCall() >= options_.maxMinutes * 60) endedBy_ = "minutes";
+  return !endedBy_.empty();
 }
 
 Result<JobStatus> TrainingRun::loop() {
@@ -142,6 +190,7 @@ Result<JobStatus> TrainingRun::loop() {
       continue;
     }
     if (limitReached()) return finish();
+    takeChanges();
     const Status stepped = takeStep();
     if (!stepped.ok() && stepped.error().code == "job.stopped") continue;
     DIMTS_TRY(stepped);
@@ -150,24 +199,33 @@ Result<JobStatus> TrainingRun::loop() {
 }
 
 Status TrainingRun::takeStep() {
-  DIMTS_TRY_ASSIGN(const StepBatches batches, loader_->next([this] { return control_.stopRequested(); }));
+  Result<StepBatches> batches = [this] {
+    const StageTimer timer(&profiler_, "data");
+    return loader_->next([this] { return control_.stopRequested(); });
+  }();
+  DIMTS_TRY(batches);
   const int64_t partsBefore = parts_;
-  DIMTS_TRY(stepOnce(batches, learningRateAt(batches.epoch)));
+  DIMTS_TRY(stepOnce(*batches));
   if (parts_ != partsBefore) return takeStep();  // memory ran out: the same step again in smaller pieces
-  const bool newEpoch = batches.next.epoch != position_.epoch;
-  position_ = batches.next;
+  for (const Error& bad : batches->leftOut) {
+    ++clipsSkipped_;
+    DIMTS_TRY(countError("clip", toString(bad)));
+  }
+  for (const Batch& batch : batches->microBatches) clipsSkipped_ += batch.size();  // judge() takes the learned ones off
+  meters_.add("train/learning_rate", learningRate());
+  const bool newEpoch = batches->next.epoch != position_.epoch;
+  position_ = batches->next;
   ++step_;
-  meters_.add("train/learning_rate", learningRateAt(batches.epoch));
   if (newEpoch) reportFacts();
   return {};
 }
 
 /// The activations live in the frames below the `try`; when the handler runs they are gone.
-Status TrainingRun::stepOnce(const StepBatches& batches, double learningRate) {
+Status TrainingRun::stepOnce(const StepBatches& batches) {
   int64_t largestRows = 0;
   for (const Batch& batch : batches.microBatches) largestRows = std::max(largestRows, batch.size());
   try {
-    stepper_->run(batches, step_, learningRate, meters_);
+    stepper_->run(batches, {step_, learningRate(), lossWeights_}, meters_, options_.profile ? &profiler_ : nullptr);
     return {};
   } catch (const std::exception& problem) {
     if (!isOutOfMemory(problem)) throw;
@@ -182,38 +240,44 @@ Status TrainingRun::smallerMicroBatches(const std::exception& problem, int64_t l
   parts_ *= 2;
   log(LogLevel::Warning, "Memory ran out. Each batch of " + std::to_string(options_.batchSize) + " clips is now worked on in " +
                              std::to_string(parts_) + " parts; a step still sees as many clips, it takes longer.");
-  restartLoader();
+  changes_.push_back(Record().add("step", step_).add("key", "micro_batch_parts").add("from", parts_ / 2).add("to", parts_));
+  DIMTS_TRY(countError("memory", "Memory ran out at step " + std::to_string(step_ + 1) + ": " + plainMessage(problem)));
+  if (loader_) restartLoader();
   reportFacts();
   return {};
 }
 
 Status TrainingRun::afterStep() {
-  if (device_.is_cpu())
-    if (auto tooMany = stepper_->watch().resolve()) return *tooMany;
+  constexpr int64_t kReadEvery = 16;  // a GPU is made to wait for its numbers once in so many steps
+  if (device_.is_cpu() || step_ % kReadEvery == 0) DIMTS_TRY(judgeSteps());
   DIMTS_TRY(flush(false));
-  if (options_.validateEvery > 0 && step_ % options_.validateEvery == 0) DIMTS_TRY(validate());
+  if (options_.validateEvery > 0 && step_ % options_.validateEvery == 0 && validatedStep_ != step_) DIMTS_TRY(validate());
   const bool sampleIsDue = options_.sampleEvery > 0 && step_ % options_.sampleEvery == 0;
   if ((control_.takeSpeakRequest() || sampleIsDue) && !control_.stopRequested()) sample();
   if (control_.takeSaveRequest()) DIMTS_TRY(save("requested", false));
-  if (saveIsDue()) DIMTS_TRY(save("interval", false));
+  DIMTS_TRY_ASSIGN(const bool due, saveIsDue());
+  if (due) DIMTS_TRY(save("interval", false));
   return collectSave(false);
 }
 
+/// All that lies on the device goes to the CPU, so that a paused run leaves the GPU to others; the same way on the CPU.
 Status TrainingRun::pause() {
   events_.onPhase(JobPhase::Pausing);
   DIMTS_TRY(save("pause", true));
   const Clock::time_point begin = Clock::now();
-  if (!device_.is_cpu()) {
-    inputs_.objective->to(torch::kCPU);
-    stepper_->optimizersTo(torch::kCPU);
-    emptyDeviceCache(options_.device);
-  }
+  loader_.reset();
+  stepper_->release();
+  inputs_.objective->to(torch::kCPU);
+  stepper_->to(torch::kCPU);
+  emptyDeviceCache(options_.device);
   log(LogLevel::Info, "Paused at step " + std::to_string(step_) + ".");
+  reportFacts();
   events_.onPhase(JobPhase::Paused);
   control_.waitWhilePaused();
-  if (!device_.is_cpu() && !control_.stopRequested()) {
+  if (!control_.stopRequested()) {
     inputs_.objective->to(device_);
-    stepper_->optimizersTo(device_);
+    stepper_->to(device_);
+    restartLoader();
   }
   secondsPaused_ += std::chrono::duration<double>(Clock::now() - begin).count();
   if (!control_.stopRequested()) {
@@ -225,34 +289,57 @@ Status TrainingRun::pause() {
 
 Result<JobStatus> TrainingRun::stop() {
   events_.onPhase(JobPhase::Stopping);
+  DIMTS_TRY(judgeSteps());
   DIMTS_TRY(flush(true));
   DIMTS_TRY(save("stop", true));
   log(LogLevel::Info, "Stopped by you at step " + std::to_string(step_) + "; all is saved.");
   return JobStatus::Stopped;
 }
 
-Result<JobStatus> TrainingRun::finish() {
-  if (auto tooMany = stepper_->watch().resolve()) return *tooMany;
-  if (step_ == firstStep_ || parameterSums() == sumsAtStart_)
-    return Error{"train.nothing_trained", "",
-                 step_ == firstStep_ ? "Not one step was taken: the run already has " + std::to_string(step_) +
-                                           " steps, or the time was too short."
-                                     : "No weight has changed in " + std::to_string(step_ - firstStep_) + " steps.",
-                 "Raise the number of steps or the time, and check that the learning rate is not 0.",
+/// Nothing that was not trained may be called finished.
+Status TrainingRun::proveTrained() {
+  const int64_t steps = step_ - firstStep_;
+  const auto nothing = [](const std::string& detail) {
+    return Error{"train.nothing_trained", "", detail,
+                 "Raise the number of steps or the time, and check the errors in the log and that the learning rate is not 0.",
                  ErrorKind::TrainingFailed};
+  };
+  if (steps == 0)
+    return nothing("Not one step was taken: the run already has " + std::to_string(step_) + " steps, or the time was too short.");
+  if (clipsDone_ == 0) return nothing("No clip was learned from in " + std::to_string(steps) + " steps: all were left out.");
+  if (parameterSums() == sumsAtStart_) return nothing("No weight has changed in " + std::to_string(steps) + " steps.");
+  const double training = profiler_.seconds("forward") + profiler_.seconds("backward") + profiler_.seconds("update");
+  if (options_.profile)
+    if (auto tooFast = PlausibilityWatch::speed(steps, training, secondsOfOneClip_)) return *tooFast;
+  constexpr int64_t kEnoughSteps = 10;  // layers that begin at 0 let a gradient through after the first steps only
+  if (steps < kEnoughSteps) return {};
+  std::string dead;
+  for (const std::string& name : stepper_->neverMoved()) dead += (dead.empty() ? "" : ", ") + name;
+  if (dead.empty()) return {};
+  return Error{"train.dead_part", dead.substr(0, dead.find(',')),
+               "No gradient ever reached these parts of the network: " + dead.substr(0, 600) + ".",
+               "Freeze them knowingly, or check that no loss weight is 0. The voice is not saved as finished.",
+               ErrorKind::TrainingFailed};
+}
+
+Result<JobStatus> TrainingRun::finish() {
+  DIMTS_TRY(judgeSteps());
+  DIMTS_TRY(proveTrained());
   DIMTS_TRY(flush(true));
   if (validatedStep_ != step_) DIMTS_TRY(validate());
   if (options_.sampleEvery > 0 && sampledStep_ != step_ && !control_.stopRequested()) sample();
   DIMTS_TRY(save("final", true));
   DIMTS_TRY(checkpoint::verify(lastCheckpoint_));
-  log(LogLevel::Info, "Finished at step " + std::to_string(step_) + ".");
+  log(LogLevel::Info, "Finished at step " + std::to_string(step_) + " (" + endedBy_ + ").");
   return JobStatus::Finished;
 }
 
-/// What was trained so far is worth keeping unless the trouble is the weights or the disk itself.
+/// What was trained so far is worth keeping unless the trouble is the weights, the training or the disk itself.
 void TrainingRun::saveAfterError(const Error& error) {
-  const bool useless = error.code == "train.not_finite" || error.code == "disk.full" || error.code == "train.nothing_trained" ||
-                       error.code.rfind("checkpoint.", 0) == 0 || error.code.rfind("file.", 0) == 0;
+  bool useless = error.code.rfind("checkpoint.", 0) == 0 || error.code.rfind("file.", 0) == 0 || error.code.rfind("disk.", 0) == 0;
+  for (const char* code : {"train.not_finite", "train.nothing_trained", "train.zero_loss", "train.no_gradient",
+                           "train.dead_part", "train.implausible_speed", "train.preflight"})
+    useless = useless || error.code == code;
   try {
     if (stepper_ && !useless && !stepper_->inMiddleOfStep() && step_ > firstStep_) {
       const Status saved = save("error", true);

@@ -79,7 +79,7 @@ TEST_F(SmallProject, EveryOptionIsRead) {
   const auto context = service::openContext(dir());
   ASSERT_TRUE(context.ok());
   const core::OptionReader reader(context->options);
-  service::trainerOptions(reader);
+  ASSERT_TRUE(service::trainerOptions(reader).ok());
   service::sampleSentences(reader);
   service::importOptions(reader);
   service::tokenizerOptions(reader, "en");

@@ -121,7 +121,7 @@ checkpoint::Checkpoint trainWithStops(const std::string& dir, const std::vector<
     toy::Run run(dir);
     run.options.maxSteps = 14;
     run.options.accumulation = accumulation;
-    run.options.clipNorm = 0.5;
+    run.options.clip.maximum = 0.5;
     const int64_t stopAt = i < stops.size() ? stops[i] : -1;
     run.objective.onLoss = [&run, stopAt](size_t pass, const Batch&, const StepContext& context) {
       if (context.step + 1 == stopAt && pass == 0) run.control.requestStop();

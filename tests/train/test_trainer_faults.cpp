@@ -75,20 +75,12 @@ TEST(TrainerFaults, TooManyBadStepsEndTheRunAndKeepTheLastGoodCheckpoint) {
   const auto record = readRun(dir.file("run"));
   EXPECT_EQ(record->status, "failed");
   EXPECT_EQ(record->reason, "train.not_finite");
-  EXPECT_EQ(record->step, 12);  // steps 8 to 12 were bad, the fifth ends it
-}
-
-TEST(TrainerFaults, EveryFourthStepBadIsTooMany) {
-  test::TempDir dir;
-  toy::Run run(dir.file("run"));
-  run.options.maxSteps = 200;
-  run.options.validateEvery = 0;
-  run.objective.onLoss = [&](size_t, const Batch& batch, const StepContext& context) {
-    if (context.step % 4 == 0) batch.at("x").fill_(std::nan(""));
-  };
-  const Outcome outcome = run.train();
-  EXPECT_EQ(outcome.error.code, "train.not_finite");
-  EXPECT_EQ(std::get<int64_t>(*outcome.summary.find("steps")), 41);  // the eleventh bad one
+  // Steps 8 to 12 bad: the rate is lowered. 13 to 17 bad: back to step 6. 8 to 12 bad again: no rung is left.
+  EXPECT_EQ(record->step, 12);
+  EXPECT_TRUE(run.events.logged("the learning rate is lowered to 0.00"));
+  EXPECT_TRUE(run.events.logged("it goes back from step 17 to the saved step 6"));
+  EXPECT_EQ(std::get<int64_t>(*outcome.summary.find("roll_backs")), 1);
+  EXPECT_EQ(newest->step, 6);  // no save while every step was bad
 }
 
 void limitRows(toy::Run& run, int64_t rows, bool typed) {
@@ -141,9 +133,10 @@ TEST(TrainerFaults, ClipThatCannotBePreparedIsNamedAndTheRunSaved) {
   toy::Run run(dir.file("run"));
   run.training.badIndex = 17;
   run.options.maxSteps = 50;
+  run.options.guard.errorLimit = 1;
   const Outcome outcome = run.train();
-  EXPECT_EQ(outcome.error.code, "train.worker");
-  EXPECT_EQ(outcome.error.subject, "clip 117");
+  EXPECT_EQ(outcome.error.code, "train.too_many_errors");
+  EXPECT_NE(outcome.error.detail.find("clip 117"), std::string::npos);
   EXPECT_NE(outcome.error.detail.find("no sound"), std::string::npos);
   const int64_t steps = std::get<int64_t>(*outcome.summary.find("steps"));
   if (steps > 0) {
@@ -163,8 +156,8 @@ TEST(TrainerFaults, NothingTrainedIsNeverFinished) {
   toy::Run again(dir.file("done"));
   again.options.maxSteps = 2;
   const Outcome outcome = again.train(true);
-  EXPECT_EQ(outcome.error.code, "train.nothing_trained");
-  EXPECT_EQ(exitCode(outcome), 5);
+  EXPECT_EQ(outcome.error.code, "train.at_end");
+  EXPECT_EQ(exitCode(outcome), 2);
   EXPECT_EQ(checkpoint::readNewest(dir.file("done/checkpoints"))->step, 2);
 }
 
@@ -175,7 +168,7 @@ TEST(TrainerFaults, RefusesWhatDoesNotBelongTogether) {
   toy::Run none(dir.file("none"));
   EXPECT_EQ(none.train(true).error.code, "train.no_checkpoint");
   toy::Run half(dir.file("none"));
-  half.options.precision = "fp16";
+  half.options.precision = "fp24";
   EXPECT_EQ(half.train().error.code, "train.precision");
 
   toy::Run first(dir.file("run"));

@@ -161,7 +161,9 @@ struct Run {
     inputs.fingerprints = {{"tokenizer", "t1"}};
     options.batchSize = 4;
     options.learningRate = 0.01;
-    options.learningRateDecay = 0.9;
+    options.schedule.decayPerEpoch = 0.9;
+    options.preflight = false;  // its own tests switch it on
+    options.eventFiles = false;
     options.validateEvery = 5;
     options.sampleEvery = 0;
     options.checkpointEvery = 0;

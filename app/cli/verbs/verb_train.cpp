@@ -38,9 +38,15 @@ void addTrain(CLI::App& app, Context& context) {
   command->add_option("--steps", words->job.maxSteps, "Stop at this step")->check(aboveZero());
   command->add_option("--epochs", words->job.maxEpochs, "Stop after so many rounds through all clips")
       ->check(aboveZero());
+  command->add_option("--more-steps", words->job.moreSteps, "With --resume: so many steps beyond where the run stands")
+      ->check(aboveZero())
+      ->needs(resume);
+  command->add_option("--more-epochs", words->job.moreEpochs, "With --resume: so many rounds beyond where the run stands")
+      ->check(aboveZero())
+      ->needs(resume);
   command->add_option("--minutes", words->job.maxMinutes, "Stop after so many minutes")->check(aboveZero());
   command->add_option("--device", words->device, "auto, cpu, cuda or cuda:N");
-  command->add_option("--precision", words->precision, "auto or fp32");
+  command->add_option("--precision", words->precision, "auto, fp32, bf16 or fp16");
   addSettings(command, words->settings);
   onNamed(command, context, "train", [words, resume](Context& c) { return train(c, *words, resume->count() > 0); });
 }

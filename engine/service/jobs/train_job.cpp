@@ -13,6 +13,7 @@
 #include "engine/service/project_context.h"
 #include "engine/service/run_store.h"
 #include "engine/service/text_options.h"
+#include "engine/service/voice_check.h"
 #include "engine/synth/speak_text.h"
 #include "engine/tokenizer/train_job.h"
 #include "engine/train/device.h"
@@ -58,7 +59,7 @@ Status chooseRun(const TrainJob& job, Preparation& p) {
     std::error_code code;
     if (fs::exists(runDir(job.projectDir, p.runName), code))
       return Error{"run.exists", p.runName, "There is already a run of this name.",
-                   "Choose another name, or go on with it (--resume " + p.runName + ").", ErrorKind::Usage};
+                   "Choose another name, or go on with it (--resume " + p.runName + ")."};
   }
   p.runDir = runDir(job.projectDir, p.runName);
   return {};
@@ -74,6 +75,8 @@ Status loadSettings(const TrainJob& job, Preparation& p) {
   if (p.resumed) {
     DIMTS_TRY_ASSIGN(const std::string yaml, core::readFile(p.runDir + "/config.yaml"));
     DIMTS_TRY_ASSIGN(p.config, runConfigFromYaml(yaml, p.runDir + "/config.yaml"));
+    // A run of an older version of the program does not know newer options: they are as they were before there were any.
+    for (const OptionSpec& spec : schemaOf(*p.project.family)) p.config.options.emplace(spec.key, spec.defaultValue);
     for (const auto& [key, value] : job.overrides) p.config.options[key] = value;
     tokenizerFolder = p.runDir + "/tokenizer";
   }
@@ -122,13 +125,15 @@ Status makeExamples(Preparation& p, JobEvents& events) {
 
 Status makeModel(const TrainJob& job, Preparation& p) {
   const core::OptionReader reader(p.config.options);
-  p.options = trainerOptions(reader);
+  DIMTS_TRY_ASSIGN(p.options, trainerOptions(reader));
   if (job.maxSteps > 0) p.options.maxSteps = job.maxSteps;
   if (job.maxEpochs > 0) p.options.maxEpochs = job.maxEpochs;
   if (job.maxMinutes > 0) p.options.maxMinutes = job.maxMinutes;
+  p.options.moreSteps = job.moreSteps;
+  p.options.moreEpochs = job.moreEpochs;
   DIMTS_TRY_ASSIGN(const auto device, train::chooseDevice(p.options.device));
   p.options.device = device.id;
-  p.options.precision = "fp32";
+  DIMTS_TRY_ASSIGN(p.options.precision, train::choosePrecision(p.options.precision, device.id));
   p.facts.add("device", device.id).add("device_reason", device.whyCpu).add("precision", p.options.precision);
   DIMTS_TRY_ASSIGN(p.model, p.project.family->create(p.config.options, p.config.vocabularySize, p.config.speakers,
                                                      core::derive(p.options.seed, {kStreamWeights})));
@@ -211,6 +216,7 @@ Outcome runTraining(const TrainJob& job, JobControl& control, JobEvents& events)
   inputs.configYaml = toYaml(p.config);
   inputs.fingerprints = {{"tokenizer", p.tokenizer->fingerprint()}, {"data", p.training->fingerprint()}};
   inputs.speak = [&](int64_t step, const std::string& folder) { return speakSamples(p, step, folder, events); };
+  inputs.moreChecks = [&](const std::string& folder) { return checkVoice({*p.project.family, *p.model, *p.tokenizer, p.config.vocabularySize, p.sentences.front(), folder}); };
   Outcome outcome = train::train(inputs, p.options, p.resumed, control, events);
 
   Record summary;

@@ -1,0 +1,143 @@
+// Before the first step: room on the disk, everything tried on one clip, the longest batch tried for its memory.
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <numeric>
+
+#include "engine/core/files.h"
+#include "engine/train/device.h"
+#include "engine/train/training_run.h"
+
+namespace fs = std::filesystem;
+
+namespace dimts::train {
+namespace {
+
+std::string megabytes(int64_t bytes) {
+  char text[32];
+  std::snprintf(text, sizeof text, "%.1f MB", static_cast<double>(bytes) / 1e6);
+  return text;
+}
+
+/// A folder inside the run that is gone again afterwards.
+class ScratchFolder {
+ public:
+  explicit ScratchFolder(const std::string& runDir) : path_(fs::path(runDir) / ".preflight") {
+    clear();
+    fs::create_directories(path_);
+  }
+  ~ScratchFolder() { clear(); }
+  ScratchFolder(const ScratchFolder&) = delete;
+  ScratchFolder& operator=(const ScratchFolder&) = delete;
+  std::string path(const char* name) const { return (path_ / name).string(); }
+
+ private:
+  void clear() {
+    std::error_code ignored;
+    fs::remove_all(path_, ignored);
+  }
+  fs::path path_;
+};
+
+}  // namespace
+
+int64_t TrainingRun::checkpointBytes() const {
+  int64_t bytes = 1 << 16;  // names, manifest and settings
+  const auto add = [&bytes](const std::map<std::string, torch::Tensor>& tensors) {
+    for (const auto& [name, tensor] : tensors) bytes += tensor.numel() * tensor.element_size() + 128;
+  };
+  add(inputs_.objective->state());
+  add(stepper_->optimizerState());
+  if (stepper_->average()) add(stepper_->average()->state());
+  return bytes;
+}
+
+/// At the most there are the newest, the best, and the one being written.
+Status TrainingRun::checkDisk() {
+  const int64_t each = checkpointBytes(), count = options_.keepCheckpoints + 2;
+  const int64_t there = static_cast<int64_t>(checkpoint::list(checkpointsDir()).size());
+  const int64_t needed = each * std::max<int64_t>(1, count - there), free = core::freeBytes(inputs_.runDir);
+  log(LogLevel::Info, "A saved state takes " + megabytes(each) + ", up to " + std::to_string(count) + " of them " +
+                          megabytes(each * count) + "; free on the disk: " + megabytes(free) + ".");
+  if (free < 0 || free >= needed) return {};
+  return Error{"disk.space", inputs_.runDir,
+               "The saved states need " + megabytes(needed) + ", but only " + megabytes(free) + " are free on the disk.",
+               "Make room, keep fewer saved states, or put the project on another disk.", ErrorKind::Resources};
+}
+
+Status TrainingRun::judgeChecks(const std::vector<PreflightCheck>& checks) {
+  for (const PreflightCheck& check : checks)
+    log(check.ok ? LogLevel::Info : LogLevel::Error,
+        (check.ok ? "Before the run, ok: " : "Before the run, FAILED: ") + check.name + (check.detail.empty() ? "" : " (" + check.detail + ")"));
+  const std::string broken = brokenOf(checks);
+  if (broken.empty()) return {};
+  return Error{"train.preflight", inputs_.runDir, "Tried on one clip before the run, these do not hold: " + broken + ".",
+               "Go back to a preset; the run would have failed later. Only who knows why may switch this check off.",
+               ErrorKind::TrainingFailed};
+}
+
+Status TrainingRun::preflight(bool resume) {
+  DIMTS_TRY(checkDisk());
+  if (!options_.preflight || control_.stopRequested()) return {};
+  std::vector<Error> leftOut;
+  Batch sample;
+  for (int64_t i = 0; sample.size() == 0 && i < inputs_.training->size(); ++i) {
+    DIMTS_TRY_ASSIGN(sample, collateWhatWorks(*inputs_.training, {i}, leftOut));
+  }
+  for (const Error& bad : leftOut) DIMTS_TRY(countError("clip", toString(bad)));
+  if (sample.size() == 0)
+    return Error{"train.no_examples", "", "Not one clip can be prepared for training.",
+                 "Look at the errors in the log and mend or drop the clips.", ErrorKind::BadInput};
+  PreflightOptions options;
+  options.seed = options_.seed;
+  options.scoreMustFall = !resume;
+  const StateKeeper keeper(*inputs_.objective);
+  std::vector<PreflightCheck> checks;
+  {
+    const ScratchFolder scratch(inputs_.runDir);
+    const PreflightResult tried = trainBriefly(*inputs_.objective, sample.to(device_), options, [&](int step) {
+      events_.onProgress({"train.preflight", "", step, options.steps, -1});
+      return !control_.stopRequested();
+    });
+    secondsOfOneClip_ = tried.secondsOfStep;
+    checks = tried.checks;
+    if (control_.stopRequested()) return {};
+    checks.push_back(saveAndCompare(*inputs_.objective, scratch.path("checkpoints")));
+    if (inputs_.moreChecks)
+      for (PreflightCheck& check : inputs_.moreChecks(scratch.path("voice"))) checks.push_back(std::move(check));
+    inputs_.objective->setTraining(true);
+  }
+  DIMTS_TRY(judgeChecks(checks));
+  return tryLongestBatch();
+}
+
+/// Forward and backward of the longest clips as one batch, without an update; halves the micro-batch until it fits.
+Status TrainingRun::tryLongestBatch() {
+  std::vector<int64_t> order(static_cast<size_t>(inputs_.training->size()));
+  std::iota(order.begin(), order.end(), int64_t{0});
+  std::stable_sort(order.begin(), order.end(),
+                   [&](int64_t a, int64_t b) { return inputs_.training->length(a) > inputs_.training->length(b); });
+  const int64_t before = memoryInUseBytes(options_.device);
+  while (true) {
+    const int64_t rows = std::max<int64_t>(1, (options_.batchSize + parts_ - 1) / parts_);
+    const IndexBatch indices(order.begin(), order.begin() + std::min<int64_t>(rows, static_cast<int64_t>(order.size())));
+    std::vector<Error> leftOut;
+    DIMTS_TRY_ASSIGN(const Batch batch, collateWhatWorks(*inputs_.training, indices, leftOut));
+    if (batch.size() == 0) return {};
+    events_.onProgress({"train.longest_batch", "", parts_, 0, -1});
+    try {
+      const Batch onDevice = batch.to(device_);
+      stepper_->rehearse(onDevice);
+      longestBatchBytes_ = std::max<int64_t>(0, memoryInUseBytes(options_.device) - before);
+      stepper_->release();
+      log(LogLevel::Info, "The longest batch, " + std::to_string(batch.size()) + " clips at once, fits; it took " +
+                              megabytes(longestBatchBytes_) + " more.");
+      return {};
+    } catch (const std::exception& problem) {
+      if (!isOutOfMemory(problem)) throw;
+      DIMTS_TRY(smallerMicroBatches(problem, batch.size()));
+    }
+  }
+}
+
+}  // namespace dimts::train
