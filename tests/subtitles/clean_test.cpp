@@ -1,7 +1,6 @@
 // What a voice should say of a cue, and why some cues say nothing.
 #include <gtest/gtest.h>
 
-#include "engine/core/random.h"
 #include "engine/subtitles/clean.h"
 #include "engine/subtitles/read.h"
 
@@ -145,21 +144,6 @@ TEST(CleanMarkup, EntitiesCodesAndDrawings) {
   EXPECT_EQ(text("{\\p1}m 0 0 l 5 5{\\p0}Hi"), "Hi");
   EXPECT_EQ(text("{\\pos(10,20)}Hi"), "Hi");
   EXPECT_EQ(text("&lrm;Hi&#8206;"), "Hi");
-}
-
-TEST(CleanFuzz, NothingCrashesAndNothingInvisibleStays) {
-  const std::string pieces[] = {"<",    ">",        "[",      "]",    "(",  "{\\", "}", "\n", "- ",  ":",
-                                "♪",    "\u202E",   "\u200B", "ሰ",    "ê",  "a",   "1", " ",  "-->", "00:00:01,000",
-                                "\xFF", "\xE1\x88", "\\N",    "&lt;", "<v "};
-  core::Random random(7);
-  for (int round = 0; round < 4000; ++round) {
-    std::string raw;
-    for (uint64_t i = random.below(30); i > 0; --i) raw += pieces[random.below(std::size(pieces))];
-    const std::string text = subtitles::clean({1, 2, raw, "", 1}).text;
-    for (const char* sign : {"\n", "\u202E", "\u200B"}) ASSERT_EQ(text.find(sign), std::string::npos) << raw;
-    static_cast<void>(subtitles::parseSubtitles("1\n00:00:01,000 --> 00:00:02,000\n" + raw, "fuzz"));
-    static_cast<void>(subtitles::parseSubtitles("WEBVTT\n\n" + raw + raw, "fuzz"));
-  }
 }
 
 }  // namespace
