@@ -31,8 +31,9 @@ Result<std::shared_ptr<const text::TextStage>> stageFor(const TextQuery& query) 
 }  // namespace
 
 OptionSchema textSchema() {
-  OptionSpec normalizer = spec("text.normalizer", OptionType::Choice, "auto",
-                               "Which language's rules make the text ready; auto takes those of the project's language.", true);
+  OptionSpec normalizer =
+      spec("text.normalizer", OptionType::Choice, "auto",
+           "Which language's rules make the text ready; auto takes those of the project's language.", true);
   normalizer.choices = {"auto", "general", "en", "am", "ckb", "kmr", "kmr-arab", "kmr-cyrl"};
   return {
       normalizer,
@@ -41,11 +42,14 @@ OptionSchema textSchema() {
       spec("text.abbreviations", OptionType::Bool, "true", "Say abbreviations in full.", false),
       spec("text.fold_homophones", OptionType::Bool, "false",
            "Amharic: write letters that sound the same as one (ሠ as ሰ, ፀ as ጸ, ሐ and ኀ as ሀ, ዐ as አ).", false),
-      spec("text.marked", OptionType::Bool, "false", "Amharic: keep the marks of long consonants, when the texts have them.", true),
-      spec("text.romanize", OptionType::Bool, "false", "Write everything in Latin letters, for voices that expect them.", true),
+      spec("text.marked", OptionType::Bool, "false",
+           "Amharic: keep the marks of long consonants, when the texts have them.", true),
+      spec("text.romanize", OptionType::Bool, "false",
+           "Write everything in Latin letters, for voices that expect them.", true),
       spec("text.phonemes", OptionType::Text, "",
            "Turn text into phonemes by this voice of espeak-ng (am, ku, en-gb); empty: letters.", true),
-      spec("text.rules", OptionType::Text, "", "Switches of single rules: name=on or name=off, separated by spaces.", true),
+      spec("text.rules", OptionType::Text, "", "Switches of single rules: name=on or name=off, separated by spaces.",
+           true),
   };
 }
 
@@ -85,7 +89,8 @@ Result<PreparedTexts> prepareTexts(const TextQuery& query) {
   for (const text::RuleState& rule : stage->rules()) out.rules.push_back({rule.name, rule.help, rule.on});
   for (const std::string& raw : query.texts) {
     text::ExplainedText explained = stage->explain(raw);
-    PreparedText one{std::move(explained.raw), std::move(explained.display), std::move(explained.spoken), {}, {}, std::move(explained.problems)};
+    PreparedText one{std::move(explained.raw),     std::move(explained.display), std::move(explained.spoken), {}, {},
+                     std::move(explained.problems)};
     for (text::TextChange& change : explained.changes)
       one.changes.push_back({std::move(change.rule), std::move(change.before), std::move(change.after)});
     for (text::UnsureUse& use : explained.unsure) one.unsure.emplace_back(std::move(use.place), std::move(use.words));

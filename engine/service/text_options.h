@@ -21,8 +21,8 @@ text::TextSettings textSettings(const core::OptionReader&, const std::string& la
 /// The project's stage, with its own tables (text/<language>.yaml). Errors: those of text::TextStage::make.
 Result<std::shared_ptr<const text::TextStage>> textStageOf(const ProjectContext&);
 
-/// Error "text.changed", with what differs, when the tokenizer was made with another text stage than the project has now.
-/// A tokenizer without a stage (older, or a published model's) is taken as it is.
+/// Error "text.changed", with what differs, when the tokenizer was made with another text stage than the project has
+/// now. A tokenizer without a stage (older, or a published model's) is taken as it is.
 Status checkTextStage(const tokenizer::Tokenizer&, const ProjectContext&);
 
 /// Texts in their three forms. Errors: those of openContext and text::TextStage::make.

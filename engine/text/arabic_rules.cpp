@@ -1,5 +1,5 @@
-// Kurdish in the Arabic script: presentation forms, residues of old fonts, ه and ە, Arabic letters, joiners, ر and و at the
-// start of words. The order is that of the published rules; every rule leaves its own output unchanged.
+// Kurdish in the Arabic script: presentation forms, residues of old fonts, ه and ە, Arabic letters, joiners, ر and و at
+// the start of words. The order is that of the published rules; every rule leaves its own output unchanged.
 #include "engine/text/arabic_rules.h"
 
 #include <unicode/normalizer2.h>
@@ -94,9 +94,11 @@ Wide legacyMarks(View text) {
 
 bool endsInLetter(const Wide& text) {
   size_t last = text.size();
-  while (last > 0 && (isHaraka(text[last - 1]) || text[last - 1] == kZwnj || oneOf(text[last - 1], kStretchers))) --last;
+  while (last > 0 && (isHaraka(text[last - 1]) || text[last - 1] == kZwnj || oneOf(text[last - 1], kStretchers)))
+    --last;
   // A number is a word too, once it is said.
-  return last > 0 && (isArabicLetter(text[last - 1]) || u_isdigit(static_cast<UChar32>(text[last - 1])) || isEthiopicNumeral(text[last - 1]));
+  return last > 0 && (isArabicLetter(text[last - 1]) || u_isdigit(static_cast<UChar32>(text[last - 1])) ||
+                      isEthiopicNumeral(text[last - 1]));
 }
 
 /// The vowel ە and the consonant h, which keyboards of other languages write alike.
@@ -132,8 +134,10 @@ Wide hehAndAe(View text) {
 
 /// Arabic and other letters that stand for Kurdish ones.
 Wide kurdishLetters(View text) {
-  static constexpr View kFrom = U"\u064A\u0649\u06D2\u06CD\u0643\u06AA\u0692\u0693\u0694\u0691\u06B6\u06B7\u06B8\u06C4\u06C5\u06C8\u06A5";
-  static constexpr View kTo = U"\u06CC\u06CC\u06CC\u06CC\u06A9\u06A9\u0695\u0695\u0695\u0695\u06B5\u06B5\u06B5\u06C6\u06C6\u06C6\u06A4";
+  static constexpr View kFrom =
+      U"\u064A\u0649\u06D2\u06CD\u0643\u06AA\u0692\u0693\u0694\u0691\u06B6\u06B7\u06B8\u06C4\u06C5\u06C8\u06A5";
+  static constexpr View kTo =
+      U"\u06CC\u06CC\u06CC\u06CC\u06A9\u06A9\u0695\u0695\u0695\u0695\u06B5\u06B5\u06B5\u06C6\u06C6\u06C6\u06A4";
   static_assert(kFrom.size() == kTo.size());
   Wide out;
   for (const char32_t c : text) {
@@ -177,7 +181,9 @@ Wide allJoiners(View text) {
   return out;
 }
 
-bool startsWord(View text, size_t i) { return i == 0 || !(isArabicLetter(text[i - 1]) || text[i - 1] == kZwnj || isHaraka(text[i - 1])); }
+bool startsWord(View text, size_t i) {
+  return i == 0 || !(isArabicLetter(text[i - 1]) || text[i - 1] == kZwnj || isHaraka(text[i - 1]));
+}
 
 Wide initialRr(View text) {
   Wide out(text);

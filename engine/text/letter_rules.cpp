@@ -147,7 +147,8 @@ Wide cyrillicLookAlikes(View text) {
     size_t last = first;
     while (last < text.size() && isLetter(text[last])) ++last;
     const View word = text.substr(first, last - first);
-    const bool cyrillic = std::any_of(word.begin(), word.end(), [](char32_t c) { return hasScript(c, USCRIPT_CYRILLIC); });
+    const bool cyrillic =
+        std::any_of(word.begin(), word.end(), [](char32_t c) { return hasScript(c, USCRIPT_CYRILLIC); });
     for (const char32_t c : word) {
       const size_t place = cyrillic ? kFrom.find(c) : View::npos;
       out.push_back(place == View::npos ? c : kTo[place]);
@@ -288,13 +289,20 @@ const std::vector<LetterRule>& letterRules(Profile profile) {
     return rules;
   }();
   switch (profile) {
-    case Profile::General: return none;
-    case Profile::English: return englishRules();
-    case Profile::Amharic: return amharicRules();
-    case Profile::Sorani: return sorani;
-    case Profile::KurmanjiLatin: return kurmanjiRules();
-    case Profile::KurmanjiArabic: return badini;
-    case Profile::KurmanjiCyrillic: return cyrillicRules();
+    case Profile::General:
+      return none;
+    case Profile::English:
+      return englishRules();
+    case Profile::Amharic:
+      return amharicRules();
+    case Profile::Sorani:
+      return sorani;
+    case Profile::KurmanjiLatin:
+      return kurmanjiRules();
+    case Profile::KurmanjiArabic:
+      return badini;
+    case Profile::KurmanjiCyrillic:
+      return cyrillicRules();
   }
   return none;
 }

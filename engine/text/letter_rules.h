@@ -10,14 +10,16 @@ namespace dimts::text {
 /// Which set of rules and which table a text gets.
 enum class Profile { General, English, Amharic, Sorani, KurmanjiLatin, KurmanjiArabic, KurmanjiCyrillic };
 
-/// "general", "en", "am", "ckb", "kmr", "kmr-arab", "kmr-cyrl": also the names of the tables and of the option's values.
+/// "general", "en", "am", "ckb", "kmr", "kmr-arab", "kmr-cyrl": also the names of the tables and of the option's
+/// values.
 const char* toString(Profile profile);
 /// The profile of such a name; General for an unknown one.
 Profile profileOfName(std::string_view name);
 bool isProfileName(std::string_view name);
 
-/// The profile for a language tag as people write it: "am", "amh", "ckb-IQ", "ku", "ku-Arab", "kmr_Cyrl", "en-GB", "". "ku"
-/// is Kurmanji in Latin letters, "ku-Arab" Sorani. Without a script in the tag and without a rule for the language: General.
+/// The profile for a language tag as people write it: "am", "amh", "ckb-IQ", "ku", "ku-Arab", "kmr_Cyrl", "en-GB", "".
+/// "ku" is Kurmanji in Latin letters, "ku-Arab" Sorani. Without a script in the tag and without a rule for the
+/// language: General.
 Profile profileOf(std::string_view languageTag);
 
 /// Early rules see the text before signs without a width are taken out; Display rules change how letters are written;

@@ -1,5 +1,6 @@
-// One pass over the text. At every figure the readings are tried from the most special (date) to the plain number; the words
-// are then joined to letters beside them as the language writes it ("1950دا" keeps its suffix, "F16" gets a space).
+// One pass over the text. At every figure the readings are tried from the most special (date) to the plain number; the
+// words are then joined to letters beside them as the language writes it ("1950دا" keeps its suffix, "F16" gets a
+// space).
 #include "engine/text/number_reader.h"
 
 #include <unicode/uchar.h>
@@ -7,27 +8,16 @@
 
 #include <algorithm>
 
+#include "engine/text/figure_scanner.h"
 #include "engine/text/unicode.h"
 
 namespace dimts::text {
 namespace {
 
-constexpr size_t kLongestCardinal = 15;
-
-int digitOf(char32_t c) { return u_charType(static_cast<UChar32>(c)) == U_DECIMAL_DIGIT_NUMBER ? u_charDigitValue(static_cast<UChar32>(c)) : -1; }
-bool isDigit(char32_t c) { return digitOf(c) >= 0; }
 bool isEthiopicNumeral(char32_t c) { return c >= 0x1369 && c <= 0x137C; }
 bool isLetter(char32_t c) {
   return u_isalpha(static_cast<UChar32>(c)) || (U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC_M_MASK) != 0;
 }
-
-/// A number as it is written, from the first figure to behind the last.
-struct Figure {
-  size_t last = 0;                     ///< behind it
-  std::string whole;                   ///< ASCII digits
-  std::vector<std::string> decimals;   ///< behind each decimal mark: one, or several in "1.2.3"
-  bool grouped = false;
-};
 
 struct Reading {
   size_t last = 0;  ///< behind what was read
@@ -37,8 +27,11 @@ struct Reading {
 class NumberReader {
  public:
   NumberReader(std::u32string_view text, const Tables& tables, const NumberKinds& kinds, UnsureUses* uses)
-      : text_(text), t_(tables), n_(tables.numbers), kinds_(kinds), uses_(uses) {
-    for (const auto& [script, code] : {std::pair{"Ethi", USCRIPT_ETHIOPIC}, {"Arab", USCRIPT_ARABIC}, {"Latn", USCRIPT_LATIN}, {"Cyrl", USCRIPT_CYRILLIC}})
+      : text_(text), t_(tables), n_(tables.numbers), figures_(text, tables.numbers), kinds_(kinds), uses_(uses) {
+    for (const auto& [script, code] : {std::pair{"Ethi", USCRIPT_ETHIOPIC},
+                                       {"Arab", USCRIPT_ARABIC},
+                                       {"Latn", USCRIPT_LATIN},
+                                       {"Cyrl", USCRIPT_CYRILLIC}})
       if (t_.script == script) script_ = code;
     if (script_ == USCRIPT_UNKNOWN && !t_.script.empty()) {
       const int32_t code = u_getPropertyValueEnum(UCHAR_SCRIPT, t_.script.c_str());
@@ -77,8 +70,8 @@ class NumberReader {
     if (!out_.empty()) {
       const char32_t before = out_.back();
       const bool joined = isLetter(before) && ownLetter(before) && t_.attachPrefix && !afterNumber_;
-      const bool needsSpace = isLetter(before) || isDigit(before) || isEthiopicNumeral(before) || before == U'.' || before == U',' ||
-                              before == U':' || before == U'/' || (before == U'-' && afterNumber_);
+      const bool needsSpace = isLetter(before) || isDigit(before) || isEthiopicNumeral(before) || before == U'.' ||
+                              before == U',' || before == U':' || before == U'/' || (before == U'-' && afterNumber_);
       if (needsSpace && !joined) out_.push_back(U' ');
     }
     out_ += words;
@@ -87,48 +80,10 @@ class NumberReader {
     if (isLetter(next) && !(t_.attachSuffix && ownLetter(next))) out_.push_back(U' ');
   }
 
-  // ---- figures
-
-  std::string digitsFrom(size_t i, size_t& last) const {
-    std::string digits;
-    for (last = i; last < text_.size() && isDigit(text_[last]); ++last) digits += static_cast<char>('0' + digitOf(text_[last]));
-    return digits;
-  }
-
-  Figure figureAt(size_t i) const {
-    Figure f;
-    f.whole = digitsFrom(i, f.last);
-    while (f.whole.size() <= kLongestCardinal && groupFollows(f)) {
-      size_t last = 0;
-      f.whole += digitsFrom(f.last + 1, last);
-      f.last = last;
-      f.grouped = true;
-    }
-    while (isDecimalMark(f.last)) {
-      size_t last = 0;
-      f.decimals.push_back(digitsFrom(f.last + 1, last));
-      f.last = last;
-    }
-    return f;
-  }
-
-  bool groupFollows(const Figure& f) const {
-    if (n_.groupMarks.find(at(f.last)) == std::u32string::npos || at(f.last) == 0) return false;
-    if (!f.grouped && (f.whole.size() > 3 || f.whole[0] == '0')) return false;
-    size_t last = 0;
-    return digitsFrom(f.last + 1, last).size() == 3;
-  }
-
-  bool isDecimalMark(size_t i) const {
-    const char32_t c = at(i);
-    const bool mark = c != 0 && (c == U'.' || n_.decimalMarks.find(c) != std::u32string::npos);
-    return mark && isDigit(at(i + 1));
-  }
-
   uint64_t valueOf(const std::string& digits) const { return std::stoull(digits); }
 
   bool sayable(const std::string& digits) const {
-    if (digits.size() > kLongestCardinal || (digits.size() > 1 && digits[0] == '0')) return false;
+    if (digits.size() > kLongestWholeNumber || (digits.size() > 1 && digits[0] == '0')) return false;
     return valueOf(digits) <= largestNumber(n_);
   }
 
@@ -150,7 +105,8 @@ class NumberReader {
 
   bool isOne(const Figure& f) const { return f.whole == "1" && f.decimals.empty(); }
 
-  std::string fill(const Entry& entry, const std::vector<std::pair<std::string, std::string>>& values, bool one = false) {
+  std::string fill(const Entry& entry, const std::vector<std::pair<std::string, std::string>>& values,
+                   bool one = false) {
     noteUse(entry, uses_);
     return fillTemplate(one && !entry.one.empty() ? entry.one : entry.say, values);
   }
@@ -227,12 +183,12 @@ class NumberReader {
   Reading readDate(size_t i) {
     if (!kinds_.dates || t_.dates.say.say.empty()) return {};
     size_t at1 = 0, at2 = 0, last = 0;
-    const std::string a = digitsFrom(i, at1);
+    const std::string a = figures_.digits(i, at1);
     const char32_t mark = at(at1);
     if (mark != U'/' && mark != U'.' && mark != U'-') return {};
-    const std::string b = digitsFrom(at1 + 1, at2);
+    const std::string b = figures_.digits(at1 + 1, at2);
     if (b.empty() || b.size() > 2 || at(at2) != mark) return {};
-    const std::string c = digitsFrom(at2 + 1, last);
+    const std::string c = figures_.digits(at2 + 1, last);
     if (isDigit(at(last)) || (at(last) == mark && isDigit(at(last + 1)))) return {};
     int day = 0, month = 0;
     std::string yearDigits;
@@ -250,11 +206,12 @@ class NumberReader {
     const bool named = t_.dates.say.say.find("{month}") != std::string::npos;
     if (named && monthName(month).empty()) return {};
     const auto d = static_cast<uint64_t>(day), m = static_cast<uint64_t>(month);
-    return {last, fill(t_.dates.say, {{"day", cardinal(n_, d, uses_)},
-                                      {"day_ordinal", ordinal(t_, d, nullptr)},
-                                      {"month", named ? monthName(month) : ""},
-                                      {"month_number", cardinal(n_, m, uses_)},
-                                      {"year", year(n_, valueOf(yearDigits), uses_)}}),
+    return {last,
+            fill(t_.dates.say, {{"day", cardinal(n_, d, uses_)},
+                                {"day_ordinal", ordinal(t_, d, nullptr)},
+                                {"month", named ? monthName(month) : ""},
+                                {"month_number", cardinal(n_, m, uses_)},
+                                {"year", year(n_, valueOf(yearDigits), uses_)}}),
             "dates"};
   }
 
@@ -270,43 +227,49 @@ class NumberReader {
   Reading readTime(size_t i) {
     if (!kinds_.times || t_.times.say.say.empty()) return {};
     size_t colon = 0, last = 0;
-    const std::string hour = digitsFrom(i, colon);
+    const std::string hour = figures_.digits(i, colon);
     if (hour.size() > 2 || (at(colon) != U':' && at(colon) != 0x1366)) return {};
-    const std::string minute = digitsFrom(colon + 1, last);
+    const std::string minute = figures_.digits(colon + 1, last);
     if (minute.size() != 2 || small(hour) > 24 || small(minute) > 59) return {};
     if ((at(last) == U':' && isDigit(at(last + 1))) || (i > 0 && text_[i - 1] == U':')) return {};
     const Entry* form = &t_.times.say;
-    if (minute == "00") form = !t_.times.fullMarked.say.empty() && (markedTime(last) || small(hour) > 12) ? &t_.times.fullMarked : &t_.times.full;
+    if (minute == "00")
+      form = !t_.times.fullMarked.say.empty() && (markedTime(last) || small(hour) > 12) ? &t_.times.fullMarked
+                                                                                        : &t_.times.full;
     if (minute == "30" && !t_.times.half.say.empty()) form = &t_.times.half;
     if (minute[0] == '0' && minute != "00" && !t_.times.small.say.empty()) form = &t_.times.small;
     if (form->say.empty()) form = &t_.times.say;
-    const auto value = [&](const std::string& digits) { return cardinal(n_, static_cast<uint64_t>(small(digits)), uses_); };
+    const auto value = [&](const std::string& digits) {
+      return cardinal(n_, static_cast<uint64_t>(small(digits)), uses_);
+    };
     return {last, fill(*form, {{"hour", value(hour)}, {"minute", value(minute)}}), "times"};
   }
 
   Reading readFraction(size_t i) {
     if (!kinds_.ranges) return {};
     size_t slash = 0, last = 0;
-    const std::string a = digitsFrom(i, slash);
+    const std::string a = figures_.digits(i, slash);
     if (at(slash) != U'/') return {};
-    const std::string b = digitsFrom(slash + 1, last);
+    const std::string b = figures_.digits(slash + 1, last);
     if (!sayable(a) || b.empty() || !sayable(b) || at(last) == U'/' || (i > 0 && text_[i - 1] == U'/')) return {};
-    if (const auto named = t_.fractions.find(a + "/" + b); named != t_.fractions.end()) return {last, fill(named->second, {}), "fractions"};
+    if (const auto named = t_.fractions.find(a + "/" + b); named != t_.fractions.end())
+      return {last, fill(named->second, {}), "fractions"};
     if (t_.fraction.say.empty() || b == "0") return {};
     const bool ordinalForm = t_.fraction.say.find("{b_ordinal}") != std::string::npos;
-    return {last, fill(t_.fraction, {{"a", cardinal(n_, valueOf(a), uses_)},
-                                     {"b", cardinal(n_, valueOf(b), uses_)},
-                                     {"b_ordinal", ordinalForm ? ordinal(t_, valueOf(b), uses_) : ""}}),
+    return {last,
+            fill(t_.fraction, {{"a", cardinal(n_, valueOf(a), uses_)},
+                               {"b", cardinal(n_, valueOf(b), uses_)},
+                               {"b_ordinal", ordinalForm ? ordinal(t_, valueOf(b), uses_) : ""}}),
             "fractions"};
   }
 
   /// "5-10": only upwards and with numbers as they are counted, so that telephone numbers are none.
   Reading readRange(size_t i) {
     if (!kinds_.ranges || t_.range.say.empty() || (i > 0 && text_[i - 1] == U'-')) return {};
-    const Figure a = figureAt(i);
+    const Figure a = figures_.at(i);
     const char32_t dash = at(a.last);
     if ((dash != U'-' && dash != 0x2013) || !isDigit(at(a.last + 1))) return {};
-    const Figure b = figureAt(a.last + 1);
+    const Figure b = figures_.at(a.last + 1);
     if (at(b.last) == U'-' || !sayable(a.whole) || !sayable(b.whole) || valueOf(a.whole) >= valueOf(b.whole)) return {};
     const bool years = a.whole.size() == 4 && b.whole.size() == 4;
     std::string words = fill(t_.range, {{"a", say(a, years)}, {"b", say(b, years)}});
@@ -317,7 +280,7 @@ class NumberReader {
   }
 
   Reading readPlain(size_t i, const std::string& sign) {
-    const Figure f = figureAt(i);
+    const Figure f = figures_.at(i);
     if (sign.empty())
       if (const size_t marker = f.decimals.empty() && sayable(f.whole) ? markerAt(f.last) : 0)
         return {marker, ordinal(t_, valueOf(f.whole), uses_), "ordinals"};
@@ -358,7 +321,8 @@ class NumberReader {
         noteUse(money, uses_);
         const auto minor = static_cast<uint64_t>(small(f.decimals[0]));
         words = fillTemplate(money.minor, {{"n", plain(f.whole)}, {"m", cardinal(n_, minor, uses_)}});
-        if (f.whole == "1" && !money.one.empty()) words = fillTemplate(money.one, {}) + " " + cardinal(n_, minor, uses_);
+        if (f.whole == "1" && !money.one.empty())
+          words = fillTemplate(money.one, {}) + " " + cardinal(n_, minor, uses_);
         return;
       }
       if (f.decimals.size() == 1 && f.decimals[0] == "00") words = plain(f.whole);
@@ -411,6 +375,7 @@ class NumberReader {
   std::u32string_view text_;
   const Tables& t_;
   const NumberTable& n_;
+  FigureScanner figures_;
   const NumberKinds& kinds_;
   UnsureUses* uses_;
   UScriptCode script_ = USCRIPT_UNKNOWN;

@@ -20,8 +20,8 @@ struct NumberKinds {
   bool dates = true, times = true, currency = true, ordinals = true, ranges = true, units = true;
 };
 
-/// `text` with every figure in words; figures of any script, also Ethiopic numerals. What cannot be said stays as it is.
-/// The table must hold number words. `spelled` and `uses` may be null.
+/// `text` with every figure in words; figures of any script, also Ethiopic numerals. What cannot be said stays as it
+/// is. The table must hold number words. `spelled` and `uses` may be null.
 std::u32string sayNumbers(std::u32string_view text, const Tables& tables, const NumberKinds& kinds,
                           std::vector<Spelled>* spelled = nullptr, UnsureUses* uses = nullptr);
 

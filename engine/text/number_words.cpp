@@ -53,12 +53,12 @@ class Sayer {
   }
 
   void sayScale(uint64_t number, const std::string& join, bool first) {
-    const auto scale = std::find_if(table_.scales.begin(), table_.scales.end(),
-                                    [&](const Scale& s) { return s.value <= number; });
+    const auto scale =
+        std::find_if(table_.scales.begin(), table_.scales.end(), [&](const Scale& s) { return s.value <= number; });
     const uint64_t times = number / scale->value, rest = number % scale->value;
-    const bool drop = times == 1 && (scale->one == OneBeforeScale::Drop ||
-                                     (scale->one == OneBeforeScale::DropIfFirst && first) ||
-                                     (scale->one == OneBeforeScale::DropIfExact && whole_ == scale->value));
+    const bool drop =
+        times == 1 && (scale->one == OneBeforeScale::Drop || (scale->one == OneBeforeScale::DropIfFirst && first) ||
+                       (scale->one == OneBeforeScale::DropIfExact && whole_ == scale->value));
     std::string words = use(scale->entry);
     if (!drop) words = multiplier(times, first) + scale->between + words;
     add(std::move(words), scale->value, join);
@@ -106,11 +106,10 @@ std::string fillTemplate(const std::string& text, const std::vector<std::pair<st
   std::string out;
   for (size_t i = 0; i < text.size();) {
     const size_t close = text[i] == '{' ? text.find('}', i) : std::string::npos;
-    const auto value = close == std::string::npos
-                           ? values.end()
-                           : std::find_if(values.begin(), values.end(), [&](const auto& v) {
-                               return text.compare(i + 1, close - i - 1, v.first) == 0;
-                             });
+    const auto value =
+        close == std::string::npos ? values.end() : std::find_if(values.begin(), values.end(), [&](const auto& v) {
+          return text.compare(i + 1, close - i - 1, v.first) == 0;
+        });
     if (value == values.end()) {
       out += text[i++];
     } else {
@@ -151,9 +150,10 @@ std::string ordinal(const Tables& tables, uint64_t number, UnsureUses* uses) {
 }
 
 std::string year(const NumberTable& table, uint64_t number, UnsureUses* uses) {
-  const bool read = table.years && std::any_of(table.years->ranges.begin(), table.years->ranges.end(), [&](const auto& r) {
-    return number >= static_cast<uint64_t>(r.first) && number <= static_cast<uint64_t>(r.second);
-  });
+  const bool read =
+      table.years && std::any_of(table.years->ranges.begin(), table.years->ranges.end(), [&](const auto& r) {
+        return number >= static_cast<uint64_t>(r.first) && number <= static_cast<uint64_t>(r.second);
+      });
   if (!read) return cardinal(table, number, uses);
   const uint64_t low = number % 100;
   const std::string& form = low == 0 ? table.years->hundred : low < 10 ? table.years->small : table.years->pair;

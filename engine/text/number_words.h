@@ -36,8 +36,8 @@ std::string year(const NumberTable& table, uint64_t number, UnsureUses* uses = n
 /// Figure by figure ("007" → "zero zero seven"); `figures` are ASCII digits.
 std::string figureByFigure(const NumberTable& table, std::string_view figures, UnsureUses* uses = nullptr);
 
-/// The value of a run of Ethiopic numerals (U+1369–U+137C): ፻ multiplies the 1–99 before it, ፼ everything since the last
-/// ፼; 1 where nothing is before them. 0 for values over 10^15 and for anything else.
+/// The value of a run of Ethiopic numerals (U+1369–U+137C): ፻ multiplies the 1–99 before it, ፼ everything since the
+/// last ፼; 1 where nothing is before them. 0 for values over 10^15 and for anything else.
 uint64_t ethiopicValue(std::u32string_view numerals);
 
 }  // namespace dimts::text

@@ -98,7 +98,8 @@ Espeak& espeak() {
 
 bool isWordPart(char32_t c) {
   const uint32_t mask = U_GET_GC_MASK(static_cast<UChar32>(c));
-  return (mask & (U_GC_L_MASK | U_GC_M_MASK | U_GC_N_MASK)) != 0 || c == U'\'' || c == U' ' || c == 0x200C || c == 0x200D;
+  return (mask & (U_GC_L_MASK | U_GC_M_MASK | U_GC_N_MASK)) != 0 || c == U'\'' || c == U' ' || c == 0x200C ||
+         c == 0x200D;
 }
 
 /// Without the marks "(en)" where the library changes the language inside a sentence.
@@ -147,7 +148,8 @@ Status checkEspeakVoice(const std::string& voice) {
 std::string phonemize(std::string_view text, const std::string& voice) {
   Espeak& lib = espeak();
   const std::lock_guard lock(lib.mutex);
-  if (!lib.problem.empty() || !lib.choose(voice)) throw std::runtime_error("phonemize: voice \"" + voice + "\": " + lib.problem);
+  if (!lib.problem.empty() || !lib.choose(voice))
+    throw std::runtime_error("phonemize: voice \"" + voice + "\": " + lib.problem);
   const std::u32string wide = toUtf32(text);
   std::string out;
   for (size_t first = 0; first < wide.size();) {

@@ -55,9 +55,9 @@ class Reader {
 
   void read(const YAML::Node& root) {
     allowOnly(root, "the file",
-              {"language", "script", "attach", "numbers", "ordinals", "dates", "times", "percent", "range", "fraction",
-               "fractions", "currency", "scale_words", "units", "symbols", "abbreviations", "letters", "punctuation",
-               "folding", "romanize"});
+              {"language", "script",        "attach",   "numbers",     "ordinals", "dates",       "times",
+               "percent",  "range",         "fraction", "fractions",   "currency", "scale_words", "units",
+               "symbols",  "abbreviations", "letters",  "punctuation", "folding",  "romanize"});
     if (root["language"]) t_.language = textOf(root["language"], "language");
     if (root["script"]) t_.script = textOf(root["script"], "script");
     readAttach(root["attach"]);
@@ -153,8 +153,9 @@ class Reader {
 
   void readNumbers(const YAML::Node& node) {
     if (!node) return;
-    allowOnly(node, "numbers", {"words", "join", "join_small", "units_first", "scales", "negative", "decimal",
-                                "group_mark", "decimal_mark", "years"});
+    allowOnly(node, "numbers",
+              {"words", "join", "join_small", "units_first", "scales", "negative", "decimal", "group_mark",
+               "decimal_mark", "years"});
     NumberTable& n = t_.numbers;
     n.words = numbered(node["words"], "numbers.words");
     for (uint64_t digit = 0; digit < 10; ++digit)
@@ -211,7 +212,8 @@ class Reader {
       years.ranges.emplace_back(static_cast<int>(numberOf(range[0], "numbers.years")),
                                 static_cast<int>(numberOf(range[1], "numbers.years")));
     }
-    for (const auto& [key, target] : {std::pair{"hundred", &years.hundred}, {"small", &years.small}, {"pair", &years.pair}}) {
+    for (const auto& [key, target] :
+         {std::pair{"hundred", &years.hundred}, {"small", &years.small}, {"pair", &years.pair}}) {
       if (!node[key]) bad("numbers.years", std::string("\"") + key + "\" is missing");
       *target = wordsOf(node[key], "numbers.years");
     }
@@ -235,7 +237,8 @@ class Reader {
     t_.dates.say = optional(node["say"], "dates.say");
     if (const YAML::Node months = node["months"]) {
       if (!months.IsSequence() || months.size() != 12) bad("dates.months", "twelve names are wanted here");
-      for (size_t i = 0; i < 12; ++i) t_.dates.months.push_back(entry(months[i], "dates.months." + std::to_string(i + 1)));
+      for (size_t i = 0; i < 12; ++i)
+        t_.dates.months.push_back(entry(months[i], "dates.months." + std::to_string(i + 1)));
     }
     if (t_.dates.months.empty() && t_.dates.say.say.find("{month}") != std::string::npos)
       bad("dates.months", "the names of the months are missing");
@@ -270,7 +273,8 @@ class Reader {
   void readFolding(const YAML::Node& node) {
     if (!node) return;
     if (!node.IsMap()) bad("folding", "a table of entries is wanted here");
-    for (const auto& pair : node) t_.folding[oneCharacter(pair.first, "folding")] = oneCharacter(pair.second, "folding");
+    for (const auto& pair : node)
+      t_.folding[oneCharacter(pair.first, "folding")] = oneCharacter(pair.second, "folding");
     for (const auto& [from, to] : t_.folding)
       if (t_.folding.count(to)) bad("folding", "\"" + toUtf8(std::u32string(1, to)) + "\" is itself folded");
   }
@@ -278,7 +282,8 @@ class Reader {
   static std::string latin(const YAML::Node& node, const std::string& place) {
     const std::string text = textOf(node, place);
     for (const char c : text)
-      if (static_cast<unsigned char>(c) >= 0x80 || (c >= 'A' && c <= 'Z')) bad(place, "small Latin letters a-z are wanted here");
+      if (static_cast<unsigned char>(c) >= 0x80 || (c >= 'A' && c <= 'Z'))
+        bad(place, "small Latin letters a-z are wanted here");
     return text;
   }
 
@@ -294,13 +299,15 @@ class Reader {
       for (size_t i = 0; i < vowels.size(); ++i)
         roman.map[std::u32string(1, first + static_cast<char32_t>(i))] = consonant + vowels[i];
     }
-    for (const auto& pair : node["map"]) roman.map[toUtf32(wordsOf(pair.first, "romanize.map"))] = latin(pair.second, "romanize.map");
+    for (const auto& pair : node["map"])
+      roman.map[toUtf32(wordsOf(pair.first, "romanize.map"))] = latin(pair.second, "romanize.map");
     for (const auto& pair : node["context"]) {
       allowOnly(pair.second, "romanize.context", {"near_vowel", "else"});
-      roman.context[oneCharacter(pair.first, "romanize.context")] = {latin(pair.second["near_vowel"], "romanize.context"),
-                                                                     latin(pair.second["else"], "romanize.context")};
+      roman.context[oneCharacter(pair.first, "romanize.context")] = {
+          latin(pair.second["near_vowel"], "romanize.context"), latin(pair.second["else"], "romanize.context")};
     }
-    for (const std::string& vowel : list(node["vowels_around"], "romanize.vowels_around")) roman.vowels.push_back(toUtf32(vowel));
+    for (const std::string& vowel : list(node["vowels_around"], "romanize.vowels_around"))
+      roman.vowels.push_back(toUtf32(vowel));
   }
 
   Tables& t_;

@@ -68,15 +68,16 @@ struct TimeTable {
 };
 
 struct RomanTable {
-  std::map<std::u32string, std::string> map;           ///< the longest match wins
+  std::map<std::u32string, std::string> map;               ///< the longest match wins
   std::map<char32_t, std::array<std::string, 2>> context;  ///< [near a vowel, else]
   std::vector<std::u32string> vowels;
 };
 
 struct Tables {
-  std::string name, language, script;  ///< script: ISO 15924 code, "Ethi"
+  std::string name, language, script;               ///< script: ISO 15924 code, "Ethi"
   bool attachPrefix = false, attachSuffix = false;  ///< letters directly before or behind a number belong to its word
-  std::vector<std::u32string> prefixes;  ///< words written together with the word behind them, also before an abbreviation
+  std::vector<std::u32string>
+      prefixes;  ///< words written together with the word behind them, also before an abbreviation
   NumberTable numbers;
   OrdinalTable ordinals;
   DateTable dates;

@@ -2,7 +2,6 @@
 #include "engine/text/text_stage.h"
 
 #include <unicode/uchar.h>
-#include <yaml-cpp/yaml.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -24,8 +23,6 @@ namespace {
 using View = std::u32string_view;
 using Wide = std::u32string;
 
-/// Raised when the same settings and tables give other texts than before.
-constexpr int kVersion = 1;
 constexpr int kMostRounds = 4;
 constexpr int64_t kLargestTableBytes = 1 << 20;
 
@@ -53,7 +50,8 @@ TextChange changeOf(const std::string& rule, View before, View after) {
   while (tail < before.size() - first && tail < after.size() - first &&
          before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
     ++tail;
-  return {rule, toUtf8(before.substr(first, before.size() - first - tail)), toUtf8(after.substr(first, after.size() - first - tail))};
+  return {rule, toUtf8(before.substr(first, before.size() - first - tail)),
+          toUtf8(after.substr(first, after.size() - first - tail))};
 }
 
 std::vector<View> wordsOf(View text) {
@@ -72,27 +70,6 @@ void tellChanges(const std::string& rule, View before, View after, std::vector<T
   if (old.size() != now.size()) return out.push_back(changeOf(rule, before, after));
   for (size_t i = 0; i < old.size(); ++i)
     if (old[i] != now[i]) out.push_back({rule, toUtf8(old[i]), toUtf8(now[i])});
-}
-
-std::string flagText(bool on) { return on ? "true" : "false"; }
-
-/// Option key and value of everything in the settings.
-std::vector<std::pair<std::string, std::string>> valuesOf(const TextSettings& s) {
-  return {{"language", s.language},
-          {"text.normalizer", s.normalizer},
-          {"text.lower_case", flagText(s.lowerCase)},
-          {"text.numbers", flagText(s.numbers)},
-          {"text.abbreviations", flagText(s.abbreviations)},
-          {"text.fold_homophones", flagText(s.foldHomophones)},
-          {"text.marked", flagText(s.markedText)},
-          {"text.romanize", flagText(s.romanize)},
-          {"text.phonemes", s.phonemes},
-          {"text.rules", s.rules}};
-}
-
-Error damaged(const std::string& subject, const std::string& reason) {
-  return {"text.damaged", subject, reason, "Copy the folder again from where it came, or train the tokenizer again.",
-          ErrorKind::BadInput};
 }
 
 }  // namespace
@@ -120,7 +97,8 @@ bool TextStage::isOn(const std::string& rule, bool byDefault) const {
 }
 
 void TextStage::makeSteps() {
-  const auto add = [&](std::string name, std::string help, bool spoken, bool byDefault, std::function<Wide(View, Trace*)> apply) {
+  const auto add = [&](std::string name, std::string help, bool spoken, bool byDefault,
+                       std::function<Wide(View, Trace*)> apply) {
     const bool on = isOn(name, byDefault);
     steps_.push_back({std::move(name), std::move(help), spoken, on, std::move(apply)});
   };
@@ -133,7 +111,8 @@ void TextStage::makeSteps() {
     }
   };
   const bool unify = isOn("quotes", true);
-  add("invisible", "Controls, bidi marks and other signs without a width are taken out", false, true, plain(withoutInvisible));
+  add("invisible", "Controls, bidi marks and other signs without a width are taken out", false, true,
+      plain(withoutInvisible));
   addRules(RuleStage::Early);
   add("quotes", "Curly quotes, dashes and the three dots as ASCII", false, true, [](View text, Trace* trace) {
     Wide out = clean(text, true);
@@ -150,8 +129,12 @@ void TextStage::makeSteps() {
   add("abbreviations", "Abbreviations in full", true, settings_.abbreviations,
       [this](View text, Trace* trace) { return expandAbbreviations(text, tables_, trace ? &trace->unsure : nullptr); });
   NumberKinds kinds;
-  for (const auto& [name, flag] : {std::pair{"dates", &kinds.dates}, {"times", &kinds.times}, {"currency", &kinds.currency},
-                                   {"ordinals", &kinds.ordinals}, {"ranges", &kinds.ranges}, {"units", &kinds.units}})
+  for (const auto& [name, flag] : {std::pair{"dates", &kinds.dates},
+                                   {"times", &kinds.times},
+                                   {"currency", &kinds.currency},
+                                   {"ordinals", &kinds.ordinals},
+                                   {"ranges", &kinds.ranges},
+                                   {"units", &kinds.units}})
     *flag = isOn(name, true);
   if (tables_.hasNumbers())
     add("numbers", "Figures in words", true, settings_.numbers, [this, kinds](View text, Trace* trace) {
@@ -165,17 +148,20 @@ void TextStage::makeSteps() {
       [this](View text, Trace* trace) { return saySymbols(text, tables_, trace ? &trace->unsure : nullptr); });
   add("spell_capitals", "BBC by the names of its letters", true, true,
       [this](View text, Trace* trace) { return spellCapitals(text, tables_, trace ? &trace->unsure : nullptr); });
-  add("pauses", "One sign for each pause", true, true, [this](View text, Trace*) { return unifyPauses(text, tables_); });
+  add("pauses", "One sign for each pause", true, true,
+      [this](View text, Trace*) { return unifyPauses(text, tables_); });
   if (!tables_.folding.empty())
     add("fold_homophones", "Letters that sound alike as one", true, settings_.foldHomophones,
         [this](View text, Trace*) { return foldLetters(text, tables_); });
-  // Marks taken out, letters folded and numbers joined to their endings bring letters together that these rules look at.
+  // Marks taken out, letters folded and numbers joined to their endings bring letters together that these rules look
+  // at.
   for (const LetterRule& rule : letterRules(profile_))
     if (std::string_view(rule.name) == "am.labiovelars" || std::string_view(rule.name) == "ckb.heh")
       add(rule.name, rule.help, true, rule.byDefault, plain(rule.apply));
   add("lower_case", "Small letters", true, settings_.lowerCase,
       [](View text, Trace*) { return toUtf32(lowerCase(toUtf8(text))); });
-  add("romanize", "Latin letters", true, settings_.romanize, [this](View text, Trace*) { return text::romanize(text, tables_); });
+  add("romanize", "Latin letters", true, settings_.romanize,
+      [this](View text, Trace*) { return text::romanize(text, tables_); });
   add("spaces", "One space between words", true, true, [unify](View text, Trace*) { return clean(text, unify); });
   if (!settings_.phonemes.empty())
     add("phonemes", "Phonemes of espeak-ng", true, true,
@@ -232,17 +218,20 @@ ExplainedText TextStage::explain(std::string_view text) const {
   out.changes = std::move(trace.changes);
   out.unsure = std::move(trace.unsure);
   const auto any = [&](const Wide& where, auto is) { return std::any_of(where.begin(), where.end(), is); };
-  if (any(composed, [](char32_t c) { return c == 0xFFFD; })) out.problems.push_back("Some bytes are not UTF-8: this text is not what was meant.");
+  if (any(composed, [](char32_t c) { return c == 0xFFFD; }))
+    out.problems.push_back("Some bytes are not UTF-8: this text is not what was meant.");
   if (any(composed, [](char32_t c) { return u_charType(static_cast<UChar32>(c)) == U_PRIVATE_USE_CHAR; }))
     out.problems.push_back("Signs of a private font were taken out: this text was written for that font.");
   if (any(spoken, [](char32_t c) { return u_charType(static_cast<UChar32>(c)) == U_DECIMAL_DIGIT_NUMBER; }))
-    out.problems.push_back(tables_.hasNumbers() ? "Figures are left in the spoken text." : "There are no number words for this language: figures are left.");
+    out.problems.push_back(tables_.hasNumbers() ? "Figures are left in the spoken text."
+                                                : "There are no number words for this language: figures are left.");
   return out;
 }
 
 std::vector<std::string> TextStage::sentences(std::string_view text, int64_t longestCharacters) const {
   if (!isOn("abbreviations", settings_.abbreviations)) return splitSentences(text, longestCharacters);
-  return splitSentences(text, longestCharacters, [this](View where, size_t stop) { return isAbbreviationStop(where, stop, tables_); });
+  return splitSentences(text, longestCharacters,
+                        [this](View where, size_t stop) { return isAbbreviationStop(where, stop, tables_); });
 }
 
 std::vector<RuleState> TextStage::rules() const {
@@ -250,28 +239,35 @@ std::vector<RuleState> TextStage::rules() const {
   for (const Step& step : steps_)
     if (std::none_of(out.begin(), out.end(), [&](const RuleState& one) { return one.name == step.name; }))
       out.push_back({step.name, step.help, step.on});
-  for (const auto& [name, help] : {std::pair{"dates", "Dates in words"}, {"times", "Times in words"}, {"currency", "Money in words"},
-                                   {"ordinals", "1st, 2nd in words"}, {"ranges", "5-10 and 1/2 in words"}, {"units", "km, kg in words"}})
+  for (const auto& [name, help] : {std::pair{"dates", "Dates in words"},
+                                   {"times", "Times in words"},
+                                   {"currency", "Money in words"},
+                                   {"ordinals", "1st, 2nd in words"},
+                                   {"ranges", "5-10 and 1/2 in words"},
+                                   {"units", "km, kg in words"}})
     out.push_back({name, help, isOn(name, true) && settings_.numbers});
   return out;
 }
 
 Status TextStage::readSwitches() {
   std::string words = settings_.rules;
-  std::replace_if(words.begin(), words.end(), [](char c) { return c == ',' || c == ';' || c == '\n'; }, ' ');
+  std::replace_if(
+      words.begin(), words.end(), [](char c) { return c == ',' || c == ';' || c == '\n'; }, ' ');
   std::istringstream in(words);
   for (std::string word; in >> word;) {
     const size_t equals = word.find('=');
     const std::string value = equals == std::string::npos ? "" : word.substr(equals + 1);
     const bool on = value == "on" || value == "true", off = value == "off" || value == "false";
     if (!on && !off)
-      return Error{"text.unknown_rule", word, "A switch is written name=on or name=off.", "Mend the option text.rules.", ErrorKind::Usage};
+      return Error{"text.unknown_rule", word, "A switch is written name=on or name=off.", "Mend the option text.rules.",
+                   ErrorKind::Usage};
     switches_[word.substr(0, equals)] = on;
   }
   return {};
 }
 
-Result<std::shared_ptr<const TextStage>> TextStage::build(TextSettings settings, std::string tablesYaml, const std::string& subject) {
+Result<std::shared_ptr<const TextStage>> TextStage::build(TextSettings settings, std::string tablesYaml,
+                                                          const std::string& subject) {
   std::shared_ptr<TextStage> stage(new TextStage);
   stage->settings_ = std::move(settings);
   const TextSettings& s = stage->settings_;
@@ -280,8 +276,9 @@ Result<std::shared_ptr<const TextStage>> TextStage::build(TextSettings settings,
   DIMTS_TRY_ASSIGN(stage->tables_, parseTables(toString(stage->profile_), stage->tablesYaml_, subject));
   DIMTS_TRY(stage->readSwitches());
   if (s.romanize && !stage->tables_.canRomanize())
-    return Error{"text.no_romanization", toString(stage->profile_), "There is no table of Latin letters for this language.",
-                 "Turn text.romanize off, or add a \"romanize\" table in the project's text folder.", ErrorKind::BadInput};
+    return Error{
+        "text.no_romanization", toString(stage->profile_), "There is no table of Latin letters for this language.",
+        "Turn text.romanize off, or add a \"romanize\" table in the project's text folder.", ErrorKind::BadInput};
   if (!s.phonemes.empty()) {
     DIMTS_TRY(checkEspeakVoice(s.phonemes));
     DIMTS_TRY_ASSIGN(stage->espeakVersion_, espeakVersion());
@@ -289,15 +286,19 @@ Result<std::shared_ptr<const TextStage>> TextStage::build(TextSettings settings,
   stage->makeSteps();
   const auto rules = stage->rules();
   for (const auto& [name, on] : stage->switches_) {
-    const bool known = std::any_of(rules.begin(), rules.end(), [&, &key = name](const RuleState& rule) { return rule.name == key; });
+    const bool known =
+        std::any_of(rules.begin(), rules.end(), [&, &key = name](const RuleState& rule) { return rule.name == key; });
     if (known) continue;
     std::string names;
     for (const RuleState& rule : rules) names += (names.empty() ? "" : ", ") + rule.name;
-    return Error{"text.unknown_rule", name, "This language has no rule of this name.", "Its rules are: " + names + ".", ErrorKind::Usage};
+    return Error{"text.unknown_rule", name, "This language has no rule of this name.", "Its rules are: " + names + ".",
+                 ErrorKind::Usage};
   }
-  std::string described = "version " + std::to_string(kVersion) + "\nespeak " + stage->espeakVersion_ + "\n" + stage->tablesYaml_;
-  for (const auto& [key, value] : valuesOf(s))
-    if (key != "language") described += "\n" + key + "=" + (key == "text.normalizer" ? toString(stage->profile_) : value);
+  std::string described =
+      "version " + std::to_string(kVersion) + "\nespeak " + stage->espeakVersion_ + "\n" + stage->tablesYaml_;
+  for (const auto& [key, value] : settingValues(s))
+    if (key != "language")
+      described += "\n" + key + "=" + (key == "text.normalizer" ? toString(stage->profile_) : value);
   stage->fingerprint_ = core::sha256(described);
   return std::shared_ptr<const TextStage>(std::move(stage));
 }
@@ -306,81 +307,25 @@ Result<std::shared_ptr<const TextStage>> TextStage::make(const TextSettings& set
   if (settings.normalizer != "auto" && !isProfileName(settings.normalizer))
     return Error{"text.unknown_normalizer", settings.normalizer, "There is no normaliser of this name.",
                  "Choose auto, general, en, am, ckb, kmr, kmr-arab or kmr-cyrl.", ErrorKind::Usage};
-  const Profile profile = settings.normalizer == "auto" ? profileOf(settings.language) : profileOfName(settings.normalizer);
+  const Profile profile =
+      settings.normalizer == "auto" ? profileOf(settings.language) : profileOfName(settings.normalizer);
   std::string name = toString(profile);
   // A language without rules of its own may still get words from the project's folder, under its own tag.
-  const auto fileOf = [&](const std::string& table) { return (std::filesystem::path(projectDir) / "text" / (table + ".yaml")).string(); };
+  const auto fileOf = [&](const std::string& table) {
+    return (std::filesystem::path(projectDir) / "text" / (table + ".yaml")).string();
+  };
   std::error_code ignored;
   std::string over, subject = name + ".yaml";
-  const std::string tag = profile == Profile::General && !settings.language.empty() && settings.language.find('/') == std::string::npos
-                              ? settings.language
-                              : name;
+  const std::string tag =
+      profile == Profile::General && !settings.language.empty() && settings.language.find('/') == std::string::npos
+          ? settings.language
+          : name;
   if (!projectDir.empty() && std::filesystem::exists(fileOf(tag), ignored)) {
     subject = fileOf(tag);
     DIMTS_TRY_ASSIGN(over, core::readFile(subject, kLargestTableBytes));
   }
   DIMTS_TRY_ASSIGN(std::string merged, mergeTables(builtinTable(name), over, subject));
   return build(settings, std::move(merged), subject);
-}
-
-std::string TextStage::saved() const {
-  YAML::Emitter out;
-  out << YAML::BeginMap << YAML::Key << "version" << YAML::Value << kVersion;
-  out << YAML::Key << "profile" << YAML::Value << toString(profile_);
-  out << YAML::Key << "fingerprint" << YAML::Value << fingerprint_;
-  if (!espeakVersion_.empty()) out << YAML::Key << "espeak" << YAML::Value << YAML::DoubleQuoted << espeakVersion_;
-  out << YAML::Key << "settings" << YAML::Value << YAML::BeginMap;
-  for (const auto& [key, value] : valuesOf(settings_)) out << YAML::Key << key << YAML::Value << YAML::DoubleQuoted << value;
-  out << YAML::EndMap << YAML::Key << "tables" << YAML::Value << YAML::Load(tablesYaml_) << YAML::EndMap;
-  return "# How this voice's text is made ready. Written by Dimts; a change here makes the voice unusable.\n" +
-         std::string(out.c_str()) + "\n";
-}
-
-Result<std::shared_ptr<const TextStage>> TextStage::load(const std::string& yaml, const std::string& subject) {
-  TextSettings s;
-  std::string tables, fingerprint, espeak;
-  try {
-    const YAML::Node root = YAML::Load(yaml);
-    if (root["version"].as<int>() > kVersion)
-      return Error{"text.newer_version", subject, "This text stage was made by a newer version of the program.",
-                   "Use a newer version of the program.", ErrorKind::BadInput};
-    fingerprint = root["fingerprint"].as<std::string>();
-    espeak = root["espeak"] ? root["espeak"].as<std::string>() : "";
-    const YAML::Node values = root["settings"];
-    const auto text = [&](const char* key) { return values[key].as<std::string>(); };
-    const auto flag = [&](const char* key) { return values[key].as<std::string>() == "true"; };
-    s = {text("language"), root["profile"].as<std::string>(), flag("text.lower_case"), flag("text.numbers"), flag("text.abbreviations"),
-         flag("text.fold_homophones"), flag("text.marked"), flag("text.romanize"), text("text.phonemes"), text("text.rules")};
-    YAML::Emitter emitter;
-    emitter << root["tables"];
-    tables = std::string(emitter.c_str()) + "\n";
-  } catch (const YAML::Exception& e) {
-    return damaged(subject, std::string("The text stage cannot be read: ") + e.what() + ".");
-  }
-  if (!isProfileName(s.normalizer)) return damaged(subject, "The normaliser \"" + s.normalizer + "\" is not known.");
-  DIMTS_TRY_ASSIGN(auto stage, build(s, tables, subject));
-  if (stage->fingerprint() == fingerprint) return stage;
-  if (stage->espeakVersion_ != espeak)
-    return Error{"text.other_espeak", subject, "This voice was made with espeak-ng " + espeak + "; this is " + stage->espeakVersion_ + ".",
-                 "Install that version of espeak-ng, or train the voice again.", ErrorKind::BadInput};
-  return damaged(subject, "The text stage and its fingerprint do not belong together.");
-}
-
-std::string TextStage::difference(const TextStage& now) const {
-  if (fingerprint_ == now.fingerprint_) return "";
-  std::string out;
-  const auto add = [&](const std::string& sentence) { out += (out.empty() ? "" : " ") + sentence; };
-  if (profile_ != now.profile_)
-    add(std::string("The normaliser was ") + toString(profile_) + " and is now " + toString(now.profile_) + ".");
-  const auto before = valuesOf(settings_), after = valuesOf(now.settings_);
-  for (size_t i = 0; i < before.size(); ++i) {
-    const bool told = before[i].first == "language" || before[i].first == "text.normalizer";
-    if (!told && before[i].second != after[i].second)
-      add(before[i].first + " was \"" + before[i].second + "\" and is now \"" + after[i].second + "\".");
-  }
-  if (espeakVersion_ != now.espeakVersion_) add("espeak-ng was " + espeakVersion_ + " and is now " + now.espeakVersion_ + ".");
-  if (profile_ == now.profile_ && tablesYaml_ != now.tablesYaml_) add("The tables of words were changed.");
-  return out;
 }
 
 }  // namespace dimts::text

@@ -20,14 +20,17 @@ struct TextSettings {
   std::string language{};           ///< tag of the project: "am", "ckb", "kmr-Cyrl"
   std::string normalizer = "auto";  ///< "auto": by the language; else a name of a Profile
   bool lowerCase = true;
-  bool numbers = true;              ///< numbers, dates, times, money, signs as words
+  bool numbers = true;  ///< numbers, dates, times, money, signs as words
   bool abbreviations = true;
-  bool foldHomophones = false;      ///< Amharic
-  bool markedText = false;          ///< keep gemination marks (U+135D-135F)
-  bool romanize = false;            ///< Latin letters, for voices that expect them
-  std::string phonemes{};           ///< a voice of espeak-ng ("am", "ku", "en-gb"); empty: off
-  std::string rules{};              ///< switches, "ckb.initial_rr=off kmr.iy=off"
+  bool foldHomophones = false;  ///< Amharic
+  bool markedText = false;      ///< keep gemination marks (U+135D-135F)
+  bool romanize = false;        ///< Latin letters, for voices that expect them
+  std::string phonemes{};       ///< a voice of espeak-ng ("am", "ku", "en-gb"); empty: off
+  std::string rules{};          ///< switches, "ckb.initial_rr=off kmr.iy=off"
 };
+
+/// Option key ("text.numbers") and value of everything in the settings; the language under "language".
+std::vector<std::pair<std::string, std::string>> settingValues(const TextSettings&);
 
 /// What one rule changed: the shortest stretch that differs, or for numbers what was written and what is said.
 struct TextChange {
@@ -40,7 +43,7 @@ struct ExplainedText {
   std::string display;  ///< for people: letters as the language writes them, figures as figures
   std::string spoken;   ///< what is trained on and spoken
   std::vector<TextChange> changes;
-  UnsureUses unsure;    ///< entries of the tables that no speaker has checked yet
+  UnsureUses unsure;                  ///< entries of the tables that no speaker has checked yet
   std::vector<std::string> problems;  ///< plain English: what could not be said
 };
 
@@ -52,6 +55,9 @@ struct RuleState {
 /// Immutable; safe to share between threads.
 class TextStage {
  public:
+  /// Raised when the same settings and tables give other texts than before.
+  static constexpr int kVersion = 1;
+
   ~TextStage();
   TextStage(const TextStage&) = delete;
   TextStage& operator=(const TextStage&) = delete;
@@ -59,7 +65,8 @@ class TextStage {
   /// `projectDir` may hold text/<table>.yaml, laid over the built-in table; empty: built-in tables only. Errors:
   /// "text.bad_table", "text.unknown_normalizer", "text.unknown_rule", "text.no_romanization", "text.no_espeak",
   /// "text.no_espeak_voice", "file.read".
-  static Result<std::shared_ptr<const TextStage>> make(const TextSettings& settings, const std::string& projectDir = "");
+  static Result<std::shared_ptr<const TextStage>> make(const TextSettings& settings,
+                                                       const std::string& projectDir = "");
 
   /// A stage as saved() wrote it. Errors: those of make, "text.damaged", "text.newer_version", "text.other_espeak".
   static Result<std::shared_ptr<const TextStage>> load(const std::string& yaml, const std::string& subject);
@@ -81,15 +88,16 @@ class TextStage {
   std::vector<RuleState> rules() const;
   /// SHA-256 of everything that decides about the result, hex.
   const std::string& fingerprint() const { return fingerprint_; }
-  /// How `now` differs from this stage, in plain English ("text.numbers was true and is now false"); empty when they are
-  /// the same.
+  /// How `now` differs from this stage, in plain English ("text.numbers was true and is now false"); empty when they
+  /// are the same.
   std::string difference(const TextStage& now) const;
 
  private:
   struct Step;
   struct Trace;
   TextStage();
-  static Result<std::shared_ptr<const TextStage>> build(TextSettings settings, std::string tablesYaml, const std::string& subject);
+  static Result<std::shared_ptr<const TextStage>> build(TextSettings settings, std::string tablesYaml,
+                                                        const std::string& subject);
   Status readSwitches();
   void makeSteps();
   bool isOn(const std::string& rule, bool byDefault) const;

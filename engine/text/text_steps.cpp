@@ -69,7 +69,8 @@ bool isPrefix(View text, size_t i, const Tables& tables) {
   size_t first = i;
   while (first > 0 && isWordPart(text[first - 1])) --first;
   const View letters = text.substr(first, i - first);
-  return std::any_of(tables.prefixes.begin(), tables.prefixes.end(), [&](const Wide& prefix) { return letters == prefix; });
+  return std::any_of(tables.prefixes.begin(), tables.prefixes.end(),
+                     [&](const Wide& prefix) { return letters == prefix; });
 }
 
 /// The longest abbreviation at `i`: its entry and the place behind it, or null.
@@ -131,7 +132,8 @@ std::u32string expandAbbreviations(std::u32string_view text, const Tables& table
 std::u32string saySymbols(std::u32string_view text, const Tables& tables, UnsureUses* uses) {
   Wide out;
   for (size_t i = 0; i < text.size(); ++i) {
-    const auto symbol = text[i] < 0x80 && isLetter(text[i]) ? tables.symbols.end() : tables.symbols.find(toUtf8(text.substr(i, 1)));
+    const auto symbol =
+        text[i] < 0x80 && isLetter(text[i]) ? tables.symbols.end() : tables.symbols.find(toUtf8(text.substr(i, 1)));
     if (symbol == tables.symbols.end()) {
       out.push_back(text[i]);
       continue;
@@ -206,7 +208,8 @@ std::u32string foldLetters(std::u32string_view text, const Tables& tables) {
 namespace {
 
 bool isVowelAt(View text, size_t i, const RomanTable& roman) {
-  return std::any_of(roman.vowels.begin(), roman.vowels.end(), [&](const Wide& vowel) { return text.substr(std::min(i, text.size()), vowel.size()) == vowel; });
+  return std::any_of(roman.vowels.begin(), roman.vowels.end(),
+                     [&](const Wide& vowel) { return text.substr(std::min(i, text.size()), vowel.size()) == vowel; });
 }
 
 /// The longest entry of the table at `i`: its letters and its length, 0 when there is none.
@@ -247,7 +250,8 @@ std::u32string romanize(std::u32string_view text, const Tables& tables) {
     std::string letters;
     size_t length = romanAt(text, i, tables.roman, letters);
     if (length == 0 && lower != text[i]) {
-      if (const auto entry = tables.roman.map.find(Wide(1, lower)); entry != tables.roman.map.end()) letters = entry->second, length = 1;
+      if (const auto entry = tables.roman.map.find(Wide(1, lower)); entry != tables.roman.map.end())
+        letters = entry->second, length = 1;
     }
     if (length > 0) {
       out += toUtf32(letters);

@@ -1,5 +1,5 @@
-// Steps of the text stage that are driven by a table: abbreviations, signs, spelled capitals, punctuation, folding, Latin
-// letters. Each leaves its own output unchanged.
+// Steps of the text stage that are driven by a table: abbreviations, signs, spelled capitals, punctuation, folding,
+// Latin letters. Each leaves its own output unchanged.
 #pragma once
 
 #include <string>

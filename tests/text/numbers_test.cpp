@@ -26,21 +26,30 @@ std::string words(const std::string& table, uint64_t number) { return text::card
 /// Words and their values, written down here once more.
 using Vocabulary = std::map<std::string, uint64_t>;
 
-const Vocabulary kAmharic{{"ዜሮ", 0},   {"አንድ", 1},  {"ሁለት", 2},  {"ሶስት", 3},   {"አራት", 4},  {"አምስት", 5},  {"ስድስት", 6}, {"ሰባት", 7},
-                          {"ስምንት", 8}, {"ዘጠኝ", 9},  {"አስር", 10}, {"አስራ", 10},  {"ሃያ", 20},  {"ሰላሳ", 30},  {"አርባ", 40}, {"ሃምሳ", 50},
-                          {"ስልሳ", 60}, {"ሰባ", 70},  {"ሰማንያ", 80}, {"ዘጠና", 90}, {"መቶ", 100}, {"ሺህ", 1000}, {"ሚሊዮን", 1000000}};
-const Vocabulary kSorani{{"سفر", 0},    {"یەک", 1},     {"دوو", 2},    {"سێ", 3},     {"چوار", 4},    {"پێنج", 5},   {"شەش", 6},   {"حەوت", 7},
-                         {"هەشت", 8},   {"نۆ", 9},      {"دە", 10},    {"یازدە", 11}, {"دوازدە", 12}, {"سێزدە", 13}, {"چواردە", 14}, {"پازدە", 15},
-                         {"شازدە", 16}, {"حەڤدە", 17},  {"هەژدە", 18}, {"نۆزدە", 19}, {"بیست", 20},   {"سی", 30},    {"چل", 40},   {"پەنجا", 50},
-                         {"شەست", 60},  {"حەفتا", 70},  {"هەشتا", 80}, {"نەوەد", 90}, {"سەد", 100},   {"هەزار", 1000}, {"ملیۆن", 1000000}};
-const Vocabulary kKurmanji{{"sifir", 0},    {"yek", 1},      {"du", 2},      {"sê", 3},       {"çar", 4},      {"pênc", 5},    {"şeş", 6},     {"heft", 7},
-                           {"heşt", 8},     {"neh", 9},      {"deh", 10},    {"yanzdeh", 11}, {"dwanzdeh", 12}, {"sêzdeh", 13}, {"çardeh", 14}, {"panzdeh", 15},
-                           {"şanzdeh", 16}, {"hevdeh", 17},  {"hejdeh", 18}, {"nozdeh", 19},  {"bîst", 20},    {"sî", 30},     {"çil", 40},    {"pêncî", 50},
-                           {"şêst", 60},    {"heftê", 70},   {"heştê", 80},  {"nod", 90},     {"sed", 100},    {"hezar", 1000}, {"milyon", 1000000}};
-const Vocabulary kEnglish{{"zero", 0},     {"one", 1},       {"two", 2},      {"three", 3},    {"four", 4},     {"five", 5},     {"six", 6},      {"seven", 7},
-                          {"eight", 8},    {"nine", 9},      {"ten", 10},     {"eleven", 11},  {"twelve", 12},  {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15},
-                          {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20}, {"thirty", 30},  {"forty", 40},   {"fifty", 50},
-                          {"sixty", 60},   {"seventy", 70},  {"eighty", 80},  {"ninety", 90},  {"hundred", 100}, {"thousand", 1000}, {"million", 1000000}};
+const Vocabulary kAmharic{{"ዜሮ", 0},    {"አንድ", 1},  {"ሁለት", 2},  {"ሶስት", 3},   {"አራት", 4},       {"አምስት", 5},
+                          {"ስድስት", 6},  {"ሰባት", 7},  {"ስምንት", 8}, {"ዘጠኝ", 9},   {"አስር", 10},      {"አስራ", 10},
+                          {"ሃያ", 20},   {"ሰላሳ", 30}, {"አርባ", 40}, {"ሃምሳ", 50},  {"ስልሳ", 60},      {"ሰባ", 70},
+                          {"ሰማንያ", 80}, {"ዘጠና", 90}, {"መቶ", 100}, {"ሺህ", 1000}, {"ሚሊዮን", 1000000}};
+const Vocabulary kSorani{
+    {"سفر", 0},     {"یەک", 1},      {"دوو", 2},        {"سێ", 3},     {"چوار", 4},   {"پێنج", 5},    {"شەش", 6},
+    {"حەوت", 7},    {"هەشت", 8},     {"نۆ", 9},         {"دە", 10},    {"یازدە", 11}, {"دوازدە", 12}, {"سێزدە", 13},
+    {"چواردە", 14}, {"پازدە", 15},   {"شازدە", 16},     {"حەڤدە", 17}, {"هەژدە", 18}, {"نۆزدە", 19},  {"بیست", 20},
+    {"سی", 30},     {"چل", 40},      {"پەنجا", 50},     {"شەست", 60},  {"حەفتا", 70}, {"هەشتا", 80},  {"نەوەد", 90},
+    {"سەد", 100},   {"هەزار", 1000}, {"ملیۆن", 1000000}};
+const Vocabulary kKurmanji{{"sifir", 0},       {"yek", 1},      {"du", 2},        {"sê", 3},      {"çar", 4},
+                           {"pênc", 5},        {"şeş", 6},      {"heft", 7},      {"heşt", 8},    {"neh", 9},
+                           {"deh", 10},        {"yanzdeh", 11}, {"dwanzdeh", 12}, {"sêzdeh", 13}, {"çardeh", 14},
+                           {"panzdeh", 15},    {"şanzdeh", 16}, {"hevdeh", 17},   {"hejdeh", 18}, {"nozdeh", 19},
+                           {"bîst", 20},       {"sî", 30},      {"çil", 40},      {"pêncî", 50},  {"şêst", 60},
+                           {"heftê", 70},      {"heştê", 80},   {"nod", 90},      {"sed", 100},   {"hezar", 1000},
+                           {"milyon", 1000000}};
+const Vocabulary kEnglish{{"zero", 0},         {"one", 1},      {"two", 2},        {"three", 3},     {"four", 4},
+                          {"five", 5},         {"six", 6},      {"seven", 7},      {"eight", 8},     {"nine", 9},
+                          {"ten", 10},         {"eleven", 11},  {"twelve", 12},    {"thirteen", 13}, {"fourteen", 14},
+                          {"fifteen", 15},     {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19},
+                          {"twenty", 20},      {"thirty", 30},  {"forty", 40},     {"fifty", 50},    {"sixty", 60},
+                          {"seventy", 70},     {"eighty", 80},  {"ninety", 90},    {"hundred", 100}, {"thousand", 1000},
+                          {"million", 1000000}};
 
 /// The value of number words; throws at a word that is none.
 uint64_t valueOf(const std::string& text, const Vocabulary& vocabulary, const std::string& joiner) {
@@ -104,8 +113,7 @@ TEST(NumberWordSamples, Sorani) {
   EXPECT_EQ(words("ckb", 1000), "هەزار");
   EXPECT_EQ(words("ckb", 1991), "هەزار و نۆ سەد و نەوەد و یەک");
   EXPECT_EQ(words("ckb", 1'000'000), "یەک ملیۆن");
-  EXPECT_EQ(words("ckb", 999'999'999),
-            "نۆ سەد و نەوەد و نۆ ملیۆن و نۆ سەد و نەوەد و نۆ هەزار و نۆ سەد و نەوەد و نۆ");
+  EXPECT_EQ(words("ckb", 999'999'999), "نۆ سەد و نەوەد و نۆ ملیۆن و نۆ سەد و نەوەد و نۆ هەزار و نۆ سەد و نەوەد و نۆ");
   EXPECT_EQ(text::ordinal(tableOf("ckb"), 3), "سێیەم");
   EXPECT_EQ(text::ordinal(tableOf("ckb"), 25), "بیست و پێنجەم");
 }
@@ -168,7 +176,8 @@ numbers:
   units_first: true
   scales: {100: {say: hundert, between: ""}, 1000: {say: tausend, between: ""}}
 )";
-  auto tables = text::parseTables("de", std::string(german).replace(std::string(german).find("null"), 4, "\"null\""), "de.yaml");
+  auto tables =
+      text::parseTables("de", std::string(german).replace(std::string(german).find("null"), 4, "\"null\""), "de.yaml");
   ASSERT_TRUE(tables.ok()) << toString(tables.error());
   EXPECT_EQ(text::cardinal(tables->numbers, 42), "zweiundvierzig");
   EXPECT_EQ(text::cardinal(tables->numbers, 700), "siebenhundert");

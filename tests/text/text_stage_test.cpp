@@ -1,4 +1,5 @@
-// The text stage of each language: published examples, code-mixed text, switches, projects' own tables, saving, idempotence.
+// The text stage of each language: published examples, code-mixed text, switches, projects' own tables, saving,
+// idempotence.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -48,15 +49,16 @@ TEST(TextProfiles, ByLanguageTag) {
 }
 
 TEST(Sorani, PublishedExamples) {
-  EXPECT_EQ(display("ckb", "دەقے شیَعري خـــۆش. ره‌نگه‌كاني خاك"), "دەقی شێعری خۆش. ڕەنگەکانی خاک");
+  EXPECT_EQ(display("ckb", "دەقے شیَعري خـــۆش. ره‌نگه‌كاني خاك"),
+            "دەقی شێعری خۆش. ڕەنگەکانی خاک");
   EXPECT_EQ(display("ckb", "لە ســـاڵەکانی ١٩٥٠دا"), "لە ساڵەکانی 1950دا");
   EXPECT_EQ(spoken("ckb", "لە ســـاڵەکانی ١٩٥٠دا"), "لە ساڵەکانی هەزار و نۆ سەد و پەنجادا");
   EXPECT_EQ(stageOf("ckb", "ckb.initial_rr=off")->display("ره‌زبه‌ر"), "رەزبەر");
 }
 
 TEST(Sorani, LettersByPlace) {
-  EXPECT_EQ(spoken("ckb", "\uFEE3\uFEE6"), "من");                       // presentation forms
-  EXPECT_EQ(spoken("ckb", "بۆ¬ی ئه\uFEFFو"), "بۆی ئەو");                  // what is typed for a joiner
+  EXPECT_EQ(spoken("ckb", "\uFEE3\uFEE6"), "من");         // presentation forms
+  EXPECT_EQ(spoken("ckb", "بۆ¬ی ئه\uFEFFو"), "بۆی ئەو");  // what is typed for a joiner
   EXPECT_EQ(spoken("ckb", "مالَ لاَو گەورَ پرِ"), "ماڵ ڵاو گەور پڕ");
   EXPECT_EQ(spoken("ckb", "شته ةوة بەهـ هەر ھەر"), "شتە ەوە بەھ هەر هەر");
   EXPECT_EQ(spoken("ckb", "كيىے ڪ ڒڶۄڥ"), "کییی ک ڕڵۆڤ");
@@ -155,9 +157,11 @@ TEST(Amharic, LatinWordsInside) {
 TEST(English, RunningText) {
   EXPECT_EQ(spoken("en", "Mr. Smith paid $5.50 on 3/4/1999 at 10:05 a.m."),
             "mister smith paid five dollars fifty on the third of april nineteen ninety nine at ten oh five a m.");
-  EXPECT_EQ(spoken("en", "The 21st & the 1990s; 5-10 km"), "the twenty first and the nineteen nineties; five to ten kilometres");
+  EXPECT_EQ(spoken("en", "The 21st & the 1990s; 5-10 km"),
+            "the twenty first and the nineteen nineties; five to ten kilometres");
   EXPECT_EQ(spoken("en", "COVID-19, F16, 007, 1,234,567"),
-            "covid nineteen, f sixteen, zero zero seven, one million two hundred and thirty four thousand five hundred and sixty seven");
+            "covid nineteen, f sixteen, zero zero seven, one million two hundred and thirty four thousand five hundred "
+            "and sixty seven");
   EXPECT_EQ(spoken("en", "1/2 and 3/8 of $5 million, 10%, -5, $1"),
             "one half and three over eight of five million dollars, ten percent, minus five, one dollar");
   EXPECT_EQ(spoken("en", "In 1905 and 2005"), "in nineteen oh five and two thousand and five");
@@ -167,8 +171,10 @@ TEST(English, RunningText) {
 }
 
 TEST(English, AbbreviationsDoNotEndSentences) {
-  EXPECT_EQ(stageOf("en")->sentences("Dr. Smith came. He sat."), (std::vector<std::string>{"Dr. Smith came.", "He sat."}));
-  EXPECT_EQ(stageOf("en")->sentences("Cats, dogs etc. They ran."), (std::vector<std::string>{"Cats, dogs etc.", "They ran."}));
+  EXPECT_EQ(stageOf("en")->sentences("Dr. Smith came. He sat."),
+            (std::vector<std::string>{"Dr. Smith came.", "He sat."}));
+  EXPECT_EQ(stageOf("en")->sentences("Cats, dogs etc. They ran."),
+            (std::vector<std::string>{"Cats, dogs etc.", "They ran."}));
 }
 
 TEST(General, ChangesNoWordAndSaysWhatItCannot) {
@@ -262,7 +268,8 @@ TEST(SavedStage, DamageIsSeen) {
   core::Random random(2);
   for (int round = 0; round < 200; ++round) {
     std::string bad = good.substr(0, random.below(good.size()));
-    for (uint64_t i = random.below(4); i > 0 && !bad.empty(); --i) bad[random.below(bad.size())] = static_cast<char>(random.below(256));
+    for (uint64_t i = random.below(4); i > 0 && !bad.empty(); --i)
+      bad[random.below(bad.size())] = static_cast<char>(random.below(256));
     EXPECT_FALSE(TextStage::load(bad, "v").ok());
   }
 }
@@ -270,13 +277,16 @@ TEST(SavedStage, DamageIsSeen) {
 TEST(SavedStage, DifferencesInPlainWords) {
   const auto before = stageOf(TextSettings{.language = "am"});
   const auto after = stageOf(TextSettings{.language = "am", .numbers = false, .foldHomophones = true});
-  EXPECT_EQ(before->difference(*after), "text.numbers was \"true\" and is now \"false\". text.fold_homophones was \"false\" and is now \"true\".");
+  EXPECT_EQ(before->difference(*after),
+            "text.numbers was \"true\" and is now \"false\". text.fold_homophones was \"false\" and is now \"true\".");
   EXPECT_EQ(before->difference(*stageOf("ckb")), "The normaliser was am and is now ckb.");
   EXPECT_EQ(stageOf("am")->fingerprint(), stageOf("amh")->fingerprint());
 }
 
 TEST(Romanized, ExamplesOfEachScript) {
-  const auto latin = [](const char* language, const char* raw) { return stageOf(TextSettings{.language = language, .romanize = true})->spoken(raw); };
+  const auto latin = [](const char* language, const char* raw) {
+    return stageOf(TextSettings{.language = language, .romanize = true})->spoken(raw);
+  };
   EXPECT_EQ(latin("am", "ሰላም ነው። ጠላ"), "salaame nawe. talaa");
   EXPECT_EQ(latin("am", "ቋንቋ ጸሐይ ኧረ 2"), "qwaaneqwaa tsahaye ara hulate");
   EXPECT_EQ(latin("ckb", "کتێبە ڕۆژ کوردستان سوور یاری"), "kteebe rozh kurdstaan suur yaari");
@@ -302,13 +312,18 @@ TEST(Phonemes, WordsBetweenTheirPunctuation) {
 
 /// Random mixtures of what the rules look at.
 std::vector<std::string> piecesFor(const std::string& language) {
-  std::vector<std::string> pieces{" ",  " ",  "a", "B",  "U.S", "1", "25", "0",    ".",      ",",      ":",      ";",      "?",      "-",      "/",
-                                  "%",  "$",  "'", "\"", "…",   "(", ")",  "&",    "\u00A0", "\u200B", "\u200C", "\u200D", "\uFEFF", "\u202E", "\xFF",
-                                  "\n", "İ",  "I", "ı",  "é",   "^", "e",  "\u0302", "٣", "۵",   "፫",      "፻",      "፼",      "!",      "+", "5 km", "²"};
+  std::vector<std::string> pieces{" ",  " ", "a", "B",      "U.S",    "1",      "25",     "0",      ".",      ",",
+                                  ":",  ";", "?", "-",      "/",      "%",      "$",      "'",      "\"",     "…",
+                                  "(",  ")", "&", "\u00A0", "\u200B", "\u200C", "\u200D", "\uFEFF", "\u202E", "\xFF",
+                                  "\n", "İ", "I", "ı",      "é",      "^",      "e",      "\u0302", "٣",      "۵",
+                                  "፫",  "፻", "፼", "!",      "+",      "5 km",   "²"};
   std::vector<std::string> own;
-  if (language == "am") own = {"ሰላም", "ሱ", "ሡ", "ዋ", "አ", "ዓ", "ም", "፡", "።", "፣", "፦", "፧", "፨", "\u135F", "ኛ", "ዶ/ር", "ዓ.ም", "ት", "ኃ", "ጸ", "በ"};
+  if (language == "am")
+    own = {"ሰላም", "ሱ", "ሡ",      "ዋ", "አ",   "ዓ",   "ም", "፡", "።", "፣", "፦",
+           "፧",   "፨", "\u135F", "ኛ", "ዶ/ር", "ዓ.ም", "ት", "ኃ", "ጸ", "በ"};
   if (language == "ckb" || language == "kmr-Arab")
-    own = {"ر", "و", "ه", "هـ", "ة", "ي", "ى", "ے", "ك", "ل", "ا", "أ", "\u064E", "\u064B", "\u0650", "\u0654", "ـ", "ئ", "ە", "ھ", "ب", "ن", "د.", "؟", "¬", "\uFEE3", "ؤ", "دا"};
+    own = {"ر",      "و",      "ه", "هـ", "ة", "ي", "ى", "ے", "ك",  "ل", "ا", "أ",      "\u064E", "\u064B",
+           "\u0650", "\u0654", "ـ", "ئ",  "ە", "ھ", "ب", "ن", "د.", "؟", "¬", "\uFEE3", "ؤ",      "دا"};
   if (language == "kmr") own = {"ê", "î", "iy", "ș", "an", "Dr.", "hwd.", "'an", "-an", "b.z"};
   if (language == "kmr-Cyrl") own = {"к", "’", "ӧ", "ə", "q", "һ", "h", "К", "Ш"};
   if (language == "en") own = {"Dr.", "etc.", "am", "p.m.", "th", "st", "s", "million", "ﬁ", "vs."};
@@ -325,7 +340,8 @@ class EveryStage : public testing::TestWithParam<Choice> {};
 
 TEST_P(EveryStage, IsIdempotentAndLeavesNoFigure) {
   const auto& [language, fold, romanize, lowerCase] = GetParam();
-  const auto stage = stageOf(TextSettings{.language = language, .lowerCase = lowerCase, .foldHomophones = fold, .romanize = romanize});
+  const auto stage =
+      stageOf(TextSettings{.language = language, .lowerCase = lowerCase, .foldHomophones = fold, .romanize = romanize});
   const auto pieces = piecesFor(language);
   core::Random random(17);
   for (int round = 0; round < 3000; ++round) {
@@ -346,11 +362,13 @@ TEST_P(EveryStage, IsIdempotentAndLeavesNoFigure) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, EveryStage,
-                         testing::Values(Choice{"am", false, false, true}, Choice{"am", true, false, true}, Choice{"am", true, true, true},
-                                         Choice{"am", false, false, false}, Choice{"ckb", false, false, true}, Choice{"ckb", false, true, true},
-                                         Choice{"kmr", false, false, true}, Choice{"kmr", false, false, false}, Choice{"kmr", false, true, true},
-                                         Choice{"kmr-Arab", false, false, true}, Choice{"kmr-Cyrl", false, false, true},
-                                         Choice{"kmr-Cyrl", false, true, true}, Choice{"en", false, false, true}, Choice{"en", false, false, false},
+                         testing::Values(Choice{"am", false, false, true}, Choice{"am", true, false, true},
+                                         Choice{"am", true, true, true}, Choice{"am", false, false, false},
+                                         Choice{"ckb", false, false, true}, Choice{"ckb", false, true, true},
+                                         Choice{"kmr", false, false, true}, Choice{"kmr", false, false, false},
+                                         Choice{"kmr", false, true, true}, Choice{"kmr-Arab", false, false, true},
+                                         Choice{"kmr-Cyrl", false, false, true}, Choice{"kmr-Cyrl", false, true, true},
+                                         Choice{"en", false, false, true}, Choice{"en", false, false, false},
                                          Choice{"xx", false, false, true}));
 
 TEST(EveryTable, HoldsOnlyTextThatTheStageLeavesAlone) {

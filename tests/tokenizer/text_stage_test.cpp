@@ -32,7 +32,8 @@ TEST(TokenizerTextStage, NumbersAndAbbreviationsAreInTheVocabulary) {
   const auto encoding = t.encode("ዶ/ር 25");
   EXPECT_EQ(encoding.normalized, "ዶክተር ሃያ አምስት");
   EXPECT_TRUE(encoding.unknown.empty());
-  for (const std::string& symbol : t.symbols()) EXPECT_EQ(symbol.find_first_of("0123456789/:"), std::string::npos) << symbol;
+  for (const std::string& symbol : t.symbols())
+    EXPECT_EQ(symbol.find_first_of("0123456789/:"), std::string::npos) << symbol;
 }
 
 TEST(TokenizerTextStage, ComesBackFromDisk) {
@@ -77,7 +78,8 @@ TEST(TokenizerTextStage, PublishedVoicesThatWantLatinLettersGetThem) {
   const TempDir dir;
   dir.write("v/vocab.json", R"({"c": 0, "a": 1, "l": 2, "m": 3, "s": 4, " ": 5, "e": 6, "n": 7, "w": 8})");
   const auto config = [&](const std::string& language) {
-    dir.write("v/tokenizer_config.json", R"({"add_blank": true, "phonemize": false, "is_uroman": true, "language": ")" + language + "\"}");
+    dir.write("v/tokenizer_config.json",
+              R"({"add_blank": true, "phonemize": false, "is_uroman": true, "language": ")" + language + "\"}");
   };
   config("amh");
   const auto t = Tokenizer::load(dir.file("v"));

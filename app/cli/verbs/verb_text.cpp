@@ -71,7 +71,9 @@ int normalize(Context& context, TextWords words) {
   }
   if (!plain.empty()) plain.pop_back();
   Record summary;
-  summary.add("normalizer", prepared->normalizer).add("fingerprint", prepared->fingerprint).add("texts", std::move(texts));
+  summary.add("normalizer", prepared->normalizer)
+      .add("fingerprint", prepared->fingerprint)
+      .add("texts", std::move(texts));
   return context.finish(summary, plain);
 }
 
@@ -92,7 +94,9 @@ int rules(Context& context, const TextWords& words) {
   }
   plain.pop_back();
   Record summary;
-  summary.add("normalizer", prepared->normalizer).add("fingerprint", prepared->fingerprint).add("rules", std::move(list));
+  summary.add("normalizer", prepared->normalizer)
+      .add("fingerprint", prepared->fingerprint)
+      .add("rules", std::move(list));
   return context.finish(summary, plain);
 }
 
@@ -114,7 +118,8 @@ void addText(CLI::App& app, Context& context) {
   source->add_option("--file", words->file, "A UTF-8 text file, one text a line; - is standard input");
   source->require_option(1);
   addSource(normalizing, words);
-  normalizing->add_flag("--explain", words->explain, "Show the raw, displayed and spoken form, and what each rule changed");
+  normalizing->add_flag("--explain", words->explain,
+                        "Show the raw, displayed and spoken form, and what each rule changed");
   onNamed(normalizing, context, "text normalize", [words](Context& c) { return normalize(c, *words); });
   CLI::App* listing = text->add_subcommand("rules", "List the rules of a language and which are on");
   addSource(listing, words);
