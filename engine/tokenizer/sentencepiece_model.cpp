@@ -18,7 +18,7 @@ constexpr float kUnknownPenalty = 10;
 constexpr uint8_t kHasUnknown = 1, kNearTie = 2;
 /// Paths closer than this may be ordered by rounding. A word's additions err by less as long as the sum stays below
 /// 512, which it does in texts of at most kCachedBytes; longer ones are encoded as a whole.
-constexpr double kTieMargin = 1e-3;
+constexpr float kTieMargin = 1e-3f;
 constexpr size_t kCachedBytes = 1024;
 
 std::string joined(const std::vector<std::string>& pieces) {
@@ -44,7 +44,6 @@ Status SentencePieceModel::prepare(const std::string& subject) {
   std::vector<std::pair<std::string, int32_t>> texts, userDefined;
   byteIds_.assign(256, -1);
   lowest_ = std::numeric_limits<float>::max();
-  highest_ = std::numeric_limits<float>::lowest();
   wordsApart_ = parts_.normalizer.escapeSpaces;
   for (size_t i = 0; i < parts_.pieces.size(); ++i) {
     const SpPiece& piece = parts_.pieces[i];
@@ -65,15 +64,12 @@ Status SentencePieceModel::prepare(const std::string& subject) {
     if (text) texts.emplace_back(piece.text, id);
     if (piece.type == SpType::UserDefined) userDefined.emplace_back(piece.text, id);
     if (text && piece.text.find(kSpaceMark, 1) != std::string::npos) wordsApart_ = false;
-    if (piece.type == SpType::Normal) {
-      lowest_ = std::min(lowest_, piece.score);
-      highest_ = std::max(highest_, piece.score);
-    }
+    if (piece.type == SpType::Normal) lowest_ = std::min(lowest_, piece.score);
   }
   if (unknown_ < 0) return damagedVocabulary(subject, "There is no unknown piece.");
   if (parts_.byteFallback && std::count(byteIds_.begin(), byteIds_.end(), -1) > 0)
     return damagedVocabulary(subject, "Byte pieces are promised, but not all are there.");
-  if (lowest_ > highest_) lowest_ = highest_ = 0;
+  if (lowest_ == std::numeric_limits<float>::max()) lowest_ = 0;
   pieces_ = PieceTrie(std::move(texts));
   hasUserDefined_ = !userDefined.empty();
   userDefined_ = PieceTrie(std::move(userDefined));
@@ -204,24 +200,21 @@ uint8_t SentencePieceModel::encodeUnigram(std::string_view text, std::vector<int
   for (size_t at = 0; at < text.size();) {
     const size_t first = std::min<size_t>(codePointAt(text, at).bytes, text.size() - at);
     const float here = nodes[at].score;
-    const auto offer = [&](size_t end, double candidate, int32_t id) {
+    const auto offer = [&](size_t end, float candidate, int32_t id) {
       Node& node = nodes[end];
-      const bool close = node.from >= 0 && std::abs(candidate - static_cast<double>(node.score)) < kTieMargin;
-      if (node.from < 0 || candidate > static_cast<double>(node.score))
-        node = {static_cast<float>(candidate), static_cast<int32_t>(at), id, close};
+      const bool close = node.from >= 0 && std::abs(candidate - node.score) < kTieMargin;
+      if (node.from < 0 || candidate > node.score)
+        node = {candidate, static_cast<int32_t>(at), id, close};
       else
         node.tie |= close;
     };
     bool single = false;
     pieces_.prefixes(text, at, [&](size_t bytes, int32_t id) {
-      const SpPiece& piece = parts_.pieces[static_cast<size_t>(id)];
-      // A piece defined by the user always wins over its parts.
-      const double score = piece.type == SpType::UserDefined ? static_cast<double>(static_cast<float>(bytes) * highest_) - 0.1
-                                                             : static_cast<double>(piece.score);
-      offer(at + bytes, score + static_cast<double>(here), id);
+      // Pieces defined by the user have the score 0 and so win over their parts.
+      offer(at + bytes, parts_.pieces[static_cast<size_t>(id)].score + here, id);
       single |= bytes == first;
     });
-    if (!single) offer(at + first, static_cast<double>(unknownScore + here), static_cast<int32_t>(unknown_));
+    if (!single) offer(at + first, unknownScore + here, static_cast<int32_t>(unknown_));
     at += first;
   }
   thread_local std::vector<std::pair<size_t, size_t>> path;

@@ -85,7 +85,7 @@ class SentencePieceModel : public Vocabulary {
   bool hasUserDefined_ = false;
   bool wordsApart_ = false;  ///< no piece has a space mark behind its first character: words are independent
   int64_t unknown_ = -1;
-  float lowest_ = 0, highest_ = 0;
+  float lowest_ = 0;
   std::vector<int32_t> byteIds_;
   PairTable pairs_;
   std::unordered_map<char32_t, int32_t> symbolOf_;  ///< BPE: characters that are pieces or parts of pieces

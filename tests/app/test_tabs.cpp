@@ -284,7 +284,7 @@ class TestTabs : public QObject {
     QTRY_COMPARE(chart->pointCount(QStringLiteral("train/mel")), int64_t{400});
     QVERIFY(s_->find<QLabel>("trainingStatusLabel")->text().contains(QStringLiteral("interrupted")));
     QVERIFY(!s_->find<QLabel>("evidenceLabel")->text().isEmpty());
-    QTRY_VERIFY(s_->find<widgets::LogPanel>("logPanel")->shownText().contains(QStringLiteral("One clip was left out.")));
+    QTRY_VERIFY(s_->find<widgets::LogPanel>("trainingLogPanel")->shownText().contains(QStringLiteral("One clip was left out.")));
     auto* goOn = s_->find<QPushButton>("goOnPushButton");
     QVERIFY(goOn->isVisible() && goOn->isEnabled());
     QTest::mouseClick(goOn, Qt::LeftButton);

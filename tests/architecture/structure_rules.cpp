@@ -97,13 +97,16 @@ bool seesOnlyTheApi(const std::string& path) {
 }
 
 /// The rule that an include breaks, or nothing.
+/// <QString>, <QtGlobal>, <QtCore/qglobal.h>, "qstring.h"; not <queue>.
+bool isQtHeader(const std::string& target) {
+  static const std::regex qt(R"re(Q[A-Z].*|Qt\w*/?.*|q\w+\.h)re");
+  return std::regex_match(target, qt);
+}
+
 std::string brokenRule(const std::string& path, const Include& include, const Rooms& rooms) {
   const std::string& target = include.target;
   const bool engine = startsWith(path, "engine/");
-  if (engine && !include.quoted && !target.empty() && (target[0] == 'Q' || target[0] == 'q'))
-    return "no Qt header under engine/";
-  if (engine && include.quoted && (startsWith(target, "Q") || startsWith(target, "q")))
-    return "no Qt header under engine/";
+  if (engine && isQtHeader(target)) return "no Qt header under engine/";
   if (engine && (startsWith(target, "app/") || startsWith(target, "widgets/") || startsWith(target, "tests/")))
     return "the engine knows nothing of app/, widgets/ and tests/";
   if (startsWith(path, "widgets/") && startsWith(target, "app/")) return "widgets/ knows nothing of app/";

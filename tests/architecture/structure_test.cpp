@@ -70,6 +70,7 @@ TEST(Structure, OfAPluginOnlyTheTableIsSeen) {
 TEST(Structure, NoQtInTheEngine) {
   EXPECT_NE(offencesOf("engine/core/a.h", "// Why.\n#include <QString>\n").find("no Qt"), std::string::npos);
   EXPECT_NE(offencesOf("engine/core/a.h", "// Why.\n  #  include <qglobal.h>\n").find("no Qt"), std::string::npos);
+  EXPECT_EQ(offencesOf("engine/core/a.h", "// Why.\n#include <queue>\n"), "");
 }
 
 TEST(Structure, NoEngineLibrariesInTheApp) {
