@@ -2979,7 +2979,7 @@
     <message>
         <source>Add films…</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Fîlman lê zêde bike…</translation>
+        <translation>Fîlman zêde bike…</translation>
     </message>
     <message>
         <source>Films or sound files and their subtitles (SRT, WebVTT); they can be dropped here as well.</source>
@@ -4494,7 +4494,7 @@
     <message>
         <source>Save picture…</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Wêneyê tomar bike…</translation>
+        <translation>Wêne tomar bike…</translation>
     </message>
     <message>
         <source>Save picture</source>
