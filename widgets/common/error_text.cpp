@@ -296,6 +296,8 @@ QString progressText(const dimts::Progress& progress) {
   return text;
 }
 
+QString engineText(const std::string& text) { return QCoreApplication::translate("EngineText", text.c_str()); }
+
 QString phaseText(dimts::JobPhase phase) {
   switch (phase) {
     case dimts::JobPhase::Preparing: return QCoreApplication::translate("PhaseText", "Preparing");
