@@ -1,14 +1,49 @@
 // Weights of a voice for a network that goes on from it; see base_voice.h.
 #include "engine/models/vits/base_voice.h"
 
+#include <charconv>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+
 #include "engine/core/files.h"
-#include "engine/formats/safetensors.h"
+#include "engine/formats/torch_file.h"
+#include "engine/models/vits/original_names.h"
+
+namespace fs = std::filesystem;
 
 namespace dimts::models::vits {
 namespace {
 
 constexpr const char* kTextTable = "text_encoder.embed_tokens.weight";
 constexpr const char* kSpeakerTable = "embed_speaker.weight";
+
+/// <prefix><step>.pth with the largest step; empty when there is none.
+std::string latest(const std::string& dir, const std::string& prefix) {
+  std::string found;
+  int64_t most = -1;
+  std::error_code code;
+  for (const auto& entry : fs::directory_iterator(dir, code)) {
+    const std::string name = entry.path().filename().string();
+    if (!name.starts_with(prefix) || !name.ends_with(".pth")) continue;
+    int64_t step = 0;
+    std::from_chars(name.data() + prefix.size(), name.data() + name.size(), step);
+    if (step > most) {
+      most = step;
+      found = entry.path().string();
+    }
+  }
+  return found;
+}
+
+/// The weights as Hugging Face names their files, then as the original does.
+Result<std::string> weightsFile(const std::string& dir) {
+  std::error_code code;
+  for (const char* name : {"model.safetensors", "pytorch_model.bin"})
+    if (fs::exists(dir + "/" + name, code)) return dir + "/" + name;
+  if (std::string original = latest(dir, "G_"); !original.empty()) return original;
+  return Error{"voice.missing", dir, "This folder holds no weights (model.safetensors, pytorch_model.bin or G_*.pth).",
+               "Choose the folder of a voice."};
+}
 
 /// [V, H] from [V of the voice, H].
 Result<at::Tensor> fitTextTable(const at::Tensor& old, const tokenizer::RowOrigins& rows, uint64_t seed,
@@ -59,13 +94,33 @@ void addSpeakers(TensorMap& state, const VitsModel& target) {
 
 Result<VitsConfig> readVoiceConfig(const std::string& dir) {
   const std::string path = dir + "/config.json";
-  DIMTS_TRY_ASSIGN(const std::string json, core::readFile(path));
-  return fromJson(json, path);
+  DIMTS_TRY_ASSIGN(const std::string text, core::readFile(path));
+  const auto json = nlohmann::json::parse(text, nullptr, /*allow_exceptions=*/false);
+  if (!isOriginalConfig(json)) return fromJson(text, path);
+  DIMTS_TRY_ASSIGN(const TensorMap state, readVoiceWeights(dir));
+  const auto table = state.find(kTextTable);
+  try {
+    return fromJson(configFromOriginal(json, table == state.end() ? 0 : table->second.size(0)).dump(), path);
+  } catch (const nlohmann::json::exception& e) {
+    return Error{"vits.config_json", path, e.what(), "Choose the config.json of a VITS voice."};
+  }
 }
 
 Result<TensorMap> readVoiceWeights(const std::string& dir) {
-  const std::string path = dir + "/model.safetensors";
-  DIMTS_TRY_ASSIGN(TensorMap state, formats::readSafetensors(path));
+  DIMTS_TRY_ASSIGN(const std::string path, weightsFile(dir));
+  TensorMap state;
+  if (path.ends_with(".safetensors")) {
+    DIMTS_TRY_ASSIGN(state, formats::readSafetensors(path));
+  } else {
+    DIMTS_TRY_ASSIGN(state, formats::readTorchFile(path));
+  }
+  if (hasOriginalNames(state)) {
+    state = generatorFromOriginal(state);
+    if (const std::string other = latest(dir, "D_"); !other.empty()) {
+      DIMTS_TRY_ASSIGN(const TensorMap discriminator, formats::readTorchFile(other));
+      state.merge(discriminatorFromOriginal(discriminator));
+    }
+  }
   std::string broken;
   for (const auto& [name, tensor] : state)
     if (tensor.is_floating_point() && !tensor.isfinite().all().item<bool>()) broken += (broken.empty() ? "" : ", ") + name;

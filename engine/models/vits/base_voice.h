@@ -9,11 +9,13 @@
 
 namespace dimts::models::vits {
 
-/// config.json of a voice folder. Errors: "file.missing", "vits.config_json", "vits.config_value".
+/// config.json of a voice folder, of Hugging Face's or of the original layout.
+/// Errors: "file.missing", "vits.config_json", "vits.config_value".
 Result<VitsConfig> readVoiceConfig(const std::string& dir);
 
-/// All tensors of a voice folder, "discriminator.*" among them where it has them. Errors: those of reading;
-/// "vits.not_finite" names tensors with values that are no numbers.
+/// All tensors of a voice folder, "discriminator.*" among them where it has them: model.safetensors, pytorch_model.bin, or
+/// the newest G_*.pth with its D_*.pth. Errors: those of reading; "voice.missing"; "vits.not_finite" names tensors with
+/// values that are no numbers.
 Result<TensorMap> readVoiceWeights(const std::string& dir);
 
 /// The weights as `target` needs them:

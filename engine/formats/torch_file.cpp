@@ -1,0 +1,250 @@
+// ZIP by libzip, the list of tensors by the pickle reader; see torch_file.h.
+#include "engine/formats/torch_file.h"
+
+#include <zip.h>
+
+#include <filesystem>
+#include <fstream>
+#include <memory>
+#include <optional>
+
+#include "engine/formats/pickle.h"
+
+namespace dimts::formats {
+namespace {
+
+using pickle::Document;
+using pickle::Kind;
+using pickle::Value;
+
+constexpr uint64_t kLongestList = uint64_t{64} << 20;
+
+const std::map<std::string, at::ScalarType> kStorages{
+    {"torch.FloatStorage", at::kFloat}, {"torch.HalfStorage", at::kHalf},   {"torch.DoubleStorage", at::kDouble},
+    {"torch.BFloat16Storage", at::kBFloat16}, {"torch.LongStorage", at::kLong}, {"torch.IntStorage", at::kInt},
+    {"torch.ShortStorage", at::kShort}, {"torch.CharStorage", at::kChar},   {"torch.ByteStorage", at::kByte},
+    {"torch.BoolStorage", at::kBool}};
+
+std::set<std::string> knownNames() {
+  std::set<std::string> names{"collections.OrderedDict", "torch._utils._rebuild_tensor_v2",
+                              "torch._utils._rebuild_parameter", "torch.Size", "torch.device"};
+  for (const auto& [name, type] : kStorages) names.insert(name);
+  return names;
+}
+
+Error zipError(const std::string& path, const std::string& detail) {
+  return {"torch_file.zip", path, detail, "Copy the file again from where it came, or save its weights as safetensors.",
+          ErrorKind::BadInput};
+}
+
+/// The archive; entries must be stored as they are, so that nothing in it is larger than the file.
+class Archive {
+ public:
+  static Result<Archive> open(const std::string& path) {
+    std::error_code code;
+    if (!std::filesystem::is_regular_file(path, code))
+      return Error{"file.missing", path, "There is no such file.", "Check the path."};
+    int problem = 0;
+    zip_t* zip = zip_open(path.c_str(), ZIP_RDONLY, &problem);
+    if (!zip) {
+      std::ifstream in(path, std::ios::binary);
+      const bool pickled = in.get() == 0x80;
+      return zipError(path, pickled ? "This is a file of PyTorch before 1.6, which is no archive yet."
+                                    : "This is no file of PyTorch, or it is cut off.");
+    }
+    return Archive(path, zip);
+  }
+
+  /// The bytes of an entry, whose name ends with `end`. `limit`: error when longer.
+  Result<std::string> read(const std::string& end, uint64_t limit) const {
+    DIMTS_TRY_ASSIGN(const Entry entry, find(end));
+    if (entry.size > limit) return zipError(path_, "\"" + end + "\" is longer than it can be.");
+    std::string bytes(entry.size, '\0');
+    DIMTS_TRY(fill(entry, bytes.data(), end));
+    return bytes;
+  }
+
+  /// Fills `tensor` with the entry, which must have its size.
+  Status readInto(const std::string& end, at::Tensor& tensor) const {
+    DIMTS_TRY_ASSIGN(const Entry entry, find(end));
+    if (entry.size != tensor.nbytes())
+      return zipError(path_, "The data \"" + end + "\" has " + std::to_string(entry.size) + " bytes instead of " +
+                                 std::to_string(tensor.nbytes()) + ".");
+    return fill(entry, static_cast<char*>(tensor.data_ptr()), end);
+  }
+
+  bool has(const std::string& end) const { return find(end).ok(); }
+  const std::string& path() const { return path_; }
+  /// Of the entry; error when there is none.
+  Result<uint64_t> sizeOf(const std::string& end) const {
+    DIMTS_TRY_ASSIGN(const Entry entry, find(end));
+    return entry.size;
+  }
+
+ private:
+  struct Entry {
+    zip_int64_t index = 0;
+    uint64_t size = 0;
+  };
+  struct Close {
+    void operator()(zip_t* zip) const { zip_discard(zip); }
+  };
+
+  Archive(std::string path, zip_t* zip) : path_(std::move(path)), zip_(zip) {
+    const zip_int64_t count = zip_get_num_entries(zip, 0);
+    for (zip_int64_t i = 0; i < count; ++i) {
+      const char* name = zip_get_name(zip, static_cast<zip_uint64_t>(i), ZIP_FL_ENC_RAW);
+      if (!name) continue;
+      const std::string_view full(name);
+      const size_t slash = full.find('/');  // everything lies in one folder named after the file
+      if (slash != std::string_view::npos) places_.emplace(full.substr(slash + 1), i);
+    }
+  }
+
+  Result<Entry> find(const std::string& name) const {
+    const auto place = places_.find(name);
+    if (place == places_.end()) return zipError(path_, "The part \"" + name + "\" is missing in it.");
+    zip_stat_t stat;
+    if (zip_stat_index(zip_.get(), static_cast<zip_uint64_t>(place->second), 0, &stat) != 0 || !(stat.valid & ZIP_STAT_SIZE) ||
+        !(stat.valid & ZIP_STAT_COMP_METHOD) || stat.comp_method != ZIP_CM_STORE || stat.encryption_method != ZIP_EM_NONE)
+      return zipError(path_, "The part \"" + name + "\" is packed, which PyTorch never does.");
+    std::error_code code;
+    if (stat.size > std::filesystem::file_size(path_, code) || code)
+      return zipError(path_, "The part \"" + name + "\" claims to be longer than the file.");
+    return Entry{place->second, stat.size};
+  }
+
+  Status fill(const Entry& entry, char* bytes, const std::string& name) const {
+    const std::unique_ptr<zip_file_t, int (*)(zip_file_t*)> file(
+        zip_fopen_index(zip_.get(), static_cast<zip_uint64_t>(entry.index), 0), zip_fclose);
+    for (uint64_t done = 0; done < entry.size;) {
+      const zip_int64_t count = file ? zip_fread(file.get(), bytes + done, entry.size - done) : -1;
+      if (count <= 0) return zipError(path_, "The part \"" + name + "\" cannot be read.");
+      done += static_cast<uint64_t>(count);
+    }
+    return {};
+  }
+
+  std::string path_;
+  std::unique_ptr<zip_t, Close> zip_;
+  std::map<std::string, zip_int64_t, std::less<>> places_;
+};
+
+class Tensors {
+ public:
+  Tensors(const Archive& archive, const Document& document) : archive_(archive), document_(document) {}
+
+  /// The tensors among the values of a Dict; none when it has none.
+  Result<TensorMap> of(const Value& dict) {
+    TensorMap tensors;
+    for (size_t i = 0; i + 1 < dict.items.size(); i += 2) {
+      const Value& key = document_.at(dict.items[i]);
+      const Value* made = tensorCall(document_.at(dict.items[i + 1]));
+      if (key.kind != Kind::Text || !made) continue;
+      DIMTS_TRY_ASSIGN(tensors[key.text], rebuild(*made, key.text));
+    }
+    return tensors;
+  }
+
+ private:
+  /// The arguments of the call that makes a tensor; a parameter is one inside another call.
+  const Value* tensorCall(const Value& value, bool inParameter = false) const {
+    if (value.kind != Kind::Call) return nullptr;
+    const std::string& name = document_.at(value.items[0]).text;
+    const Value& arguments = document_.at(value.items[1]);
+    if (arguments.kind != Kind::Tuple) return nullptr;
+    if (name == "torch._utils._rebuild_tensor_v2") return &arguments;
+    if (name == "torch._utils._rebuild_parameter" && !inParameter && !arguments.items.empty())
+      return tensorCall(document_.at(arguments.items[0]), true);
+    return nullptr;
+  }
+
+  Error wrong(const std::string& name, const std::string& detail) const {
+    return {"torch_file.tensor", archive_.path(), "The tensor \"" + name + "\" " + detail, "Copy the file again from where it came.",
+            ErrorKind::BadInput};
+  }
+
+  /// Arguments: storage, offset, sizes, strides, …
+  Result<at::Tensor> rebuild(const Value& arguments, const std::string& name) {
+    if (arguments.items.size() < 4) return wrong(name, "is described with too few words.");
+    const Value& offset = document_.at(arguments.items[1]);
+    std::vector<int64_t> sizes, strides;
+    if (offset.kind != Kind::Int || !numbers(arguments.items[2], sizes) || !numbers(arguments.items[3], strides) ||
+        sizes.size() != strides.size())
+      return wrong(name, "has no proper shape.");
+    DIMTS_TRY_ASSIGN(const at::Tensor data, storage(document_.at(arguments.items[0]), name));
+    int64_t last = offset.integer, count = 1;
+    bool fits = offset.integer >= 0;
+    for (size_t d = 0; d < sizes.size() && fits; ++d) {
+      int64_t reach = 0;
+      fits = sizes[d] >= 0 && strides[d] >= 0 && !__builtin_mul_overflow(count, sizes[d], &count) &&
+             !__builtin_mul_overflow(std::max<int64_t>(sizes[d] - 1, 0), strides[d], &reach) &&
+             !__builtin_add_overflow(last, reach, &last);
+    }
+    if (!fits || count > data.numel() || (count > 0 && last >= data.numel()))
+      return wrong(name, "reaches beyond its data.");
+    return count == 0 ? at::empty(sizes, data.options()) : data.as_strided(sizes, strides, offset.integer).clone(at::MemoryFormat::Contiguous);
+  }
+
+  bool numbers(size_t index, std::vector<int64_t>& out) const {
+    const Value& tuple = document_.at(index);
+    if (tuple.kind != Kind::Tuple || tuple.items.size() > 8) return false;
+    for (const size_t item : tuple.items) {
+      if (document_.at(item).kind != Kind::Int) return false;
+      out.push_back(document_.at(item).integer);
+    }
+    return true;
+  }
+
+  /// Persistent ("storage", type, key, device, elements). Storages are shared between tensors.
+  Result<at::Tensor> storage(const Value& value, const std::string& name) {
+    const Value* id = value.kind == Kind::Persistent ? &document_.at(value.items[0]) : nullptr;
+    if (!id || id->kind != Kind::Tuple || id->items.size() < 5 || document_.at(id->items[2]).kind != Kind::Text)
+      return wrong(name, "has no data.");
+    const std::string& key = document_.at(id->items[2]).text;
+    const auto type = kStorages.find(document_.at(id->items[1]).text);
+    if (type == kStorages.end()) return wrong(name, "is of a type that is not known.");
+    if (const auto found = storages_.find(key); found != storages_.end()) {
+      if (found->second.scalar_type() != type->second) return wrong(name, "shares its data with one of another type.");
+      return found->second;
+    }
+    DIMTS_TRY_ASSIGN(const uint64_t bytes, archive_.sizeOf("data/" + key));
+    const uint64_t width = at::elementSize(type->second);
+    if (bytes % width != 0) return wrong(name, "has data of an odd length.");
+    at::Tensor data = at::empty({static_cast<int64_t>(bytes / width)}, at::TensorOptions().dtype(type->second));
+    DIMTS_TRY(archive_.readInto("data/" + key, data));
+    storages_.emplace(key, data);
+    return data;
+  }
+
+  const Archive& archive_;
+  const Document& document_;
+  std::map<std::string, at::Tensor> storages_;
+};
+
+}  // namespace
+
+Result<TensorMap> readTorchFile(const std::string& path) {
+  DIMTS_TRY_ASSIGN(const Archive archive, Archive::open(path));
+  if (archive.has("byteorder")) {
+    DIMTS_TRY_ASSIGN(const std::string order, archive.read("byteorder", 16));
+    if (order != "little") return zipError(path, "Its numbers are written the other way round (" + order + " endian).");
+  }
+  DIMTS_TRY_ASSIGN(const std::string list, archive.read("data.pkl", kLongestList));
+  DIMTS_TRY_ASSIGN(const Document document, pickle::parse(list, path, knownNames()));
+  Tensors tensors(archive, document);
+  const Value& root = document.at(document.root);
+  DIMTS_TRY_ASSIGN(TensorMap found, tensors.of(root));
+  for (const char* key : {"model", "state_dict", "weight"}) {
+    const Value* inner = found.empty() ? document.find(root, key) : nullptr;
+    if (inner && inner->kind == Kind::Dict) {
+      DIMTS_TRY_ASSIGN(found, tensors.of(*inner));
+    }
+  }
+  if (found.empty())
+    return Error{"torch_file.none", path, "There are no named tensors in this file.", "Choose the file with the weights.",
+                 ErrorKind::BadInput};
+  return found;
+}
+
+}  // namespace dimts::formats

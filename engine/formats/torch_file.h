@@ -1,0 +1,17 @@
+// Weights in PyTorch's own files (.pt, .pth, .bin): a ZIP archive of raw storages with a pickled list of tensors.
+// Read without running anything of them. Format: torch/serialization.py and caffe2/serialize of PyTorch 1.6 and later.
+#pragma once
+
+#include <string>
+
+#include "engine/formats/safetensors.h"
+
+namespace dimts::formats {
+
+/// Owned CPU tensors by name: the dictionary in the file, or the one at its key "model", "state_dict" or "weight". Values
+/// that are no tensors (step counters, settings) are left out. Memory is bounded by the size of the file.
+/// Errors: "file.missing", "torch_file.zip" (no such archive, or damaged; older files are named as such),
+/// "torch_file.tensor" (one tensor's shape, type or data are wrong), "torch_file.none", "pickle.damaged", "pickle.code".
+Result<TensorMap> readTorchFile(const std::string& path);
+
+}  // namespace dimts::formats
