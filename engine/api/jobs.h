@@ -25,6 +25,13 @@ struct ImportJob {
   std::string speaker;
 };
 
+/// Judges all clips anew by what was measured at import and the options "quality.*": clips that now fail are dropped,
+/// those that a gate had dropped and that now pass come back. One edit, which undo takes back.
+struct GateJob {
+  std::string projectDir;
+  bool apply = true;                    ///< false: only counts
+};
+
 struct TokenizerTrainJob {
   std::string projectDir;
 };
@@ -71,6 +78,6 @@ struct DemoJob {
   std::map<std::string, std::string> overrides;
 };
 
-using JobParams = std::variant<ImportJob, TokenizerTrainJob, TrainJob, SpeakJob, ExportJob, SelfTestJob, DemoJob>;
+using JobParams = std::variant<ImportJob, GateJob, TokenizerTrainJob, TrainJob, SpeakJob, ExportJob, SelfTestJob, DemoJob>;
 
 }  // namespace dimts

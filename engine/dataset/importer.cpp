@@ -13,6 +13,7 @@
 #include "engine/dataset/import_film.h"
 #include "engine/dataset/store.h"
 #include "engine/dataset/tables.h"
+#include "engine/dataset/timing/timing_json.h"
 
 namespace dimts::dataset {
 namespace {
@@ -202,6 +203,7 @@ class ImportRun {
     const auto cues = static_cast<int64_t>(source.clips.size());
     record.add("seconds", static_cast<double>(source.samples) / source.info.sampleRate);
     record.add("cues", cues).add("kept", kept).add("dropped", cues - kept).add("reasons", reasonsRecord(reasons));
+    if (!source.info.timing.verdict.empty()) record.add("timing", timingRecord(source.info.timing));
     RecordList warnings;
     for (const std::string& warning : result.film.warnings) warnings.push_back(Record{}.add("text", warning));
     return record.add("warnings", std::move(warnings));

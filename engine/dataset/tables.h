@@ -21,6 +21,7 @@ struct NewClip {
   int64_t firstSample = 0, sampleCount = 0;
   std::string speakerHint, rawText, text, reason;  ///< reason empty: kept
   Split split = Split::Train;
+  ClipQuality quality;  ///< duplicateOf: one more than the place of the other in the same list
 };
 
 struct NewSource {
@@ -32,6 +33,10 @@ struct NewSource {
 
 /// Inside a transaction. Returns the source's id.
 Result<int64_t> insertSource(Database& database, const NewSource& source);
+
+/// Columns and values of a clip's quality, for reading and writing in one order.
+extern const char* const kQualityColumns;
+Params qualityParams(const ClipQuality& quality);
 
 /// Validation clips whose text is also trained on become training clips, unless that would leave none.
 Status separateTexts(Database& database);

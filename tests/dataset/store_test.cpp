@@ -39,7 +39,9 @@ class Store : public testing::Test {
     ImportJob job{project(), {{film_.mediaPath, film_.subtitlePath}}, "Selam"};
     JobControl control;
     RecordedEvents events;
-    const Outcome outcome = dataset::importMedia(job, {}, control, events);
+    dataset::ImportOptions options;
+    options.timing.join = "off";
+    const Outcome outcome = dataset::importMedia(job, options, control, events);
     EXPECT_EQ(outcome.status, JobStatus::Finished) << toString(outcome.error);
     dataset_ = reopen();
   }

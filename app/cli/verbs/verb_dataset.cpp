@@ -175,7 +175,7 @@ void addEdits(CLI::App* dataset, const Words& words, Context& context) {
 void addDataset(CLI::App& app, Context& context) {
   auto words = std::make_shared<DatasetWords>();
   CLI::App* dataset = app.add_subcommand(
-      "dataset", "Look after clips: dataset DIR stats, check, list, drop, restore, edit, undo, redo");
+      "dataset", "Look after clips: dataset DIR stats, check, list, preview, drop, restore, edit, undo, redo");
   addProjectFolder(dataset, words->dir);
   dataset->require_subcommand(1);
   onNamed(dataset->add_subcommand("stats", "Counts and lengths"), context, "dataset stats",
@@ -183,6 +183,7 @@ void addDataset(CLI::App& app, Context& context) {
   onNamed(dataset->add_subcommand("check", "Look for defects; ends with 3 when there are any"), context,
           "dataset check", [words](Context& c) { return check(c, *words); });
   addList(dataset, words, context);
+  addDatasetPreview(dataset, words->dir, context);
   addEdits(dataset, words, context);
 }
 

@@ -33,7 +33,7 @@ void addImport(CLI::App& app, Context& context) {
       ->required()
       ->expected(1)
       ->take_all();
-  command->add_option("--subtitles", words->subtitles, "Its subtitles (SRT or WebVTT); one for each film, or none")
+  command->add_option("--subtitles", words->subtitles, "Its subtitles: a file, or stream:N inside the film; one for each film, or none")
       ->expected(1)
       ->take_all();
   command->add_option("--speaker", words->speaker, "Who speaks in these films");

@@ -39,6 +39,11 @@ QString trainText(const Outcome& outcome) {
 struct DoneText {
   const Outcome& outcome;
   QString operator()(const ImportJob&) const { return importText(outcome); }
+  QString operator()(const GateJob&) const {
+    const Record& s = outcome.summary;
+    return tr("%1 clips left out, %2 taken in again.")
+        .arg(widgets::countText(integerOf(s, "dropped")), widgets::countText(integerOf(s, "restored")));
+  }
   QString operator()(const TokenizerTrainJob&) const { return tr("The tokens are made."); }
   QString operator()(const TrainJob&) const { return trainText(outcome); }
   QString operator()(const SpeakJob&) const { return tr("Spoken."); }

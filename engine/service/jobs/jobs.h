@@ -6,6 +6,7 @@
 namespace dimts::service {
 
 Outcome runImport(const ImportJob&, JobControl&, JobEvents&);
+Outcome runGates(const GateJob&, JobControl&, JobEvents&);
 Outcome runTokenizerTraining(const TokenizerTrainJob&, JobControl&, JobEvents&);
 Outcome runTraining(const TrainJob&, JobControl&, JobEvents&);
 Outcome runSpeak(const SpeakJob&, JobControl&, JobEvents&);
