@@ -69,7 +69,8 @@ struct ClipQuality {
 };
 
 enum class ClipState { Kept, Dropped, Restored };
-enum class Split { Train, Validation };
+/// Neither: kept, but too near to what is held out, or with its text, to be trained on or measured with.
+enum class Split { Train, Validation, Neither };
 
 /// A span of a source with its text. Editing never touches audio.
 struct ClipInfo {
@@ -103,10 +104,26 @@ struct CountedReason {
   int64_t count = 0;
 };
 
+/// How many kept clips have a figure from `from` up to the next bin's; the last bin takes all above.
+struct HistogramBin {
+  double from = 0;
+  int64_t clips = 0;
+};
+
+/// Whether a voice can be made of what is kept.
+struct DatasetVerdict {
+  std::string level = "nothing";  ///< "nothing", "too_little", "for_trying", "enough", "plenty"
+  std::string text;               ///< plain English, with the reason
+};
+
 struct DatasetStats {
   int64_t sources = 0, clips = 0, kept = 0, dropped = 0;
   double keptSeconds = 0, trainSeconds = 0, validationSeconds = 0;
-  int64_t trainClips = 0, validationClips = 0;
+  int64_t trainClips = 0, validationClips = 0, neitherClips = 0;
+  std::vector<HistogramBin> lengthHistogram;  ///< seconds
+  std::vector<HistogramBin> rateHistogram;    ///< letters per second
+  std::vector<HistogramBin> noiseHistogram;   ///< signal-to-noise ratio, dB
+  DatasetVerdict verdict;
   double shortestSeconds = 0, longestSeconds = 0, medianSeconds = 0;
   std::vector<CountedReason> droppedByReason;
   std::vector<std::pair<std::string, int64_t>> speakers;    ///< name, kept clips

@@ -214,22 +214,22 @@ void cut(std::vector<Planned>& all, const SoundFacts& sound, double padding) {
   }
 }
 
-/// The first of the limits that the clip breaks.
-const char* brokenLimit(const Planned& planned, const SoundFacts& sound, const ImportOptions& options) {
-  const double seconds = planned.end - planned.start;
+}  // namespace
+
+const char* brokenLimit(const std::string& text, const TimedSpan& span, const SpeechTrack& track,
+                        const ImportOptions& options) {
+  const double seconds = span.end - span.start;
   if (seconds < options.shortestSeconds) return "too_short";
   if (seconds > options.longestSeconds) return "too_long";
-  const std::string said = options.text ? options.text->spoken(planned.clip.text) : planned.clip.text;
-  const auto letters = static_cast<double>(text::countLetters(said));
-  const bool ethiopic = text::isMostlyEthiopic(said);
+  const std::string said = options.text ? options.text->spoken(text) : text;
+  const auto letters = static_cast<double>(dimts::text::countLetters(said));
+  const bool ethiopic = dimts::text::isMostlyEthiopic(said);
   const double fastest = ethiopic ? options.fastestEthiopicLettersPerSecond : options.fastestLettersPerSecond;
   if (letters / seconds > fastest) return "too_fast";
   if (seconds > kSlowFromSeconds && letters / seconds < options.slowestLettersPerSecond) return "too_slow";
-  if (levelQuantile(sound.track.levelDb, planned.start, planned.end, 0.8) < options.silentBelowDbfs) return "silent";
+  if (levelQuantile(track.levelDb, span.start, span.end, 0.8) < options.silentBelowDbfs) return "silent";
   return "";
 }
-
-}  // namespace
 
 std::vector<NewClip> planClips(const std::vector<subtitles::Cue>& cues, const SoundFacts& sound,
                                const ImportOptions& options) {
@@ -245,7 +245,8 @@ std::vector<NewClip> planClips(const std::vector<subtitles::Cue>& cues, const So
   cut(all, sound, options.paddingSeconds);
   std::vector<NewClip> out;
   for (Planned& planned : all) {
-    if (planned.clip.reason.empty()) planned.clip.reason = brokenLimit(planned, sound, options);
+    if (planned.clip.reason.empty())
+      planned.clip.reason = brokenLimit(planned.clip.text, {planned.start, planned.end}, sound.track, options);
     out.push_back(std::move(planned.clip));
   }
   return out;

@@ -5,6 +5,7 @@
 
 #include "engine/dataset/importer.h"
 #include "engine/dataset/tables.h"
+#include "engine/dataset/timing/correlation.h"
 #include "engine/dataset/timing/speech_track.h"
 #include "engine/subtitles/cue.h"
 
@@ -24,5 +25,10 @@ struct SoundFacts {
 /// "overlap", "timing_unsure", "joined", "runs_on", "too_short", "too_long", "too_fast", "too_slow", "silent".
 std::vector<NewClip> planClips(const std::vector<subtitles::Cue>& cues, const SoundFacts& sound,
                                const ImportOptions& options);
+
+/// The first of the import's limits that a text said from span.start to span.end breaks: "too_short", "too_long",
+/// "too_fast", "too_slow", "silent"; empty: none.
+const char* brokenLimit(const std::string& text, const TimedSpan& span, const SpeechTrack& track,
+                        const ImportOptions& options);
 
 }  // namespace dimts::dataset

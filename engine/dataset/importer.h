@@ -32,7 +32,7 @@ struct ImportOptions {
   std::shared_ptr<const text::TextStage> text;  ///< letters are counted as spoken; null: as written
 };
 
-/// Imports all pairs of `job`. The dataset changes in one step at the end, with all films that could be imported;
+/// Imports all pairs of `job`, and its list (lists/import_list.h). The dataset changes in one step at the end, with all films that could be imported;
 /// stopped, it is as before. A film that is already in (same SHA-256) adds nothing. When a film fails the others are
 /// kept and the outcome is Failed with the first error.
 /// Summary: films (list of {media, subtitles, status "imported"|"already_imported"|"failed", error, seconds, cues,

@@ -86,11 +86,23 @@ CREATE INDEX clips_by_badness ON clips(badness);
 PRAGMA user_version = 2;
 )sql";
 
+/// Version 3: edits of the split (null in older ones: it stays), and the files that came in by lists.
+constexpr const char* kThirdStep = R"sql(
+ALTER TABLE edit_changes ADD COLUMN old_split INTEGER;
+ALTER TABLE edit_changes ADD COLUMN new_split INTEGER;
+CREATE TABLE list_files (
+  hash TEXT PRIMARY KEY,
+  source_id INTEGER NOT NULL REFERENCES sources(id)
+);
+PRAGMA user_version = 3;
+)sql";
+
 Status bringUpToDate(Database& database) {
   DIMTS_TRY_ASSIGN(Transaction transaction, Transaction::begin(database));
   DIMTS_TRY_ASSIGN(const int64_t version, database.integer("PRAGMA user_version"));  // another may have been first
   if (version < 1) DIMTS_TRY(database.execute(kSchema));
   if (version < 2) DIMTS_TRY(database.execute(kSecondStep));
+  if (version < 3) DIMTS_TRY(database.execute(kThirdStep));
   return transaction.commit();
 }
 
@@ -169,7 +181,14 @@ Result<int64_t> insertSource(Database& database, const NewSource& source) {
                                ") = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?",
                            params));
   }
+  for (const std::string& hash : source.fileHashes)
+    DIMTS_TRY(database.run("INSERT OR IGNORE INTO list_files VALUES (?, ?)", {hash, id}));
   return id;
+}
+
+Result<bool> hasListFile(const Database& database, const std::string& hash) {
+  DIMTS_TRY_ASSIGN(const int64_t count, database.integer("SELECT count(*) FROM list_files WHERE hash = ?", {hash}));
+  return count > 0;
 }
 
 Status separateTexts(Database& database) {
@@ -178,7 +197,7 @@ Status separateTexts(Database& database) {
   DIMTS_TRY_ASSIGN(const int64_t all, database.integer("SELECT count(*) FROM clips WHERE split = 1 AND state <> 1"));
   DIMTS_TRY_ASSIGN(const int64_t moving, database.integer("SELECT count(*) FROM clips WHERE " + shared));
   if (moving == 0 || moving == all) return {};
-  return database.run("UPDATE clips SET split = 0 WHERE " + shared);
+  return database.run("UPDATE clips SET split = 2 WHERE " + shared);
 }
 
 const char* const kClipColumns =

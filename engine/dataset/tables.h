@@ -29,6 +29,7 @@ struct NewSource {
   int64_t samples = 0;
   std::string subtitleFormat, subtitleEncoding;
   std::vector<NewClip> clips;
+  std::vector<std::string> fileHashes;  ///< of a list: SHA-256 of its sound files, to know them again
 };
 
 /// Inside a transaction. Returns the source's id.
@@ -38,10 +39,12 @@ Result<int64_t> insertSource(Database& database, const NewSource& source);
 extern const char* const kQualityColumns;
 Params qualityParams(const ClipQuality& quality);
 
-/// Validation clips whose text is also trained on become training clips, unless that would leave none.
+/// Validation clips whose text is also trained on go to neither set, unless that would leave none.
 Status separateTexts(Database& database);
 
 Result<bool> hasSource(const Database& database, const std::string& contentHash);
+/// True when a list has brought this sound file in.
+Result<bool> hasListFile(const Database& database, const std::string& hash);
 
 /// Columns of readClip(), from "clips c JOIN sources s ON s.id = c.source_id".
 extern const char* const kClipColumns;

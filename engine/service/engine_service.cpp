@@ -37,6 +37,9 @@ struct RunJob {
   JobEvents& events;
   Outcome operator()(const ImportJob& job) const { return runImport(job, control, events); }
   Outcome operator()(const GateJob& job) const { return runGates(job, control, events); }
+  Outcome operator()(const SplitJob& job) const { return runSplit(job, control, events); }
+  Outcome operator()(const ExportClipsJob& job) const { return runExportClips(job, control, events); }
+  Outcome operator()(const MergeJob& job) const { return runMerge(job, control, events); }
   Outcome operator()(const TokenizerTrainJob& job) const { return runTokenizerTraining(job, control, events); }
   Outcome operator()(const TrainJob& job) const { return runTraining(job, control, events); }
   Outcome operator()(const SpeakJob& job) const { return runSpeak(job, control, events); }
