@@ -90,6 +90,15 @@ const ErrorEntry kErrors[] = {
     ENTRY("tokenizer.damaged", "The vocabulary is damaged.", "Make it again in the tokenizer tab."),
     ENTRY("tokenizer.self_test", "The vocabulary does not work as it did when it was made.", "Make it again in the tokenizer tab."),
     ENTRY_HINT("tokenizer.unsupported", "This kind of vocabulary is not known."),
+    ENTRY_HINT("tokenizer.too_large", "The vocabulary is larger than any voice needs."),
+    ENTRY_HINT("tokenizer.unknown_kind", "There is no kind of vocabulary with this name."),
+    ENTRY_HINT("tokenizer.bad_size", "A vocabulary cannot have this size."),
+    ENTRY("tokenizer.size_too_small", "The vocabulary is too small for the letters of your texts.", "Choose a larger size."),
+    ENTRY("tokenizer.size_too_large", "Your texts do not give so many tokens.", "Choose a smaller size, or add texts."),
+    ENTRY("tokenizer.training_failed", "The vocabulary could not be made.", "Try another size, or another kind."),
+    ENTRY("tokenizer.no_trainer", "A part of the program is missing: dimts-vocabulary-trainer.", "Install the program again."),
+    ENTRY("tokenizer.bad_text", "The text file is not UTF-8.", "Save it as UTF-8 and choose it again."),
+    ENTRY_HINT("tokenizer.kinds_differ", "Vocabularies of different kinds cannot be joined."),
     ENTRY_HINT("text.bad_table", "A table of words cannot be read."),
     ENTRY_HINT("text.unknown_normalizer", "There are no text rules of this name."),
     ENTRY_HINT("text.unknown_rule", "There is no text rule of this name."),
@@ -140,6 +149,8 @@ const ErrorEntry kErrors[] = {
     ENTRY_HINT("speak.no_speaker", "The voice has no speaker of this name."),
     ENTRY("voice.missing", "This folder holds no voice.", "Choose the folder of a voice."),
     ENTRY("voice.exists", "There is something at this place already.", "Choose a new, empty folder."),
+    ENTRY("voice.other_family", "This voice is of another kind than the project.",
+          "Choose a voice of the same kind, or make a project of that kind."),
     ENTRY("voice.corrupt", "The voice is damaged.", "Take it away again from the project, or copy it again."),
     ENTRY_HINT("selftest.failed", "The short trial training did not learn."),
     ENTRY_HINT("demo.no_recordings", "The demo's recordings are not installed."),
@@ -147,6 +158,7 @@ const ErrorEntry kErrors[] = {
     ENTRY_HINT("safetensors.tensor", "A part of the voice's file does not fit."),
     ENTRY_HINT("vits.config_json", "The voice's description cannot be read."),
     ENTRY_HINT("vits.config_value", "The voice's description holds a value that cannot be."),
+    ENTRY_HINT("vits.not_finite", "The voice's weights are damaged: they hold values that are no numbers."),
     ENTRY_HINT("vits.state", "The saved state does not fit this kind of voice."),
     ENTRY_HINT("vits.unknown_preset", "There is no size of this name."),
     ENTRY_HINT("internal.exception", "Something went wrong inside the studio."),
@@ -309,6 +321,8 @@ QString progressText(const dimts::Progress& progress) {
     text = QCoreApplication::translate("StageText", "%1 · %2").arg(text, countText(progress.done));
   return text;
 }
+
+QString engineText(const std::string& text) { return QCoreApplication::translate("EngineText", text.c_str()); }
 
 QString phaseText(dimts::JobPhase phase) {
   switch (phase) {
