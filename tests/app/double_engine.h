@@ -53,6 +53,7 @@ class DoubleEngine : public Engine {
   Result<std::unique_ptr<Dataset>> dataset(const std::string& projectDir) override;
   Result<TokenizerInfo> tokenizer(const std::string& projectDir) override;
   Result<EncodedText> encode(const std::string& projectDir, const std::string& text) override;
+  Result<TokenizerReport> tokenizerReport(const VocabularyQuery&) override;
   Result<PreparedTexts> prepareTexts(const TextQuery&) override;
   Result<std::vector<OptionState>> options(const std::string& projectDir,
                                            const std::map<std::string, std::string>& overrides) override;

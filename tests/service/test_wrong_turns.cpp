@@ -6,6 +6,7 @@
 #include "engine/service/common_options.h"
 #include "engine/service/project_context.h"
 #include "engine/service/text_options.h"
+#include "engine/service/tokenizer_options.h"
 #include "tests/service/small_project.h"
 
 namespace fs = std::filesystem;
@@ -82,7 +83,7 @@ TEST_F(SmallProject, EveryOptionIsRead) {
   ASSERT_TRUE(service::trainerOptions(reader).ok());
   service::sampleSentences(reader);
   service::importOptions(reader);
-  service::tokenizerOptions(reader, "en");
+  ASSERT_TRUE(service::vocabularyPlan(reader, service::tokenizerOptions(reader, "en")).ok());
   service::textSettings(reader, "en");
   ASSERT_TRUE(models::vits::configFromOptions(reader, 40, 1).ok());
   models::vits::lossWeightsFromOptions(reader);

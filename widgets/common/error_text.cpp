@@ -85,6 +85,7 @@ const ErrorEntry kErrors[] = {
     ENTRY("tokenizer.training_failed", "The vocabulary could not be made.", "Try another size, or another kind."),
     ENTRY("tokenizer.no_trainer", "A part of the program is missing: dimts-vocabulary-trainer.", "Install the program again."),
     ENTRY("tokenizer.bad_text", "The text file is not UTF-8.", "Save it as UTF-8 and choose it again."),
+    ENTRY_HINT("tokenizer.merge_broken", "The merged vocabulary would not keep its promises; nothing was changed."),
     ENTRY_HINT("tokenizer.kinds_differ", "Vocabularies of different kinds cannot be joined."),
     ENTRY_HINT("text.bad_table", "A table of words cannot be read."),
     ENTRY_HINT("text.unknown_normalizer", "There are no text rules of this name."),

@@ -40,6 +40,13 @@ struct DoneText {
   const Outcome& outcome;
   QString operator()(const ImportJob&) const { return importText(outcome); }
   QString operator()(const TokenizerTrainJob&) const { return tr("The tokens are made."); }
+  QString operator()(const TokenizerMergeJob& job) const {
+    return job.apply ? tr("The vocabulary knows your texts now.") : tr("The preview is ready.");
+  }
+  QString operator()(const TokenizerJoinJob&) const { return tr("The vocabularies are joined."); }
+  QString operator()(const TokenizerReduceJob& job) const {
+    return job.apply ? tr("The vocabulary is smaller now.") : tr("The preview is ready.");
+  }
   QString operator()(const TrainJob&) const { return trainText(outcome); }
   QString operator()(const SpeakJob&) const { return tr("Spoken."); }
   QString operator()(const ExportJob& job) const {

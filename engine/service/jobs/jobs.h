@@ -7,6 +7,9 @@ namespace dimts::service {
 
 Outcome runImport(const ImportJob&, JobControl&, JobEvents&);
 Outcome runTokenizerTraining(const TokenizerTrainJob&, JobControl&, JobEvents&);
+Outcome runTokenizerMerge(const TokenizerMergeJob&, JobControl&, JobEvents&);
+Outcome runTokenizerJoin(const TokenizerJoinJob&, JobControl&, JobEvents&);
+Outcome runTokenizerReduction(const TokenizerReduceJob&, JobControl&, JobEvents&);
 Outcome runTraining(const TrainJob&, JobControl&, JobEvents&);
 Outcome runSpeak(const SpeakJob&, JobControl&, JobEvents&);
 Outcome runExport(const ExportJob&, JobControl&, JobEvents&);
