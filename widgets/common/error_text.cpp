@@ -144,6 +144,8 @@ const ErrorEntry kErrors[] = {
     ENTRY_HINT("safetensors.tensor", "A part of the voice's file does not fit."),
     ENTRY_HINT("vits.config_json", "The voice's description cannot be read."),
     ENTRY_HINT("vits.config_value", "The voice's description holds a value that cannot be."),
+    ENTRY("vocabulary.size", "The vocabulary and this voice do not belong together: their sizes differ.", "Choose the tokenizer that belongs to the voice."),
+    ENTRY_HINT("vocabulary.no_table", "The voice's files have no table of tokens."),
     ENTRY_HINT("vits.state", "The saved state does not fit this kind of voice."),
     ENTRY_HINT("vits.unknown_preset", "There is no size of this name."),
     ENTRY_HINT("internal.exception", "Something went wrong inside the studio."),
