@@ -25,7 +25,7 @@ OptionSchema tokenizerSchema() {
   return {
       kind,
       ranged(spec("tokenizer.size", OptionType::Int, "1000", "How many tokens a vocabulary of pieces has.", false),
-             static_cast<double>(tokenizer::kSmallestTrained), static_cast<double>(tokenizer::kLargestTrained), "tokens"),
+             static_cast<double>(tokenizer::kSmallestTrained), static_cast<double>(tokenizer::kLargestTrained), ""),
       ranged(spec("tokenizer.coverage", OptionType::Real, "100",
                   "Share of the texts' characters that become tokens; the rarest are left out first.", true),
              90, 100, "%"),
@@ -33,7 +33,7 @@ OptionSchema tokenizerSchema() {
            "Letters that become tokens even when no text has them yet, written one after another.", true),
       spec("tokenizer.marks_apart", OptionType::Bool, "true", "Punctuation marks are tokens of their own.", true),
       ranged(spec("tokenizer.least_count", OptionType::Int, "2",
-                  "hf-bpe: pairs of tokens that are rarer than this are not joined.", true),
+                  "Pairs of tokens that are rarer than this are not joined (hf-bpe).", true),
              1, 1000, ""),
       spec("tokenizer.tag", OptionType::Text, "", "Language token before every text, for example [am]; not for characters.",
            true),

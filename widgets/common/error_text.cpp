@@ -137,6 +137,8 @@ const ErrorEntry kErrors[] = {
     ENTRY_HINT("speak.no_speaker", "The voice has no speaker of this name."),
     ENTRY("voice.missing", "This folder holds no voice.", "Choose the folder of a voice."),
     ENTRY("voice.exists", "There is something at this place already.", "Choose a new, empty folder."),
+    ENTRY("voice.other_family", "This voice is of another kind than the project.",
+          "Choose a voice of the same kind, or make a project of that kind."),
     ENTRY("voice.corrupt", "The voice is damaged.", "Take it away again from the project, or copy it again."),
     ENTRY_HINT("selftest.failed", "The short trial training did not learn."),
     ENTRY_HINT("demo.no_recordings", "The demo's recordings are not installed."),
@@ -146,6 +148,7 @@ const ErrorEntry kErrors[] = {
     ENTRY_HINT("vits.config_value", "The voice's description holds a value that cannot be."),
     ENTRY("vocabulary.size", "The vocabulary and this voice do not belong together: their sizes differ.", "Choose the tokenizer that belongs to the voice."),
     ENTRY_HINT("vocabulary.no_table", "The voice's files have no table of tokens."),
+    ENTRY_HINT("vits.not_finite", "The voice's weights are damaged: they hold values that are no numbers."),
     ENTRY_HINT("vits.state", "The saved state does not fit this kind of voice."),
     ENTRY_HINT("vits.unknown_preset", "There is no size of this name."),
     ENTRY_HINT("internal.exception", "Something went wrong inside the studio."),
@@ -295,6 +298,8 @@ QString progressText(const dimts::Progress& progress) {
     text = QCoreApplication::translate("StageText", "%1 · %2").arg(text, countText(progress.done));
   return text;
 }
+
+QString engineText(const std::string& text) { return QCoreApplication::translate("EngineText", text.c_str()); }
 
 QString phaseText(dimts::JobPhase phase) {
   switch (phase) {

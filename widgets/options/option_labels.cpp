@@ -41,6 +41,13 @@ const Label kLabels[] = {
     LABEL("text.romanize", "Latin letters"),
     LABEL("text.phonemes", "Phonemes by espeak-ng"),
     LABEL("text.rules", "Switches of single rules"),
+    LABEL("tokenizer.kind", "Kind of tokens"),
+    LABEL("tokenizer.size", "Number of tokens"),
+    LABEL("tokenizer.coverage", "Characters covered"),
+    LABEL("tokenizer.alphabet", "Letters always known"),
+    LABEL("tokenizer.marks_apart", "Punctuation marks apart"),
+    LABEL("tokenizer.least_count", "Rarest pair joined"),
+    LABEL("tokenizer.tag", "Language token"),
     LABEL("train.batch_size", "Clips at once"),
     LABEL("train.accumulation", "Batches added up per step"),
     LABEL("train.learning_rate", "Learning rate"),
@@ -96,6 +103,7 @@ const Label kLabels[] = {
     LABEL("save.every", "Save every"),
     LABEL("save.minutes", "Save at least every"),
     LABEL("save.keep", "Saved states to keep"),
+    LABEL("model.base", "Voice to go on from"),
     LABEL("model.architecture", "Size of the network"),
     LABEL("model.stochastic_durations", "Durations as a distribution"),
     LABEL("loss.mel", "Weight of the mel loss"),
@@ -104,12 +112,14 @@ const Label kLabels[] = {
     LABEL("loss.feature_matching", "Weight of feature matching"),
     LABEL("loss.adversarial", "Weight of the adversarial loss"),
     LABEL("loss.discriminator", "Weight of the discriminator loss"),
+    LABEL("loss.adversarial_from_step", "Discriminators alone until"),
+    LABEL("loss.adversarial_ramp_steps", "Growth of their weight"),
 };
 #undef LABEL
 
 #define GROUP(key, text) {key, QT_TRANSLATE_NOOP("OptionGroup", text)}
 const Label kGroups[] = {
-    GROUP("audio", "Sound"),       GROUP("import", "Import"), GROUP("split", "Measuring"), GROUP("text", "Text"),
+    GROUP("audio", "Sound"),       GROUP("import", "Import"), GROUP("split", "Measuring"), GROUP("text", "Text"), GROUP("tokenizer", "Tokens"),
     GROUP("model", "Voice model"), GROUP("train", "Training"), GROUP("sample", "Test sentences"),
     GROUP("subtitles", "Subtitles"), GROUP("save", "Saving"),       GROUP("loss", "Losses"),
     GROUP("guard", "Safety"),      GROUP("stop", "Early end"), GROUP("freeze", "Parts that stay as they are"),

@@ -14,46 +14,48 @@
 namespace dimts::studio {
 namespace {
 
-QString tr(const char* text, int n = -1) { return QCoreApplication::translate("Outcome", text, nullptr, n); }
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(Outcome)
+};
 
 QString importText(const Outcome& outcome) {
   const Record& s = outcome.summary;
-  const QString counts = tr("%1 clips kept, %2 left out.")
+  const QString counts = Words::tr("%1 clips kept, %2 left out.")
                              .arg(widgets::countText(integerOf(s, "kept")), widgets::countText(integerOf(s, "dropped")));
-  if (outcome.status == JobStatus::Stopped) return tr("Import stopped by you.") + QLatin1Char(' ') + counts;
+  if (outcome.status == JobStatus::Stopped) return Words::tr("Import stopped by you.") + QLatin1Char(' ') + counts;
   const int64_t already = integerOf(s, "already_imported");
   if (integerOf(s, "imported") == 0 && already > 0)
-    return tr("Nothing new: this film is in the project already.");
-  return tr("Imported.") + QLatin1Char(' ') + counts;
+    return Words::tr("Nothing new: this film is in the project already.");
+  return Words::tr("Imported.") + QLatin1Char(' ') + counts;
 }
 
 QString trainText(const Outcome& outcome) {
   const Record& s = outcome.summary;
   const QString step = widgets::countText(integerOf(s, "steps"));
   if (outcome.status == JobStatus::Stopped)
-    return tr("Stopped by you at step %1. Saved; go on any time.").arg(step);
-  return flagOf(s, "read_back") ? tr("Finished at step %1. The saved voice was read back.").arg(step)
-                                : tr("Finished at step %1.").arg(step);
+    return Words::tr("Stopped by you at step %1. Saved; go on any time.").arg(step);
+  return flagOf(s, "read_back") ? Words::tr("Finished at step %1. The saved voice was read back.").arg(step)
+                                : Words::tr("Finished at step %1.").arg(step);
 }
 
 struct DoneText {
   const Outcome& outcome;
   QString operator()(const ImportJob&) const { return importText(outcome); }
-  QString operator()(const TokenizerTrainJob&) const { return tr("The tokens are made."); }
+  QString operator()(const TokenizerTrainJob&) const { return Words::tr("The tokens are made."); }
   QString operator()(const TokenizerMergeJob& job) const {
-    return job.apply ? tr("The vocabulary knows your texts now.") : tr("The preview is ready.");
+    return job.apply ? Words::tr("The vocabulary knows your texts now.") : Words::tr("The preview is ready.");
   }
-  QString operator()(const TokenizerJoinJob&) const { return tr("The vocabularies are joined."); }
+  QString operator()(const TokenizerJoinJob&) const { return Words::tr("The vocabularies are joined."); }
   QString operator()(const TokenizerReduceJob& job) const {
-    return job.apply ? tr("The vocabulary is smaller now.") : tr("The preview is ready.");
+    return job.apply ? Words::tr("The vocabulary is smaller now.") : Words::tr("The preview is ready.");
   }
   QString operator()(const TrainJob&) const { return trainText(outcome); }
-  QString operator()(const SpeakJob&) const { return tr("Spoken."); }
+  QString operator()(const SpeakJob&) const { return Words::tr("Spoken."); }
   QString operator()(const ExportJob& job) const {
-    return tr("The voice is in %1. It was opened again and spoken with.").arg(widgets::isolated(toQt(job.outDir)));
+    return Words::tr("The voice is in %1. It was opened again and spoken with.").arg(widgets::isolated(toQt(job.outDir)));
   }
-  QString operator()(const SelfTestJob&) const { return tr("The self-test passed."); }
-  QString operator()(const DemoJob&) const { return tr("The demo project is ready."); }
+  QString operator()(const SelfTestJob&) const { return Words::tr("The self-test passed."); }
+  QString operator()(const DemoJob&) const { return Words::tr("The demo project is ready."); }
 };
 
 }  // namespace
@@ -96,7 +98,7 @@ const RecordList* listOf(const Record& record, const std::string& key) {
 QString outcomeText(const JobParams& params, const Outcome& outcome) {
   if (outcome.status == JobStatus::Failed) return widgets::errorText(outcome.error).what;
   const bool tellsStopItself = std::holds_alternative<ImportJob>(params) || std::holds_alternative<TrainJob>(params);
-  if (outcome.status == JobStatus::Stopped && !tellsStopItself) return tr("Stopped by you.");
+  if (outcome.status == JobStatus::Stopped && !tellsStopItself) return Words::tr("Stopped by you.");
   return std::visit(DoneText{outcome}, params);
 }
 
