@@ -1030,32 +1030,24 @@
         <translation>espeak-ng دەنگێکی بەم ناوەی نییە.</translation>
     </message>
     <message>
-        <source>Choose a voice of the same kind, or make a project of that kind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose the tokenizer that belongs to the voice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو فەرهەنگە هەڵبژێرە کە هی دەنگەکەیە.</translation>
     </message>
     <message>
         <source>The merged vocabulary would not keep its promises; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فەرهەنگە تێکەڵکراوەکە بەڵێنەکانی نەدەبردە سەر؛ هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>The vocabulary and this voice do not belong together: their sizes differ.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فەرهەنگەکە و ئەم دەنگە پێکەوە نین: قەبارەیان جیاوازە.</translation>
     </message>
     <message>
         <source>The voice&apos;s files have no table of tokens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The voice&apos;s weights are damaged: they hold values that are no numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This voice is of another kind than the project.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەکانی دەنگەکە خشتەی تۆکنیان تێدا نییە.</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1388,11 @@
         <source>Voice model</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>مۆدێلی دەنگ</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنەکان</translation>
     </message>
 </context>
 <context>
@@ -1816,16 +1813,39 @@
         <translation>هەمووی بە پیتی لاتینی دەنووسێت، بۆ ئەو دەنگانەی چاوەڕێی ئەوەن.</translation>
     </message>
     <message>
-        <source>Folder of a voice to go on from instead of beginning from nothing; its size is taken, not model.architecture.</source>
-        <translation type="unfinished"></translation>
+        <source>How many tokens a vocabulary of pieces has.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فەرهەنگێکی پارچە وشە چەند تۆکنی هەیە.</translation>
     </message>
     <message>
-        <source>So many steps the voice takes from hearing nothing of the discriminators to their full weight, where they learned alone before.</source>
-        <translation type="unfinished"></translation>
+        <source>Language token before every text, for example [am]; not for characters.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنی زمان پێش هەموو دەقێک، بۆ نموونە [am]؛ بۆ پیتەکان نییە.</translation>
     </message>
     <message>
-        <source>Step from which the voice listens to the discriminators; they learn alone before it. -1: at once, or after 1,000 steps where a voice goes on that brought no discriminators.</source>
-        <translation type="unfinished"></translation>
+        <source>Letters that become tokens even when no text has them yet, written one after another.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پیتانەی دەبنە تۆکن تەنانەت ئەگەر هێشتا لە هیچ دەقێکدا نەبن، بە دوای یەکدا دەنووسرێن.</translation>
+    </message>
+    <message>
+        <source>Pairs of tokens that are rarer than this are not joined (hf-bpe).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>جووتە تۆکنی لەمە دەگمەنتر ناخرێنە سەر یەک (hf-bpe).</translation>
+    </message>
+    <message>
+        <source>Punctuation marks are tokens of their own.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نیشانەکانی خاڵبەندی تۆکنی سەربەخۆن.</translation>
+    </message>
+    <message>
+        <source>Share of the texts&apos; characters that become tokens; the rarest are left out first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەشی ئەو پیتانەی دەقەکان کە دەبنە تۆکن؛ دەگمەنترینەکان یەکەم جار لادەبرێن.</translation>
+    </message>
+    <message>
+        <source>What a token is: one character (best for small voices), or pieces of words (unigram and bpe as SentencePiece makes them, hf-bpe as Hugging Face does).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکن چییە: یەک پیت (باشترین بۆ دەنگی بچووک)، یان پارچەی وشە (unigram و bpe وەک SentencePiece، hf-bpe وەک Hugging Face).</translation>
     </message>
 </context>
 <context>
@@ -2276,16 +2296,39 @@
         <translation>شوێنی حیسابکردن</translation>
     </message>
     <message>
-        <source>Discriminators alone until</source>
-        <translation type="unfinished"></translation>
+        <source>Characters covered</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پیتە داپۆشراوەکان</translation>
     </message>
     <message>
-        <source>Growth of their weight</source>
-        <translation type="unfinished"></translation>
+        <source>Kind of tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>جۆری تۆکنەکان</translation>
     </message>
     <message>
-        <source>Voice to go on from</source>
-        <translation type="unfinished"></translation>
+        <source>Language token</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنی زمان</translation>
+    </message>
+    <message>
+        <source>Letters always known</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پیتانەی هەمیشە دەناسرێن</translation>
+    </message>
+    <message>
+        <source>Number of tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژمارەی تۆکنەکان</translation>
+    </message>
+    <message>
+        <source>Punctuation marks apart</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>خاڵبەندی بە جیا</translation>
+    </message>
+    <message>
+        <source>Rarest pair joined</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەگمەنترین جووتی یەکخراو</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2451,26 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>تۆ ڕاتگرت.</translation>
     </message>
+    <message>
+        <source>The vocabulary knows your texts now.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فەرهەنگەکە ئێستا دەقەکانت دەناسێت.</translation>
+    </message>
+    <message>
+        <source>The preview is ready.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پێشبینینەکە ئامادەیە.</translation>
+    </message>
+    <message>
+        <source>The vocabularies are joined.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فەرهەنگەکان یەک خران.</translation>
+    </message>
+    <message>
+        <source>The vocabulary is smaller now.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فەرهەنگەکە ئێستا بچووکترە.</translation>
+    </message>
 </context>
 <context>
     <name>PhaseText</name>
@@ -2506,11 +2569,13 @@
     </message>
     <message>
         <source>Making the tokens</source>
-        <translation type="unfinished">تۆکنەکان دروست دەکرێن</translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنەکان دروست دەکرێن</translation>
     </message>
     <message>
         <source>Learning the new tokens</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنە نوێیەکان فێر دەکرێن</translation>
     </message>
 </context>
 <context>
@@ -3120,29 +3185,6 @@
         <source>Left out, because their film was not chosen: %1</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>لابران، چونکە فیلمەکەیان هەڵنەبژێردرا: %1</translation>
-    </message>
-</context>
-<context>
-    <name>dimts::studio::DoneText</name>
-    <message>
-        <source>The tokens are made.</source>
-        <translation type="unfinished">تۆکنەکان دروست کران.</translation>
-    </message>
-    <message>
-        <source>The vocabulary knows your texts now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The preview is ready.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The vocabularies are joined.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The vocabulary is smaller now.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

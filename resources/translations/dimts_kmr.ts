@@ -1030,32 +1030,24 @@
         <translation>Di espeak-ng de dengek bi vî navî tune.</translation>
     </message>
     <message>
-        <source>Choose a voice of the same kind, or make a project of that kind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose the tokenizer that belongs to the voice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ferhenga ku ya dengê ye hilbijêre.</translation>
     </message>
     <message>
         <source>The merged vocabulary would not keep its promises; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ferhenga yekkirî dê sozên xwe negirta; tiştek nehat guhertin.</translation>
     </message>
     <message>
         <source>The vocabulary and this voice do not belong together: their sizes differ.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ferheng û ev deng ne yên hev in: mezinahiyên wan cuda ne.</translation>
     </message>
     <message>
         <source>The voice&apos;s files have no table of tokens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The voice&apos;s weights are damaged: they hold values that are no numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This voice is of another kind than the project.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di pelên dengê de tabloya tokenan tune.</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1388,11 @@
         <source>Voice model</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Modela dengî</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Token</translation>
     </message>
 </context>
 <context>
@@ -1816,16 +1813,39 @@
         <translation>Her tiştî bi tîpên latînî dinivîse, ji bo dengên ku wan dixwazin.</translation>
     </message>
     <message>
-        <source>Folder of a voice to go on from instead of beginning from nothing; its size is taken, not model.architecture.</source>
-        <translation type="unfinished"></translation>
+        <source>How many tokens a vocabulary of pieces has.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ferhenga perçeyên peyvan çend tokenan digire.</translation>
     </message>
     <message>
-        <source>So many steps the voice takes from hearing nothing of the discriminators to their full weight, where they learned alone before.</source>
-        <translation type="unfinished"></translation>
+        <source>Language token before every text, for example [am]; not for characters.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tokena zimên li ber her nivîsê, bo nimûne [am]; ne ji bo tîpan e.</translation>
     </message>
     <message>
-        <source>Step from which the voice listens to the discriminators; they learn alone before it. -1: at once, or after 1,000 steps where a voice goes on that brought no discriminators.</source>
-        <translation type="unfinished"></translation>
+        <source>Letters that become tokens even when no text has them yet, written one after another.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tîpên ku dibin token her çend hîn di tu nivîsê de tunebin jî, li pey hev tên nivîsandin.</translation>
+    </message>
+    <message>
+        <source>Pairs of tokens that are rarer than this are not joined (hf-bpe).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Cotên tokenan ên ji vê kêmtir nayên gihandin hev (hf-bpe).</translation>
+    </message>
+    <message>
+        <source>Punctuation marks are tokens of their own.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nîşanên xalbendiyê tokenên serbixwe ne.</translation>
+    </message>
+    <message>
+        <source>Share of the texts&apos; characters that become tokens; the rarest are left out first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Para tîpên nivîsan ku dibin token; yên herî kêm pêşî tên derxistin.</translation>
+    </message>
+    <message>
+        <source>What a token is: one character (best for small voices), or pieces of words (unigram and bpe as SentencePiece makes them, hf-bpe as Hugging Face does).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Token çi ye: tîpek (ji bo dengên piçûk çêtirîn), an perçeyên peyvan (unigram û bpe wek SentencePiece, hf-bpe wek Hugging Face).</translation>
     </message>
 </context>
 <context>
@@ -2276,16 +2296,39 @@
         <translation>Li ku bê hesabkirin</translation>
     </message>
     <message>
-        <source>Discriminators alone until</source>
-        <translation type="unfinished"></translation>
+        <source>Characters covered</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tîpên girtî</translation>
     </message>
     <message>
-        <source>Growth of their weight</source>
-        <translation type="unfinished"></translation>
+        <source>Kind of tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Cureyê tokenan</translation>
     </message>
     <message>
-        <source>Voice to go on from</source>
-        <translation type="unfinished"></translation>
+        <source>Language token</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tokena zimên</translation>
+    </message>
+    <message>
+        <source>Letters always known</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tîpên her dem naskirî</translation>
+    </message>
+    <message>
+        <source>Number of tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hejmara tokenan</translation>
+    </message>
+    <message>
+        <source>Punctuation marks apart</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Xalbendî cuda</translation>
+    </message>
+    <message>
+        <source>Rarest pair joined</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Cota herî kêm a gihandî hev</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2451,26 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Te rawestand.</translation>
     </message>
+    <message>
+        <source>The vocabulary knows your texts now.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ferheng niha nivîsên te nas dike.</translation>
+    </message>
+    <message>
+        <source>The preview is ready.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pêşdîtin amade ye.</translation>
+    </message>
+    <message>
+        <source>The vocabularies are joined.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ferheng gihîştin hev.</translation>
+    </message>
+    <message>
+        <source>The vocabulary is smaller now.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ferheng niha piçûktir e.</translation>
+    </message>
 </context>
 <context>
     <name>PhaseText</name>
@@ -2506,11 +2569,13 @@
     </message>
     <message>
         <source>Making the tokens</source>
-        <translation type="unfinished">Token tên çêkirin</translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Token tên çêkirin</translation>
     </message>
     <message>
         <source>Learning the new tokens</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tokenên nû tên fêrkirin</translation>
     </message>
 </context>
 <context>
@@ -3120,29 +3185,6 @@
         <source>Left out, because their film was not chosen: %1</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Hatin derxistin, ji ber ku fîlma wan nehat hilbijartin: %1</translation>
-    </message>
-</context>
-<context>
-    <name>dimts::studio::DoneText</name>
-    <message>
-        <source>The tokens are made.</source>
-        <translation type="unfinished">Token hatin çêkirin.</translation>
-    </message>
-    <message>
-        <source>The vocabulary knows your texts now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The preview is ready.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The vocabularies are joined.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The vocabulary is smaller now.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
