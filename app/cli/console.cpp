@@ -170,6 +170,8 @@ std::string stageText(const std::string& code) {
                                                          {"import.cut", "Cutting clips"},
                                                          {"import.save", "Saving clips"},
                                                          {"tokenizer.read", "Reading texts"},
+                                                         {"tokenizer.train", "Making the tokens"},
+                                                         {"tokenizer.merge", "Learning the new tokens"},
                                                          {"tokenizer.check", "Checking the tokenizer"},
                                                          {"train.prepare.settings", "Preparing: settings"},
                                                          {"train.prepare.clips", "Preparing: clips"},

@@ -67,10 +67,31 @@ struct VocabularyEntry {
 };
 
 struct TokenizerInfo {
-  std::string kind;            ///< "character"
+  std::string kind;            ///< "character", "unigram", "bpe", "hf-bpe"
   std::string fingerprint;
   std::vector<VocabularyEntry> entries;
   std::vector<std::pair<std::string, int64_t>> uncovered;  ///< characters of the kept clips that are not in it
+};
+
+/// Which vocabulary, and which texts it is held against.
+struct VocabularyQuery {
+  std::string projectDir;      ///< may be empty when both others are given
+  std::string vocabulary;      ///< file or folder; empty: the project's
+  std::string textFile;        ///< UTF-8, one text per line; empty: the project's kept clips
+};
+
+/// What a vocabulary does to texts, in figures.
+struct TokenizerReport {
+  std::string kind, fingerprint;
+  int64_t rows = 0, entries = 0;       ///< entries: rows that are no holes
+  int64_t baseRows = 0;                ///< of the vocabulary that it was merged from; 0: none
+  int64_t texts = 0, words = 0, characters = 0, tokens = 0, unknownCharacters = 0;
+  int64_t longestIds = 0, unusedPieces = 0;
+  double tokensPerWord = 0, unknownRate = 0;  ///< unknownRate: share of the characters, 0 to 1
+  std::vector<int64_t> lengthHistogram;       ///< pieces by their number of characters; [0] is not used
+  std::vector<std::string> longestPieces;
+  std::vector<std::pair<std::string, int64_t>> unknown;       ///< characters, most frequent first
+  std::vector<std::pair<std::string, std::string>> examples;  ///< text, and its pieces parted by "·"
 };
 
 struct EncodedText {
@@ -127,6 +148,7 @@ class Engine {
 
   virtual Result<TokenizerInfo> tokenizer(const std::string& projectDir) = 0;
   virtual Result<EncodedText> encode(const std::string& projectDir, const std::string& text) = 0;
+  virtual Result<TokenizerReport> tokenizerReport(const VocabularyQuery&) = 0;
   virtual Result<PreparedTexts> prepareTexts(const TextQuery&) = 0;
 
   /// Every option of the project's family with value, origin and problem. `overrides` as on the command line.

@@ -61,6 +61,35 @@ struct GateJob {
 
 struct TokenizerTrainJob {
   std::string projectDir;
+  std::map<std::string, std::string> overrides = {};  ///< options "tokenizer.…" and "text.…" for this once
+  std::vector<std::string> textFiles = {};  ///< more texts to learn from, UTF-8, one per line
+};
+
+/// A base vocabulary learns the project's texts: its ids stay, what the texts need comes behind them.
+struct TokenizerMergeJob {
+  std::string projectDir;
+  std::string base;                     ///< vocabulary file or folder; empty: the project's own
+  std::vector<std::string> textFiles = {};  ///< more texts to learn from
+  std::string probeFile = "";           ///< texts of the base's languages, which must be cut as before
+  int64_t size = 0;                     ///< rows afterwards; 0: only the letters that are missing
+  std::string tag = "";                 ///< language token to add, "[am]"
+  double largestProbePercent = 0.5;     ///< of the probe's words that may be cut differently
+  bool apply = false;                   ///< false: a preview; nothing is written
+};
+
+/// Adds the tokens of other vocabularies of the same kind behind those of the project's.
+struct TokenizerJoinJob {
+  std::string projectDir;
+  std::string base;                     ///< empty: the project's own
+  std::vector<std::string> others;      ///< files or folders
+};
+
+/// Takes out tokens that the project's texts (and these) never need.
+struct TokenizerReduceJob {
+  std::string projectDir;
+  std::string base;                     ///< empty: the project's own
+  std::vector<std::string> textFiles = {};
+  bool apply = false;                   ///< false: a preview; nothing is written
 };
 
 struct TrainJob {
@@ -105,7 +134,7 @@ struct DemoJob {
   std::map<std::string, std::string> overrides;
 };
 
-using JobParams = std::variant<ImportJob, GateJob, SplitJob, ExportClipsJob, MergeJob, TokenizerTrainJob, TrainJob, SpeakJob,
-                               ExportJob, SelfTestJob, DemoJob>;
+using JobParams = std::variant<ImportJob, GateJob, SplitJob, ExportClipsJob, MergeJob, TokenizerTrainJob, TokenizerMergeJob,
+                               TokenizerJoinJob, TokenizerReduceJob, TrainJob, SpeakJob, ExportJob, SelfTestJob, DemoJob>;
 
 }  // namespace dimts

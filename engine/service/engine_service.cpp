@@ -41,6 +41,9 @@ struct RunJob {
   Outcome operator()(const ExportClipsJob& job) const { return runExportClips(job, control, events); }
   Outcome operator()(const MergeJob& job) const { return runMerge(job, control, events); }
   Outcome operator()(const TokenizerTrainJob& job) const { return runTokenizerTraining(job, control, events); }
+  Outcome operator()(const TokenizerMergeJob& job) const { return runTokenizerMerge(job, control, events); }
+  Outcome operator()(const TokenizerJoinJob& job) const { return runTokenizerJoin(job, control, events); }
+  Outcome operator()(const TokenizerReduceJob& job) const { return runTokenizerReduction(job, control, events); }
   Outcome operator()(const TrainJob& job) const { return runTraining(job, control, events); }
   Outcome operator()(const SpeakJob& job) const { return runSpeak(job, control, events); }
   Outcome operator()(const ExportJob& job) const { return runExport(job, control, events); }
@@ -76,6 +79,7 @@ class EngineService : public Engine {
   Result<EncodedText> encode(const std::string& projectDir, const std::string& text) override {
     return encodeText(projectDir, text);
   }
+  Result<TokenizerReport> tokenizerReport(const VocabularyQuery& query) override { return reportTokenizer(query); }
   Result<PreparedTexts> prepareTexts(const TextQuery& query) override { return service::prepareTexts(query); }
   Result<std::vector<OptionState>> options(const std::string& projectDir,
                                            const std::map<std::string, std::string>& overrides) override {

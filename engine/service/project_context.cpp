@@ -10,6 +10,7 @@
 #include "engine/service/subtitle_options.h"
 #include "engine/service/text_options.h"
 #include "engine/service/timing_options.h"
+#include "engine/service/tokenizer_options.h"
 
 namespace fs = std::filesystem;
 
@@ -47,6 +48,7 @@ Result<std::vector<OptionState>> statesOf(const Opened& opened, const std::map<s
 OptionSchema schemaOf(const train::ModelFamily& family) {
   OptionSchema schema = commonSchema();
   for (OptionSpec& spec : textSchema()) schema.push_back(std::move(spec));
+  for (OptionSpec& spec : tokenizerSchema()) schema.push_back(std::move(spec));
   for (OptionSpec& spec : subtitleSchema()) schema.push_back(std::move(spec));
   for (OptionSpec& spec : timingSchema()) schema.push_back(std::move(spec));
   for (OptionSpec& spec : family.schema()) schema.push_back(std::move(spec));

@@ -1,36 +1,55 @@
 // Vocabulary with counts over the kept clips, and what an encoded text looks like.
 #include "engine/service/tokenizer_info.h"
 
-#include <map>
-
-#include "engine/dataset/clip_set.h"
-#include "engine/tokenizer/train_job.h"
+#include "engine/tokenizer/project_texts.h"
+#include "engine/tokenizer/vocabulary_report.h"
 
 namespace dimts::service {
 namespace {
 
-/// Texts of all kept clips; none when nothing is imported.
-std::vector<std::string> clipTexts(const std::string& projectDir) {
-  std::vector<std::string> texts;
-  if (const auto clips = dataset::loadAllClips(projectDir); clips.ok())
-    for (const ClipInfo& clip : clips->clips()) texts.push_back(clip.text);
-  return texts;
-}
+using tokenizer::ProjectTexts;
+using tokenizer::Tokenizer;
 
 }  // namespace
 
 Result<TokenizerInfo> describeTokenizer(const std::string& projectDir) {
-  DIMTS_TRY_ASSIGN(const auto tokenizer, tokenizer::Tokenizer::load(tokenizer::tokenizerDir(projectDir)));
-  const auto texts = clipTexts(projectDir);
-  std::map<std::string, int64_t> counts;
-  for (const auto& [character, count] : tokenizer::countCharacters(tokenizer, texts)) counts[character] = count;
-  TokenizerInfo info{tokenizer.kind(), tokenizer.fingerprint(), {}, tokenizer::uncoveredCharacters(tokenizer, texts)};
-  for (int64_t id = 0; id < tokenizer.size(); ++id) {
-    const std::string& piece = tokenizer.symbols()[static_cast<size_t>(id)];
-    const auto found = counts.find(piece);
-    info.entries.push_back({id, piece, found == counts.end() ? 0 : found->second});
-  }
+  DIMTS_TRY_ASSIGN(const auto tokenizer, Tokenizer::load(tokenizer::tokenizerDir(projectDir)));
+  tokenizer::VocabularyReport report;
+  report.uses.assign(static_cast<size_t>(tokenizer.size()), 0);
+  // Nothing imported yet: no counts.
+  if (auto texts = ProjectTexts::open(projectDir, {}); texts.ok()) report = describeVocabulary(tokenizer, texts->source());
+  TokenizerInfo info{tokenizer.kind(), tokenizer.fingerprint(), {}, report.unknown};
+  for (int64_t id = 0; id < tokenizer.size(); ++id)
+    info.entries.push_back({id, tokenizer.symbols()[static_cast<size_t>(id)], report.uses[static_cast<size_t>(id)]});
   return info;
+}
+
+Result<TokenizerReport> reportTokenizer(const VocabularyQuery& query) {
+  DIMTS_TRY_ASSIGN(const auto tokenizer, Tokenizer::load(query.vocabulary.empty() ? tokenizer::tokenizerDir(query.projectDir)
+                                                                                  : query.vocabulary));
+  const bool file = !query.textFile.empty();
+  DIMTS_TRY_ASSIGN(auto texts, ProjectTexts::open(file ? "" : query.projectDir, file ? std::vector{query.textFile} : std::vector<std::string>{}));
+  tokenizer::VocabularyReport found = describeVocabulary(tokenizer, texts.source());
+  TokenizerReport report;
+  report.kind = tokenizer.kind();
+  report.fingerprint = tokenizer.fingerprint();
+  report.rows = found.rows;
+  report.entries = found.entries;
+  report.baseRows = tokenizer.origin() ? tokenizer.origin()->baseRows : 0;
+  report.texts = found.texts;
+  report.words = found.words;
+  report.characters = found.characters;
+  report.tokens = found.tokens;
+  report.unknownCharacters = found.unknownCharacters;
+  report.longestIds = found.longestIds;
+  report.unusedPieces = found.unusedPieces;
+  report.tokensPerWord = found.tokensPerWord();
+  report.unknownRate = found.unknownRate();
+  report.lengthHistogram = std::move(found.lengthHistogram);
+  report.longestPieces = std::move(found.longestPieces);
+  report.unknown = std::move(found.unknown);
+  report.examples = std::move(found.examples);
+  return report;
 }
 
 Result<EncodedText> encodeText(const std::string& projectDir, const std::string& text) {

@@ -30,6 +30,7 @@ class Merger {
       return Error{"tokenizer.bad_size", std::to_string(request_.size), "The base has " + std::to_string(base_.size()) +
                        " rows already.", "Choose a larger size; base tokens are never removed.", ErrorKind::Usage};
     collect(texts, probe);
+    if (control_ && control_->stopRequested()) return core::stoppedError();
     if (words_.empty()) return noLetters();
     extension_.tag = base_.vocabulary().find(request_.tag) < 0 ? request_.tag : "";
     DIMTS_TRY_ASSIGN(lettered_, extendVocabulary(base_.vocabulary(), extension_));

@@ -55,6 +55,17 @@ bool MappedTexts::next(std::string& text) {
   return false;
 }
 
+void ChainedTexts::rewind() {
+  at_ = 0;
+  for (const auto& source : sources_) source->rewind();
+}
+
+bool ChainedTexts::next(std::string& text) {
+  for (; at_ < sources_.size(); ++at_)
+    if (sources_[at_]->next(text)) return true;
+  return false;
+}
+
 std::map<std::string, int64_t> countLetters(TextSource& texts) {
   std::unordered_map<char32_t, int64_t> counts;
   texts.rewind();

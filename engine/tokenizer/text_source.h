@@ -4,10 +4,12 @@
 #include <fstream>
 #include <functional>
 #include <map>
+#include <memory>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
+#include "engine/api/job.h"
 #include "engine/api/result.h"
 
 namespace dimts::tokenizer {
@@ -60,6 +62,30 @@ class MappedTexts : public TextSource {
  private:
   TextSource& source_;
   std::function<std::string(const std::string&)> map_;
+};
+
+/// Several sources as one, in their order.
+class ChainedTexts : public TextSource {
+ public:
+  void add(std::unique_ptr<TextSource> source) { sources_.push_back(std::move(source)); }
+  void rewind() override;
+  bool next(std::string& text) override;
+
+ private:
+  std::vector<std::unique_ptr<TextSource>> sources_;
+  size_t at_ = 0;
+};
+
+/// Ends early when a stop is asked for, so that no pass over long texts outlasts it. `control` may be null.
+class WatchedTexts : public TextSource {
+ public:
+  WatchedTexts(TextSource& source, const JobControl* control) : source_(source), control_(control) {}
+  void rewind() override { source_.rewind(); }
+  bool next(std::string& text) override { return !(control_ && control_->stopRequested()) && source_.next(text); }
+
+ private:
+  TextSource& source_;
+  const JobControl* control_;
 };
 
 /// Every character with its count, in code point order.

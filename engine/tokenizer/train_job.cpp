@@ -1,79 +1,83 @@
-// Train, save, read back, and prove on every clip that nothing is lost.
+// Train, save, read back, and prove on every text that nothing is lost.
 #include "engine/tokenizer/train_job.h"
 
 #include <algorithm>
-#include <filesystem>
 
 #include "engine/core/files.h"
-#include "engine/dataset/clip_set.h"
+#include "engine/tokenizer/vocabulary_report.h"
 
 namespace dimts::tokenizer {
 namespace {
 
-struct Proof {
-  int64_t longestIds = 0;
-  int64_t uncovered = 0;
-};
-
-/// Encodes every text with the tokenizer that was read back. Errors: "tokenizer.self_test", "job.stopped".
-Result<Proof> prove(const Tokenizer& tokenizer, const std::vector<std::string>& texts, JobControl& control,
-                    JobEvents& events) {
-  Proof proof;
-  for (size_t i = 0; i < texts.size(); ++i) {
+/// Encodes every text and back. Errors: "tokenizer.self_test", "job.stopped".
+Status prove(const Tokenizer& tokenizer, TextSource& texts, JobControl& control, JobEvents& events) {
+  texts.rewind();
+  int64_t done = 0;
+  for (std::string text; texts.next(text); ++done) {
     control.waitWhilePaused();
     if (control.stopRequested()) return core::stoppedError();
-    const Encoding encoding = tokenizer.encode(texts[i]);
-    proof.longestIds = std::max(proof.longestIds, static_cast<int64_t>(encoding.ids.size()));
-    proof.uncovered += static_cast<int64_t>(encoding.unknown.size());
+    const Encoding encoding = tokenizer.encode(text);
     if (encoding.unknown.empty() && tokenizer.decode(encoding.ids) != encoding.normalized)
-      return Error{"tokenizer.self_test", texts[i], "This text does not come back from its ids.",
+      return Error{"tokenizer.self_test", text, "This text does not come back from its ids.",
                    "Report this text with the log.", ErrorKind::Internal};
-    if (i % 1000 == 0)
-      events.onProgress({"tokenizer.check", "", static_cast<int64_t>(i), static_cast<int64_t>(texts.size()), -1});
+    if (done % 1000 == 0) events.onProgress({"tokenizer.check", "", done, 0, -1});
   }
-  return proof;
+  return {};
 }
 
-Result<Record> run(const TokenizerTrainJob& job, const TokenizerOptions& options, JobControl& control,
-                   JobEvents& events) {
+RecordList notesOf(const TrainedVocabulary& trained, JobEvents& events) {
+  RecordList notes;
+  for (const std::string& note : trained.notes) {
+    notes.push_back(Record().add("note", note));
+    events.onLog({LogLevel::Warning, note});
+  }
+  return notes;
+}
+
+int64_t charactersOf(const Tokenizer& tokenizer, TextSource& texts) {
+  MappedTexts ready(texts, [&](const std::string& text) { return tokenizer.normalize(text); });
+  return static_cast<int64_t>(countLetters(ready).size());
+}
+
+Result<Record> run(const TokenizerTrainJob& job, const VocabularyPlan& plan, JobControl& control, JobEvents& events) {
   events.onPhase(JobPhase::Preparing);
   events.onProgress({"tokenizer.read", "", 0, 0, -1});
-  DIMTS_TRY_ASSIGN(const auto clips, dataset::loadAllClips(job.projectDir));
-  std::vector<std::string> texts;
-  for (const ClipInfo& clip : clips.clips()) texts.push_back(clip.text);
+  DIMTS_TRY_ASSIGN(ProjectTexts texts, ProjectTexts::open(job.projectDir, job.textFiles));
+  WatchedTexts watched(texts.source(), &control);
   events.onPhase(JobPhase::Running);
-  DIMTS_TRY_ASSIGN(const Tokenizer trained, Tokenizer::train(texts, options));
+  events.onProgress({"tokenizer.train", "", 0, 0, -1});
+  DIMTS_TRY_ASSIGN(const TrainedVocabulary trained,
+                   trainVocabulary(plan, watched, &control, [&](int64_t done, int64_t total) {
+                     events.onProgress({"tokenizer.train", "", done, total, -1});
+                   }));
+  DIMTS_TRY_ASSIGN(const Tokenizer tokenizer, Tokenizer::wrap(trained.vocabulary, plan.rules, firstTexts(watched)));
+  DIMTS_TRY(prove(tokenizer, watched, control, events));
+  const VocabularyReport report = describeVocabulary(tokenizer, watched);
+  const int64_t characters = charactersOf(tokenizer, watched);
   if (control.stopRequested()) return core::stoppedError();
-  DIMTS_TRY_ASSIGN(const Proof proof, prove(trained, texts, control, events));
   events.onPhase(JobPhase::Saving);
-  const std::string dir = tokenizerDir(job.projectDir);
-  DIMTS_TRY(trained.save(dir));
-  DIMTS_TRY_ASSIGN(const Tokenizer loaded, Tokenizer::load(dir));
-  if (loaded.fingerprint() != trained.fingerprint())
-    return Error{"tokenizer.damaged", dir, "The tokenizer that was read back is another one.",
-                 "Check the disk and train it again.", ErrorKind::Internal};
-  const auto count = static_cast<int64_t>(texts.size());
-  events.onProgress({"tokenizer.check", "", count, count, 0});
+  DIMTS_TRY_ASSIGN(const Tokenizer loaded, saveToProject(tokenizer, job.projectDir));
+  events.onProgress({"tokenizer.check", "", report.texts, report.texts, 0});
   return Record{}
       .add("kind", loaded.kind())
-      .add("dir", dir)
+      .add("dir", tokenizerDir(job.projectDir))
       .add("symbols", loaded.size())
-      .add("characters", static_cast<int64_t>(countCharacters(loaded, texts).size()))
-      .add("clips", count)
-      .add("longest_ids", proof.longestIds)
-      .add("uncovered", proof.uncovered)
-      .add("fingerprint", loaded.fingerprint());
+      .add("asked", trained.askedSize)
+      .add("characters", characters)
+      .add("clips", texts.clips())
+      .add("texts", report.texts)
+      .add("longest_ids", report.longestIds)
+      .add("uncovered", report.unknownCharacters)
+      .add("tokens_per_word", report.tokensPerWord())
+      .add("unused", report.unusedPieces)
+      .add("fingerprint", loaded.fingerprint())
+      .add("notes", notesOf(trained, events));
 }
 
 }  // namespace
 
-std::string tokenizerDir(const std::string& projectDir) {
-  return (std::filesystem::path(projectDir) / "tokenizer").string();
-}
-
-Outcome trainTokenizer(const TokenizerTrainJob& job, const TokenizerOptions& options, JobControl& control,
-                       JobEvents& events) {
-  Result<Record> result = run(job, options, control, events);
+Outcome trainTokenizer(const TokenizerTrainJob& job, const VocabularyPlan& plan, JobControl& control, JobEvents& events) {
+  Result<Record> result = run(job, plan, control, events);
   if (result.ok()) return {JobStatus::Finished, {}, std::move(result).value()};
   const bool stopped = result.error().kind == ErrorKind::Stopped;
   return {stopped ? JobStatus::Stopped : JobStatus::Failed, result.error(), {}};

@@ -5,17 +5,16 @@
 
 #include "engine/api/job.h"
 #include "engine/api/jobs.h"
+#include "engine/tokenizer/project_texts.h"
 #include "engine/tokenizer/tokenizer.h"
+#include "engine/tokenizer/vocabulary_training.h"
 
 namespace dimts::tokenizer {
 
-/// <project>/tokenizer
-std::string tokenizerDir(const std::string& projectDir);
-
-/// Trains on the texts of both splits, proves the round trip on every clip, saves to tokenizerDir() and reads it back.
-/// Summary: kind, dir, symbols, characters, clips, longest_ids, fingerprint, uncovered.
-/// Errors: those of dataset::loadAllClips, Tokenizer::train, save and load, "job.stopped".
-Outcome trainTokenizer(const TokenizerTrainJob& job, const TokenizerOptions& options, JobControl& control,
-                       JobEvents& events);
+/// Trains by the plan on the texts of both splits and the job's files, proves the round trip on every text, saves to
+/// tokenizerDir() and reads it back. A stop is obeyed within a second and changes nothing.
+/// Summary: kind, dir, symbols, asked, characters, clips, texts, longest_ids, uncovered, tokens_per_word, unused,
+/// fingerprint, notes. Errors: those of dataset::loadAllClips, trainVocabulary, save and load, "job.stopped".
+Outcome trainTokenizer(const TokenizerTrainJob& job, const VocabularyPlan& plan, JobControl& control, JobEvents& events);
 
 }  // namespace dimts::tokenizer

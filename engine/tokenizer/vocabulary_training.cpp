@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 #include "engine/core/files.h"
 #include "engine/text/normalizer.h"
@@ -114,6 +115,45 @@ Result<TrainedVocabulary> trainHfBpe(const VocabularyPlan& plan, const Letters& 
   return out;
 }
 
+Result<TrainedVocabulary> trainKind(const VocabularyPlan& plan, const Letters& letters, TextSource& ready,
+                                    const JobControl* control, const std::function<void(int64_t, int64_t)>& progress) {
+  if (plan.kind == VocabularyKind::HfBpe) return trainHfBpe(plan, letters, ready, control, progress);
+  if (plan.kind != VocabularyKind::Character) return trainPieces(plan, letters, ready, control, progress);
+  TrainedVocabulary out;
+  out.vocabulary = characters(letters);
+  out.askedSize = out.triedSize = out.vocabulary->rows();
+  return out;
+}
+
+/// Takes the letters beyond the coverage out of the counts and returns them.
+std::set<std::string> leaveRarest(Letters& letters, const VocabularyPlan& plan) {
+  std::set<std::string> left;
+  if (plan.coverage >= 1) return left;
+  const std::string wanted = applyRules(plan.rules, plan.alphabet);
+  std::vector<std::pair<int64_t, std::string>> rarestFirst;
+  int64_t all = 0;
+  for (const auto& [letter, count] : letters) {
+    all += count;
+    if (letter != " " && wanted.find(letter) == std::string::npos) rarestFirst.emplace_back(count, letter);
+  }
+  std::sort(rarestFirst.begin(), rarestFirst.end());
+  auto mayGo = static_cast<double>(all) * (1 - plan.coverage);
+  for (const auto& [count, letter] : rarestFirst) {
+    mayGo -= static_cast<double>(count);
+    if (mayGo < 0) break;
+    left.insert(letter);
+    letters.erase(letter);
+  }
+  return left;
+}
+
+std::string without(const std::set<std::string>& left, std::string text) {
+  if (left.empty()) return text;
+  std::string out;
+  for (const std::string& character : text::codePoints(text)) out += left.count(character) ? " " : character;
+  return out;
+}
+
 }  // namespace
 
 std::string applyRules(const TokenizerOptions& rules, const std::string& text) {
@@ -160,17 +200,19 @@ Result<TrainedVocabulary> trainVocabulary(const VocabularyPlan& plan, TextSource
     return Error{"tokenizer.bad_size", std::to_string(plan.size), "This is no size for a vocabulary.",
                  "Choose between " + std::to_string(kSmallestTrained) + " and " + std::to_string(kLargestTrained) + " pieces.",
                  ErrorKind::Usage};
-  MappedTexts ready(texts, [&](const std::string& text) { return applyRules(plan.rules, text); });
-  const Letters letters = countLetters(ready);
+  WatchedTexts watched(texts, control);
+  std::set<std::string> left;  // letters that are not covered: a space stands for them
+  MappedTexts ready(watched, [&](const std::string& text) { return without(left, applyRules(plan.rules, text)); });
+  Letters letters = countLetters(ready);
+  if (control && control->stopRequested()) return core::stoppedError();
+  for (const std::string& letter : text::codePoints(applyRules(plan.rules, plan.alphabet))) letters[letter] += 0;
+  left = leaveRarest(letters, plan);
   const bool anyLetter = std::any_of(letters.begin(), letters.end(),
                                      [](const auto& letter) { return text::countLetters(letter.first) > 0; });
   if (!anyLetter) return noLetters();
+  DIMTS_TRY_ASSIGN(TrainedVocabulary out, trainKind(plan, letters, ready, control, progress));
   if (control && control->stopRequested()) return core::stoppedError();
-  if (plan.kind == VocabularyKind::HfBpe) return trainHfBpe(plan, letters, ready, control, progress);
-  if (plan.kind != VocabularyKind::Character) return trainPieces(plan, letters, ready, control, progress);
-  TrainedVocabulary out;
-  out.vocabulary = characters(letters);
-  out.askedSize = out.triedSize = out.vocabulary->rows();
+  if (!left.empty()) out.notes.push_back(std::to_string(left.size()) + " rare characters have no token, as the coverage asks.");
   return out;
 }
 

@@ -19,6 +19,8 @@ struct VocabularyPlan {
   TokenizerOptions rules;              ///< texts are normalised by these; a tag becomes a token
   bool punctuationAsSymbols = true;    ///< marks are tokens of their own and never part of a piece
   int64_t leastCount = 2;              ///< hf-bpe: rarer pairs are not merged
+  double coverage = 1.0;               ///< share of all characters that become tokens, the rarest left out first
+  std::string alphabet = {};           ///< characters that become tokens whether the texts have them or not
 };
 
 struct TrainedVocabulary {
@@ -27,8 +29,9 @@ struct TrainedVocabulary {
   std::vector<std::string> notes;        ///< what differs from what was asked, in plain English
 };
 
-/// Every character of the texts is a token (coverage 1.0, byte pieces off). Layouts: <pad> 0, <unk> 1; hf-bpe also
-/// [SPACE] and the tag behind them. Errors: "tokenizer.no_text", "tokenizer.bad_size", those of trainSentencePiece.
+/// Every covered character of the texts is a token (byte pieces off). Layouts: <pad> 0, <unk> 1; hf-bpe also
+/// [SPACE] and the tag behind them. Errors: "tokenizer.no_text", "tokenizer.bad_size", "job.stopped"
+/// (within a second), those of trainSentencePiece.
 Result<TrainedVocabulary> trainVocabulary(const VocabularyPlan& plan, TextSource& texts, const JobControl* control = nullptr,
                                           const std::function<void(int64_t, int64_t)>& progress = {});
 

@@ -19,7 +19,7 @@ TABLES = [
 ]
 FAMILY = "engine/models/vits/vits_family.cpp"
 SCHEMAS = ["engine/service/common_options.cpp", "engine/service/text_options.cpp", "engine/service/subtitle_options.cpp",
-           FAMILY]
+           "engine/service/tokenizer_options.cpp", FAMILY]
 UNITS = ["engine/service/common_options.cpp", "engine/service/subtitle_options.cpp"]
 
 # Languages of voices that are named in the reader's language; all others by their English name.

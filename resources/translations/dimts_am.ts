@@ -130,7 +130,7 @@
         <translation>የድምፁ አንድ ክፍል ምንም አልተማረም።</translation>
     </message>
     <message>
-        <source>A part of the voice&apos;s file does not fit.</source>
+        <source>A part of the voice's file does not fit.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የድምፁ ፋይል አንድ ክፍል አይገጥምም።</translation>
     </message>
@@ -310,7 +310,7 @@
         <translation>የተጠቀሰውን የproject.yaml መስመር ያርሙ።</translation>
     </message>
     <message>
-        <source>Give yourself the right to write to the project&apos;s folder.</source>
+        <source>Give yourself the right to write to the project's folder.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>በፕሮጀክቱ አቃፊ ውስጥ ለመጻፍ ለራስዎ ፈቃድ ይስጡ።</translation>
     </message>
@@ -480,7 +480,7 @@
         <translation>የቅንጭብ ስብስቡ የተሠራው በአዲስ የስቱዲዮ ስሪት ነው።</translation>
     </message>
     <message>
-        <source>The demo&apos;s recordings are not installed.</source>
+        <source>The demo's recordings are not installed.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የማሳያው ቅጂዎች አልተጫኑም።</translation>
     </message>
@@ -590,17 +590,17 @@
         <translation>ፕሮጀክቱ የተሠራው በአዲስ የስቱዲዮ ስሪት ነው።</translation>
     </message>
     <message>
-        <source>The project&apos;s settings file cannot be read.</source>
+        <source>The project's settings file cannot be read.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የፕሮጀክቱ የቅንብር ፋይል ሊነበብ አልቻለም።</translation>
     </message>
     <message>
-        <source>The project&apos;s sound is stored at another sample rate.</source>
+        <source>The project's sound is stored at another sample rate.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የፕሮጀክቱ ድምፅ በሌላ የናሙና መጠን ተቀምጧል።</translation>
     </message>
     <message>
-        <source>The project&apos;s stored sound is damaged.</source>
+        <source>The project's stored sound is damaged.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የፕሮጀክቱ የተቀመጠ ድምፅ ተበላሽቷል።</translation>
     </message>
@@ -770,12 +770,12 @@
         <translation>ድምፁ ለረጅም ጊዜ ይናገር ነበር፦ ድምፆች ስንት ጊዜ እንደሚቆዩ ገና አልተማረም።</translation>
     </message>
     <message>
-        <source>The voice&apos;s description cannot be read.</source>
+        <source>The voice's description cannot be read.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የድምፁ መግለጫ ሊነበብ አልቻለም።</translation>
     </message>
     <message>
-        <source>The voice&apos;s description holds a value that cannot be.</source>
+        <source>The voice's description holds a value that cannot be.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የድምፁ መግለጫ ሊሆን የማይችል ዋጋ ይዟል።</translation>
     </message>
@@ -1005,7 +1005,7 @@
         <translation>ፊደላት፣ አኃዞችና ሰረዞች ይጠቀሙ።</translation>
     </message>
     <message>
-        <source>Use the letters of the voice&apos;s language.</source>
+        <source>Use the letters of the voice's language.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የድምፁን ቋንቋ ፊደላት ይጠቀሙ።</translation>
     </message>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>Choose a voice of the same kind, or make a project of that kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another list.</source>
@@ -1094,7 +1094,7 @@
         <translation>እንዲህ ዓይነት ዝርዝሮች ሊነበቡ ወይም ሊጻፉ አይችሉም።</translation>
     </message>
     <message>
-        <source>None of the list&apos;s sound files was found.</source>
+        <source>None of the list's sound files was found.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ከዝርዝሩ የድምፅ ፋይሎች አንዱም አልተገኘም።</translation>
     </message>
@@ -1129,8 +1129,8 @@
         <translation>ሁለቱ ፕሮጀክቶች የተለያዩ ቋንቋዎች ናቸው።</translation>
     </message>
     <message>
-        <source>The voice&apos;s weights are damaged: they hold values that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <source>The voice's weights are damaged: they hold values that are no numbers.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There are too few films to hold whole ones out.</source>
@@ -1144,7 +1144,27 @@
     </message>
     <message>
         <source>This voice is of another kind than the project.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+<message>
+        <source>Choose the tokenizer that belongs to the voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከድምፁ ጋር የሚሄደውን ቶክን ዝርዝር ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>The merged vocabulary would not keep its promises; nothing was changed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተዋሃደው ዝርዝረ ቃላት ቃሉን አይጠብቅም ነበር፤ ምንም አልተለወጠም።</translation>
+    </message>
+    <message>
+        <source>The vocabulary and this voice do not belong together: their sizes differ.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝረ ቃላቱና ይህ ድምፅ አብረው አይሄዱም፤ መጠናቸው ይለያያል።</translation>
+    </message>
+    <message>
+        <source>The voice's files have no table of tokens.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በድምፁ ፋይሎች ውስጥ የቶክኖች ሠንጠረዥ የለም።</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1505,11 @@
         <source>Voice model</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የድምፅ ሞዴል</translation>
+    </message>
+<message>
+        <source>Tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቶክኖች</translation>
     </message>
 </context>
 <context>
@@ -1855,12 +1880,12 @@
         <translation>በእውነተኛና በተሠራ የሜል ስፔክትረም መካከል ያለው ልዩነት ክብደት።</translation>
     </message>
     <message>
-        <source>Weight of the discriminators&apos; inner differences.</source>
+        <source>Weight of the discriminators' inner differences.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የመርማሪዎቹ ውስጣዊ ልዩነቶች ክብደት።</translation>
     </message>
     <message>
-        <source>Weight of the discriminators&apos; own loss.</source>
+        <source>Weight of the discriminators' own loss.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የመርማሪዎቹ የራሳቸው ሎስ ክብደት።</translation>
     </message>
@@ -1890,7 +1915,7 @@
         <translation>የት እንደሚሰላ፦ auto ግራፊክስ ካርድ ሲኖር እሱን ይወስዳል።</translation>
     </message>
     <message>
-        <source>Which language&apos;s rules make the text ready; auto takes those of the project&apos;s language.</source>
+        <source>Which language's rules make the text ready; auto takes those of the project's language.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ጽሑፉን የሚያዘጋጁት የየትኛው ቋንቋ ደንቦች እንደሆኑ፤ auto የፕሮጀክቱን ቋንቋ ይወስዳል።</translation>
     </message>
@@ -1901,7 +1926,7 @@
     </message>
     <message>
         <source>Folder of a voice to go on from instead of beginning from nothing; its size is taken, not model.architecture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How much sound before and after the speech belongs to its clip; never more than half of the pause.</source>
@@ -1910,11 +1935,51 @@
     </message>
     <message>
         <source>So many steps the voice takes from hearing nothing of the discriminators to their full weight, where they learned alone before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Step from which the voice listens to the discriminators; they learn alone before it. -1: at once, or after 1,000 steps where a voice goes on that brought no discriminators.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+<message>
+        <source>How much sound before and after a subtitle belongs to its clip; never more than half of the gap.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከግርጌ ጽሑፍ በፊትና በኋላ ስንት ድምፅ ወደ ቅንጭቡ እንደሚገባ፤ ከክፍተቱ ግማሽ በላይ በፍጹም አይሆንም።</translation>
+    </message>
+    <message>
+        <source>How many tokens a vocabulary of pieces has.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቃል ክፍሎች ዝርዝር ስንት ቶክኖች እንዳሉት።</translation>
+    </message>
+    <message>
+        <source>Language token before every text, for example [am]; not for characters.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከእያንዳንዱ ጽሑፍ በፊት የሚቀመጥ የቋንቋ ቶክን፣ ለምሳሌ [am]፤ ለፊደላት አይሆንም።</translation>
+    </message>
+    <message>
+        <source>Letters that become tokens even when no text has them yet, written one after another.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በጽሑፎቹ ውስጥ ገና ባይኖሩም ቶክን የሚሆኑ ፊደላት፣ ተከታትለው የሚጻፉ።</translation>
+    </message>
+    <message>
+        <source>Pairs of tokens that are rarer than this are not joined (hf-bpe).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከዚህ ያነሰ ጊዜ የሚገኙ የቶክን ጥንዶች አይጣመሩም (hf-bpe)።</translation>
+    </message>
+    <message>
+        <source>Punctuation marks are tokens of their own.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሥርዓተ ነጥቦች የራሳቸው ቶክን ይሆናሉ።</translation>
+    </message>
+    <message>
+        <source>Share of the texts' characters that become tokens; the rarest are left out first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከጽሑፎቹ ፊደላት ውስጥ ቶክን የሚሆኑት ድርሻ፤ ብርቅዬዎቹ ቀድመው ይተዋሉ።</translation>
+    </message>
+    <message>
+        <source>What a token is: one character (best for small voices), or pieces of words (unigram and bpe as SentencePiece makes them, hf-bpe as Hugging Face does).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንድ ቶክን ምን እንደሆነ፦ አንድ ፊደል (ለትንሽ ድምፅ የተሻለ)፣ ወይም የቃል ክፍሎች (unigram እና bpe እንደ SentencePiece፣ hf-bpe እንደ Hugging Face)።</translation>
     </message>
 </context>
 <context>
@@ -2366,15 +2431,50 @@
     </message>
     <message>
         <source>Discriminators alone until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Growth of their weight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Voice to go on from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+<message>
+        <source>Characters covered</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተሸፈኑ ፊደላት</translation>
+    </message>
+    <message>
+        <source>Kind of tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቶክኖች ዓይነት</translation>
+    </message>
+    <message>
+        <source>Language token</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቋንቋ ቶክን</translation>
+    </message>
+    <message>
+        <source>Letters always known</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁልጊዜ የሚታወቁ ፊደላት</translation>
+    </message>
+    <message>
+        <source>Number of tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቶክኖች ብዛት</translation>
+    </message>
+    <message>
+        <source>Punctuation marks apart</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሥርዓተ ነጥቦች ለብቻ</translation>
+    </message>
+    <message>
+        <source>Rarest pair joined</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚጣመር ብርቅዬ ጥንድ</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2617,26 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 ቅንጭቦች ከሌሎች ፕሮጀክቶች ገብተዋል።</translation>
     </message>
+<message>
+        <source>The vocabulary knows your texts now.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝረ ቃላቱ አሁን ጽሑፎችዎን ያውቃል።</translation>
+    </message>
+    <message>
+        <source>The preview is ready.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅድመ ዕይታው ዝግጁ ነው።</translation>
+    </message>
+    <message>
+        <source>The vocabularies are joined.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝረ ቃላቱ ተጣምረዋል።</translation>
+    </message>
+    <message>
+        <source>The vocabulary is smaller now.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝረ ቃላቱ አሁን አንሷል።</translation>
+    </message>
 </context>
 <context>
     <name>PhaseText</name>
@@ -2612,6 +2732,16 @@
         <source>step %1</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>እርምጃ %1</translation>
+    </message>
+<message>
+        <source>Making the tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቶክኖቹን በመሥራት ላይ</translation>
+    </message>
+    <message>
+        <source>Learning the new tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አዲሶቹን ቶክኖች በመማር ላይ</translation>
     </message>
 </context>
 <context>
@@ -5102,7 +5232,7 @@
         <translation>ብሩህ ወይም ጨለማ፣ እንደ ሥርዓቱ</translation>
     </message>
     <message>
-        <source>The system&apos;s own colours</source>
+        <source>The system's own colours</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የሥርዓቱ የራሱ ቀለሞች</translation>
     </message>

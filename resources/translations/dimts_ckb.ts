@@ -130,7 +130,7 @@
         <translation>بەشێکی دەنگەکە هیچ فێر نەبوو.</translation>
     </message>
     <message>
-        <source>A part of the voice&apos;s file does not fit.</source>
+        <source>A part of the voice's file does not fit.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>بەشێکی پەڕگەی دەنگەکە ناگونجێت.</translation>
     </message>
@@ -310,7 +310,7 @@
         <translation>ئەو دێڕەی project.yaml کە ناوی هاتووە ڕاست بکەوە.</translation>
     </message>
     <message>
-        <source>Give yourself the right to write to the project&apos;s folder.</source>
+        <source>Give yourself the right to write to the project's folder.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>مافی نووسین لە بوخچەی پڕۆژەکەدا بە خۆت بدە.</translation>
     </message>
@@ -480,7 +480,7 @@
         <translation>کۆمەڵەی پارچەکان بە وەشانێکی نوێتری ستودیۆ دروست کراوە.</translation>
     </message>
     <message>
-        <source>The demo&apos;s recordings are not installed.</source>
+        <source>The demo's recordings are not installed.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>تۆمارە نموونەییەکان دانەمەزراون.</translation>
     </message>
@@ -590,17 +590,17 @@
         <translation>پڕۆژەکە بە وەشانێکی نوێتری ستودیۆ دروست کراوە.</translation>
     </message>
     <message>
-        <source>The project&apos;s settings file cannot be read.</source>
+        <source>The project's settings file cannot be read.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پەڕگەی ڕێکخستنەکانی پڕۆژەکە ناخوێندرێتەوە.</translation>
     </message>
     <message>
-        <source>The project&apos;s sound is stored at another sample rate.</source>
+        <source>The project's sound is stored at another sample rate.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەنگی پڕۆژەکە بە ڕێژەیەکی نموونەی تر پاشەکەوت کراوە.</translation>
     </message>
     <message>
-        <source>The project&apos;s stored sound is damaged.</source>
+        <source>The project's stored sound is damaged.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەنگە پاشەکەوتکراوەکەی پڕۆژەکە تێکچووە.</translation>
     </message>
@@ -770,12 +770,12 @@
         <translation>دەنگەکە زۆر درێژ قسەی دەکرد: هێشتا فێر نەبووە دەنگەکان چەند دەخایەنن.</translation>
     </message>
     <message>
-        <source>The voice&apos;s description cannot be read.</source>
+        <source>The voice's description cannot be read.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پێناسەی دەنگەکە ناخوێندرێتەوە.</translation>
     </message>
     <message>
-        <source>The voice&apos;s description holds a value that cannot be.</source>
+        <source>The voice's description holds a value that cannot be.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پێناسەی دەنگەکە نرخێکی تێدایە کە نابێت.</translation>
     </message>
@@ -1005,7 +1005,7 @@
         <translation>پیت و ژمارە و هێڵ بەکار بهێنە.</translation>
     </message>
     <message>
-        <source>Use the letters of the voice&apos;s language.</source>
+        <source>Use the letters of the voice's language.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پیتەکانی زمانی دەنگەکە بەکار بهێنە.</translation>
     </message>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>Choose a voice of the same kind, or make a project of that kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another list.</source>
@@ -1094,7 +1094,7 @@
         <translation>لیستی لەم جۆرە ناخوێنرێتەوە و نانووسرێت.</translation>
     </message>
     <message>
-        <source>None of the list&apos;s sound files was found.</source>
+        <source>None of the list's sound files was found.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>هیچ پەڕگەیەکی دەنگی لیستەکە نەدۆزرایەوە.</translation>
     </message>
@@ -1129,8 +1129,8 @@
         <translation>دوو پڕۆژەکە زمانیان جیاوازە.</translation>
     </message>
     <message>
-        <source>The voice&apos;s weights are damaged: they hold values that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <source>The voice's weights are damaged: they hold values that are no numbers.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There are too few films to hold whole ones out.</source>
@@ -1144,7 +1144,27 @@
     </message>
     <message>
         <source>This voice is of another kind than the project.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+<message>
+        <source>Choose the tokenizer that belongs to the voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو فەرهەنگە هەڵبژێرە کە هی دەنگەکەیە.</translation>
+    </message>
+    <message>
+        <source>The merged vocabulary would not keep its promises; nothing was changed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فەرهەنگە تێکەڵکراوەکە بەڵێنەکانی نەدەبردە سەر؛ هیچ نەگۆڕدرا.</translation>
+    </message>
+    <message>
+        <source>The vocabulary and this voice do not belong together: their sizes differ.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فەرهەنگەکە و ئەم دەنگە پێکەوە نین: قەبارەیان جیاوازە.</translation>
+    </message>
+    <message>
+        <source>The voice's files have no table of tokens.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەکانی دەنگەکە خشتەی تۆکنیان تێدا نییە.</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1505,11 @@
         <source>Voice model</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>مۆدێلی دەنگ</translation>
+    </message>
+<message>
+        <source>Tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنەکان</translation>
     </message>
 </context>
 <context>
@@ -1855,12 +1880,12 @@
         <translation>کێشی جیاوازیی نێوان شەبەنگی مێلی ڕاستەقینە و دروستکراو.</translation>
     </message>
     <message>
-        <source>Weight of the discriminators&apos; inner differences.</source>
+        <source>Weight of the discriminators' inner differences.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>کێشی جیاوازییە ناوەکییەکانی جیاکەرەوەکان.</translation>
     </message>
     <message>
-        <source>Weight of the discriminators&apos; own loss.</source>
+        <source>Weight of the discriminators' own loss.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>کێشی ونکردنی خودی جیاکەرەوەکان.</translation>
     </message>
@@ -1890,7 +1915,7 @@
         <translation>لە کوێ حیساب دەکرێت: auto کارتی گرافیک وەردەگرێت ئەگەر هەبێت.</translation>
     </message>
     <message>
-        <source>Which language&apos;s rules make the text ready; auto takes those of the project&apos;s language.</source>
+        <source>Which language's rules make the text ready; auto takes those of the project's language.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>یاسای کام زمان دەقەکە ئامادە دەکات؛ auto هی زمانی پڕۆژەکە وەردەگرێت.</translation>
     </message>
@@ -1901,7 +1926,7 @@
     </message>
     <message>
         <source>Folder of a voice to go on from instead of beginning from nothing; its size is taken, not model.architecture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How much sound before and after the speech belongs to its clip; never more than half of the pause.</source>
@@ -1910,11 +1935,51 @@
     </message>
     <message>
         <source>So many steps the voice takes from hearing nothing of the discriminators to their full weight, where they learned alone before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Step from which the voice listens to the discriminators; they learn alone before it. -1: at once, or after 1,000 steps where a voice goes on that brought no discriminators.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+<message>
+        <source>How much sound before and after a subtitle belongs to its clip; never more than half of the gap.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>چەند دەنگ پێش و دوای ژێرنووسێک دەچێتە پارچەکەیەوە؛ هەرگیز لە نیوەی بۆشاییەکە زیاتر نییە.</translation>
+    </message>
+    <message>
+        <source>How many tokens a vocabulary of pieces has.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فەرهەنگێکی پارچە وشە چەند تۆکنی هەیە.</translation>
+    </message>
+    <message>
+        <source>Language token before every text, for example [am]; not for characters.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنی زمان پێش هەموو دەقێک، بۆ نموونە [am]؛ بۆ پیتەکان نییە.</translation>
+    </message>
+    <message>
+        <source>Letters that become tokens even when no text has them yet, written one after another.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پیتانەی دەبنە تۆکن تەنانەت ئەگەر هێشتا لە هیچ دەقێکدا نەبن، بە دوای یەکدا دەنووسرێن.</translation>
+    </message>
+    <message>
+        <source>Pairs of tokens that are rarer than this are not joined (hf-bpe).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>جووتە تۆکنی لەمە دەگمەنتر ناخرێنە سەر یەک (hf-bpe).</translation>
+    </message>
+    <message>
+        <source>Punctuation marks are tokens of their own.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نیشانەکانی خاڵبەندی تۆکنی سەربەخۆن.</translation>
+    </message>
+    <message>
+        <source>Share of the texts' characters that become tokens; the rarest are left out first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەشی ئەو پیتانەی دەقەکان کە دەبنە تۆکن؛ دەگمەنترینەکان یەکەم جار لادەبرێن.</translation>
+    </message>
+    <message>
+        <source>What a token is: one character (best for small voices), or pieces of words (unigram and bpe as SentencePiece makes them, hf-bpe as Hugging Face does).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکن چییە: یەک پیت (باشترین بۆ دەنگی بچووک)، یان پارچەی وشە (unigram و bpe وەک SentencePiece، hf-bpe وەک Hugging Face).</translation>
     </message>
 </context>
 <context>
@@ -2366,15 +2431,50 @@
     </message>
     <message>
         <source>Discriminators alone until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Growth of their weight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Voice to go on from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+<message>
+        <source>Characters covered</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پیتە داپۆشراوەکان</translation>
+    </message>
+    <message>
+        <source>Kind of tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>جۆری تۆکنەکان</translation>
+    </message>
+    <message>
+        <source>Language token</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنی زمان</translation>
+    </message>
+    <message>
+        <source>Letters always known</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پیتانەی هەمیشە دەناسرێن</translation>
+    </message>
+    <message>
+        <source>Number of tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژمارەی تۆکنەکان</translation>
+    </message>
+    <message>
+        <source>Punctuation marks apart</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>خاڵبەندی بە جیا</translation>
+    </message>
+    <message>
+        <source>Rarest pair joined</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەگمەنترین جووتی یەکخراو</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2617,26 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 پارچە لە پڕۆژەکانی ترەوە هێنران.</translation>
     </message>
+<message>
+        <source>The vocabulary knows your texts now.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فەرهەنگەکە ئێستا دەقەکانت دەناسێت.</translation>
+    </message>
+    <message>
+        <source>The preview is ready.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پێشبینینەکە ئامادەیە.</translation>
+    </message>
+    <message>
+        <source>The vocabularies are joined.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فەرهەنگەکان یەک خران.</translation>
+    </message>
+    <message>
+        <source>The vocabulary is smaller now.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فەرهەنگەکە ئێستا بچووکترە.</translation>
+    </message>
 </context>
 <context>
     <name>PhaseText</name>
@@ -2612,6 +2732,16 @@
         <source>step %1</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>هەنگاوی %1</translation>
+    </message>
+<message>
+        <source>Making the tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنەکان دروست دەکرێن</translation>
+    </message>
+    <message>
+        <source>Learning the new tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنە نوێیەکان فێر دەکرێن</translation>
     </message>
 </context>
 <context>
@@ -5102,7 +5232,7 @@
         <translation>ڕووناک یان تاریک، وەک سیستەم</translation>
     </message>
     <message>
-        <source>The system&apos;s own colours</source>
+        <source>The system's own colours</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ڕەنگەکانی سیستەم</translation>
     </message>

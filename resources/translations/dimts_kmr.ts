@@ -130,7 +130,7 @@
         <translation>Parçeyeke dengî qet fêr nebû.</translation>
     </message>
     <message>
-        <source>A part of the voice&apos;s file does not fit.</source>
+        <source>A part of the voice's file does not fit.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Parçeyeke pelê dengî li hev nayê.</translation>
     </message>
@@ -310,7 +310,7 @@
         <translation>Rêza gotî ya project.yaml rast bike.</translation>
     </message>
     <message>
-        <source>Give yourself the right to write to the project&apos;s folder.</source>
+        <source>Give yourself the right to write to the project's folder.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Destûra nivîsandina di peldanka projeyê de bide xwe.</translation>
     </message>
@@ -480,7 +480,7 @@
         <translation>Komela pariyan bi guhertoyeke nûtir a stûdyoyê hatiye çêkirin.</translation>
     </message>
     <message>
-        <source>The demo&apos;s recordings are not installed.</source>
+        <source>The demo's recordings are not installed.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Qeydên nimûneyê ne sazkirî ne.</translation>
     </message>
@@ -590,17 +590,17 @@
         <translation>Proje bi guhertoyeke nûtir a stûdyoyê hatiye çêkirin.</translation>
     </message>
     <message>
-        <source>The project&apos;s settings file cannot be read.</source>
+        <source>The project's settings file cannot be read.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Pelê mîhengên projeyê nayê xwendin.</translation>
     </message>
     <message>
-        <source>The project&apos;s sound is stored at another sample rate.</source>
+        <source>The project's sound is stored at another sample rate.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Dengê projeyê bi rêjeyeke nimûneyan a din tomarkirî ye.</translation>
     </message>
     <message>
-        <source>The project&apos;s stored sound is damaged.</source>
+        <source>The project's stored sound is damaged.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Dengê tomarkirî yê projeyê xera bûye.</translation>
     </message>
@@ -770,12 +770,12 @@
         <translation>Deng dê pir dirêj biaxiviya: hê fêr nebûye ka deng çiqas didomin.</translation>
     </message>
     <message>
-        <source>The voice&apos;s description cannot be read.</source>
+        <source>The voice's description cannot be read.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Danasîna dengî nayê xwendin.</translation>
     </message>
     <message>
-        <source>The voice&apos;s description holds a value that cannot be.</source>
+        <source>The voice's description holds a value that cannot be.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Di danasîna dengî de nirxeke ne gengaz heye.</translation>
     </message>
@@ -1005,7 +1005,7 @@
         <translation>Tîp, reqem û bendikan bi kar bîne.</translation>
     </message>
     <message>
-        <source>Use the letters of the voice&apos;s language.</source>
+        <source>Use the letters of the voice's language.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Tîpên zimanê dengî bi kar bîne.</translation>
     </message>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>Choose a voice of the same kind, or make a project of that kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another list.</source>
@@ -1094,7 +1094,7 @@
         <translation>Lîsteyên bi vî rengî nayên xwendin an nivîsandin.</translation>
     </message>
     <message>
-        <source>None of the list&apos;s sound files was found.</source>
+        <source>None of the list's sound files was found.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Ti pelê dengî yê lîsteyê nehat dîtin.</translation>
     </message>
@@ -1129,8 +1129,8 @@
         <translation>Zimanên her du projeyan cuda ne.</translation>
     </message>
     <message>
-        <source>The voice&apos;s weights are damaged: they hold values that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <source>The voice's weights are damaged: they hold values that are no numbers.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There are too few films to hold whole ones out.</source>
@@ -1144,7 +1144,27 @@
     </message>
     <message>
         <source>This voice is of another kind than the project.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+<message>
+        <source>Choose the tokenizer that belongs to the voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ferhenga ku ya dengê ye hilbijêre.</translation>
+    </message>
+    <message>
+        <source>The merged vocabulary would not keep its promises; nothing was changed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ferhenga yekkirî dê sozên xwe negirta; tiştek nehat guhertin.</translation>
+    </message>
+    <message>
+        <source>The vocabulary and this voice do not belong together: their sizes differ.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ferheng û ev deng ne yên hev in: mezinahiyên wan cuda ne.</translation>
+    </message>
+    <message>
+        <source>The voice's files have no table of tokens.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di pelên dengê de tabloya tokenan tune.</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1505,11 @@
         <source>Voice model</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Modela dengî</translation>
+    </message>
+<message>
+        <source>Tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Token</translation>
     </message>
 </context>
 <context>
@@ -1855,12 +1880,12 @@
         <translation>Giraniya cudahiya di navbera spektrên mel ên rast û çêkirî de.</translation>
     </message>
     <message>
-        <source>Weight of the discriminators&apos; inner differences.</source>
+        <source>Weight of the discriminators' inner differences.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Giraniya cudahiyên hundirîn ên cihêkeran.</translation>
     </message>
     <message>
-        <source>Weight of the discriminators&apos; own loss.</source>
+        <source>Weight of the discriminators' own loss.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Giraniya windahiya cihêkeran bi xwe.</translation>
     </message>
@@ -1890,7 +1915,7 @@
         <translation>Li ku tê hesabkirin: auto karta grafîkê digire heke hebe.</translation>
     </message>
     <message>
-        <source>Which language&apos;s rules make the text ready; auto takes those of the project&apos;s language.</source>
+        <source>Which language's rules make the text ready; auto takes those of the project's language.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Rêzikên kîjan zimanî nivîsê amade dikin; auto yên zimanê projeyê digire.</translation>
     </message>
@@ -1901,7 +1926,7 @@
     </message>
     <message>
         <source>Folder of a voice to go on from instead of beginning from nothing; its size is taken, not model.architecture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How much sound before and after the speech belongs to its clip; never more than half of the pause.</source>
@@ -1910,11 +1935,51 @@
     </message>
     <message>
         <source>So many steps the voice takes from hearing nothing of the discriminators to their full weight, where they learned alone before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Step from which the voice listens to the discriminators; they learn alone before it. -1: at once, or after 1,000 steps where a voice goes on that brought no discriminators.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+<message>
+        <source>How much sound before and after a subtitle belongs to its clip; never more than half of the gap.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Çiqas deng berî û piştî binnivîsekê digihîje pariyê wê; qet ji nîvê valahiyê zêdetir nabe.</translation>
+    </message>
+    <message>
+        <source>How many tokens a vocabulary of pieces has.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ferhenga perçeyên peyvan çend tokenan digire.</translation>
+    </message>
+    <message>
+        <source>Language token before every text, for example [am]; not for characters.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tokena zimên li ber her nivîsê, bo nimûne [am]; ne ji bo tîpan e.</translation>
+    </message>
+    <message>
+        <source>Letters that become tokens even when no text has them yet, written one after another.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tîpên ku dibin token her çend hîn di tu nivîsê de tunebin jî, li pey hev tên nivîsandin.</translation>
+    </message>
+    <message>
+        <source>Pairs of tokens that are rarer than this are not joined (hf-bpe).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Cotên tokenan ên ji vê kêmtir nayên gihandin hev (hf-bpe).</translation>
+    </message>
+    <message>
+        <source>Punctuation marks are tokens of their own.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nîşanên xalbendiyê tokenên serbixwe ne.</translation>
+    </message>
+    <message>
+        <source>Share of the texts' characters that become tokens; the rarest are left out first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Para tîpên nivîsan ku dibin token; yên herî kêm pêşî tên derxistin.</translation>
+    </message>
+    <message>
+        <source>What a token is: one character (best for small voices), or pieces of words (unigram and bpe as SentencePiece makes them, hf-bpe as Hugging Face does).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Token çi ye: tîpek (ji bo dengên piçûk çêtirîn), an perçeyên peyvan (unigram û bpe wek SentencePiece, hf-bpe wek Hugging Face).</translation>
     </message>
 </context>
 <context>
@@ -2366,15 +2431,50 @@
     </message>
     <message>
         <source>Discriminators alone until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Growth of their weight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Voice to go on from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+<message>
+        <source>Characters covered</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tîpên girtî</translation>
+    </message>
+    <message>
+        <source>Kind of tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Cureyê tokenan</translation>
+    </message>
+    <message>
+        <source>Language token</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tokena zimên</translation>
+    </message>
+    <message>
+        <source>Letters always known</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tîpên her dem naskirî</translation>
+    </message>
+    <message>
+        <source>Number of tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hejmara tokenan</translation>
+    </message>
+    <message>
+        <source>Punctuation marks apart</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Xalbendî cuda</translation>
+    </message>
+    <message>
+        <source>Rarest pair joined</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Cota herî kêm a gihandî hev</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2617,26 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 parî ji projeyên din hatin hildan.</translation>
     </message>
+<message>
+        <source>The vocabulary knows your texts now.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ferheng niha nivîsên te nas dike.</translation>
+    </message>
+    <message>
+        <source>The preview is ready.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pêşdîtin amade ye.</translation>
+    </message>
+    <message>
+        <source>The vocabularies are joined.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ferheng gihîştin hev.</translation>
+    </message>
+    <message>
+        <source>The vocabulary is smaller now.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ferheng niha piçûktir e.</translation>
+    </message>
 </context>
 <context>
     <name>PhaseText</name>
@@ -2612,6 +2732,16 @@
         <source>step %1</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>gav %1</translation>
+    </message>
+<message>
+        <source>Making the tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Token tên çêkirin</translation>
+    </message>
+    <message>
+        <source>Learning the new tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tokenên nû tên fêrkirin</translation>
     </message>
 </context>
 <context>
@@ -5102,7 +5232,7 @@
         <translation>Ronî an tarî, wek sîstemê</translation>
     </message>
     <message>
-        <source>The system&apos;s own colours</source>
+        <source>The system's own colours</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Rengên sîstemê</translation>
     </message>

@@ -123,6 +123,24 @@ Result<TokenizerInfo> DoubleEngine::tokenizer(const std::string& projectDir) {
   return *found->second.tokenizer;
 }
 
+Result<TokenizerReport> DoubleEngine::tokenizerReport(const VocabularyQuery& query) {
+  DIMTS_TRY_ASSIGN(const TokenizerInfo info, tokenizer(query.projectDir));
+  TokenizerReport report;
+  report.kind = info.kind;
+  report.fingerprint = info.fingerprint;
+  report.rows = report.entries = static_cast<int64_t>(info.entries.size());
+  for (const VocabularyEntry& entry : info.entries) report.tokens += entry.count;
+  report.characters = report.tokens;
+  report.texts = 42;
+  report.words = std::max<int64_t>(1, report.tokens / 5);
+  report.tokensPerWord = static_cast<double>(report.tokens) / static_cast<double>(report.words);
+  report.lengthHistogram = {0, report.rows};
+  report.longestPieces = {"a"};
+  report.examples = {{"good day", "g·o·o·d· ·d·a·y"}};
+  report.unknown = info.uncovered;
+  return report;
+}
+
 Result<PreparedTexts> DoubleEngine::prepareTexts(const TextQuery& query) {
   called();
   PreparedTexts prepared{"general", "0", {}, {}};

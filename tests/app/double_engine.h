@@ -54,6 +54,7 @@ class DoubleEngine : public Engine {
   Result<SubtitlePreview> previewSubtitles(const SubtitlePreviewRequest&) override { return SubtitlePreview{}; }
   Result<TokenizerInfo> tokenizer(const std::string& projectDir) override;
   Result<EncodedText> encode(const std::string& projectDir, const std::string& text) override;
+  Result<TokenizerReport> tokenizerReport(const VocabularyQuery&) override;
   Result<PreparedTexts> prepareTexts(const TextQuery&) override;
   Result<std::vector<OptionState>> options(const std::string& projectDir,
                                            const std::map<std::string, std::string>& overrides) override;

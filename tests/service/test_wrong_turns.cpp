@@ -7,6 +7,7 @@
 #include "engine/service/grow_from.h"
 #include "engine/service/project_context.h"
 #include "engine/service/text_options.h"
+#include "engine/service/tokenizer_options.h"
 #include "tests/service/small_project.h"
 
 namespace fs = std::filesystem;
@@ -83,7 +84,7 @@ TEST_F(SmallProject, EveryOptionIsRead) {
   ASSERT_TRUE(service::trainerOptions(reader).ok());
   service::sampleSentences(reader);
   service::importOptions(reader);
-  service::tokenizerOptions(reader, "en");
+  ASSERT_TRUE(service::vocabularyPlan(reader, service::tokenizerOptions(reader, "en")).ok());
   service::textSettings(reader, "en");
   ASSERT_TRUE(models::vits::configFor(reader, {40, {"one"}, ""}).ok());
   models::vits::lossWeightsFromOptions(reader);

@@ -166,7 +166,9 @@ TEST(TokenizerJob, TrainsFromTheProjectsClips) {
   EXPECT_EQ(tokenizer::trainTokenizer({project}, {}, control, events).error.code, "dataset.no_clips");
   ASSERT_EQ(dataset::importMedia({project, {{film.mediaPath, ""}}, ""}, {}, control, events).status,
             JobStatus::Finished);
-  const Outcome outcome = tokenizer::trainTokenizer({project}, {.lowerCase = true, .language = "am"}, control, events);
+  tokenizer::VocabularyPlan amharic;
+  amharic.rules.language = "am";
+  const Outcome outcome = tokenizer::trainTokenizer({project}, amharic, control, events);
   ASSERT_EQ(outcome.status, JobStatus::Finished) << toString(outcome.error);
   EXPECT_EQ(numberOf(outcome.summary, "uncovered"), 0);
   const auto loaded = Tokenizer::load(tokenizer::tokenizerDir(project));

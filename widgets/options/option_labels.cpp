@@ -41,6 +41,13 @@ const Label kLabels[] = {
     LABEL("text.romanize", "Latin letters"),
     LABEL("text.phonemes", "Phonemes by espeak-ng"),
     LABEL("text.rules", "Switches of single rules"),
+    LABEL("tokenizer.kind", "Kind of tokens"),
+    LABEL("tokenizer.size", "Number of tokens"),
+    LABEL("tokenizer.coverage", "Characters covered"),
+    LABEL("tokenizer.alphabet", "Letters always known"),
+    LABEL("tokenizer.marks_apart", "Punctuation marks apart"),
+    LABEL("tokenizer.least_count", "Rarest pair joined"),
+    LABEL("tokenizer.tag", "Language token"),
     LABEL("train.batch_size", "Clips at once"),
     LABEL("train.accumulation", "Batches added up per step"),
     LABEL("train.learning_rate", "Learning rate"),
@@ -112,7 +119,7 @@ const Label kLabels[] = {
 
 #define GROUP(key, text) {key, QT_TRANSLATE_NOOP("OptionGroup", text)}
 const Label kGroups[] = {
-    GROUP("audio", "Sound"),       GROUP("import", "Import"), GROUP("split", "Measuring"), GROUP("text", "Text"),
+    GROUP("audio", "Sound"),       GROUP("import", "Import"), GROUP("split", "Measuring"), GROUP("text", "Text"), GROUP("tokenizer", "Tokens"),
     GROUP("model", "Voice model"), GROUP("train", "Training"), GROUP("sample", "Test sentences"),
     GROUP("subtitles", "Subtitles"), GROUP("save", "Saving"),       GROUP("loss", "Losses"),
     GROUP("guard", "Safety"),      GROUP("stop", "Early end"), GROUP("freeze", "Parts that stay as they are"),

@@ -59,6 +59,13 @@ struct DoneText {
     return Words::tr("%1 clips taken in from other projects.").arg(widgets::countText(integerOf(outcome.summary, "clips")));
   }
   QString operator()(const TokenizerTrainJob&) const { return Words::tr("The tokens are made."); }
+  QString operator()(const TokenizerMergeJob& job) const {
+    return job.apply ? Words::tr("The vocabulary knows your texts now.") : Words::tr("The preview is ready.");
+  }
+  QString operator()(const TokenizerJoinJob&) const { return Words::tr("The vocabularies are joined."); }
+  QString operator()(const TokenizerReduceJob& job) const {
+    return job.apply ? Words::tr("The vocabulary is smaller now.") : Words::tr("The preview is ready.");
+  }
   QString operator()(const TrainJob&) const { return trainText(outcome); }
   QString operator()(const SpeakJob&) const { return Words::tr("Spoken."); }
   QString operator()(const ExportJob& job) const {

@@ -26,6 +26,8 @@ constexpr std::array kStages = {
     Stage{"train.prepare.model", QT_TRANSLATE_NOOP("Progress", "Building the network")},
     Stage{"train.prepare.folder", QT_TRANSLATE_NOOP("Progress", "Making the folder of the run")},
     Stage{"tokenizer.read", QT_TRANSLATE_NOOP("Progress", "Reading the texts")},
+    Stage{"tokenizer.train", QT_TRANSLATE_NOOP("Progress", "Making the tokens")},
+    Stage{"tokenizer.merge", QT_TRANSLATE_NOOP("Progress", "Learning the new tokens")},
     Stage{"tokenizer.check", QT_TRANSLATE_NOOP("Progress", "Checking every text")},
     Stage{"speak", QT_TRANSLATE_NOOP("Progress", "Speaking")},
 };
