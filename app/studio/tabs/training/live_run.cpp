@@ -160,7 +160,7 @@ void TrainingTab::onSamples(const std::vector<SampleInfo>& samples) {
   if (!shown || shown->data(Qt::UserRole + 1).toLongLong() != step) sampleList_->clear();
   for (const SampleInfo& sample : samples) {
     if (sample.step != step) continue;
-    auto* item = new QListWidgetItem(widgets::icon(widgets::Icon::Play), toQt(sample.text), sampleList_);
+    auto* item = new QListWidgetItem(widgets::icon(widgets::Icon::Play), widgets::ofItsOwnDirection(toQt(sample.text)), sampleList_);
     item->setData(Qt::UserRole, toQt(sample.path));
     item->setData(Qt::UserRole + 1, static_cast<qlonglong>(step));
     item->setToolTip(tr("%1, %2").arg(toQt(sample.text), widgets::durationText(sample.durationSeconds)));
