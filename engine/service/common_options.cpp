@@ -168,6 +168,8 @@ OptionSchema commonSchema() {
       integer("train.loader_threads", "1", 1, 16, "", "Threads that prepare clips while the model learns.", true),
       integer("train.validate_every", "100", 0, 1e6, "steps", "How often the voice is measured on sentences it has not heard."),
       integer("sample.every", "200", 0, 1e6, "steps", "How often the test sentences are spoken; 0: only when asked."),
+      text("model.base", "",
+           "Folder of a voice to go on from instead of beginning from nothing; its size is taken, not model.architecture."),
       text("sample.sentences", "", "The test sentences, one per line; empty: three clips that were kept aside."),
       integer("save.every", "500", 0, 1e7, "steps", "How often everything is saved."),
       real("save.minutes", "10", 0, 1e5, "min", "Also save when this much time has passed since the last time."),
