@@ -1029,6 +1029,21 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>espeak-ng በዚህ ስም ድምፅ የለውም።</translation>
     </message>
+    <message>
+        <source>Choose a voice of the same kind, or make a project of that kind.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተመሳሳይ ዓይነት ድምፅ ይምረጡ፣ ወይም የዚያ ዓይነት ፕሮጀክት ይሥሩ።</translation>
+    </message>
+    <message>
+        <source>The voice&apos;s weights are damaged: they hold values that are no numbers.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፁ ክብደቶች ተበላሽተዋል፦ ቁጥር ያልሆኑ ዋጋዎች ይዘዋል።</translation>
+    </message>
+    <message>
+        <source>This voice is of another kind than the project.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ ድምፅ ከፕሮጀክቱ ሌላ ዓይነት ነው።</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1787,6 +1802,21 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ሁሉንም በላቲን ፊደላት ይጽፋል፣ ይህን ለሚጠብቁ ድምፆች።</translation>
     </message>
+    <message>
+        <source>Folder of a voice to go on from instead of beginning from nothing; its size is taken, not model.architecture.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከባዶ በመጀመር ፋንታ የሚቀጥሉበት ድምፅ አቃፊ፤ መጠኑ ይወሰዳል፣ model.architecture አይወሰድም።</translation>
+    </message>
+    <message>
+        <source>So many steps the voice takes from hearing nothing of the discriminators to their full weight, where they learned alone before.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መርማሪዎቹ አስቀድመው ለብቻቸው ከተማሩ በኋላ ድምፁ እነሱን ምንም ካለመስማት ወደ ሙሉ ክብደታቸው የሚደርስባቸው እርምጃዎች።</translation>
+    </message>
+    <message>
+        <source>Step from which the voice listens to the discriminators; they learn alone before it. -1: at once, or after 1,000 steps where a voice goes on that brought no discriminators.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ መርማሪዎቹን መስማት የሚጀምርበት እርምጃ፤ ከዚያ በፊት ለብቻቸው ይማራሉ። -1፦ ወዲያውኑ፣ ወይም መርማሪዎችን ያላመጣ ድምፅ ሲቀጥል ከ1,000 እርምጃዎች በኋላ።</translation>
+    </message>
 </context>
 <context>
     <name>OptionLabel</name>
@@ -2234,6 +2264,21 @@
         <source>Where to compute</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የት እንደሚሰላ</translation>
+    </message>
+    <message>
+        <source>Discriminators alone until</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መርማሪዎች ለብቻቸው እስከ</translation>
+    </message>
+    <message>
+        <source>Growth of their weight</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የክብደታቸው ዕድገት</translation>
+    </message>
+    <message>
+        <source>Voice to go on from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚቀጥሉበት ድምፅ</translation>
     </message>
 </context>
 <context>

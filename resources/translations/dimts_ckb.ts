@@ -1029,6 +1029,21 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>espeak-ng دەنگێکی بەم ناوەی نییە.</translation>
     </message>
+    <message>
+        <source>Choose a voice of the same kind, or make a project of that kind.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگێکی هەمان جۆر هەڵبژێرە، یان پڕۆژەیەکی ئەو جۆرە دروست بکە.</translation>
+    </message>
+    <message>
+        <source>The voice&apos;s weights are damaged: they hold values that are no numbers.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کێشەکانی دەنگەکە تێکچوون: نرخیان تێدایە کە ژمارە نین.</translation>
+    </message>
+    <message>
+        <source>This voice is of another kind than the project.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم دەنگە جۆرێکی ترە نەک هی پڕۆژەکە.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1787,6 +1802,21 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>هەمووی بە پیتی لاتینی دەنووسێت، بۆ ئەو دەنگانەی چاوەڕێی ئەوەن.</translation>
     </message>
+    <message>
+        <source>Folder of a voice to go on from instead of beginning from nothing; its size is taken, not model.architecture.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچەی دەنگێک کە لێوەی بەردەوام بیت لەبری دەستپێکردن لە سفرەوە؛ قەبارەی ئەو وەردەگیرێت، نەک model.architecture.</translation>
+    </message>
+    <message>
+        <source>So many steps the voice takes from hearing nothing of the discriminators to their full weight, where they learned alone before.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە لە ئەوەندە هەنگاودا لە نەبیستنی جیاکەرەوەکانەوە دەگاتە کێشی تەواویان، دوای ئەوەی پێشتر بە تەنیا فێر بوون.</translation>
+    </message>
+    <message>
+        <source>Step from which the voice listens to the discriminators; they learn alone before it. -1: at once, or after 1,000 steps where a voice goes on that brought no discriminators.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو هەنگاوەی دەنگەکە لێیەوە گوێ لە جیاکەرەوەکان دەگرێت؛ پێش ئەوە بە تەنیا فێر دەبن. -1: یەکسەر، یان دوای ١٬٠٠٠ هەنگاو کاتێک دەنگێک بەردەوام دەبێت کە جیاکەرەوەی نەهێناوە.</translation>
+    </message>
 </context>
 <context>
     <name>OptionLabel</name>
@@ -2234,6 +2264,21 @@
         <source>Where to compute</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>شوێنی حیسابکردن</translation>
+    </message>
+    <message>
+        <source>Discriminators alone until</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>جیاکەرەوەکان بە تەنیا تا</translation>
+    </message>
+    <message>
+        <source>Growth of their weight</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گەورەبوونی کێشیان</translation>
+    </message>
+    <message>
+        <source>Voice to go on from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگ بۆ بەردەوامبوون</translation>
     </message>
 </context>
 <context>

@@ -1029,6 +1029,21 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Di espeak-ng de dengek bi vî navî tune.</translation>
     </message>
+    <message>
+        <source>Choose a voice of the same kind, or make a project of that kind.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengekî ji heman cureyî hilbijêre, an projeyeke ji wî cureyî çêke.</translation>
+    </message>
+    <message>
+        <source>The voice&apos;s weights are damaged: they hold values that are no numbers.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Giraniyên dengî xera bûne: nirxên ku ne hejmar in tê de hene.</translation>
+    </message>
+    <message>
+        <source>This voice is of another kind than the project.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev deng ji cureyekî din e ne yê projeyê.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1787,6 +1802,21 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Her tiştî bi tîpên latînî dinivîse, ji bo dengên ku wan dixwazin.</translation>
     </message>
+    <message>
+        <source>Folder of a voice to go on from instead of beginning from nothing; its size is taken, not model.architecture.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldanka dengê ku jê bê domandin li şûna destpêkirina ji sifirê; mezinahiya wî tê girtin, ne model.architecture.</translation>
+    </message>
+    <message>
+        <source>So many steps the voice takes from hearing nothing of the discriminators to their full weight, where they learned alone before.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng di ewqas gavan de ji nebihîstina cihêkeran digihîje giraniya wan a tam, piştî ku ew pêşî bi tenê fêr bûne.</translation>
+    </message>
+    <message>
+        <source>Step from which the voice listens to the discriminators; they learn alone before it. -1: at once, or after 1,000 steps where a voice goes on that brought no discriminators.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Gava ku deng ji wê ve guh dide cihêkeran; berî wê ew bi tenê fêr dibin. -1: tavilê, an piştî 1.000 gavan dema dengek didome ku cihêker bi xwe re neanîne.</translation>
+    </message>
 </context>
 <context>
     <name>OptionLabel</name>
@@ -2234,6 +2264,21 @@
         <source>Where to compute</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Li ku bê hesabkirin</translation>
+    </message>
+    <message>
+        <source>Discriminators alone until</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Cihêker bi tenê heta</translation>
+    </message>
+    <message>
+        <source>Growth of their weight</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mezinbûna giraniya wan</translation>
+    </message>
+    <message>
+        <source>Voice to go on from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengê ku jê bê domandin</translation>
     </message>
 </context>
 <context>

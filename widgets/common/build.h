@@ -1,7 +1,6 @@
 // Small helpers for putting widgets together: names for tests, names for screen readers, plain-text labels.
 #pragma once
 
-#include <QGuiApplication>
 #include <QLabel>
 #include <QString>
 #include <QWidget>
@@ -16,17 +15,10 @@ W* named(W* widget, const QString& objectName, const QString& accessibleName = {
   return widget;
 }
 
-/// A label aligns a text by the text's own direction: in a mirrored window, numbers and names of another script would
-/// stand at the wrong edge.
-inline void alignToLayout(QLabel* label) {
-  if (QGuiApplication::isRightToLeft()) label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
-}
-
 /// A label that shows text as it is (no markup) and wraps.
 inline QLabel* plainLabel(const QString& objectName, const QString& text = {}, QWidget* parent = nullptr) {
   auto* label = named(new QLabel(text, parent), objectName);
   label->setTextFormat(Qt::PlainText);
-  alignToLayout(label);
   label->setWordWrap(true);
   label->setTextInteractionFlags(Qt::TextSelectableByMouse);
   return label;

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <cstring>
 
+#include "widgets/common/direction.h"
 #include "widgets/common/format.h"
 #include "widgets/common/script.h"
 

@@ -4,7 +4,6 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QFontMetrics>
-#include <QGuiApplication>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -48,10 +47,6 @@ void applyLineHeight(QTextDocument& document) {
 }
 
 QString isolated(const QString& text) { return QChar(0x2068) + text + QChar(0x2069); }
-
-QString ofItsOwnDirection(const QString& text) {
-  return text.isEmpty() || !QGuiApplication::isRightToLeft() ? text : isolated(text);
-}
 
 Qt::LayoutDirection directionOf(const QString& text) {
   return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;

@@ -20,8 +20,6 @@ bool canShow(const QFont& font, char16_t letter);
 void applyLineHeight(QTextDocument& document);
 /// Keeps a name or sentence of another direction from disturbing the sentence it is put into.
 QString isolated(const QString& text);
-/// The same in a window from right to left only, for whole texts such as clips: elsewhere the text stays as it is.
-QString ofItsOwnDirection(const QString& text);
 /// The direction of the first strong letter, for text fields.
 Qt::LayoutDirection directionOf(const QString& text);
 

@@ -6,7 +6,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "widgets/common/build.h"
 #include "widgets/common/theme.h"
 
 namespace dimts::studio {
@@ -27,7 +26,6 @@ inline QVBoxLayout* columnOf(QFrame* card) { return qobject_cast<QVBoxLayout*>(c
 inline QLabel* makeLabel(const QString& text, widgets::TextRole role, QWidget* parent, const QString& name = {}) {
   auto* label = new QLabel(text, parent);
   label->setTextFormat(Qt::PlainText);
-  widgets::alignToLayout(label);
   label->setWordWrap(true);
   widgets::setTextRole(label, role);
   if (!name.isEmpty()) label->setObjectName(name);

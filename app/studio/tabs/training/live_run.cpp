@@ -16,6 +16,7 @@
 #include "app/studio/window/progress_text.h"
 #include "widgets/audio/player_controller.h"
 #include "widgets/charts/loss_chart.h"
+#include "widgets/common/direction.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/format.h"
 #include "widgets/common/script.h"
