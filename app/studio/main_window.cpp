@@ -26,6 +26,7 @@
 #include "app/studio/window/top_bar.h"
 #include "widgets/common/banner.h"
 #include "widgets/common/dialogs.h"
+#include "widgets/common/direction.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/job_bar.h"
 #include "widgets/common/rail.h"
@@ -64,6 +65,7 @@ MainWindow::MainWindow(Studio& studio, QWidget* parent) : QMainWindow(parent), s
   refreshRail();
   showStep(Step::Project);
   projectTab_->activated();
+  widgets::alignLabelsToLayout(this);
 }
 
 MainWindow::~MainWindow() = default;

@@ -1030,6 +1030,21 @@
         <translation>espeak-ng በዚህ ስም ድምፅ የለውም።</translation>
     </message>
     <message>
+        <source>Choose a voice of the same kind, or make a project of that kind.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተመሳሳይ ዓይነት ድምፅ ይምረጡ፣ ወይም የዚያ ዓይነት ፕሮጀክት ይሥሩ።</translation>
+    </message>
+    <message>
+        <source>The voice's weights are damaged: they hold values that are no numbers.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፁ ክብደቶች ተበላሽተዋል፦ ቁጥር ያልሆኑ ዋጋዎች ይዘዋል።</translation>
+    </message>
+    <message>
+        <source>This voice is of another kind than the project.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ ድምፅ ከፕሮጀክቱ ሌላ ዓይነት ነው።</translation>
+    </message>
+<message>
         <source>A line of the list cannot be read.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ከዝርዝሩ አንድ መስመር ሊነበብ አልቻለም።</translation>
@@ -1048,10 +1063,6 @@
         <source>Choose a new or an empty folder.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>አዲስ ወይም ባዶ አቃፊ ይምረጡ።</translation>
-    </message>
-    <message>
-        <source>Choose a voice of the same kind, or make a project of that kind.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another list.</source>
@@ -1129,10 +1140,6 @@
         <translation>ሁለቱ ፕሮጀክቶች የተለያዩ ቋንቋዎች ናቸው።</translation>
     </message>
     <message>
-        <source>The voice's weights are damaged: they hold values that are no numbers.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>There are too few films to hold whole ones out.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ሙሉ ፊልሞችን ለይቶ ለማስቀመጥ ፊልሞቹ በጣም ጥቂት ናቸው።</translation>
@@ -1143,10 +1150,6 @@
         <translation>በዚያ አቃፊ ውስጥ አስቀድሞ የሆነ ነገር አለ።</translation>
     </message>
     <message>
-        <source>This voice is of another kind than the project.</source>
-        <translation type="unfinished" />
-    </message>
-<message>
         <source>Choose the tokenizer that belongs to the voice.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ከድምፁ ጋር የሚሄደውን ቶክን ዝርዝር ይምረጡ።</translation>
@@ -1640,6 +1643,11 @@
         <translation>ድምፁን ለመለካት ከንግግሩ ምን ያህሉ ለብቻ እንደሚቀመጥ።</translation>
     </message>
     <message>
+        <source>How much sound before and after a subtitle belongs to its clip; never more than half of the gap.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከግርጌ ጽሑፍ በፊትና በኋላ ስንት ድምፅ ወደ ቅንጭቡ እንደሚገባ፤ ከክፍተቱ ግማሽ በላይ በፍጹም አይሆንም።</translation>
+    </message>
+    <message>
         <source>How often everything is saved.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ሁሉም ነገር በየስንት ጊዜው እንደሚቀመጥ።</translation>
@@ -1926,25 +1934,23 @@
     </message>
     <message>
         <source>Folder of a voice to go on from instead of beginning from nothing; its size is taken, not model.architecture.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>How much sound before and after the speech belongs to its clip; never more than half of the pause.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ከንግግሩ በፊትና በኋላ ምን ያህል ድምፅ የቅንጭቡ እንደሆነ፤ ከእረፍቱ ግማሽ አይበልጥም።</translation>
+        <translation>ከባዶ በመጀመር ፋንታ የሚቀጥሉበት ድምፅ አቃፊ፤ መጠኑ ይወሰዳል፣ model.architecture አይወሰድም።</translation>
     </message>
     <message>
         <source>So many steps the voice takes from hearing nothing of the discriminators to their full weight, where they learned alone before.</source>
-        <translation type="unfinished" />
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መርማሪዎቹ አስቀድመው ለብቻቸው ከተማሩ በኋላ ድምፁ እነሱን ምንም ካለመስማት ወደ ሙሉ ክብደታቸው የሚደርስባቸው እርምጃዎች።</translation>
     </message>
     <message>
         <source>Step from which the voice listens to the discriminators; they learn alone before it. -1: at once, or after 1,000 steps where a voice goes on that brought no discriminators.</source>
-        <translation type="unfinished" />
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ መርማሪዎቹን መስማት የሚጀምርበት እርምጃ፤ ከዚያ በፊት ለብቻቸው ይማራሉ። -1፦ ወዲያውኑ፣ ወይም መርማሪዎችን ያላመጣ ድምፅ ሲቀጥል ከ1,000 እርምጃዎች በኋላ።</translation>
     </message>
 <message>
-        <source>How much sound before and after a subtitle belongs to its clip; never more than half of the gap.</source>
+        <source>How much sound before and after the speech belongs to its clip; never more than half of the pause.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ከግርጌ ጽሑፍ በፊትና በኋላ ስንት ድምፅ ወደ ቅንጭቡ እንደሚገባ፤ ከክፍተቱ ግማሽ በላይ በፍጹም አይሆንም።</translation>
+        <translation>ከንግግሩ በፊትና በኋላ ምን ያህል ድምፅ የቅንጭቡ እንደሆነ፤ ከእረፍቱ ግማሽ አይበልጥም።</translation>
     </message>
     <message>
         <source>How many tokens a vocabulary of pieces has.</source>
@@ -2431,15 +2437,18 @@
     </message>
     <message>
         <source>Discriminators alone until</source>
-        <translation type="unfinished" />
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መርማሪዎች ለብቻቸው እስከ</translation>
     </message>
     <message>
         <source>Growth of their weight</source>
-        <translation type="unfinished" />
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የክብደታቸው ዕድገት</translation>
     </message>
     <message>
         <source>Voice to go on from</source>
-        <translation type="unfinished" />
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚቀጥሉበት ድምፅ</translation>
     </message>
 <message>
         <source>Characters covered</source>
@@ -2597,7 +2606,7 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>እርስዎ አቁመውታል።</translation>
     </message>
-    <message>
+<message>
         <source>%1 clips left out, %2 taken in again.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 ቅንጭቦች ተትተዋል፣ %2 እንደገና ገብተዋል።</translation>
@@ -3041,7 +3050,7 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የማይነበቡ ፊደላት</translation>
     </message>
-    <message>
+<message>
         <source>a long pause inside</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ውስጡ ረጅም እረፍት አለ</translation>
@@ -3240,7 +3249,7 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የተቀመጠውን ድምፅ በመሞከር ላይ</translation>
     </message>
-    <message>
+<message>
         <source>Writing the clips</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ቅንጭቦችን በመጻፍ ላይ</translation>

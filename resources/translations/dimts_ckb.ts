@@ -1030,6 +1030,21 @@
         <translation>espeak-ng دەنگێکی بەم ناوەی نییە.</translation>
     </message>
     <message>
+        <source>Choose a voice of the same kind, or make a project of that kind.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگێکی هەمان جۆر هەڵبژێرە، یان پڕۆژەیەکی ئەو جۆرە دروست بکە.</translation>
+    </message>
+    <message>
+        <source>The voice's weights are damaged: they hold values that are no numbers.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کێشەکانی دەنگەکە تێکچوون: نرخیان تێدایە کە ژمارە نین.</translation>
+    </message>
+    <message>
+        <source>This voice is of another kind than the project.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم دەنگە جۆرێکی ترە نەک هی پڕۆژەکە.</translation>
+    </message>
+<message>
         <source>A line of the list cannot be read.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>هێڵێکی لیستەکە ناخوێنرێتەوە.</translation>
@@ -1048,10 +1063,6 @@
         <source>Choose a new or an empty folder.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>بوخچەیەکی نوێ یان بەتاڵ هەڵبژێرە.</translation>
-    </message>
-    <message>
-        <source>Choose a voice of the same kind, or make a project of that kind.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another list.</source>
@@ -1129,10 +1140,6 @@
         <translation>دوو پڕۆژەکە زمانیان جیاوازە.</translation>
     </message>
     <message>
-        <source>The voice's weights are damaged: they hold values that are no numbers.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>There are too few films to hold whole ones out.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>فیلمەکان زۆر کەمن بۆ جیاکردنەوەی فیلمی تەواو.</translation>
@@ -1143,10 +1150,6 @@
         <translation>لەو بوخچەیەدا پێشتر شتێک هەیە.</translation>
     </message>
     <message>
-        <source>This voice is of another kind than the project.</source>
-        <translation type="unfinished" />
-    </message>
-<message>
         <source>Choose the tokenizer that belongs to the voice.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ئەو فەرهەنگە هەڵبژێرە کە هی دەنگەکەیە.</translation>
@@ -1640,6 +1643,11 @@
         <translation>چەند لە قسەکان جیا دەکرێتەوە بۆ پێوانی دەنگەکە.</translation>
     </message>
     <message>
+        <source>How much sound before and after a subtitle belongs to its clip; never more than half of the gap.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>چەند دەنگ پێش و دوای ژێرنووسێک دەچێتە پارچەکەیەوە؛ هەرگیز لە نیوەی بۆشاییەکە زیاتر نییە.</translation>
+    </message>
+    <message>
         <source>How often everything is saved.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>هەر چەند جارێک هەموو شتێک پاشەکەوت دەکرێت.</translation>
@@ -1926,25 +1934,23 @@
     </message>
     <message>
         <source>Folder of a voice to go on from instead of beginning from nothing; its size is taken, not model.architecture.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>How much sound before and after the speech belongs to its clip; never more than half of the pause.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>چەند دەنگ پێش و پاش قسەکە هی پارچەکەیە؛ هەرگیز لە نیوەی وەستانەکە زیاتر نییە.</translation>
+        <translation>بوخچەی دەنگێک کە لێوەی بەردەوام بیت لەبری دەستپێکردن لە سفرەوە؛ قەبارەی ئەو وەردەگیرێت، نەک model.architecture.</translation>
     </message>
     <message>
         <source>So many steps the voice takes from hearing nothing of the discriminators to their full weight, where they learned alone before.</source>
-        <translation type="unfinished" />
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە لە ئەوەندە هەنگاودا لە نەبیستنی جیاکەرەوەکانەوە دەگاتە کێشی تەواویان، دوای ئەوەی پێشتر بە تەنیا فێر بوون.</translation>
     </message>
     <message>
         <source>Step from which the voice listens to the discriminators; they learn alone before it. -1: at once, or after 1,000 steps where a voice goes on that brought no discriminators.</source>
-        <translation type="unfinished" />
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو هەنگاوەی دەنگەکە لێیەوە گوێ لە جیاکەرەوەکان دەگرێت؛ پێش ئەوە بە تەنیا فێر دەبن. -1: یەکسەر، یان دوای ١٬٠٠٠ هەنگاو کاتێک دەنگێک بەردەوام دەبێت کە جیاکەرەوەی نەهێناوە.</translation>
     </message>
 <message>
-        <source>How much sound before and after a subtitle belongs to its clip; never more than half of the gap.</source>
+        <source>How much sound before and after the speech belongs to its clip; never more than half of the pause.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>چەند دەنگ پێش و دوای ژێرنووسێک دەچێتە پارچەکەیەوە؛ هەرگیز لە نیوەی بۆشاییەکە زیاتر نییە.</translation>
+        <translation>چەند دەنگ پێش و پاش قسەکە هی پارچەکەیە؛ هەرگیز لە نیوەی وەستانەکە زیاتر نییە.</translation>
     </message>
     <message>
         <source>How many tokens a vocabulary of pieces has.</source>
@@ -2431,15 +2437,18 @@
     </message>
     <message>
         <source>Discriminators alone until</source>
-        <translation type="unfinished" />
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>جیاکەرەوەکان بە تەنیا تا</translation>
     </message>
     <message>
         <source>Growth of their weight</source>
-        <translation type="unfinished" />
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گەورەبوونی کێشیان</translation>
     </message>
     <message>
         <source>Voice to go on from</source>
-        <translation type="unfinished" />
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگ بۆ بەردەوامبوون</translation>
     </message>
 <message>
         <source>Characters covered</source>
@@ -2597,7 +2606,7 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>تۆ ڕاتگرت.</translation>
     </message>
-    <message>
+<message>
         <source>%1 clips left out, %2 taken in again.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 پارچە لابران، %2 گەڕێنرانەوە.</translation>
@@ -3041,7 +3050,7 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پیتی نەخوێندراوە</translation>
     </message>
-    <message>
+<message>
         <source>a long pause inside</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>وەستانێکی درێژ لەناویدا</translation>
@@ -3240,7 +3249,7 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەنگە پاشەکەوتکراوەکە تاقی دەکرێتەوە</translation>
     </message>
-    <message>
+<message>
         <source>Writing the clips</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>نووسینی پارچەکان</translation>

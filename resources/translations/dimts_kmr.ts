@@ -1030,6 +1030,21 @@
         <translation>Di espeak-ng de dengek bi vî navî tune.</translation>
     </message>
     <message>
+        <source>Choose a voice of the same kind, or make a project of that kind.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengekî ji heman cureyî hilbijêre, an projeyeke ji wî cureyî çêke.</translation>
+    </message>
+    <message>
+        <source>The voice's weights are damaged: they hold values that are no numbers.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Giraniyên dengî xera bûne: nirxên ku ne hejmar in tê de hene.</translation>
+    </message>
+    <message>
+        <source>This voice is of another kind than the project.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev deng ji cureyekî din e ne yê projeyê.</translation>
+    </message>
+<message>
         <source>A line of the list cannot be read.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Rêzeke lîsteyê nayê xwendin.</translation>
@@ -1048,10 +1063,6 @@
         <source>Choose a new or an empty folder.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Peldankeke nû an vala hilbijêre.</translation>
-    </message>
-    <message>
-        <source>Choose a voice of the same kind, or make a project of that kind.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another list.</source>
@@ -1129,10 +1140,6 @@
         <translation>Zimanên her du projeyan cuda ne.</translation>
     </message>
     <message>
-        <source>The voice's weights are damaged: they hold values that are no numbers.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>There are too few films to hold whole ones out.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Fîlm pir kêm in ku yên tevahî bên cudakirin.</translation>
@@ -1143,10 +1150,6 @@
         <translation>Di wê peldankê de jixwe tiştek heye.</translation>
     </message>
     <message>
-        <source>This voice is of another kind than the project.</source>
-        <translation type="unfinished" />
-    </message>
-<message>
         <source>Choose the tokenizer that belongs to the voice.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Ferhenga ku ya dengê ye hilbijêre.</translation>
@@ -1640,6 +1643,11 @@
         <translation>Çiqas ji axaftinê ji bo pîvana dengî tê veqetandin.</translation>
     </message>
     <message>
+        <source>How much sound before and after a subtitle belongs to its clip; never more than half of the gap.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Çiqas deng berî û piştî binnivîsekê digihîje pariyê wê; qet ji nîvê valahiyê zêdetir nabe.</translation>
+    </message>
+    <message>
         <source>How often everything is saved.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Her çend carî hemû tişt tê tomarkirin.</translation>
@@ -1926,25 +1934,23 @@
     </message>
     <message>
         <source>Folder of a voice to go on from instead of beginning from nothing; its size is taken, not model.architecture.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>How much sound before and after the speech belongs to its clip; never more than half of the pause.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Çiqas deng berî û piştî axaftinê ji parî re ye; tu caran ji nîvê bêdengiyê bêtir nabe.</translation>
+        <translation>Peldanka dengê ku jê bê domandin li şûna destpêkirina ji sifirê; mezinahiya wî tê girtin, ne model.architecture.</translation>
     </message>
     <message>
         <source>So many steps the voice takes from hearing nothing of the discriminators to their full weight, where they learned alone before.</source>
-        <translation type="unfinished" />
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng di ewqas gavan de ji nebihîstina cihêkeran digihîje giraniya wan a tam, piştî ku ew pêşî bi tenê fêr bûne.</translation>
     </message>
     <message>
         <source>Step from which the voice listens to the discriminators; they learn alone before it. -1: at once, or after 1,000 steps where a voice goes on that brought no discriminators.</source>
-        <translation type="unfinished" />
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Gava ku deng ji wê ve guh dide cihêkeran; berî wê ew bi tenê fêr dibin. -1: tavilê, an piştî 1.000 gavan dema dengek didome ku cihêker bi xwe re neanîne.</translation>
     </message>
 <message>
-        <source>How much sound before and after a subtitle belongs to its clip; never more than half of the gap.</source>
+        <source>How much sound before and after the speech belongs to its clip; never more than half of the pause.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Çiqas deng berî û piştî binnivîsekê digihîje pariyê wê; qet ji nîvê valahiyê zêdetir nabe.</translation>
+        <translation>Çiqas deng berî û piştî axaftinê ji parî re ye; tu caran ji nîvê bêdengiyê bêtir nabe.</translation>
     </message>
     <message>
         <source>How many tokens a vocabulary of pieces has.</source>
@@ -2431,15 +2437,18 @@
     </message>
     <message>
         <source>Discriminators alone until</source>
-        <translation type="unfinished" />
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Cihêker bi tenê heta</translation>
     </message>
     <message>
         <source>Growth of their weight</source>
-        <translation type="unfinished" />
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mezinbûna giraniya wan</translation>
     </message>
     <message>
         <source>Voice to go on from</source>
-        <translation type="unfinished" />
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengê ku jê bê domandin</translation>
     </message>
 <message>
         <source>Characters covered</source>
@@ -2597,7 +2606,7 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Te rawestand.</translation>
     </message>
-    <message>
+<message>
         <source>%1 clips left out, %2 taken in again.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 parî hatin derxistin, %2 dîsa hatin hildan.</translation>
@@ -3041,7 +3050,7 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>tîpên nexwendbar</translation>
     </message>
-    <message>
+<message>
         <source>a long pause inside</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>bêdengiyeke dirêj di nav de</translation>
@@ -3240,7 +3249,7 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Dengê tomarkirî tê ceribandin</translation>
     </message>
-    <message>
+<message>
         <source>Writing the clips</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Parî tên nivîsandin</translation>

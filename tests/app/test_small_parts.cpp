@@ -97,6 +97,8 @@ class TestSmallParts : public QObject {
   void wrongArgumentsAreNamed() {
     QVERIFY(parseCommandLine({QStringLiteral("--themes")}).problem.contains(QStringLiteral("--themes")));
     QVERIFY(parseCommandLine({QStringLiteral("--theme"), QStringLiteral("pink")}).problem.contains(QStringLiteral("pink")));
+    QVERIFY(parseCommandLine({QStringLiteral("--language"), QStringLiteral("xx")}).problem.contains(QStringLiteral("ckb")));
+    QCOMPARE(parseCommandLine({QStringLiteral("--language"), QStringLiteral("am")}).language, QStringLiteral("am"));
     QVERIFY(!parseCommandLine({QStringLiteral("--screenshot")}).problem.isEmpty());
     QVERIFY(!parseCommandLine({QStringLiteral("a"), QStringLiteral("b")}).problem.isEmpty());
   }

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <cstring>
 
+#include "widgets/common/direction.h"
 #include "widgets/common/format.h"
 #include "widgets/common/script.h"
 
@@ -281,9 +282,9 @@ ErrorText errorText(const dimts::Error& error) {
   const QString hint = sentence(QString::fromStdString(error.hint));
   if (const ErrorEntry* entry = findError(error.code)) {
     text.what = QCoreApplication::translate("ErrorText", entry->what);
-    text.now = *entry->now ? QCoreApplication::translate("ErrorText", entry->now) : hint;
+    text.now = *entry->now ? QCoreApplication::translate("ErrorText", entry->now) : ofItsOwnDirection(hint);
     const bool detailHelps = !*entry->now && !detail.isEmpty() && detail != text.what;
-    if (detailHelps) text.what += u' ' + detail;
+    if (detailHelps) text.what += u' ' + ofItsOwnDirection(detail);
   } else {
     text.what = !detail.isEmpty() ? detail : QCoreApplication::translate("ErrorText", "Something went wrong.");
     text.now = hint;
@@ -331,7 +332,10 @@ QString progressText(const dimts::Progress& progress) {
   return text;
 }
 
-QString engineText(const std::string& text) { return QCoreApplication::translate("EngineText", text.c_str()); }
+QString engineText(const std::string& text) {
+  const QString words = QCoreApplication::translate("EngineText", text.c_str());
+  return words.isEmpty() || words != QString::fromStdString(text) ? words : ofItsOwnDirection(words);
+}
 
 QString phaseText(dimts::JobPhase phase) {
   switch (phase) {

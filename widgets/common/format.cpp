@@ -10,7 +10,18 @@ namespace dimts::widgets {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
 QString translated(const char* text) { return QCoreApplication::translate("Format", text); }
+
+/// The digits of a clock in those of the locale.
+QString localDigits(QString text) {
+  const QString zero = QLocale().zeroDigit();
+  if (zero.size() != 1 || zero == "0"_L1) return text;
+  for (QChar& c : text)
+    if (c >= u'0' && c <= u'9') c = QChar(zero.at(0).unicode() + c.unicode() - u'0');
+  return text;
+}
+
 }  // namespace
 
 QString durationText(double seconds) {
@@ -38,9 +49,9 @@ QString clockText(double seconds) {
   if (!(seconds >= 0) || !std::isfinite(seconds)) seconds = 0;
   const auto tenths = static_cast<qint64>(std::llround(seconds * 10));
   const qint64 hours = tenths / 36000, minutes = tenths / 600 % 60, rest = tenths / 10 % 60;
-  if (hours > 0) return u"%1:%2:%3"_s.arg(hours).arg(minutes, 2, 10, '0'_L1).arg(rest, 2, 10, '0'_L1);
-  if (minutes >= 10) return u"%1:%2"_s.arg(minutes).arg(rest, 2, 10, '0'_L1);
-  return u"%1:%2%3%4"_s.arg(minutes).arg(rest, 2, 10, '0'_L1).arg(QLocale().decimalPoint()).arg(tenths % 10);
+  if (hours > 0) return localDigits(u"%1:%2:%3"_s.arg(hours).arg(minutes, 2, 10, '0'_L1).arg(rest, 2, 10, '0'_L1));
+  if (minutes >= 10) return localDigits(u"%1:%2"_s.arg(minutes).arg(rest, 2, 10, '0'_L1));
+  return localDigits(u"%1:%2%3%4"_s.arg(minutes).arg(rest, 2, 10, '0'_L1).arg(QLocale().decimalPoint()).arg(tenths % 10));
 }
 
 QString bytesText(int64_t bytes) {

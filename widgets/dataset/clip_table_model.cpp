@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <algorithm>
 
+#include "widgets/common/direction.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/format.h"
 #include "widgets/common/icons.h"
@@ -169,7 +170,7 @@ QVariant ClipTableModel::data(const QModelIndex& index, int role) const {
 
 QVariant ClipTableModel::display(const dimts::ClipInfo& clip, int column) const {
   switch (column) {
-    case TextColumn: return text(clip.text.empty() ? clip.rawText : clip.text);
+    case TextColumn: return ofItsOwnDirection(text(clip.text.empty() ? clip.rawText : clip.text));
     case StartColumn: return clockText(clip.startSeconds);
     case LengthColumn: return durationText(clip.durationSeconds);
     case SpeakerColumn: return text(clip.speaker);

@@ -35,6 +35,9 @@ LogPanel::LogPanel(QWidget* parent) : QWidget(parent) {
   view_->setMaximumBlockCount(kMaxLines);
   view_->setLineWrapMode(QPlainTextEdit::NoWrap);
   view_->setLayoutDirection(Qt::LeftToRight);
+  QTextOption direction = view_->document()->defaultTextOption();
+  direction.setTextDirection(Qt::LeftToRight);  // also when a line begins with a word such as "Warning"
+  view_->document()->setDefaultTextOption(direction);
   view_->setUndoRedoEnabled(false);
   QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
   mono.setPixelSize(kSmallPixels + 1);

@@ -8,6 +8,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QToolButton>
@@ -127,6 +128,10 @@ void OptionRow::buildEditor() {
 void OptionRow::buildInteger() {
   const dimts::OptionSpec& spec = state_.spec;
   auto* box = new QSpinBox(this);
+  box->setLayoutDirection(Qt::LeftToRight);  // as RealSpinBox: digits as in the project's files
+  QLocale plain = QLocale::c();
+  plain.setNumberOptions(QLocale::OmitGroupSeparator);
+  box->setLocale(plain);
   constexpr double kLowest = std::numeric_limits<int>::min(), kHighest = std::numeric_limits<int>::max();
   const bool bounded = spec.minimum != 0 || spec.maximum != 0;
   box->setRange(static_cast<int>(bounded ? qBound(kLowest, spec.minimum, kHighest) : kLowest),

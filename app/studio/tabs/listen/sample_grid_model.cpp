@@ -5,6 +5,7 @@
 #include <set>
 
 #include "app/studio/text.h"
+#include "widgets/common/direction.h"
 #include "widgets/common/format.h"
 #include "widgets/common/icons.h"
 
@@ -60,7 +61,7 @@ const SampleInfo* SampleGridModel::at(const QModelIndex& index) const {
 }
 
 QVariant SampleGridModel::data(const QModelIndex& index, int role) const {
-  const QString sentence = toQt(sentences_.at(static_cast<size_t>(index.row())));
+  const QString sentence = widgets::ofItsOwnDirection(toQt(sentences_.at(static_cast<size_t>(index.row()))));
   if (index.column() == 0) return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(sentence) : QVariant();
   const SampleInfo* sample = at(index);
   if (!sample) return {};

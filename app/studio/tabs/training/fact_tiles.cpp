@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "app/studio/window/parts.h"
+#include "widgets/common/direction.h"
 #include "widgets/common/flow_layout.h"
 
 namespace dimts::studio {
@@ -25,7 +26,10 @@ FactTiles::Tile& FactTiles::tileOf(const QString& key) {
   tile.box = new QWidget(this);
   tile.caption = makeLabel({}, widgets::TextRole::Small, tile.box);
   tile.value = makeLabel({}, widgets::TextRole::Body, tile.box, key + QStringLiteral("FactLabel"));
-  for (auto* label : {tile.caption, tile.value}) label->setWordWrap(false);
+  for (auto* label : {tile.caption, tile.value}) {
+    label->setWordWrap(false);
+    widgets::alignToLayout(label);
+  }
   auto* column = new QVBoxLayout(tile.box);
   column->setContentsMargins(0, 0, 16, 0);
   column->setSpacing(0);

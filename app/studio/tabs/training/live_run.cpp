@@ -16,6 +16,7 @@
 #include "app/studio/window/progress_text.h"
 #include "widgets/audio/player_controller.h"
 #include "widgets/charts/loss_chart.h"
+#include "widgets/common/direction.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/format.h"
 #include "widgets/common/script.h"
@@ -160,7 +161,7 @@ void TrainingTab::onSamples(const std::vector<SampleInfo>& samples) {
   if (!shown || shown->data(Qt::UserRole + 1).toLongLong() != step) sampleList_->clear();
   for (const SampleInfo& sample : samples) {
     if (sample.step != step) continue;
-    auto* item = new QListWidgetItem(widgets::icon(widgets::Icon::Play), toQt(sample.text), sampleList_);
+    auto* item = new QListWidgetItem(widgets::icon(widgets::Icon::Play), widgets::ofItsOwnDirection(toQt(sample.text)), sampleList_);
     item->setData(Qt::UserRole, toQt(sample.path));
     item->setData(Qt::UserRole + 1, static_cast<qlonglong>(step));
     item->setToolTip(tr("%1, %2").arg(toQt(sample.text), widgets::durationText(sample.durationSeconds)));
