@@ -130,7 +130,7 @@
         <translation>የድምፁ አንድ ክፍል ምንም አልተማረም።</translation>
     </message>
     <message>
-        <source>A part of the voice's file does not fit.</source>
+        <source>A part of the voice&apos;s file does not fit.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የድምፁ ፋይል አንድ ክፍል አይገጥምም።</translation>
     </message>
@@ -310,7 +310,7 @@
         <translation>የተጠቀሰውን የproject.yaml መስመር ያርሙ።</translation>
     </message>
     <message>
-        <source>Give yourself the right to write to the project's folder.</source>
+        <source>Give yourself the right to write to the project&apos;s folder.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>በፕሮጀክቱ አቃፊ ውስጥ ለመጻፍ ለራስዎ ፈቃድ ይስጡ።</translation>
     </message>
@@ -480,7 +480,7 @@
         <translation>የቅንጭብ ስብስቡ የተሠራው በአዲስ የስቱዲዮ ስሪት ነው።</translation>
     </message>
     <message>
-        <source>The demo's recordings are not installed.</source>
+        <source>The demo&apos;s recordings are not installed.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የማሳያው ቅጂዎች አልተጫኑም።</translation>
     </message>
@@ -590,17 +590,17 @@
         <translation>ፕሮጀክቱ የተሠራው በአዲስ የስቱዲዮ ስሪት ነው።</translation>
     </message>
     <message>
-        <source>The project's settings file cannot be read.</source>
+        <source>The project&apos;s settings file cannot be read.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የፕሮጀክቱ የቅንብር ፋይል ሊነበብ አልቻለም።</translation>
     </message>
     <message>
-        <source>The project's sound is stored at another sample rate.</source>
+        <source>The project&apos;s sound is stored at another sample rate.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የፕሮጀክቱ ድምፅ በሌላ የናሙና መጠን ተቀምጧል።</translation>
     </message>
     <message>
-        <source>The project's stored sound is damaged.</source>
+        <source>The project&apos;s stored sound is damaged.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የፕሮጀክቱ የተቀመጠ ድምፅ ተበላሽቷል።</translation>
     </message>
@@ -770,12 +770,12 @@
         <translation>ድምፁ ለረጅም ጊዜ ይናገር ነበር፦ ድምፆች ስንት ጊዜ እንደሚቆዩ ገና አልተማረም።</translation>
     </message>
     <message>
-        <source>The voice's description cannot be read.</source>
+        <source>The voice&apos;s description cannot be read.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የድምፁ መግለጫ ሊነበብ አልቻለም።</translation>
     </message>
     <message>
-        <source>The voice's description holds a value that cannot be.</source>
+        <source>The voice&apos;s description holds a value that cannot be.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የድምፁ መግለጫ ሊሆን የማይችል ዋጋ ይዟል።</translation>
     </message>
@@ -1005,7 +1005,7 @@
         <translation>ፊደላት፣ አኃዞችና ሰረዞች ይጠቀሙ።</translation>
     </message>
     <message>
-        <source>Use the letters of the voice's language.</source>
+        <source>Use the letters of the voice&apos;s language.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የድምፁን ቋንቋ ፊደላት ይጠቀሙ።</translation>
     </message>
@@ -1035,7 +1035,7 @@
         <translation>ተመሳሳይ ዓይነት ድምፅ ይምረጡ፣ ወይም የዚያ ዓይነት ፕሮጀክት ይሥሩ።</translation>
     </message>
     <message>
-        <source>The voice's weights are damaged: they hold values that are no numbers.</source>
+        <source>The voice&apos;s weights are damaged: they hold values that are no numbers.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የድምፁ ክብደቶች ተበላሽተዋል፦ ቁጥር ያልሆኑ ዋጋዎች ይዘዋል።</translation>
     </message>
@@ -1044,7 +1044,7 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ይህ ድምፅ ከፕሮጀክቱ ሌላ ዓይነት ነው።</translation>
     </message>
-<message>
+    <message>
         <source>A line of the list cannot be read.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ከዝርዝሩ አንድ መስመር ሊነበብ አልቻለም።</translation>
@@ -1105,7 +1105,7 @@
         <translation>እንዲህ ዓይነት ዝርዝሮች ሊነበቡ ወይም ሊጻፉ አይችሉም።</translation>
     </message>
     <message>
-        <source>None of the list's sound files was found.</source>
+        <source>None of the list&apos;s sound files was found.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ከዝርዝሩ የድምፅ ፋይሎች አንዱም አልተገኘም።</translation>
     </message>
@@ -1165,9 +1165,34 @@
         <translation>ዝርዝረ ቃላቱና ይህ ድምፅ አብረው አይሄዱም፤ መጠናቸው ይለያያል።</translation>
     </message>
     <message>
-        <source>The voice's files have no table of tokens.</source>
+        <source>The voice&apos;s files have no table of tokens.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>በድምፁ ፋይሎች ውስጥ የቶክኖች ሠንጠረዥ የለም።</translation>
+    </message>
+    <message>
+        <source>Do not use files of unknown origin. If you trust it, save its weights as safetensors and use those.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ምንጫቸው የማይታወቅ ፋይሎችን አይጠቀሙ። የሚያምኑት ከሆነ ክብደቶቹን በ safetensors መልክ አስቀምጠው ያንን ይጠቀሙ።</translation>
+    </message>
+    <message>
+        <source>The file of weights cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የክብደቶቹ ፋይል ሊነበብ አይችልም።</translation>
+    </message>
+    <message>
+        <source>The file of weights is damaged.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የክብደቶቹ ፋይል ተበላሽቷል።</translation>
+    </message>
+    <message>
+        <source>The file of weights wants to run a program of its own and was not opened.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የክብደቶቹ ፋይል የራሱን ፕሮግራም ማስኬድ ይፈልጋል፤ ስለዚህ አልተከፈተም።</translation>
+    </message>
+    <message>
+        <source>There are no weights in this file.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚህ ፋይል ውስጥ ክብደቶች የሉም።</translation>
     </message>
 </context>
 <context>
@@ -1509,7 +1534,7 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የድምፅ ሞዴል</translation>
     </message>
-<message>
+    <message>
         <source>Tokens</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ቶክኖች</translation>
@@ -1641,11 +1666,6 @@
         <source>How much of the speech is kept aside to measure the voice.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ድምፁን ለመለካት ከንግግሩ ምን ያህሉ ለብቻ እንደሚቀመጥ።</translation>
-    </message>
-    <message>
-        <source>How much sound before and after a subtitle belongs to its clip; never more than half of the gap.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ከግርጌ ጽሑፍ በፊትና በኋላ ስንት ድምፅ ወደ ቅንጭቡ እንደሚገባ፤ ከክፍተቱ ግማሽ በላይ በፍጹም አይሆንም።</translation>
     </message>
     <message>
         <source>How often everything is saved.</source>
@@ -1888,12 +1908,12 @@
         <translation>በእውነተኛና በተሠራ የሜል ስፔክትረም መካከል ያለው ልዩነት ክብደት።</translation>
     </message>
     <message>
-        <source>Weight of the discriminators' inner differences.</source>
+        <source>Weight of the discriminators&apos; inner differences.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የመርማሪዎቹ ውስጣዊ ልዩነቶች ክብደት።</translation>
     </message>
     <message>
-        <source>Weight of the discriminators' own loss.</source>
+        <source>Weight of the discriminators&apos; own loss.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የመርማሪዎቹ የራሳቸው ሎስ ክብደት።</translation>
     </message>
@@ -1923,7 +1943,7 @@
         <translation>የት እንደሚሰላ፦ auto ግራፊክስ ካርድ ሲኖር እሱን ይወስዳል።</translation>
     </message>
     <message>
-        <source>Which language's rules make the text ready; auto takes those of the project's language.</source>
+        <source>Which language&apos;s rules make the text ready; auto takes those of the project&apos;s language.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ጽሑፉን የሚያዘጋጁት የየትኛው ቋንቋ ደንቦች እንደሆኑ፤ auto የፕሮጀክቱን ቋንቋ ይወስዳል።</translation>
     </message>
@@ -1947,7 +1967,7 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ድምፁ መርማሪዎቹን መስማት የሚጀምርበት እርምጃ፤ ከዚያ በፊት ለብቻቸው ይማራሉ። -1፦ ወዲያውኑ፣ ወይም መርማሪዎችን ያላመጣ ድምፅ ሲቀጥል ከ1,000 እርምጃዎች በኋላ።</translation>
     </message>
-<message>
+    <message>
         <source>How much sound before and after the speech belongs to its clip; never more than half of the pause.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ከንግግሩ በፊትና በኋላ ምን ያህል ድምፅ የቅንጭቡ እንደሆነ፤ ከእረፍቱ ግማሽ አይበልጥም።</translation>
@@ -1978,7 +1998,7 @@
         <translation>ሥርዓተ ነጥቦች የራሳቸው ቶክን ይሆናሉ።</translation>
     </message>
     <message>
-        <source>Share of the texts' characters that become tokens; the rarest are left out first.</source>
+        <source>Share of the texts&apos; characters that become tokens; the rarest are left out first.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ከጽሑፎቹ ፊደላት ውስጥ ቶክን የሚሆኑት ድርሻ፤ ብርቅዬዎቹ ቀድመው ይተዋሉ።</translation>
     </message>
@@ -2450,7 +2470,7 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የሚቀጥሉበት ድምፅ</translation>
     </message>
-<message>
+    <message>
         <source>Characters covered</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የተሸፈኑ ፊደላት</translation>
@@ -2606,7 +2626,7 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>እርስዎ አቁመውታል።</translation>
     </message>
-<message>
+    <message>
         <source>%1 clips left out, %2 taken in again.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 ቅንጭቦች ተትተዋል፣ %2 እንደገና ገብተዋል።</translation>
@@ -2626,7 +2646,7 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 ቅንጭቦች ከሌሎች ፕሮጀክቶች ገብተዋል።</translation>
     </message>
-<message>
+    <message>
         <source>The vocabulary knows your texts now.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ዝርዝረ ቃላቱ አሁን ጽሑፎችዎን ያውቃል።</translation>
@@ -2742,7 +2762,7 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>እርምጃ %1</translation>
     </message>
-<message>
+    <message>
         <source>Making the tokens</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ቶክኖቹን በመሥራት ላይ</translation>
@@ -3050,7 +3070,7 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የማይነበቡ ፊደላት</translation>
     </message>
-<message>
+    <message>
         <source>a long pause inside</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ውስጡ ረጅም እረፍት አለ</translation>
@@ -3249,7 +3269,7 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የተቀመጠውን ድምፅ በመሞከር ላይ</translation>
     </message>
-<message>
+    <message>
         <source>Writing the clips</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ቅንጭቦችን በመጻፍ ላይ</translation>
@@ -5241,7 +5261,7 @@
         <translation>ብሩህ ወይም ጨለማ፣ እንደ ሥርዓቱ</translation>
     </message>
     <message>
-        <source>The system's own colours</source>
+        <source>The system&apos;s own colours</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የሥርዓቱ የራሱ ቀለሞች</translation>
     </message>

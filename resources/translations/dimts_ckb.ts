@@ -130,7 +130,7 @@
         <translation>بەشێکی دەنگەکە هیچ فێر نەبوو.</translation>
     </message>
     <message>
-        <source>A part of the voice's file does not fit.</source>
+        <source>A part of the voice&apos;s file does not fit.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>بەشێکی پەڕگەی دەنگەکە ناگونجێت.</translation>
     </message>
@@ -310,7 +310,7 @@
         <translation>ئەو دێڕەی project.yaml کە ناوی هاتووە ڕاست بکەوە.</translation>
     </message>
     <message>
-        <source>Give yourself the right to write to the project's folder.</source>
+        <source>Give yourself the right to write to the project&apos;s folder.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>مافی نووسین لە بوخچەی پڕۆژەکەدا بە خۆت بدە.</translation>
     </message>
@@ -480,7 +480,7 @@
         <translation>کۆمەڵەی پارچەکان بە وەشانێکی نوێتری ستودیۆ دروست کراوە.</translation>
     </message>
     <message>
-        <source>The demo's recordings are not installed.</source>
+        <source>The demo&apos;s recordings are not installed.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>تۆمارە نموونەییەکان دانەمەزراون.</translation>
     </message>
@@ -590,17 +590,17 @@
         <translation>پڕۆژەکە بە وەشانێکی نوێتری ستودیۆ دروست کراوە.</translation>
     </message>
     <message>
-        <source>The project's settings file cannot be read.</source>
+        <source>The project&apos;s settings file cannot be read.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پەڕگەی ڕێکخستنەکانی پڕۆژەکە ناخوێندرێتەوە.</translation>
     </message>
     <message>
-        <source>The project's sound is stored at another sample rate.</source>
+        <source>The project&apos;s sound is stored at another sample rate.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەنگی پڕۆژەکە بە ڕێژەیەکی نموونەی تر پاشەکەوت کراوە.</translation>
     </message>
     <message>
-        <source>The project's stored sound is damaged.</source>
+        <source>The project&apos;s stored sound is damaged.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەنگە پاشەکەوتکراوەکەی پڕۆژەکە تێکچووە.</translation>
     </message>
@@ -770,12 +770,12 @@
         <translation>دەنگەکە زۆر درێژ قسەی دەکرد: هێشتا فێر نەبووە دەنگەکان چەند دەخایەنن.</translation>
     </message>
     <message>
-        <source>The voice's description cannot be read.</source>
+        <source>The voice&apos;s description cannot be read.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پێناسەی دەنگەکە ناخوێندرێتەوە.</translation>
     </message>
     <message>
-        <source>The voice's description holds a value that cannot be.</source>
+        <source>The voice&apos;s description holds a value that cannot be.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پێناسەی دەنگەکە نرخێکی تێدایە کە نابێت.</translation>
     </message>
@@ -1005,7 +1005,7 @@
         <translation>پیت و ژمارە و هێڵ بەکار بهێنە.</translation>
     </message>
     <message>
-        <source>Use the letters of the voice's language.</source>
+        <source>Use the letters of the voice&apos;s language.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پیتەکانی زمانی دەنگەکە بەکار بهێنە.</translation>
     </message>
@@ -1035,7 +1035,7 @@
         <translation>دەنگێکی هەمان جۆر هەڵبژێرە، یان پڕۆژەیەکی ئەو جۆرە دروست بکە.</translation>
     </message>
     <message>
-        <source>The voice's weights are damaged: they hold values that are no numbers.</source>
+        <source>The voice&apos;s weights are damaged: they hold values that are no numbers.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>کێشەکانی دەنگەکە تێکچوون: نرخیان تێدایە کە ژمارە نین.</translation>
     </message>
@@ -1044,7 +1044,7 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ئەم دەنگە جۆرێکی ترە نەک هی پڕۆژەکە.</translation>
     </message>
-<message>
+    <message>
         <source>A line of the list cannot be read.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>هێڵێکی لیستەکە ناخوێنرێتەوە.</translation>
@@ -1105,7 +1105,7 @@
         <translation>لیستی لەم جۆرە ناخوێنرێتەوە و نانووسرێت.</translation>
     </message>
     <message>
-        <source>None of the list's sound files was found.</source>
+        <source>None of the list&apos;s sound files was found.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>هیچ پەڕگەیەکی دەنگی لیستەکە نەدۆزرایەوە.</translation>
     </message>
@@ -1165,9 +1165,34 @@
         <translation>فەرهەنگەکە و ئەم دەنگە پێکەوە نین: قەبارەیان جیاوازە.</translation>
     </message>
     <message>
-        <source>The voice's files have no table of tokens.</source>
+        <source>The voice&apos;s files have no table of tokens.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پەڕگەکانی دەنگەکە خشتەی تۆکنیان تێدا نییە.</translation>
+    </message>
+    <message>
+        <source>Do not use files of unknown origin. If you trust it, save its weights as safetensors and use those.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی سەرچاوە نەزانراو بەکارمەهێنە. ئەگەر متمانەت پێیەتی، کێشەکانی وەک safetensors پاشەکەوت بکە و ئەوە بەکاربهێنە.</translation>
+    </message>
+    <message>
+        <source>The file of weights cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی کێشەکان ناخوێندرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The file of weights is damaged.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی کێشەکان تێکچووە.</translation>
+    </message>
+    <message>
+        <source>The file of weights wants to run a program of its own and was not opened.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی کێشەکان دەیەوێت بەرنامەیەکی خۆی کار پێ بکات، بۆیە نەکرایەوە.</translation>
+    </message>
+    <message>
+        <source>There are no weights in this file.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەم پەڕگەیەدا هیچ کێشێک نییە.</translation>
     </message>
 </context>
 <context>
@@ -1509,7 +1534,7 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>مۆدێلی دەنگ</translation>
     </message>
-<message>
+    <message>
         <source>Tokens</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>تۆکنەکان</translation>
@@ -1641,11 +1666,6 @@
         <source>How much of the speech is kept aside to measure the voice.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>چەند لە قسەکان جیا دەکرێتەوە بۆ پێوانی دەنگەکە.</translation>
-    </message>
-    <message>
-        <source>How much sound before and after a subtitle belongs to its clip; never more than half of the gap.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>چەند دەنگ پێش و دوای ژێرنووسێک دەچێتە پارچەکەیەوە؛ هەرگیز لە نیوەی بۆشاییەکە زیاتر نییە.</translation>
     </message>
     <message>
         <source>How often everything is saved.</source>
@@ -1888,12 +1908,12 @@
         <translation>کێشی جیاوازیی نێوان شەبەنگی مێلی ڕاستەقینە و دروستکراو.</translation>
     </message>
     <message>
-        <source>Weight of the discriminators' inner differences.</source>
+        <source>Weight of the discriminators&apos; inner differences.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>کێشی جیاوازییە ناوەکییەکانی جیاکەرەوەکان.</translation>
     </message>
     <message>
-        <source>Weight of the discriminators' own loss.</source>
+        <source>Weight of the discriminators&apos; own loss.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>کێشی ونکردنی خودی جیاکەرەوەکان.</translation>
     </message>
@@ -1923,7 +1943,7 @@
         <translation>لە کوێ حیساب دەکرێت: auto کارتی گرافیک وەردەگرێت ئەگەر هەبێت.</translation>
     </message>
     <message>
-        <source>Which language's rules make the text ready; auto takes those of the project's language.</source>
+        <source>Which language&apos;s rules make the text ready; auto takes those of the project&apos;s language.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>یاسای کام زمان دەقەکە ئامادە دەکات؛ auto هی زمانی پڕۆژەکە وەردەگرێت.</translation>
     </message>
@@ -1947,7 +1967,7 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ئەو هەنگاوەی دەنگەکە لێیەوە گوێ لە جیاکەرەوەکان دەگرێت؛ پێش ئەوە بە تەنیا فێر دەبن. -1: یەکسەر، یان دوای ١٬٠٠٠ هەنگاو کاتێک دەنگێک بەردەوام دەبێت کە جیاکەرەوەی نەهێناوە.</translation>
     </message>
-<message>
+    <message>
         <source>How much sound before and after the speech belongs to its clip; never more than half of the pause.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>چەند دەنگ پێش و پاش قسەکە هی پارچەکەیە؛ هەرگیز لە نیوەی وەستانەکە زیاتر نییە.</translation>
@@ -1978,7 +1998,7 @@
         <translation>نیشانەکانی خاڵبەندی تۆکنی سەربەخۆن.</translation>
     </message>
     <message>
-        <source>Share of the texts' characters that become tokens; the rarest are left out first.</source>
+        <source>Share of the texts&apos; characters that become tokens; the rarest are left out first.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>بەشی ئەو پیتانەی دەقەکان کە دەبنە تۆکن؛ دەگمەنترینەکان یەکەم جار لادەبرێن.</translation>
     </message>
@@ -2450,7 +2470,7 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەنگ بۆ بەردەوامبوون</translation>
     </message>
-<message>
+    <message>
         <source>Characters covered</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پیتە داپۆشراوەکان</translation>
@@ -2606,7 +2626,7 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>تۆ ڕاتگرت.</translation>
     </message>
-<message>
+    <message>
         <source>%1 clips left out, %2 taken in again.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 پارچە لابران، %2 گەڕێنرانەوە.</translation>
@@ -2626,7 +2646,7 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 پارچە لە پڕۆژەکانی ترەوە هێنران.</translation>
     </message>
-<message>
+    <message>
         <source>The vocabulary knows your texts now.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>فەرهەنگەکە ئێستا دەقەکانت دەناسێت.</translation>
@@ -2742,7 +2762,7 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>هەنگاوی %1</translation>
     </message>
-<message>
+    <message>
         <source>Making the tokens</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>تۆکنەکان دروست دەکرێن</translation>
@@ -3050,7 +3070,7 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پیتی نەخوێندراوە</translation>
     </message>
-<message>
+    <message>
         <source>a long pause inside</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>وەستانێکی درێژ لەناویدا</translation>
@@ -3249,7 +3269,7 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەنگە پاشەکەوتکراوەکە تاقی دەکرێتەوە</translation>
     </message>
-<message>
+    <message>
         <source>Writing the clips</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>نووسینی پارچەکان</translation>
@@ -5241,7 +5261,7 @@
         <translation>ڕووناک یان تاریک، وەک سیستەم</translation>
     </message>
     <message>
-        <source>The system's own colours</source>
+        <source>The system&apos;s own colours</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ڕەنگەکانی سیستەم</translation>
     </message>

@@ -130,7 +130,7 @@
         <translation>Parçeyeke dengî qet fêr nebû.</translation>
     </message>
     <message>
-        <source>A part of the voice's file does not fit.</source>
+        <source>A part of the voice&apos;s file does not fit.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Parçeyeke pelê dengî li hev nayê.</translation>
     </message>
@@ -310,7 +310,7 @@
         <translation>Rêza gotî ya project.yaml rast bike.</translation>
     </message>
     <message>
-        <source>Give yourself the right to write to the project's folder.</source>
+        <source>Give yourself the right to write to the project&apos;s folder.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Destûra nivîsandina di peldanka projeyê de bide xwe.</translation>
     </message>
@@ -480,7 +480,7 @@
         <translation>Komela pariyan bi guhertoyeke nûtir a stûdyoyê hatiye çêkirin.</translation>
     </message>
     <message>
-        <source>The demo's recordings are not installed.</source>
+        <source>The demo&apos;s recordings are not installed.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Qeydên nimûneyê ne sazkirî ne.</translation>
     </message>
@@ -590,17 +590,17 @@
         <translation>Proje bi guhertoyeke nûtir a stûdyoyê hatiye çêkirin.</translation>
     </message>
     <message>
-        <source>The project's settings file cannot be read.</source>
+        <source>The project&apos;s settings file cannot be read.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Pelê mîhengên projeyê nayê xwendin.</translation>
     </message>
     <message>
-        <source>The project's sound is stored at another sample rate.</source>
+        <source>The project&apos;s sound is stored at another sample rate.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Dengê projeyê bi rêjeyeke nimûneyan a din tomarkirî ye.</translation>
     </message>
     <message>
-        <source>The project's stored sound is damaged.</source>
+        <source>The project&apos;s stored sound is damaged.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Dengê tomarkirî yê projeyê xera bûye.</translation>
     </message>
@@ -770,12 +770,12 @@
         <translation>Deng dê pir dirêj biaxiviya: hê fêr nebûye ka deng çiqas didomin.</translation>
     </message>
     <message>
-        <source>The voice's description cannot be read.</source>
+        <source>The voice&apos;s description cannot be read.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Danasîna dengî nayê xwendin.</translation>
     </message>
     <message>
-        <source>The voice's description holds a value that cannot be.</source>
+        <source>The voice&apos;s description holds a value that cannot be.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Di danasîna dengî de nirxeke ne gengaz heye.</translation>
     </message>
@@ -1005,7 +1005,7 @@
         <translation>Tîp, reqem û bendikan bi kar bîne.</translation>
     </message>
     <message>
-        <source>Use the letters of the voice's language.</source>
+        <source>Use the letters of the voice&apos;s language.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Tîpên zimanê dengî bi kar bîne.</translation>
     </message>
@@ -1035,7 +1035,7 @@
         <translation>Dengekî ji heman cureyî hilbijêre, an projeyeke ji wî cureyî çêke.</translation>
     </message>
     <message>
-        <source>The voice's weights are damaged: they hold values that are no numbers.</source>
+        <source>The voice&apos;s weights are damaged: they hold values that are no numbers.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Giraniyên dengî xera bûne: nirxên ku ne hejmar in tê de hene.</translation>
     </message>
@@ -1044,7 +1044,7 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Ev deng ji cureyekî din e ne yê projeyê.</translation>
     </message>
-<message>
+    <message>
         <source>A line of the list cannot be read.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Rêzeke lîsteyê nayê xwendin.</translation>
@@ -1105,7 +1105,7 @@
         <translation>Lîsteyên bi vî rengî nayên xwendin an nivîsandin.</translation>
     </message>
     <message>
-        <source>None of the list's sound files was found.</source>
+        <source>None of the list&apos;s sound files was found.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Ti pelê dengî yê lîsteyê nehat dîtin.</translation>
     </message>
@@ -1165,9 +1165,34 @@
         <translation>Ferheng û ev deng ne yên hev in: mezinahiyên wan cuda ne.</translation>
     </message>
     <message>
-        <source>The voice's files have no table of tokens.</source>
+        <source>The voice&apos;s files have no table of tokens.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Di pelên dengê de tabloya tokenan tune.</translation>
+    </message>
+    <message>
+        <source>Do not use files of unknown origin. If you trust it, save its weights as safetensors and use those.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelên ku çavkaniya wan nayê zanîn bi kar neyne. Heke tu pê bawer î, giraniyên wê wekî safetensors tomar bike û wan bi kar bîne.</translation>
+    </message>
+    <message>
+        <source>The file of weights cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pela giraniyan nayê xwendin.</translation>
+    </message>
+    <message>
+        <source>The file of weights is damaged.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pela giraniyan xera bûye.</translation>
+    </message>
+    <message>
+        <source>The file of weights wants to run a program of its own and was not opened.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pela giraniyan dixwaze bernameyeke xwe bixebitîne û nehat vekirin.</translation>
+    </message>
+    <message>
+        <source>There are no weights in this file.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di vê pelê de giranî tune ne.</translation>
     </message>
 </context>
 <context>
@@ -1509,7 +1534,7 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Modela dengî</translation>
     </message>
-<message>
+    <message>
         <source>Tokens</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Token</translation>
@@ -1641,11 +1666,6 @@
         <source>How much of the speech is kept aside to measure the voice.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Çiqas ji axaftinê ji bo pîvana dengî tê veqetandin.</translation>
-    </message>
-    <message>
-        <source>How much sound before and after a subtitle belongs to its clip; never more than half of the gap.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Çiqas deng berî û piştî binnivîsekê digihîje pariyê wê; qet ji nîvê valahiyê zêdetir nabe.</translation>
     </message>
     <message>
         <source>How often everything is saved.</source>
@@ -1888,12 +1908,12 @@
         <translation>Giraniya cudahiya di navbera spektrên mel ên rast û çêkirî de.</translation>
     </message>
     <message>
-        <source>Weight of the discriminators' inner differences.</source>
+        <source>Weight of the discriminators&apos; inner differences.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Giraniya cudahiyên hundirîn ên cihêkeran.</translation>
     </message>
     <message>
-        <source>Weight of the discriminators' own loss.</source>
+        <source>Weight of the discriminators&apos; own loss.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Giraniya windahiya cihêkeran bi xwe.</translation>
     </message>
@@ -1923,7 +1943,7 @@
         <translation>Li ku tê hesabkirin: auto karta grafîkê digire heke hebe.</translation>
     </message>
     <message>
-        <source>Which language's rules make the text ready; auto takes those of the project's language.</source>
+        <source>Which language&apos;s rules make the text ready; auto takes those of the project&apos;s language.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Rêzikên kîjan zimanî nivîsê amade dikin; auto yên zimanê projeyê digire.</translation>
     </message>
@@ -1947,7 +1967,7 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Gava ku deng ji wê ve guh dide cihêkeran; berî wê ew bi tenê fêr dibin. -1: tavilê, an piştî 1.000 gavan dema dengek didome ku cihêker bi xwe re neanîne.</translation>
     </message>
-<message>
+    <message>
         <source>How much sound before and after the speech belongs to its clip; never more than half of the pause.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Çiqas deng berî û piştî axaftinê ji parî re ye; tu caran ji nîvê bêdengiyê bêtir nabe.</translation>
@@ -1978,7 +1998,7 @@
         <translation>Nîşanên xalbendiyê tokenên serbixwe ne.</translation>
     </message>
     <message>
-        <source>Share of the texts' characters that become tokens; the rarest are left out first.</source>
+        <source>Share of the texts&apos; characters that become tokens; the rarest are left out first.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Para tîpên nivîsan ku dibin token; yên herî kêm pêşî tên derxistin.</translation>
     </message>
@@ -2450,7 +2470,7 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Dengê ku jê bê domandin</translation>
     </message>
-<message>
+    <message>
         <source>Characters covered</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Tîpên girtî</translation>
@@ -2606,7 +2626,7 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Te rawestand.</translation>
     </message>
-<message>
+    <message>
         <source>%1 clips left out, %2 taken in again.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 parî hatin derxistin, %2 dîsa hatin hildan.</translation>
@@ -2626,7 +2646,7 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 parî ji projeyên din hatin hildan.</translation>
     </message>
-<message>
+    <message>
         <source>The vocabulary knows your texts now.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Ferheng niha nivîsên te nas dike.</translation>
@@ -2742,7 +2762,7 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>gav %1</translation>
     </message>
-<message>
+    <message>
         <source>Making the tokens</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Token tên çêkirin</translation>
@@ -3050,7 +3070,7 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>tîpên nexwendbar</translation>
     </message>
-<message>
+    <message>
         <source>a long pause inside</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>bêdengiyeke dirêj di nav de</translation>
@@ -3249,7 +3269,7 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Dengê tomarkirî tê ceribandin</translation>
     </message>
-<message>
+    <message>
         <source>Writing the clips</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Parî tên nivîsandin</translation>
@@ -5241,7 +5261,7 @@
         <translation>Ronî an tarî, wek sîstemê</translation>
     </message>
     <message>
-        <source>The system's own colours</source>
+        <source>The system&apos;s own colours</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Rengên sîstemê</translation>
     </message>
