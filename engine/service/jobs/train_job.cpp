@@ -13,6 +13,7 @@
 #include "engine/service/jobs/jobs.h"
 #include "engine/service/project_context.h"
 #include "engine/service/run_store.h"
+#include "engine/service/sample_pictures.h"
 #include "engine/service/text_options.h"
 #include "engine/service/voice_check.h"
 #include "engine/synth/speak_text.h"
@@ -228,7 +229,10 @@ Outcome runTraining(const TrainJob& job, JobControl& control, JobEvents& events)
   inputs.configYaml = toYaml(p.config);
   inputs.fingerprints = {{"tokenizer", p.tokenizer->fingerprint()}, {"data", p.training->fingerprint()}};
   inputs.speak = [&](int64_t step, const std::string& folder) { return speakSamples(p, step, folder, events); };
-  inputs.moreChecks = [&](const std::string& folder) { return checkVoice({*p.project.family, *p.model, *p.tokenizer, p.config.vocabularySize, p.sentences.front(), folder}); };
+  inputs.pictures = melPictures;
+  inputs.moreChecks = [&](const std::string& folder) {
+    return checkVoice({*p.project.family, *p.model, *p.tokenizer, p.config.vocabularySize, p.sentences.front(), folder});
+  };
   Outcome outcome = train::train(inputs, p.options, p.resumed, control, events);
 
   Record summary;
