@@ -1,14 +1,13 @@
 // Hand-written because QCommandLineParser wants an application object, which wants a display.
 #include "app/studio/command_line.h"
 
-#include <QCoreApplication>
-
 #include <dlfcn.h>
 
 namespace dimts::studio {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+/// The console speaks English, as the program dimts does: no translation is loaded when the arguments are read.
+QString words(const char* text) { return QString::fromUtf8(text); }
 
 /// Asks the X server named by DISPLAY; true as well when libxcb is not there to ask with.
 bool xServerAnswers() {
@@ -32,25 +31,29 @@ bool takeValue(const QStringList& arguments, qsizetype& i, QString& value, QStri
     value = arguments.at(++i);
     return true;
   }
-  problem = tr("%1 needs a value.").arg(arguments.at(i));
+  problem = words("%1 needs a value.").arg(arguments.at(i));
   return false;
 }
 
 void readSize(const QString& text, CommandLine& line) {
   const QStringList sides = text.split(QLatin1Char('x'));
   if (sides.size() == 2) line.size = QSize(sides[0].toInt(), sides[1].toInt());
-  if (line.size.width() < 320 || line.size.height() < 240) line.problem = tr("“%1” is not a size such as 1280x720.").arg(text);
+  if (line.size.width() < 320 || line.size.height() < 240) line.problem = words("“%1” is not a size such as 1280x720.").arg(text);
 }
 
 void readOption(const QStringList& arguments, qsizetype& i, CommandLine& line) {
   const QString& word = arguments.at(i);
   const QStringList themes{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("high-contrast"),
                            QStringLiteral("system")};
+  const QStringList codes{QStringLiteral("auto"), QStringLiteral("en"), QStringLiteral("am"), QStringLiteral("ckb"), QStringLiteral("kmr")};
   if (word == QLatin1String("--demo")) {
     line.demo = true;
   } else if (word == QLatin1String("--theme")) {
     if (takeValue(arguments, i, line.theme, line.problem) && !themes.contains(line.theme))
-      line.problem = tr("There is no theme “%1”. There are: %2.").arg(line.theme, themes.join(QStringLiteral(", ")));
+      line.problem = words("There is no theme “%1”. There are: %2.").arg(line.theme, themes.join(QStringLiteral(", ")));
+  } else if (word == QLatin1String("--language")) {
+    if (takeValue(arguments, i, line.language, line.problem) && !codes.contains(line.language))
+      line.problem = words("The window does not speak “%1”. It speaks: %2.").arg(line.language, codes.join(QStringLiteral(", ")));
   } else if (word == QLatin1String("--screenshot")) {
     takeValue(arguments, i, line.screenshotDir, line.problem);
   } else if (word == QLatin1String("--size")) {
@@ -63,11 +66,11 @@ void readOption(const QStringList& arguments, qsizetype& i, CommandLine& line) {
   } else if (word == QLatin1String("--version")) {
     line.version = true;
   } else if (word.startsWith(QLatin1Char('-'))) {
-    line.problem = tr("There is no option %1.").arg(word);
+    line.problem = words("There is no option %1.").arg(word);
   } else if (line.project.isEmpty()) {
     line.project = word;
   } else {
-    line.problem = tr("Only one project can be opened: %1 is too many.").arg(word);
+    line.problem = words("Only one project can be opened: %1 is too many.").arg(word);
   }
 }
 
@@ -80,11 +83,12 @@ CommandLine parseCommandLine(const QStringList& arguments) {
 }
 
 QString usageText() {
-  return tr("Usage: dimts-studio [PROJECT] [options]\n"
+  return words("Usage: dimts-studio [PROJECT] [options]\n"
             "Turns films with subtitles into a trained voice.\n\n"
             "  PROJECT             the project folder to open\n"
             "  --demo              open the demo project (makes it when it is not there)\n"
             "  --theme NAME        light, dark, high-contrast or system\n"
+            "  --language CODE     en, am, ckb, kmr or auto (the desktop's), for this start\n"
             "  --size 1280x720     size of the window\n"
             "  --right-to-left     mirror the window\n"
             "  --screenshot DIR    save a picture of every tab in DIR and end\n"
@@ -96,9 +100,9 @@ QString displayProblem() {
   const QByteArray platform = qgetenv("QT_QPA_PLATFORM");
   if (!platform.isEmpty() && !platform.startsWith("xcb")) return {};
   if (platform.isEmpty() && qEnvironmentVariableIsSet("WAYLAND_DISPLAY")) return {};
-  if (!qEnvironmentVariableIsSet("DISPLAY")) return tr("There is no display here (DISPLAY and WAYLAND_DISPLAY are not set).");
+  if (!qEnvironmentVariableIsSet("DISPLAY")) return words("There is no display here (DISPLAY and WAYLAND_DISPLAY are not set).");
   if (!xServerAnswers())
-    return tr("The display %1 does not answer.").arg(QString::fromLocal8Bit(qgetenv("DISPLAY")));
+    return words("The display %1 does not answer.").arg(QString::fromLocal8Bit(qgetenv("DISPLAY")));
   return {};
 }
 

@@ -11,6 +11,7 @@ struct CommandLine {
   QString project;
   bool demo = false;
   QString theme;          ///< "light", "dark", "high-contrast", "system"; empty: as remembered
+  QString language;       ///< "en", "am", "ckb", "kmr", "auto" (the desktop's); empty: as remembered
   QString screenshotDir;  ///< walks through the tabs, saves a PNG of each and ends
   QSize size;             ///< of the window; empty: as remembered
   bool rightToLeft = false;

@@ -11,6 +11,7 @@
 #include "app/studio/main_window.h"
 #include "app/studio/studio.h"
 #include "app/studio/window/screenshots.h"
+#include "app/studio/window/window_keeper.h"
 #include "widgets/common/theme.h"
 
 using namespace dimts;
@@ -36,20 +37,21 @@ void applyTheme(QApplication& app, const CommandLine& line, Studio& studio) {
   widgets::Theme::instance().apply(app, widgets::Theme::kindOf(key));
 }
 
-void openWhenReady(MainWindow& window, Studio& studio, const CommandLine& line) {
-  QObject::connect(&studio.host(), &EngineHost::ready, &window, [&window, &studio, line] {
+void openWhenReady(WindowKeeper& keeper, Studio& studio, const CommandLine& line) {
+  QObject::connect(&studio.host(), &EngineHost::ready, &keeper, [&keeper, &studio, line] {
     if (line.demo) studio.openDemo();
-    else if (!line.project.isEmpty()) window.openProject(QDir(line.project).absolutePath());
+    else if (!line.project.isEmpty()) keeper.window().openProject(QDir(line.project).absolutePath());
   });
 }
 
 int runWindow(QApplication& app, const CommandLine& line) {
   Studio studio([] { return app::loadEngine(app::ThreadWaiting::Sleep); });
   applyTheme(app, line, studio);
-  MainWindow window(studio);
+  WindowKeeper keeper(app, studio, line.language, line.rightToLeft);
+  MainWindow& window = keeper.window();
   if (!line.size.isEmpty()) window.resize(line.size);
   window.show();
-  openWhenReady(window, studio, line);
+  openWhenReady(keeper, studio, line);
   Screenshots screenshots(window, studio);
   if (!line.screenshotDir.isEmpty()) screenshots.begin(line.screenshotDir);
   // After the first paint, so that the window is there before the engine's libraries are read.
@@ -75,6 +77,5 @@ int main(int argc, char** argv) {
   QCoreApplication::setOrganizationName(QStringLiteral("Dimts"));
   QCoreApplication::setApplicationName(QStringLiteral("Dimts Studio"));
   QCoreApplication::setApplicationVersion(QStringLiteral(DIMTS_VERSION));
-  if (line.rightToLeft) QApplication::setLayoutDirection(Qt::RightToLeft);
   return runWindow(app, line);
 }

@@ -4,8 +4,11 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -30,6 +33,21 @@
 #include "widgets/common/theme.h"
 
 namespace dimts::studio {
+namespace {
+
+/// Texts that were typed and the sizes of panes, by the names of their fields.
+void copyContents(const QWidget& from, QWidget& to) {
+  for (const auto* field : from.findChildren<QLineEdit*>())
+    if (auto* same = field->objectName().startsWith(QLatin1String("qt_")) ? nullptr : to.findChild<QLineEdit*>(field->objectName()); same && !field->objectName().isEmpty())
+      same->setText(field->text());
+  for (const auto* field : from.findChildren<QPlainTextEdit*>())
+    if (auto* same = to.findChild<QPlainTextEdit*>(field->objectName()); same && !field->isReadOnly())
+      same->setPlainText(field->toPlainText());
+  for (const auto* splitter : from.findChildren<QSplitter*>())
+    if (auto* same = to.findChild<QSplitter*>(splitter->objectName())) same->restoreState(splitter->saveState());
+}
+
+}  // namespace
 
 using widgets::Banner;
 using widgets::Icon;
@@ -159,6 +177,7 @@ void MainWindow::connectTopBar() {
   connect(topBar_, &TopBar::showFolderRequested, this,
           [this] { widgets::Dialogs::instance().openInDesktop(toQt(studio_.session().info().dir)); });
   connect(topBar_, &TopBar::themeChosen, this, &MainWindow::setTheme);
+  connect(topBar_, &TopBar::languageChosen, this, &MainWindow::languageChosen);
   connect(topBar_, &TopBar::shortcutsRequested, this, [this] { showShortcuts(this); });
   connect(topBar_, &TopBar::machineCheckRequested, this, [this] { showMachineCheck(studio_, this); });
   connect(topBar_, &TopBar::aboutRequested, this, [this] { showAbout(studio_, this); });
@@ -186,6 +205,21 @@ void MainWindow::openProject(const QString& folder) {
   for (Tab* tab : tabs_) tab->commitEdits();
   banner_->dismiss();
   studio_.session().open(folder);
+}
+
+void MainWindow::tell(const QString& message) { banner_->showMessage(Banner::Kind::Info, message); }
+
+void MainWindow::takeOver(MainWindow& before) {
+  for (Tab* tab : before.tabs_) tab->commitEdits();
+  setGeometry(before.geometry());
+  setWindowState(before.windowState() & ~Qt::WindowMinimized);
+  if (studio_.session().isOpen()) setWindowTitle(tr("%1 – Dimts Studio").arg(toQt(studio_.session().info().name)));
+  copyContents(*before.stack_, *stack_);
+  for (size_t i = 0; i < tabs_.size(); ++i) tabs_[i]->takeOver(*before.tabs_[i]);
+  if (studio_.jobs().stopRequested()) jobBar_->setStopping();
+  else if (studio_.jobs().isRunning()) jobBar_->setRunning(widgets::phaseText(studio_.jobs().phase()), -1, -1);
+  showStep(before.currentStep());
+  tab(currentStep())->activated();
 }
 
 void MainWindow::onOpened() {

@@ -36,6 +36,14 @@ class MainWindow : public QMainWindow {
   /// A stop was asked because the window closes; it closes on the job's last event.
   bool isClosing() const { return closing_; }
   void openProject(const QString& folder);
+  /// Shows what another window over the same studio shows: place, step, what was typed, the running job.
+  void takeOver(MainWindow& before);
+  /// A sentence in the strip on top.
+  void tell(const QString& message);
+
+ Q_SIGNALS:
+  /// A code of languages(), or empty: as the desktop. Who owns the window builds it anew.
+  void languageChosen(const QString& code);
 
  protected:
   void closeEvent(QCloseEvent* event) override;

@@ -14,6 +14,11 @@ std::string toYaml(const RunConfig& config) {
   node["tokenizer_fingerprint"] = config.tokenizerFingerprint;
   node["speakers"] = YAML::Node(YAML::NodeType::Sequence);
   for (const std::string& speaker : config.speakers) node["speakers"].push_back(speaker);
+  if (!config.architecture.empty()) {
+    node["base"]["name"] = config.base;
+    node["base"]["licence"] = config.baseLicence;
+    node["base"]["architecture"] = config.architecture;
+  }
   for (const auto& [key, value] : config.options) node["options"][key] = value;
   YAML::Emitter emitter;
   emitter << node;
@@ -29,6 +34,11 @@ Result<RunConfig> runConfigFromYaml(const std::string& yaml, const std::string& 
     config.vocabularySize = node["vocabulary_size"].as<int64_t>();
     config.tokenizerFingerprint = node["tokenizer_fingerprint"].as<std::string>();
     for (const auto& speaker : node["speakers"]) config.speakers.push_back(speaker.as<std::string>());
+    if (const YAML::Node base = node["base"]) {
+      config.base = base["name"].as<std::string>();
+      config.baseLicence = base["licence"].as<std::string>();
+      config.architecture = base["architecture"].as<std::string>();
+    }
     for (const auto& option : node["options"])
       config.options[option.first.as<std::string>()] = option.second.as<std::string>();
     return config;

@@ -16,6 +16,8 @@ struct RunConfig {
   int64_t vocabularySize = 0;
   std::vector<std::string> speakers;      ///< in the order of their ids
   std::string tokenizerFingerprint;
+  std::string architecture;               ///< of the voice that it went on from; empty: by the options
+  std::string base, baseLicence;          ///< name of that voice and licence of its data
 };
 
 std::string toYaml(const RunConfig&);

@@ -10,6 +10,7 @@
 #include "engine/checkpoint/checkpoint.h"
 #include "engine/core/files.h"
 #include "engine/models/families.h"
+#include "engine/service/grow_from.h"
 #include "engine/train/run_record.h"
 
 namespace fs = std::filesystem;
@@ -131,8 +132,7 @@ Result<RunModel> openRunModel(const std::string& projectDir, const std::string& 
   RunModel opened;
   DIMTS_TRY_ASSIGN(opened.config, runConfigFromYaml(saved.configYaml, entry.path + "/config.yaml"));
   DIMTS_TRY_ASSIGN(const train::ModelFamily* family, models::findFamily(opened.config.family));
-  DIMTS_TRY_ASSIGN(opened.model,
-                   family->create(opened.config.options, opened.config.vocabularySize, opened.config.speakers, 0));
+  DIMTS_TRY_ASSIGN(opened.model, family->create(opened.config.options, blueprintOf(opened.config), 0));
   DIMTS_TRY(opened.model->loadState(saved.weights));
   DIMTS_TRY_ASSIGN(auto tokenizer, tokenizer::Tokenizer::load(dir + "/tokenizer"));
   opened.tokenizer = std::make_shared<const tokenizer::Tokenizer>(std::move(tokenizer));

@@ -28,6 +28,7 @@ ordered_json cardJson(const VoiceCard& card, const ordered_json& files) {
                     {"name", card.name},       {"language", card.language},        {"speakers", card.speakers},
                     {"run", card.run},         {"step", card.step},                {"data", card.data},
                     {"data_licence", card.dataLicence}, {"created", card.created}};
+  if (!card.base.empty()) json["base"] = {{"name", card.base}, {"data_licence", card.baseLicence}};
   json["validation_score"] = std::isfinite(card.score) ? ordered_json(card.score) : ordered_json(nullptr);
   json["files"] = files;
   return json;
@@ -73,7 +74,11 @@ Result<VoiceCard> readCard(const std::string& dir) {
   try {
     const auto json = ordered_json::parse(text);
     VoiceCard card{json.at("family"), json.at("name"), json.at("language"), json.at("speakers"), json.at("step"),
-                   json.at("run"),    json.at("data"), json.at("data_licence"), json.at("created"), NAN};
+                   json.at("run"),    json.at("data"), json.at("data_licence"), "", "", json.at("created"), NAN};
+    if (json.contains("base")) {
+      card.base = json["base"].at("name");
+      card.baseLicence = json["base"].at("data_licence");
+    }
     if (json.at("validation_score").is_number()) card.score = json.at("validation_score");
     for (const auto& [file, hash] : json.at("files").items()) {
       DIMTS_TRY_ASSIGN(const std::string found, core::sha256OfFile(dir + "/" + file));

@@ -17,6 +17,7 @@ struct VoiceCard {
   int64_t step = 0;
   std::string run, data;     ///< run name; one line about the data (clips, minutes)
   std::string dataLicence;   ///< as the user states it
+  std::string base, baseLicence;  ///< the voice that this one went on from, and its licence
   std::string created;       ///< UTC, ISO 8601
   double score = 0;          ///< validation score; NaN when none was taken
 };

@@ -59,9 +59,15 @@ Result<Tokenizer> Tokenizer::train(const std::vector<std::string>& texts, const 
 
 Result<Tokenizer> Tokenizer::wrap(VocabularyPtr vocabulary, const TokenizerOptions& options,
                                   const std::vector<std::string>& samples) {
+  return Tokenizer().withVocabulary(std::move(vocabulary), options, samples);
+}
+
+Result<Tokenizer> Tokenizer::withVocabulary(VocabularyPtr vocabulary, const TokenizerOptions& options,
+                                            const std::vector<std::string>& samples) const {
   Tokenizer tokenizer;
   tokenizer.vocabulary_ = std::move(vocabulary);
   tokenizer.options_ = options;
+  tokenizer.foreign_ = foreign_;
   DIMTS_TRY(tokenizer.checkOptions(""));
   tokenizer.finish();
   for (const std::string& sample : chooseSamples(samples))
@@ -104,7 +110,9 @@ std::vector<std::string> Tokenizer::sentences(std::string_view text) const {
 }
 
 std::string Tokenizer::prepare(std::string_view normalized) const {
-  if (!spaceTokens_) return options_.tag + std::string(normalized);
+  // SentencePiece marks the beginnings of words: the tag is a word of its own, so that the first word is cut as any other.
+  const bool apart = !options_.tag.empty() && !isCharacter() && vocabulary_->kind() != VocabularyKind::HfBpe;
+  if (!spaceTokens_) return options_.tag + (apart ? " " : "") + std::string(normalized);
   std::string out = options_.tag;
   out.reserve(normalized.size() + normalized.size() / 2 + 8);
   for (const char c : normalized) {
@@ -169,6 +177,15 @@ Encoding Tokenizer::encode(std::string_view text) const {
   return out;
 }
 
+/// SentencePiece spells its symbols out; the tag is no text.
+std::string Tokenizer::withoutTag(std::string text) const {
+  if (options_.tag.empty() || vocabulary_->role(vocabulary_->find(options_.tag)) != TokenRole::Symbol ||
+      text.rfind(options_.tag, 0) != 0)
+    return text;
+  const size_t bytes = options_.tag.size();
+  return text.substr(bytes + (text.size() > bytes && text[bytes] == ' '));
+}
+
 std::string Tokenizer::decode(const std::vector<int64_t>& ids) const {
   bool spaced = options_.blanks && ids.size() % 2 == 1;
   for (size_t i = 0; i < ids.size(); ++i) {
@@ -179,7 +196,7 @@ std::string Tokenizer::decode(const std::vector<int64_t>& ids) const {
   std::vector<int64_t> said;
   for (size_t i = spaced ? 1 : 0; i < ids.size(); i += spaced ? 2 : 1)
     if (spaced || !options_.blanks || ids[i] != kBlankId) said.push_back(ids[i]);
-  return vocabulary_->decode(said);
+  return withoutTag(vocabulary_->decode(said));
 }
 
 Status Tokenizer::checkSelfTest(const std::string& dir) const {

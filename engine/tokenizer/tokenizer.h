@@ -37,7 +37,8 @@ struct Encoding {
 struct MergeOrigin {
   struct Token {
     int64_t id = 0;
-    std::vector<int64_t> basePieces;  ///< base ids that spelled the token before; empty for what the base lacked
+    /// What spelled the token before: base ids, and ids of new letters (smaller than its own). None for a new letter.
+    std::vector<int64_t> basePieces;
   };
   std::string baseFingerprint;
   int64_t baseRows = 0;      ///< ids below are the base's, unchanged
@@ -55,6 +56,9 @@ class Tokenizer {
   /// Errors: "tokenizer.unsupported" (blanks wanted where id 0 is a word piece, or the tag is no token).
   static Result<Tokenizer> wrap(VocabularyPtr vocabulary, const TokenizerOptions& options,
                                 const std::vector<std::string>& samples);
+  /// The same text rules round another vocabulary, with the tag and language of `options`. Errors: as wrap().
+  Result<Tokenizer> withVocabulary(VocabularyPtr vocabulary, const TokenizerOptions& options,
+                                   const std::vector<std::string>& samples) const;
   /// Reads a folder written by save(), one of a published model (vocab.json with tokenizer_config.json of VITS and MMS,
   /// tokenizer.json, vocab.json of XTTS, grapheme_mtl*.json, *.model), or such a file itself.
   /// Repeats the stored self-test. Errors: "tokenizer.missing", "tokenizer.damaged", "tokenizer.self_test",
@@ -92,6 +96,7 @@ class Tokenizer {
   Status writeFolder(const std::string& dir) const;
   static Result<Tokenizer> loadOwn(const std::string& dir);
   static Result<Tokenizer> loadForeign(const std::string& path);
+  std::string withoutTag(std::string text) const;
   bool isCharacter() const { return vocabulary_->kind() == VocabularyKind::Character; }
   std::vector<int64_t> encodeCharacters(const std::string& text, std::vector<std::string>& unknown) const;
   std::vector<int64_t> encodePieces(const std::string& text, std::vector<std::string>& unknown) const;

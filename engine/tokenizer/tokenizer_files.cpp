@@ -120,7 +120,7 @@ Result<MergeOrigin> readOrigin(const Json& json, int64_t rows, const std::string
     token.id = item["id"].get<int64_t>();
     if (token.id < 0 || token.id >= rows) return bad;
     for (const int64_t id : token.basePieces)
-      if (id < 0 || id >= origin.baseRows) return bad;
+      if (id < 0 || id >= token.id) return bad;
     origin.tokens.push_back(std::move(token));
   }
   return origin;
@@ -218,6 +218,11 @@ Result<Tokenizer> Tokenizer::loadForeign(const std::string& path) {
   DIMTS_TRY_ASSIGN(tokenizer.vocabulary_, readVocabulary(path));
   tokenizer.foreign_ = true;
   tokenizer.options_ = {.lowerCase = false, .language = "", .blanks = tokenizer.isCharacter()};
+  if (tokenizer.vocabulary_->kind() == VocabularyKind::HfBpe) {
+    // XTTS and the multilingual Chatterbox speak lower case; the latter also takes its letters apart.
+    tokenizer.options_.lowerCase = tokenizer.vocabulary_->find("A") < 0;
+    tokenizer.options_.compatible = fs::path(path).filename().string().rfind("grapheme_mtl", 0) == 0;
+  }
   if (tokenizer.isCharacter()) {
     const std::string configPath = inside(fs::path(path).parent_path().string(), "tokenizer_config.json");
     DIMTS_TRY_ASSIGN(const Json config, readJson(configPath));

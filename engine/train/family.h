@@ -10,6 +10,7 @@
 
 #include "engine/api/options.h"
 #include "engine/dataset/clip_set.h"
+#include "engine/tokenizer/row_origins.h"
 #include "engine/tokenizer/tokenizer.h"
 #include "engine/train/objective.h"
 
@@ -25,6 +26,21 @@ struct SpeakOptions {
   int64_t speaker = 0;
 };
 
+/// What decides the shape of a network besides the options; kept with the run.
+struct Blueprint {
+  int64_t vocabularySize = 0;
+  std::vector<std::string> speakers;  ///< in the order of their ids
+  std::string architecture;           ///< of the voice that it goes on from (ModelFamily::architectureOf); empty: by the options
+};
+
+/// What became of a voice's weights in the network that goes on from it.
+struct GrowReport {
+  int64_t knownRows = 0, newRows = 0;  ///< of the embedding
+  bool speakersAdded = false;          ///< the voice had one speaker, the network has several
+  bool discriminator = false;          ///< the voice brought its discriminator
+  OptionValues settled;                ///< options whose automatic value is known now
+};
+
 /// A network with its objective and its voice. Owns all its tensors; used by one thread at a time.
 class Model {
  public:
@@ -35,6 +51,10 @@ class Model {
   virtual int sampleRate() const = 0;
   /// Loads Objective::state() keys; names every missing, unexpected or mis-shaped tensor.
   virtual Status loadState(const std::map<std::string, torch::Tensor>&) = 0;
+  /// Takes over the weights of a voice folder, whose architecture the network was created with. Embedding rows are the
+  /// mean of their origins, with the norm of these; rows without origin are drawn like the voice's own. Nothing else may
+  /// be missing, left over or of another shape. Errors: "vits.state", those of reading.
+  virtual Result<GrowReport> growFrom(const std::string& voiceDir, const tokenizer::RowOrigins&) = 0;
   /// Files of the voice folder that belong to the family (config.json, model.safetensors), written into `dir`.
   virtual Status exportVoice(const std::string& dir) = 0;
   virtual int64_t parameterCount() const = 0;
@@ -46,15 +66,16 @@ class ModelFamily {
   virtual std::string name() const = 0;
   virtual OptionSchema schema() const = 0;
   virtual std::vector<PresetInfo> presets() const = 0;
-  /// Random weights from `seed`. `speakers` in the order of their ids.
-  virtual Result<std::unique_ptr<Model>> create(const OptionValues&, int64_t vocabularySize,
-                                                const std::vector<std::string>& speakers, uint64_t seed) const = 0;
+  /// Random weights from `seed`. Error "train.rate_differs": the architecture wants sound of another rate.
+  virtual Result<std::unique_ptr<Model>> create(const OptionValues&, const Blueprint&, uint64_t seed) const = 0;
+  /// The shape of the network in a voice folder, for Blueprint::architecture.
+  virtual Result<std::string> architectureOf(const std::string& voiceDir) const = 0;
   /// A voice folder written by exportVoice (also one of the family's own exchange format).
   virtual Result<std::unique_ptr<Model>> openVoice(const std::string& dir) const = 0;
   /// Features of clips for this family; clips that it cannot use are listed with a reason in `leftOut`.
-  virtual Result<std::unique_ptr<ExampleSource>> examples(const OptionValues&, std::shared_ptr<const dataset::ClipSet>,
+  virtual Result<std::unique_ptr<ExampleSource>> examples(const OptionValues&, const Blueprint&,
+                                                          std::shared_ptr<const dataset::ClipSet>,
                                                           std::shared_ptr<const tokenizer::Tokenizer>,
-                                                          const std::vector<std::string>& speakers,
                                                           std::vector<std::pair<int64_t, std::string>>* leftOut) const = 0;
 };
 

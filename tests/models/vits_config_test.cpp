@@ -18,15 +18,14 @@ TEST(VitsConfigJson, SurvivesTheRoundTrip) {
   }
 }
 
-TEST(VitsConfigJson, HuggingFaceKeysOnlyWhereAsked) {
-  const auto own = nlohmann::json::parse(toJson(VitsConfig(), ConfigKeys::All));
-  const auto theirs = nlohmann::json::parse(toJson(VitsConfig(), ConfigKeys::HuggingFace));
-  EXPECT_TRUE(own.contains("segment_size"));
-  EXPECT_FALSE(theirs.contains("segment_size"));
-  EXPECT_EQ(theirs["model_type"], "vits");
-  EXPECT_EQ(theirs["upsample_rates"], nlohmann::json::parse("[8, 8, 2, 2]"));
-  EXPECT_TRUE(theirs["pad_token_id"].is_null());
-  EXPECT_EQ(theirs.size(), 47U);
+TEST(VitsConfigJson, HuggingFacesKeysAndThoseOfTraining) {
+  const auto json = nlohmann::json::parse(toJson(VitsConfig()));
+  EXPECT_EQ(json["model_type"], "vits");
+  EXPECT_EQ(json["upsample_rates"], nlohmann::json::parse("[8, 8, 2, 2]"));
+  EXPECT_TRUE(json["pad_token_id"].is_null());
+  EXPECT_EQ(json["segment_size"], 8192);
+  EXPECT_EQ(json["hop_length"], 256);
+  EXPECT_EQ(json.size(), 57U);
 }
 
 TEST(VitsConfigJson, TakesWhatHuggingFaceWrites) {

@@ -28,7 +28,7 @@ void writeVoice(VitsModel& model, const std::string& folder) {
                                 {"wave", spoken->wave}};
   ASSERT_TRUE(formats::writeSafetensors(folder + "/spoken.safetensors", spokenCase).ok());
   ASSERT_TRUE(formats::writeSafetensors(folder + "/model.safetensors", model->stateForExport(), {{"format", "pt"}}).ok());
-  ASSERT_TRUE(core::writeFileAtomically(folder + "/config.json", toJson(c, ConfigKeys::HuggingFace)).ok());
+  ASSERT_TRUE(core::writeFileAtomically(folder + "/config.json", toJson(c)).ok());
 }
 
 TEST(VitsExport, ATrainedVoiceHasTheKeysTransformersReads) {

@@ -4,6 +4,7 @@
 #include "engine/core/option_reader.h"
 #include "engine/models/vits/vits_family.h"
 #include "engine/service/common_options.h"
+#include "engine/service/grow_from.h"
 #include "engine/service/project_context.h"
 #include "engine/service/text_options.h"
 #include "tests/service/small_project.h"
@@ -84,8 +85,10 @@ TEST_F(SmallProject, EveryOptionIsRead) {
   service::importOptions(reader);
   service::tokenizerOptions(reader, "en");
   service::textSettings(reader, "en");
-  ASSERT_TRUE(models::vits::configFromOptions(reader, 40, 1).ok());
+  ASSERT_TRUE(models::vits::configFor(reader, {40, {"one"}, ""}).ok());
   models::vits::lossWeightsFromOptions(reader);
+  models::vits::adversarialStartFromOptions(reader);
+  ASSERT_TRUE(service::openBase(reader, *context->family).ok());
   for (const auto& [key, value] : context->options) EXPECT_TRUE(reader.readKeys().count(key)) << key;
 }
 

@@ -26,14 +26,14 @@ class SystemAudioOutput : public AudioOutput {
     drop();
     problem_.clear();
     const QAudioDevice device = QMediaDevices::defaultAudioOutput();
-    if (device.isNull()) return refuse(tr("There is no audio device."));
+    if (device.isNull()) return refuse(AudioOutput::tr("There is no audio device."));
     QAudioFormat format;
     format.setSampleRate(sampleRate);
     format.setChannelCount(1);
     format.setSampleFormat(QAudioFormat::Int16);
     pcm_ = pcm16;
     if (!device.isFormatSupported(format) && !convert(device, format, sampleRate))
-      return refuse(tr("The audio device does not take this sound."));
+      return refuse(AudioOutput::tr("The audio device does not take this sound."));
     startSeconds_ = qMax(0.0, fromSeconds);
     buffer_.setData(pcm_);
     buffer_.open(QIODevice::ReadOnly);
@@ -42,7 +42,7 @@ class SystemAudioOutput : public AudioOutput {
     connect(sink_.get(), &QAudioSink::stateChanged, this, [this](QAudio::State state) { onState(state); });
     sink_->start(&buffer_);
     if (sink_->error() != QAudio::NoError && sink_->state() == QAudio::StoppedState)
-      return refuse(tr("The audio device cannot be opened."));
+      return refuse(AudioOutput::tr("The audio device cannot be opened."));
     return true;
   }
   void pause() override {
@@ -82,7 +82,7 @@ class SystemAudioOutput : public AudioOutput {
     if (!sink_) return;
     if (state == QAudio::IdleState && buffer_.atEnd()) QTimer::singleShot(0, this, &AudioOutput::finished);
     if (state == QAudio::StoppedState && sink_->error() != QAudio::NoError) {
-      problem_ = tr("The audio device stopped.");
+      problem_ = AudioOutput::tr("The audio device stopped.");
       QTimer::singleShot(0, this, [this] { Q_EMIT failed(problem_); });
     }
   }

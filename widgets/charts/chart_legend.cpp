@@ -118,6 +118,13 @@ void ChartLegend::setValue(const QString& name, const QString& value, const QStr
   }
 }
 
+// What changed while the legend was hidden was not laid out.
+void ChartLegend::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  layout()->invalidate();
+  layout()->activate();
+}
+
 void ChartLegend::setStep(const QString& text) { stepLabel_->setText(text); }
 
 QIcon ChartLegend::swatch(const CurveStyle& style, bool validation) const {

@@ -31,6 +31,9 @@ class ChartLegend : public QWidget {
  Q_SIGNALS:
   void toggled(const QString& name, bool on);
 
+ protected:
+  void showEvent(QShowEvent*) override;
+
  private:
   struct Entry {
     QWidget* widget = nullptr;

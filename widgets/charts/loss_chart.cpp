@@ -238,6 +238,16 @@ int64_t LossChart::pointCount(const QString& name) const {
   return curve ? static_cast<int64_t>(curve->raw.size()) : 0;
 }
 
+std::vector<dimts::MetricPoint> LossChart::points(const QString& name) const {
+  std::vector<dimts::MetricPoint> points;
+  const ChartCurve* curve = d_->canvas->find(name);
+  if (!curve) return points;
+  points.reserve(curve->raw.size());
+  for (size_t i = 0; i < curve->raw.size(); ++i)
+    points.push_back({name.toStdString(), static_cast<int64_t>(curve->raw.x(i)), curve->raw.y(i)});
+  return points;
+}
+
 bool LossChart::isCurveVisible(const QString& name) const {
   const ChartCurve* curve = d_->canvas->find(name);
   return curve && curve->visible;

@@ -30,6 +30,8 @@ class LossChart : public QWidget {
 
   QStringList curveNames() const;
   int64_t pointCount(const QString& name) const;
+  /// All points of a curve, gaps included; empty for a name that is not there.
+  std::vector<dimts::MetricPoint> points(const QString& name) const;
   bool isCurveVisible(const QString& name) const;
   void setCurveVisible(const QString& name, bool visible);
   /// These curves (names without "train/") take the first styles, so that they look the same in every run.

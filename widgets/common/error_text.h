@@ -29,6 +29,8 @@ QString stageText(const std::string& stage);
 /// One line for the job bar: stage, item, how many of how many.
 QString progressText(const dimts::Progress& progress);
 QString phaseText(dimts::JobPhase phase);
+/// A fixed sentence of the engine (machine check, presets) in the reader's language; as it is when it is not known.
+QString engineText(const std::string& text);
 /// "train.learning_rate" or "too_short" → words.
 QString humanised(const std::string& key);
 

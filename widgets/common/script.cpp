@@ -3,6 +3,7 @@
 
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QFontMetrics>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -31,6 +32,8 @@ QFont interfaceFont(int pixelSize) {
   font.setPixelSize(pixelSize);
   return font;
 }
+
+bool canShow(const QFont& font, char16_t letter) { return QFontMetrics(font).inFont(QChar(letter)); }
 
 void applyLineHeight(QTextDocument& document) {
   for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {

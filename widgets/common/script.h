@@ -14,6 +14,8 @@ bool hasTallScript(const QString& text);
 double lineHeightFor(const QString& text);
 /// The system font, then Noto Sans Ethiopic and Noto Naskh Arabic as far as they are installed.
 QFont interfaceFont(int pixelSize);
+/// True when the font, or one that stands in for it, has this letter.
+bool canShow(const QFont& font, char16_t letter);
 /// Gives every paragraph of a document the line height of its text.
 void applyLineHeight(QTextDocument& document);
 /// Keeps a name or sentence of another direction from disturbing the sentence it is put into.

@@ -70,6 +70,12 @@ void LogPanel::clear() {
   view_->clear();
 }
 
+std::vector<dimts::LogLine> LogPanel::lines() const {
+  std::vector<dimts::LogLine> lines;
+  for (const Line& line : lines_) lines.push_back({line.level, line.text.toStdString()});
+  return lines;
+}
+
 bool LogPanel::passes(const Line& line) const {
   if (static_cast<int>(line.level) < levelBox_->currentIndex()) return false;
   const QString search = searchEdit_->text();

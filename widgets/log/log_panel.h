@@ -22,6 +22,8 @@ class LogPanel : public QWidget {
   /// Shown within 66 ms, in batches.
   void append(const dimts::LogLine& line);
   void clear();
+  /// All lines that are kept, also those that the filter hides.
+  std::vector<dimts::LogLine> lines() const;
   /// Lines below this level are hidden, not lost.
   void setMinimumLevel(dimts::LogLevel level);
   void setSearch(const QString& text);

@@ -96,6 +96,7 @@ const Label kLabels[] = {
     LABEL("save.every", "Save every"),
     LABEL("save.minutes", "Save at least every"),
     LABEL("save.keep", "Saved states to keep"),
+    LABEL("model.base", "Voice to go on from"),
     LABEL("model.architecture", "Size of the network"),
     LABEL("model.stochastic_durations", "Durations as a distribution"),
     LABEL("loss.mel", "Weight of the mel loss"),
@@ -104,6 +105,8 @@ const Label kLabels[] = {
     LABEL("loss.feature_matching", "Weight of feature matching"),
     LABEL("loss.adversarial", "Weight of the adversarial loss"),
     LABEL("loss.discriminator", "Weight of the discriminator loss"),
+    LABEL("loss.adversarial_from_step", "Discriminators alone until"),
+    LABEL("loss.adversarial_ramp_steps", "Growth of their weight"),
 };
 #undef LABEL
 

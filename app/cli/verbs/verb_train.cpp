@@ -6,7 +6,7 @@ namespace {
 
 struct TrainWords {
   TrainJob job;
-  std::string resumedRun, device, precision;
+  std::string resumedRun, device, precision, base;
   std::vector<std::string> settings;
 };
 
@@ -17,6 +17,7 @@ int train(Context& context, const TrainWords& words, bool resume) {
   job.overrides = *settings;
   if (!words.device.empty()) job.overrides["train.device"] = words.device;
   if (!words.precision.empty()) job.overrides["train.precision"] = words.precision;
+  if (!words.base.empty()) job.overrides["model.base"] = words.base;
   if (resume && !words.resumedRun.empty() && !job.run.empty() && job.run != words.resumedRun)
     return context.fail(
         {"usage", "--resume", "--run and --resume name different runs.", "Name the run once.", ErrorKind::Usage});
@@ -35,6 +36,8 @@ void addTrain(CLI::App& app, Context& context) {
   auto* resume = command->add_option("--resume", words->resumedRun, "Go on with this run, or with the newest one")
                      ->expected(0, 1)
                      ->type_name("[RUN]");
+  command->add_option("--from", words->base, "Folder of a voice to go on from, instead of beginning from nothing")
+      ->excludes(resume);
   command->add_option("--steps", words->job.maxSteps, "Stop at this step")->check(aboveZero());
   command->add_option("--epochs", words->job.maxEpochs, "Stop after so many rounds through all clips")
       ->check(aboveZero());

@@ -9,6 +9,7 @@ namespace {
 
 constexpr auto kRecent = QLatin1String("recentProjects");
 constexpr auto kTheme = QLatin1String("theme");
+constexpr auto kLanguage = QLatin1String("language");
 constexpr auto kGeometry = QLatin1String("windowGeometry");
 constexpr auto kFolder = QLatin1String("projectsFolder");
 constexpr auto kExpert = QLatin1String("expertOptions");
@@ -37,6 +38,9 @@ void AppSettings::removeRecentProject(const QString& folder) {
 
 QString AppSettings::theme() const { return store_->value(kTheme).toString(); }
 void AppSettings::setTheme(const QString& theme) { store_->setValue(kTheme, theme); }
+
+QString AppSettings::language() const { return store_->value(kLanguage).toString(); }
+void AppSettings::setLanguage(const QString& code) { store_->setValue(kLanguage, code); }
 
 QByteArray AppSettings::geometry() const { return store_->value(kGeometry).toByteArray(); }
 void AppSettings::setGeometry(const QByteArray& geometry) { store_->setValue(kGeometry, geometry); }

@@ -25,6 +25,9 @@ class AppSettings {
   QString theme() const;  ///< "light", "dark", or empty: as the system
   void setTheme(const QString& theme);
 
+  QString language() const;  ///< a code of languages(), or empty: as the desktop
+  void setLanguage(const QString& code);
+
   QByteArray geometry() const;
   void setGeometry(const QByteArray& geometry);
 

@@ -17,6 +17,8 @@ class Tab : public QWidget {
   virtual void activated() {}
   /// Hands typing that waits to the engine; called before the window closes or the project changes.
   virtual void commitEdits() {}
+  /// Reads again, and takes from the same tab of the window before, what cannot be read again. Typed texts are copied.
+  virtual void takeOver(Tab& before) { Q_UNUSED(before) }
 
  Q_SIGNALS:
   void goTo(dimts::studio::Step step);

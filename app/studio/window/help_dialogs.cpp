@@ -1,6 +1,7 @@
 // Dialogs of text, opened without an event loop of their own.
 #include "app/studio/window/help_dialogs.h"
 
+#include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -11,8 +12,10 @@
 #include <utility>
 #include <vector>
 
+#include "app/studio/settings/language.h"
 #include "app/studio/studio.h"
 #include "app/studio/text.h"
+#include "widgets/common/error_text.h"
 #include "widgets/common/theme.h"
 
 namespace dimts::studio {
@@ -62,28 +65,30 @@ void addLine(const Sheet& sheet, const QString& left, const QString& right, Text
   sheet.grid->addWidget(text, row, 1);
 }
 
-QString tr(const char* text) { return QDialog::tr(text); }
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(HelpDialogs)
+};
 
 }  // namespace
 
 void showShortcuts(QWidget* parent) {
-  const Sheet sheet = makeSheet(parent, QStringLiteral("shortcutsDialog"), tr("Keys of the window"));
+  const Sheet sheet = makeSheet(parent, QStringLiteral("shortcutsDialog"), Words::tr("Keys of the window"));
   const std::vector<std::pair<QString, QString>> keys = {
-      {tr("Ctrl+1 … Ctrl+6"), tr("go to a tab")},
-      {tr("Ctrl+O"), tr("open a project")},
-      {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("take back, repeat (clips)")},
-      {tr("Space, X, Enter, E"), tr("in the list of clips: play, leave out, keep, edit the text")},
-      {tr("Ctrl+F"), tr("search the clips or the settings")},
-      {tr("Ctrl+Return"), tr("start training, or say the sentence on Listen")},
-      {tr("F1"), tr("this page")},
+      {Words::tr("Ctrl+1 … Ctrl+6"), Words::tr("go to a tab")},
+      {Words::tr("Ctrl+O"), Words::tr("open a project")},
+      {Words::tr("Ctrl+Z, Ctrl+Shift+Z"), Words::tr("take back, repeat (clips)")},
+      {Words::tr("Space, X, Enter, E"), Words::tr("in the list of clips: play, leave out, keep, edit the text")},
+      {Words::tr("Ctrl+F"), Words::tr("search the clips or the settings")},
+      {Words::tr("Ctrl+Return"), Words::tr("start training, or say the sentence on Listen")},
+      {Words::tr("F1"), Words::tr("this page")},
   };
   for (const auto& [key, does] : keys) addLine(sheet, key, does);
   sheet.dialog->open();
 }
 
 void showMachineCheck(Studio& studio, QWidget* parent) {
-  const Sheet sheet = makeSheet(parent, QStringLiteral("machineCheckDialog"), tr("This computer"));
-  auto* waiting = new QLabel(tr("Looking…"), sheet.dialog);
+  const Sheet sheet = makeSheet(parent, QStringLiteral("machineCheckDialog"), Words::tr("This computer"));
+  auto* waiting = new QLabel(Words::tr("Looking…"), sheet.dialog);
   sheet.grid->addWidget(waiting, 0, 0);
   sheet.dialog->open();
   studio.host().call(sheet.dialog,
@@ -91,12 +96,12 @@ void showMachineCheck(Studio& studio, QWidget* parent) {
                      [sheet, waiting](Result<std::vector<DoctorLine>> lines) {
                        delete waiting;
                        if (!lines) {
-                         addLine(sheet, tr("Engine"), toQt(lines.error().detail), TextRole::Wrong);
+                         addLine(sheet, Words::tr("Engine"), toQt(lines.error().detail), TextRole::Wrong);
                          return;
                        }
                        for (const DoctorLine& line : *lines) {
-                         const QString text = toQt(line.detail) + (line.ok || line.hint.empty() ? QString() : QLatin1Char('\n') + toQt(line.hint));
-                         addLine(sheet, (line.ok ? QStringLiteral("✓ ") : QStringLiteral("⚠ ")) + toQt(line.name), text,
+                         const QString text = widgets::engineText(line.detail) + (line.ok || line.hint.empty() ? QString() : QLatin1Char('\n') + widgets::engineText(line.hint));
+                         addLine(sheet, (line.ok ? QStringLiteral("✓ ") : QStringLiteral("⚠ ")) + widgets::engineText(line.name), text,
                                  line.ok ? TextRole::Body : TextRole::Warn);
                        }
                        sheet.dialog->adjustSize();
@@ -104,11 +109,12 @@ void showMachineCheck(Studio& studio, QWidget* parent) {
 }
 
 void showAbout(Studio& studio, QWidget* parent) {
-  const Sheet sheet = makeSheet(parent, QStringLiteral("aboutDialog"), tr("Dimts Studio (ድምፅ, “voice”)"));
-  addLine(sheet, tr("Version"), QStringLiteral(DIMTS_VERSION));
-  if (studio.machine()) addLine(sheet, tr("Engine"), tr("LibTorch %1").arg(toQt(studio.machine()->torchVersion)));
-  addLine(sheet, tr("Window"), tr("Qt %1, QCustomPlot").arg(QLatin1String(qVersion())));
-  addLine(sheet, tr("Licence"), tr("GPL-3.0-or-later. Nothing you do here leaves this computer."));
+  const Sheet sheet = makeSheet(parent, QStringLiteral("aboutDialog"), Words::tr("Dimts Studio (ድምፅ, “voice”)"));
+  addLine(sheet, Words::tr("Version"), QStringLiteral(DIMTS_VERSION));
+  if (studio.machine()) addLine(sheet, Words::tr("Engine"), Words::tr("LibTorch %1").arg(toQt(studio.machine()->torchVersion)));
+  addLine(sheet, Words::tr("Window"), Words::tr("Qt %1, QCustomPlot").arg(QLatin1String(qVersion())));
+  addLine(sheet, Words::tr("Licence"), Words::tr("GPL-3.0-or-later. Nothing you do here leaves this computer."));
+  if (const QString note = translationNote(); !note.isEmpty()) addLine(sheet, Words::tr("Language"), note);
   sheet.dialog->open();
 }
 

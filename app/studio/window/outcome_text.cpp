@@ -14,39 +14,58 @@
 namespace dimts::studio {
 namespace {
 
-QString tr(const char* text, int n = -1) { return QCoreApplication::translate("Outcome", text, nullptr, n); }
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(Outcome)
+};
 
 QString importText(const Outcome& outcome) {
   const Record& s = outcome.summary;
-  const QString counts = tr("%1 clips kept, %2 left out.")
+  const QString counts = Words::tr("%1 clips kept, %2 left out.")
                              .arg(widgets::countText(integerOf(s, "kept")), widgets::countText(integerOf(s, "dropped")));
-  if (outcome.status == JobStatus::Stopped) return tr("Import stopped by you.") + QLatin1Char(' ') + counts;
+  if (outcome.status == JobStatus::Stopped) return Words::tr("Import stopped by you.") + QLatin1Char(' ') + counts;
   const int64_t already = integerOf(s, "already_imported");
   if (integerOf(s, "imported") == 0 && already > 0)
-    return tr("Nothing new: this film is in the project already.");
-  return tr("Imported.") + QLatin1Char(' ') + counts;
+    return Words::tr("Nothing new: this film is in the project already.");
+  return Words::tr("Imported.") + QLatin1Char(' ') + counts;
 }
 
 QString trainText(const Outcome& outcome) {
   const Record& s = outcome.summary;
   const QString step = widgets::countText(integerOf(s, "steps"));
   if (outcome.status == JobStatus::Stopped)
-    return tr("Stopped by you at step %1. Saved; go on any time.").arg(step);
-  return flagOf(s, "read_back") ? tr("Finished at step %1. The saved voice was read back.").arg(step)
-                                : tr("Finished at step %1.").arg(step);
+    return Words::tr("Stopped by you at step %1. Saved; go on any time.").arg(step);
+  return flagOf(s, "read_back") ? Words::tr("Finished at step %1. The saved voice was read back.").arg(step)
+                                : Words::tr("Finished at step %1.").arg(step);
 }
 
 struct DoneText {
   const Outcome& outcome;
   QString operator()(const ImportJob&) const { return importText(outcome); }
-  QString operator()(const TokenizerTrainJob&) const { return tr("The tokens are made."); }
-  QString operator()(const TrainJob&) const { return trainText(outcome); }
-  QString operator()(const SpeakJob&) const { return tr("Spoken."); }
-  QString operator()(const ExportJob& job) const {
-    return tr("The voice is in %1. It was opened again and spoken with.").arg(widgets::isolated(toQt(job.outDir)));
+  QString operator()(const GateJob&) const {
+    const Record& s = outcome.summary;
+    return Words::tr("%1 clips left out, %2 taken in again.")
+        .arg(widgets::countText(integerOf(s, "dropped")), widgets::countText(integerOf(s, "restored")));
   }
-  QString operator()(const SelfTestJob&) const { return tr("The self-test passed."); }
-  QString operator()(const DemoJob&) const { return tr("The demo project is ready."); }
+  QString operator()(const SplitJob&) const {
+    const Record& s = outcome.summary;
+    return Words::tr("%1 clips to train on, %2 kept aside for measuring.")
+        .arg(widgets::countText(integerOf(s, "train_clips")), widgets::countText(integerOf(s, "validation_clips")));
+  }
+  QString operator()(const ExportClipsJob& job) const {
+    return Words::tr("%1 clips are in %2.")
+        .arg(widgets::countText(integerOf(outcome.summary, "clips")), widgets::isolated(toQt(job.outDir)));
+  }
+  QString operator()(const MergeJob&) const {
+    return Words::tr("%1 clips taken in from other projects.").arg(widgets::countText(integerOf(outcome.summary, "clips")));
+  }
+  QString operator()(const TokenizerTrainJob&) const { return Words::tr("The tokens are made."); }
+  QString operator()(const TrainJob&) const { return trainText(outcome); }
+  QString operator()(const SpeakJob&) const { return Words::tr("Spoken."); }
+  QString operator()(const ExportJob& job) const {
+    return Words::tr("The voice is in %1. It was opened again and spoken with.").arg(widgets::isolated(toQt(job.outDir)));
+  }
+  QString operator()(const SelfTestJob&) const { return Words::tr("The self-test passed."); }
+  QString operator()(const DemoJob&) const { return Words::tr("The demo project is ready."); }
 };
 
 }  // namespace
@@ -89,7 +108,7 @@ const RecordList* listOf(const Record& record, const std::string& key) {
 QString outcomeText(const JobParams& params, const Outcome& outcome) {
   if (outcome.status == JobStatus::Failed) return widgets::errorText(outcome.error).what;
   const bool tellsStopItself = std::holds_alternative<ImportJob>(params) || std::holds_alternative<TrainJob>(params);
-  if (outcome.status == JobStatus::Stopped && !tellsStopItself) return tr("Stopped by you.");
+  if (outcome.status == JobStatus::Stopped && !tellsStopItself) return Words::tr("Stopped by you.");
   return std::visit(DoneText{outcome}, params);
 }
 

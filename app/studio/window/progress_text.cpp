@@ -30,11 +30,13 @@ constexpr std::array kStages = {
     Stage{"speak", QT_TRANSLATE_NOOP("Progress", "Speaking")},
 };
 
-QString tr(const char* text) { return QCoreApplication::translate("Progress", text); }
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(Progress)
+};
 
 QString stageWords(const std::string& stage) {
   for (const Stage& known : kStages)
-    if (stage == known.code) return tr(known.text);
+    if (stage == known.code) return Words::tr(known.text);
   return widgets::stageText(stage);
 }
 
@@ -47,9 +49,9 @@ QString countOf(const Progress& progress) {
   if (begins(progress.stage, "import.")) {
     const int64_t films = progress.total / 1000;
     return films < 2 ? QString()
-                     : tr("film %1 of %2").arg(countText(std::min(progress.done / 1000 + 1, films)), countText(films));
+                     : Words::tr("film %1 of %2").arg(countText(std::min(progress.done / 1000 + 1, films)), countText(films));
   }
-  return tr("%1 of %2").arg(countText(progress.done), countText(progress.total));
+  return Words::tr("%1 of %2").arg(countText(progress.done), countText(progress.total));
 }
 
 }  // namespace
@@ -57,9 +59,9 @@ QString countOf(const Progress& progress) {
 QString progressLine(const Progress& progress) {
   QString line = stageWords(progress.stage);
   const QString item = toQt(progress.item).section(QLatin1Char('/'), -1);
-  if (!item.isEmpty()) line = tr("%1: %2").arg(line, widgets::isolated(item));
+  if (!item.isEmpty()) line = Words::tr("%1: %2").arg(line, widgets::isolated(item));
   if (const QString count = countOf(progress); !count.isEmpty()) line += QStringLiteral(" · ") + count;
-  else if (progress.stage == "train.step") line += QStringLiteral(" · ") + tr("step %1").arg(widgets::countText(progress.done));
+  else if (progress.stage == "train.step") line += QStringLiteral(" · ") + Words::tr("step %1").arg(widgets::countText(progress.done));
   return line;
 }
 

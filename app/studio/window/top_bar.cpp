@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include "app/studio/settings/language.h"
 #include "app/studio/text.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/format.h"
@@ -117,12 +118,29 @@ void TopBar::buildMenus() {
   help->addAction(tr("About Dimts Studio"), this, &TopBar::aboutRequested);
   helpButton_->setMenu(help);
 
-  auto* languages = new QMenu(this);
-  auto* english = languages->addAction(QStringLiteral("English"));
-  english->setCheckable(true);
-  english->setChecked(true);
-  english->setEnabled(false);  // the only one there is
-  languageButton_->setMenu(languages);
+  languageButton_->setMenu(buildLanguageMenu());
+}
+
+QMenu* TopBar::buildLanguageMenu() {
+  auto* menu = new QMenu(this);
+  menu->setObjectName(QStringLiteral("languageMenu"));
+  auto* group = new QActionGroup(menu);
+  const QString chosen = studio_.settings().language();
+  const auto add = [&](const QString& code, const QString& name) {
+    auto* action = group->addAction(name);
+    action->setData(code);
+    action->setCheckable(true);
+    action->setChecked(code == chosen);
+    menu->addAction(action);
+  };
+  add({}, tr("Automatic, as the desktop"));
+  for (const Language& language : languages()) add(language.code, language.ownName);
+  if (const QString note = translationNote(); !note.isEmpty()) {
+    menu->addSeparator();
+    menu->addAction(note)->setEnabled(false);
+  }
+  connect(group, &QActionGroup::triggered, this, [this](QAction* action) { Q_EMIT languageChosen(action->data().toString()); });
+  return menu;
 }
 
 void TopBar::fillProjectMenu() {
@@ -189,7 +207,7 @@ void TopBar::refreshDevice() {
     deviceLabel_->setText(tr("Processor, %n threads · %1 memory", nullptr, machine->threads)
                               .arg(widgets::bytesText(machine->memoryBytes)));
   }
-  deviceLabel_->setToolTip(toQt(machine->noGpuReason));
+  deviceLabel_->setToolTip(widgets::engineText(machine->noGpuReason));
 }
 
 }  // namespace dimts::studio

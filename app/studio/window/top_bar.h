@@ -27,12 +27,15 @@ class TopBar : public QWidget {
   void closeProjectRequested();
   void showFolderRequested();
   void themeChosen(int kind);
+  /// A code of languages(), or empty: as the desktop.
+  void languageChosen(const QString& code);
   void shortcutsRequested();
   void machineCheckRequested();
   void aboutRequested();
 
  private:
   void buildMenus();
+  QMenu* buildLanguageMenu();
   void fillProjectMenu();
   void refresh();
   void refreshDevice();

@@ -12,63 +12,63 @@ namespace {
 
 using Json = nlohmann::json;
 
-/// Calls visit(key, field, isTrainingKey) for every field: the one list of keys that reading and writing share.
+/// Calls visit(key, field) for every field: the one list of keys that reading and writing share.
 template <class Config, class Visit>
 void forEachKey(Config& c, const Visit& visit) {
-  visit("vocab_size", c.vocabSize, false);
-  visit("hidden_size", c.hiddenSize, false);
-  visit("num_hidden_layers", c.numHiddenLayers, false);
-  visit("num_attention_heads", c.numAttentionHeads, false);
-  visit("window_size", c.windowSize, false);
-  visit("use_bias", c.useBias, false);
-  visit("ffn_dim", c.ffnDim, false);
-  visit("layerdrop", c.layerdrop, false);
-  visit("ffn_kernel_size", c.ffnKernelSize, false);
-  visit("flow_size", c.flowSize, false);
-  visit("spectrogram_bins", c.spectrogramBins, false);
-  visit("hidden_act", c.hiddenAct, false);
-  visit("hidden_dropout", c.hiddenDropout, false);
-  visit("attention_dropout", c.attentionDropout, false);
-  visit("activation_dropout", c.activationDropout, false);
-  visit("initializer_range", c.initializerRange, false);
-  visit("layer_norm_eps", c.layerNormEps, false);
-  visit("use_stochastic_duration_prediction", c.useStochasticDurationPrediction, false);
-  visit("num_speakers", c.numSpeakers, false);
-  visit("speaker_embedding_size", c.speakerEmbeddingSize, false);
-  visit("upsample_initial_channel", c.upsampleInitialChannel, false);
-  visit("upsample_rates", c.upsampleRates, false);
-  visit("upsample_kernel_sizes", c.upsampleKernelSizes, false);
-  visit("resblock_kernel_sizes", c.resblockKernelSizes, false);
-  visit("resblock_dilation_sizes", c.resblockDilationSizes, false);
-  visit("leaky_relu_slope", c.leakyReluSlope, false);
-  visit("depth_separable_channels", c.depthSeparableChannels, false);
-  visit("depth_separable_num_layers", c.depthSeparableNumLayers, false);
-  visit("duration_predictor_flow_bins", c.durationPredictorFlowBins, false);
-  visit("duration_predictor_tail_bound", c.durationPredictorTailBound, false);
-  visit("duration_predictor_kernel_size", c.durationPredictorKernelSize, false);
-  visit("duration_predictor_dropout", c.durationPredictorDropout, false);
-  visit("duration_predictor_num_flows", c.durationPredictorNumFlows, false);
-  visit("duration_predictor_filter_channels", c.durationPredictorFilterChannels, false);
-  visit("prior_encoder_num_flows", c.priorEncoderNumFlows, false);
-  visit("prior_encoder_num_wavenet_layers", c.priorEncoderNumWavenetLayers, false);
-  visit("posterior_encoder_num_wavenet_layers", c.posteriorEncoderNumWavenetLayers, false);
-  visit("wavenet_kernel_size", c.wavenetKernelSize, false);
-  visit("wavenet_dilation_rate", c.wavenetDilationRate, false);
-  visit("wavenet_dropout", c.wavenetDropout, false);
-  visit("speaking_rate", c.speakingRate, false);
-  visit("noise_scale", c.noiseScale, false);
-  visit("noise_scale_duration", c.noiseScaleDuration, false);
-  visit("sampling_rate", c.samplingRate, false);
-  visit("pad_token_id", c.padTokenId, false);
-  visit("discriminator_kernel_size", c.discriminatorKernelSize, true);
-  visit("discriminator_stride", c.discriminatorStride, true);
-  visit("discriminator_periods", c.discriminatorPeriods, true);
-  visit("discriminator_period_channels", c.discriminatorPeriodChannels, true);
-  visit("discriminator_scale_channels", c.discriminatorScaleChannels, true);
-  visit("segment_size", c.segmentSize, true);
-  visit("num_mel_bins", c.melBins, true);
-  visit("mel_fmin", c.melMinimumHz, true);
-  visit("mel_fmax", c.melMaximumHz, true);
+  visit("vocab_size", c.vocabSize);
+  visit("hidden_size", c.hiddenSize);
+  visit("num_hidden_layers", c.numHiddenLayers);
+  visit("num_attention_heads", c.numAttentionHeads);
+  visit("window_size", c.windowSize);
+  visit("use_bias", c.useBias);
+  visit("ffn_dim", c.ffnDim);
+  visit("layerdrop", c.layerdrop);
+  visit("ffn_kernel_size", c.ffnKernelSize);
+  visit("flow_size", c.flowSize);
+  visit("spectrogram_bins", c.spectrogramBins);
+  visit("hidden_act", c.hiddenAct);
+  visit("hidden_dropout", c.hiddenDropout);
+  visit("attention_dropout", c.attentionDropout);
+  visit("activation_dropout", c.activationDropout);
+  visit("initializer_range", c.initializerRange);
+  visit("layer_norm_eps", c.layerNormEps);
+  visit("use_stochastic_duration_prediction", c.useStochasticDurationPrediction);
+  visit("num_speakers", c.numSpeakers);
+  visit("speaker_embedding_size", c.speakerEmbeddingSize);
+  visit("upsample_initial_channel", c.upsampleInitialChannel);
+  visit("upsample_rates", c.upsampleRates);
+  visit("upsample_kernel_sizes", c.upsampleKernelSizes);
+  visit("resblock_kernel_sizes", c.resblockKernelSizes);
+  visit("resblock_dilation_sizes", c.resblockDilationSizes);
+  visit("leaky_relu_slope", c.leakyReluSlope);
+  visit("depth_separable_channels", c.depthSeparableChannels);
+  visit("depth_separable_num_layers", c.depthSeparableNumLayers);
+  visit("duration_predictor_flow_bins", c.durationPredictorFlowBins);
+  visit("duration_predictor_tail_bound", c.durationPredictorTailBound);
+  visit("duration_predictor_kernel_size", c.durationPredictorKernelSize);
+  visit("duration_predictor_dropout", c.durationPredictorDropout);
+  visit("duration_predictor_num_flows", c.durationPredictorNumFlows);
+  visit("duration_predictor_filter_channels", c.durationPredictorFilterChannels);
+  visit("prior_encoder_num_flows", c.priorEncoderNumFlows);
+  visit("prior_encoder_num_wavenet_layers", c.priorEncoderNumWavenetLayers);
+  visit("posterior_encoder_num_wavenet_layers", c.posteriorEncoderNumWavenetLayers);
+  visit("wavenet_kernel_size", c.wavenetKernelSize);
+  visit("wavenet_dilation_rate", c.wavenetDilationRate);
+  visit("wavenet_dropout", c.wavenetDropout);
+  visit("speaking_rate", c.speakingRate);
+  visit("noise_scale", c.noiseScale);
+  visit("noise_scale_duration", c.noiseScaleDuration);
+  visit("sampling_rate", c.samplingRate);
+  visit("pad_token_id", c.padTokenId);
+  visit("discriminator_kernel_size", c.discriminatorKernelSize);
+  visit("discriminator_stride", c.discriminatorStride);
+  visit("discriminator_periods", c.discriminatorPeriods);
+  visit("discriminator_period_channels", c.discriminatorPeriodChannels);
+  visit("discriminator_scale_channels", c.discriminatorScaleChannels);
+  visit("segment_size", c.segmentSize);
+  visit("num_mel_bins", c.melBins);
+  visit("mel_fmin", c.melMinimumHz);
+  visit("mel_fmax", c.melMaximumHz);
 }
 
 template <class T>
@@ -291,12 +291,10 @@ bool VitsConfig::canTrainOn(int64_t tokens, int64_t samples) const {
   return tokens >= 1 && samples > (fftSize() - hopLength()) / 2 && framesOf(samples) >= tokens;
 }
 
-std::string toJson(const VitsConfig& config, ConfigKeys keys) {
+std::string toJson(const VitsConfig& config) {
   Json json = {{"model_type", "vits"}, {"architectures", {"VitsModel"}}};
-  forEachKey(config, [&](const char* key, const auto& field, bool training) {
-    if (!training || keys == ConfigKeys::All) json[key] = toValue(field);
-  });
-  if (keys == ConfigKeys::All) json["hop_length"] = config.hopLength();
+  forEachKey(config, [&](const char* key, const auto& field) { json[key] = toValue(field); });
+  json["hop_length"] = config.hopLength();
   return json.dump(2) + "\n";
 }
 
@@ -309,7 +307,7 @@ Result<VitsConfig> fromJson(const std::string& text, const std::string& subject)
   }
   VitsConfig config;
   std::string wrong;
-  forEachKey(config, [&](const char* key, auto& field, bool) {
+  forEachKey(config, [&](const char* key, auto& field) {
     const auto found = json.find(key);
     if (found == json.end() || found->is_null()) return;
     if (!read(*found, field)) wrong += (wrong.empty() ? "" : "; ") + std::string(key) + " = " + found->dump();

@@ -82,11 +82,9 @@ struct VitsConfig {
   bool canTrainOn(int64_t tokens, int64_t samples) const;
 };
 
-/// Which keys to write: what Hugging Face's VitsConfig knows, or the training keys too.
-enum class ConfigKeys { HuggingFace, All };
-
-/// JSON text, two spaces of indent, keys sorted.
-std::string toJson(const VitsConfig& config, ConfigKeys keys = ConfigKeys::All);
+/// JSON text, two spaces of indent, keys sorted: what Hugging Face's VitsConfig knows, and the training keys, which it
+/// keeps without using them.
+std::string toJson(const VitsConfig& config);
 
 /// Missing keys take the defaults above, unknown keys are ignored (Hugging Face writes many), null means default.
 /// Errors: "vits.config_json" (not JSON, or a value of the wrong type), and those of validate().

@@ -1,17 +1,24 @@
 // From options to a VITS network and back to a voice folder in Hugging Face's layout.
 #include "engine/models/vits/vits_family.h"
 
+#include <algorithm>
+
 #include "engine/core/files.h"
 #include "engine/core/option_reader.h"
+#include "engine/core/random.h"
 #include "engine/formats/safetensors.h"
+#include "engine/models/vits/base_voice.h"
 #include "engine/models/vits/vits_examples.h"
-#include "engine/models/vits/vits_objective.h"
 
 namespace dimts::models::vits {
 namespace {
 
 constexpr double kLongestSpeechSeconds = 60;  ///< of one sentence; more means that durations are not learned yet
 constexpr int64_t kSpeakerEmbeddingSize = 256;
+constexpr const char* kDiscriminatorPrefix = "discriminator.";
+constexpr uint64_t kStreamNewRows = 7;
+/// Steps in which a random discriminator learns alone before a voice that can speak listens to it.
+constexpr int64_t kDiscriminatorHeadStart = 1000;
 
 OptionSpec weightOption(std::string key, std::string value, std::string help) {
   return {std::move(key), OptionType::Real, std::move(value), 0, 1000, "", std::move(help), "loss", true, {}};
@@ -20,7 +27,7 @@ OptionSpec weightOption(std::string key, std::string value, std::string help) {
 class VitsVoice : public train::Model {
  public:
   VitsVoice(const VitsConfig& config, const LossWeights& weights, uint64_t seed)
-      : objective_(VitsModel(config, seed), VitsDiscriminator(config, seed), weights) {}
+      : seed_(seed), objective_(VitsModel(config, seed), VitsDiscriminator(config, seed), weights) {}
 
   train::Objective& objective() override { return objective_; }
   int sampleRate() const override { return static_cast<int>(config().samplingRate); }
@@ -50,11 +57,29 @@ class VitsVoice : public train::Model {
   /// A voice folder has no discriminator: it keeps its random one and can speak, not go on with training.
   Status loadVoice(const std::map<std::string, torch::Tensor>& state) { return objective_.model()->loadState(state); }
 
+  Result<train::GrowReport> growFrom(const std::string& voiceDir, const tokenizer::RowOrigins& rows) override {
+    train::GrowReport report;
+    DIMTS_TRY_ASSIGN(TensorMap voice, readVoiceWeights(voiceDir));
+    report.discriminator = std::any_of(voice.begin(), voice.end(), [](const auto& item) {
+      return item.first.starts_with(kDiscriminatorPrefix);
+    });
+    if (report.discriminator) DIMTS_TRY(objective_.discriminator()->loadState(voice));
+    DIMTS_TRY_ASSIGN(voice, fitWeights(std::move(voice), objective_.model(), rows, core::derive(seed_, {kStreamNewRows}), report));
+    DIMTS_TRY(objective_.model()->loadState(voice));
+    AdversarialStart start = objective_.adversarialStart();
+    if (start.step < 0) start.step = report.discriminator ? 0 : kDiscriminatorHeadStart;
+    objective_.setAdversarialStart(start);
+    report.settled["loss.adversarial_from_step"] = std::to_string(start.step);
+    return report;
+  }
+
   Status exportVoice(const std::string& dir) override {
-    DIMTS_TRY(core::writeFileAtomically(dir + "/config.json", toJson(config(), ConfigKeys::HuggingFace)));
+    DIMTS_TRY(core::writeFileAtomically(dir + "/config.json", toJson(config())));
     return formats::writeSafetensors(dir + "/model.safetensors", objective_.model()->stateForExport(),
                                      {{"format", "pt"}});
   }
+
+  void setAdversarialStart(const AdversarialStart& start) { objective_.setAdversarialStart(start); }
 
   int64_t parameterCount() const override {
     int64_t count = 0;
@@ -64,6 +89,7 @@ class VitsVoice : public train::Model {
 
  private:
   const VitsConfig& config() const { return objective_.model()->config(); }
+  uint64_t seed_;
   mutable VitsObjective objective_;
 };
 
@@ -82,6 +108,14 @@ OptionSchema VitsFamily::schema() const {
       weightOption("loss.feature_matching", "1", "Weight of the discriminators' inner differences."),
       weightOption("loss.adversarial", "1", "Weight of deceiving the discriminators."),
       weightOption("loss.discriminator", "1", "Weight of the discriminators' own loss."),
+      {"loss.adversarial_from_step", OptionType::Int, "-1", -1, 10'000'000, "steps",
+       "Step from which the voice listens to the discriminators; they learn alone before it. -1: at once, or after 1,000 "
+       "steps where a voice goes on that brought no discriminators.",
+       "loss", true, {}},
+      {"loss.adversarial_ramp_steps", OptionType::Int, "1000", 0, 10'000'000, "steps",
+       "So many steps the voice takes from hearing nothing of the discriminators to their full weight, where they learned "
+       "alone before.",
+       "loss", true, {}},
   };
 }
 
@@ -107,49 +141,70 @@ LossWeights lossWeightsFromOptions(const core::OptionReader& options) {
   return weights;
 }
 
-Result<VitsConfig> configFromOptions(const core::OptionReader& options, int64_t vocabularySize, int64_t speakers) {
-  DIMTS_TRY_ASSIGN(VitsConfig config, presetConfig(options.text("model.architecture")));
-  config.vocabSize = vocabularySize;
-  config.samplingRate = options.integer("audio.sample_rate");
-  config.useStochasticDurationPrediction = options.flag("model.stochastic_durations");
-  config.numSpeakers = std::max<int64_t>(1, speakers);
-  if (config.multiSpeaker()) config.speakerEmbeddingSize = kSpeakerEmbeddingSize;
+AdversarialStart adversarialStartFromOptions(const core::OptionReader& options) {
+  return {options.integer("loss.adversarial_from_step"), options.integer("loss.adversarial_ramp_steps")};
+}
+
+Result<VitsConfig> configFor(const core::OptionReader& options, const train::Blueprint& blueprint) {
+  const auto speakers = std::max<int64_t>(1, static_cast<int64_t>(blueprint.speakers.size()));
+  const int64_t rate = options.integer("audio.sample_rate");
+  VitsConfig config;
+  if (blueprint.architecture.empty()) {
+    DIMTS_TRY_ASSIGN(config, presetConfig(options.text("model.architecture")));
+    config.samplingRate = rate;
+    config.useStochasticDurationPrediction = options.flag("model.stochastic_durations");
+    config.numSpeakers = speakers;
+  } else {
+    DIMTS_TRY_ASSIGN(config, fromJson(blueprint.architecture, "architecture"));
+    // A voice with speaker vectors keeps them, also for one speaker.
+    config.numSpeakers = config.multiSpeaker() ? std::max<int64_t>(2, speakers) : speakers;
+    if (config.samplingRate != rate)
+      return Error{"train.rate_differs", "audio.sample_rate",
+                   "The voice to go on from speaks at " + std::to_string(config.samplingRate) +
+                       " Hz, this project's sound has " + std::to_string(rate) + " Hz.",
+                   "Make a new project, set its audio.sample_rate to " + std::to_string(config.samplingRate) +
+                       " before anything is imported, and import the films there."};
+  }
+  config.vocabSize = blueprint.vocabularySize;
+  if (config.multiSpeaker() && config.speakerEmbeddingSize == 0) config.speakerEmbeddingSize = kSpeakerEmbeddingSize;
   DIMTS_TRY(validate(config));
   return config;
 }
 
-Result<std::unique_ptr<train::Model>> VitsFamily::create(const train::OptionValues& values, int64_t vocabularySize,
-                                                         const std::vector<std::string>& speakers,
-                                                         uint64_t seed) const {
+Result<std::unique_ptr<train::Model>> VitsFamily::create(const train::OptionValues& values,
+                                                         const train::Blueprint& blueprint, uint64_t seed) const {
   const core::OptionReader options(values);
-  DIMTS_TRY_ASSIGN(const VitsConfig config,
-                   configFromOptions(options, vocabularySize, static_cast<int64_t>(speakers.size())));
-  return std::unique_ptr<train::Model>(
-      std::make_unique<VitsVoice>(config, lossWeightsFromOptions(options), seed));
+  DIMTS_TRY_ASSIGN(const VitsConfig config, configFor(options, blueprint));
+  auto voice = std::make_unique<VitsVoice>(config, lossWeightsFromOptions(options), seed);
+  voice->setAdversarialStart(adversarialStartFromOptions(options));
+  return std::unique_ptr<train::Model>(std::move(voice));
+}
+
+Result<std::string> VitsFamily::architectureOf(const std::string& voiceDir) const {
+  DIMTS_TRY_ASSIGN(const VitsConfig config, readVoiceConfig(voiceDir));
+  return toJson(config);
 }
 
 Result<std::unique_ptr<train::Model>> VitsFamily::openVoice(const std::string& dir) const {
-  DIMTS_TRY_ASSIGN(const std::string json, core::readFile(dir + "/config.json"));
-  DIMTS_TRY_ASSIGN(const VitsConfig config, fromJson(json, dir + "/config.json"));
-  DIMTS_TRY_ASSIGN(const auto state, formats::readSafetensors(dir + "/model.safetensors"));
+  DIMTS_TRY_ASSIGN(const VitsConfig config, readVoiceConfig(dir));
+  DIMTS_TRY_ASSIGN(const TensorMap state, readVoiceWeights(dir));
   auto voice = std::make_unique<VitsVoice>(config, LossWeights{}, 0);
   DIMTS_TRY(voice->loadVoice(state));
   return std::unique_ptr<train::Model>(std::move(voice));
 }
 
 Result<std::unique_ptr<train::ExampleSource>> VitsFamily::examples(
-    const train::OptionValues& values, std::shared_ptr<const dataset::ClipSet> clips,
-    std::shared_ptr<const tokenizer::Tokenizer> tokenizer, const std::vector<std::string>& speakers,
+    const train::OptionValues& values, const train::Blueprint& blueprint, std::shared_ptr<const dataset::ClipSet> clips,
+    std::shared_ptr<const tokenizer::Tokenizer> tokenizer,
     std::vector<std::pair<int64_t, std::string>>* leftOut) const {
-  DIMTS_TRY_ASSIGN(const VitsConfig config,
-                   configFromOptions(core::OptionReader(values), tokenizer->size(), static_cast<int64_t>(speakers.size())));
+  DIMTS_TRY_ASSIGN(const VitsConfig config, configFor(core::OptionReader(values), blueprint));
   if (!clips->empty() && clips->sampleRate() != config.samplingRate)
     return Error{"train.rate_differs", "audio.sample_rate",
                  "The imported sound has " + std::to_string(clips->sampleRate()) + " Hz, the setting says " +
                      std::to_string(config.samplingRate) + " Hz.",
                  "Set audio.sample_rate to " + std::to_string(clips->sampleRate()) + ", or import again into a new project."};
   return std::unique_ptr<train::ExampleSource>(
-      std::make_unique<VitsExamples>(config, std::move(clips), std::move(tokenizer), speakers, leftOut));
+      std::make_unique<VitsExamples>(config, std::move(clips), std::move(tokenizer), blueprint.speakers, leftOut));
 }
 
 }  // namespace dimts::models::vits

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/core/option_reader.h"
-#include "engine/models/vits/training_graph.h"
+#include "engine/models/vits/vits_objective.h"
 #include "engine/train/family.h"
 
 namespace dimts::models::vits {
@@ -12,16 +12,19 @@ class VitsFamily : public train::ModelFamily {
   std::string name() const override { return "vits"; }
   OptionSchema schema() const override;
   std::vector<PresetInfo> presets() const override;
-  Result<std::unique_ptr<train::Model>> create(const train::OptionValues&, int64_t vocabularySize,
-                                               const std::vector<std::string>& speakers, uint64_t seed) const override;
+  Result<std::unique_ptr<train::Model>> create(const train::OptionValues&, const train::Blueprint&,
+                                               uint64_t seed) const override;
+  Result<std::string> architectureOf(const std::string& voiceDir) const override;
   Result<std::unique_ptr<train::Model>> openVoice(const std::string& dir) const override;
   Result<std::unique_ptr<train::ExampleSource>> examples(
-      const train::OptionValues&, std::shared_ptr<const dataset::ClipSet>, std::shared_ptr<const tokenizer::Tokenizer>,
-      const std::vector<std::string>& speakers, std::vector<std::pair<int64_t, std::string>>* leftOut) const override;
+      const train::OptionValues&, const train::Blueprint&, std::shared_ptr<const dataset::ClipSet>,
+      std::shared_ptr<const tokenizer::Tokenizer>,
+      std::vector<std::pair<int64_t, std::string>>* leftOut) const override;
 };
 
-/// The network that these options ask for.
-Result<VitsConfig> configFromOptions(const core::OptionReader&, int64_t vocabularySize, int64_t speakers);
+/// The network that these options, or the voice that it goes on from, ask for.
+Result<VitsConfig> configFor(const core::OptionReader&, const train::Blueprint&);
 LossWeights lossWeightsFromOptions(const core::OptionReader&);
+AdversarialStart adversarialStartFromOptions(const core::OptionReader&);
 
 }  // namespace dimts::models::vits

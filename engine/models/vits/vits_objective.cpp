@@ -15,6 +15,12 @@ train::LossTerms toTerms(const std::vector<LossTerm>& terms) {
 
 }  // namespace
 
+double AdversarialStart::share(int64_t at) const {
+  if (step <= 0) return 1;
+  if (at < step) return 0;
+  return at - step >= ramp ? 1 : static_cast<double>(at - step) / static_cast<double>(ramp);
+}
+
 VitsObjective::VitsObjective(VitsModel model, VitsDiscriminator discriminator, LossWeights weights)
     : graph_(std::move(model), std::move(discriminator), weights) {}
 
@@ -47,9 +53,17 @@ train::LossTerms VitsObjective::loss(size_t pass, const train::Batch& batch, con
     shared_ = forward(batch, context.seed);
     return toTerms(graph_.discriminatorLosses(*shared_));
   }
-  if (!keep || !shared_) return toTerms(graph_.generatorLosses(forward(batch, context.seed)));
-  train::LossTerms terms = toTerms(graph_.generatorLosses(*shared_));
+  if (!keep || !shared_) return generatorTerms(forward(batch, context.seed), context.step);
+  train::LossTerms terms = generatorTerms(*shared_, context.step);
   shared_.reset();
+  return terms;
+}
+
+train::LossTerms VitsObjective::generatorTerms(const GeneratorGraph& graph, int64_t step) {
+  train::LossTerms terms = toTerms(graph_.generatorLosses(graph));
+  const double share = adversarialStart_.share(step);
+  for (train::LossTerm& term : terms.terms)
+    if (term.name == "feature_matching" || term.name == "adversarial") term.weight *= share;
   return terms;
 }
 

@@ -8,6 +8,16 @@
 
 namespace dimts::models::vits {
 
+/// When the generator begins to listen to the discriminators. A voice that can speak already would be wrecked by the
+/// gradients of random ones: they learn alone before `step`, then their weight in the generator's loss grows from zero
+/// to full over `ramp` steps.
+struct AdversarialStart {
+  int64_t step = -1;  ///< 0 or below: from the first step, at full weight
+  int64_t ramp = 0;
+  /// 0…1, the share of the weights "feature_matching" and "adversarial" at a step (the first is 0).
+  double share(int64_t at) const;
+};
+
 /// Batch tensors: "ids" [B, T] long, "id_lengths" [B] long, "wave" [B, S] float, "wave_lengths" [B] long, and "speaker"
 /// [B] long with several speakers.
 class VitsObjective : public train::Objective {
@@ -25,14 +35,19 @@ class VitsObjective : public train::Objective {
   void setTraining(bool on) override;
   void to(torch::Device device) override;
 
+  const AdversarialStart& adversarialStart() const { return adversarialStart_; }
+  void setAdversarialStart(const AdversarialStart& start) { adversarialStart_ = start; }
+
   VitsModel& model() { return graph_.model(); }
   VitsDiscriminator& discriminator() { return graph_.discriminator(); }
 
  private:
+  train::LossTerms generatorTerms(const GeneratorGraph& graph, int64_t step);
   GeneratorGraph forward(const train::Batch& batch, uint64_t seed);
   torch::Device device();
 
   TrainingGraph graph_;
+  AdversarialStart adversarialStart_;
   std::optional<GeneratorGraph> shared_;  ///< the forward pass that the generator's pass takes over
 };
 

@@ -38,6 +38,8 @@ Outcome runExport(const ExportJob& job, JobControl&, JobEvents& events) {
   card.speakers = opened.config.speakers;
   card.step = opened.checkpoint.step;
   card.run = run;
+  card.base = opened.config.base;
+  card.baseLicence = opened.config.baseLicence;
   card.created = train::utcNow();
   card.score = opened.checkpoint.validation;
   std::string sampleText;

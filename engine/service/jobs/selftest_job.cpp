@@ -5,6 +5,7 @@
 #include "engine/core/files.h"
 #include "engine/dataset/clip_set.h"
 #include "engine/service/common_options.h"
+#include "engine/service/grow_from.h"
 #include "engine/service/jobs/jobs.h"
 #include "engine/service/project_context.h"
 #include "engine/service/text_options.h"
@@ -40,11 +41,13 @@ Result<Bench> makeBench(const SelfTestJob& job) {
   if (!clips.empty()) bench.sentence = clips.clip(0).text;
   const auto& family = *bench.project.family;
   const auto& options = bench.project.options;
-  DIMTS_TRY_ASSIGN(bench.examples, family.examples(options, std::make_shared<const dataset::ClipSet>(std::move(clips)),
-                                                   bench.tokenizer, bench.speakers, nullptr));
+  DIMTS_TRY_ASSIGN(const auto base, openBase(core::OptionReader(options), family));
+  const train::Blueprint blueprint{bench.tokenizer->size(), bench.speakers, base ? base->architecture : ""};
+  DIMTS_TRY_ASSIGN(bench.examples, family.examples(options, blueprint, std::make_shared<const dataset::ClipSet>(std::move(clips)),
+                                                   bench.tokenizer, nullptr));
   if (bench.examples->size() == 0)
     return Error{"train.no_examples", job.projectDir, "No clip is left to learn from.", "Import a film with subtitles first."};
-  DIMTS_TRY_ASSIGN(bench.model, family.create(options, bench.tokenizer->size(), bench.speakers, 1));
+  DIMTS_TRY_ASSIGN(bench.model, family.create(options, blueprint, 1));
   std::vector<int64_t> rows;
   for (int64_t i = 0; i < std::min(kRows, bench.examples->size()); ++i) rows.push_back(i);
   bench.batch = bench.examples->collate(rows);

@@ -9,6 +9,7 @@
 #include "engine/media/wav.h"
 #include "engine/project/project.h"
 #include "engine/service/common_options.h"
+#include "engine/service/grow_from.h"
 #include "engine/service/jobs/jobs.h"
 #include "engine/service/project_context.h"
 #include "engine/service/run_store.h"
@@ -33,6 +34,7 @@ struct Preparation {
   std::string runName, runDir;
   bool resumed = false;
   RunConfig config;
+  std::optional<BaseVoice> base;  ///< what a new run goes on from
   std::shared_ptr<const tokenizer::Tokenizer> tokenizer;
   std::shared_ptr<const dataset::ClipSet> trainClips, validationClips;
   std::unique_ptr<train::ExampleSource> training, validation;
@@ -86,6 +88,12 @@ Status loadSettings(const TrainJob& job, Preparation& p) {
     DIMTS_TRY(checkTextStage(*p.tokenizer, p.project));
     p.config.vocabularySize = p.tokenizer->size();
     p.config.tokenizerFingerprint = p.tokenizer->fingerprint();
+    DIMTS_TRY_ASSIGN(p.base, openBase(core::OptionReader(p.config.options), *p.project.family));
+    if (p.base) {
+      p.config.architecture = p.base->architecture;
+      p.config.base = p.base->name;
+      p.config.baseLicence = p.base->licence;
+    }
   }
   return {};
 }
@@ -107,9 +115,9 @@ Status loadClips(const TrainJob& job, Preparation& p) {
 Status makeExamples(Preparation& p, JobEvents& events) {
   std::vector<std::pair<int64_t, std::string>> leftOut;
   const auto& family = *p.project.family;
-  DIMTS_TRY_ASSIGN(p.training, family.examples(p.config.options, p.trainClips, p.tokenizer, p.config.speakers, &leftOut));
-  DIMTS_TRY_ASSIGN(p.validation,
-                   family.examples(p.config.options, p.validationClips, p.tokenizer, p.config.speakers, &leftOut));
+  const train::Blueprint blueprint = blueprintOf(p.config);
+  DIMTS_TRY_ASSIGN(p.training, family.examples(p.config.options, blueprint, p.trainClips, p.tokenizer, &leftOut));
+  DIMTS_TRY_ASSIGN(p.validation, family.examples(p.config.options, blueprint, p.validationClips, p.tokenizer, &leftOut));
   RecordList list;
   for (const auto& [clip, reason] : leftOut) {
     list.push_back(Record().add("clip", clip).add("reason", reason));
@@ -123,7 +131,7 @@ Status makeExamples(Preparation& p, JobEvents& events) {
   return {};
 }
 
-Status makeModel(const TrainJob& job, Preparation& p) {
+Status makeModel(const TrainJob& job, Preparation& p, JobEvents& events) {
   const core::OptionReader reader(p.config.options);
   DIMTS_TRY_ASSIGN(p.options, trainerOptions(reader));
   if (job.maxSteps > 0) p.options.maxSteps = job.maxSteps;
@@ -135,8 +143,12 @@ Status makeModel(const TrainJob& job, Preparation& p) {
   p.options.device = device.id;
   DIMTS_TRY_ASSIGN(p.options.precision, train::choosePrecision(p.options.precision, device.id));
   p.facts.add("device", device.id).add("device_reason", device.whyCpu).add("precision", p.options.precision);
-  DIMTS_TRY_ASSIGN(p.model, p.project.family->create(p.config.options, p.config.vocabularySize, p.config.speakers,
+  DIMTS_TRY_ASSIGN(p.model, p.project.family->create(p.config.options, blueprintOf(p.config),
                                                      core::derive(p.options.seed, {kStreamWeights})));
+  if (p.base) {
+    DIMTS_TRY_ASSIGN(Record grown, growFrom(*p.base, *p.tokenizer, *p.model, p.config.options, events));
+    p.facts.add("base", std::move(grown));
+  }
   p.facts.add("parameters", p.model->parameterCount()).add("batch_size", p.options.batchSize);
   p.sentences = sampleSentences(reader);
   const auto& clips = p.validationClips->empty() ? p.trainClips->clips() : p.validationClips->clips();
@@ -194,7 +206,7 @@ Status prepare(const TrainJob& job, Preparation& p, JobEvents& events) {
   announce(events, "train.prepare.examples", 2);
   DIMTS_TRY(makeExamples(p, events));
   announce(events, "train.prepare.model", 3);
-  DIMTS_TRY(makeModel(job, p));
+  DIMTS_TRY(makeModel(job, p, events));
   announce(events, "train.prepare.folder", 4);
   return makeRunFolder(p);
 }

@@ -82,6 +82,19 @@ def make_normalizing():
     tokenizer.save(str(HERE / "hf_normalizing.json"), pretty=False)
 
 
+def make_trained():
+    """What the reference trainer learns from Kurmanji lines; our trainer must learn the same."""
+    tokenizer = Tokenizer(models.BPE(unk_token="<unk>"))
+    tokenizer.pre_tokenizer = pre_tokenizers.Whitespace()
+    trainer = trainers.BpeTrainer(vocab_size=700, min_frequency=2, show_progress=False,
+                                  special_tokens=["<pad>", "<unk>", "[SPACE]"])
+    tokenizer.train_from_iterator(lines("kmr", 3000, True), trainer)
+    model = json.loads(tokenizer.to_str())["model"]
+    pieces = sorted(model["vocab"], key=model["vocab"].get)
+    (HERE / "hf_trained.json").write_text(json.dumps({"pieces": pieces, "merges": model["merges"]}, ensure_ascii=False),
+                                          encoding="utf-8")
+
+
 def sentencepiece_ids(name):
     model = sentencepiece.SentencePieceProcessor(model_file=str(HERE / name))
     return lambda texts: model.encode(texts)
@@ -125,6 +138,7 @@ def main():
         make_sentencepiece()
         make_xtts_shaped()
         make_normalizing()
+        make_trained()
     result = {"lines": LINES, "block": BLOCK, "vocabularies": {}}
     for name in ("sp_unigram.model", "sp_bpe.model", "sp_default.model", "sp_sentences.model"):
         result["vocabularies"][name] = hashes(sentencepiece_ids(name), False)

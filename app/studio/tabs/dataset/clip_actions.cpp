@@ -1,5 +1,6 @@
 // What the dataset tab asks of the engine: rows, sound, edits, undo. Everything answers later, on the GUI thread.
 #include <QLineEdit>
+#include <QRegularExpression>
 
 #include "app/studio/tabs/dataset/dataset_tab.h"
 #include "app/studio/text.h"
@@ -13,6 +14,17 @@ namespace dimts::studio {
 namespace {
 
 constexpr size_t kMostRowsReadBack = 200;  // beyond this the pages shown are read again instead
+
+/// The engine's name of an edit ("dropped 12 clips") in the reader's language.
+QString editWords(const QString& label) {
+  static const QRegularExpression counted(QStringLiteral("^(dropped|restored) (\\d+) "));
+  const auto match = counted.match(label);
+  if (!match.hasMatch()) return label.startsWith(QLatin1String("changed the text")) ? DatasetTab::tr("changed a text") : label;
+  const int count = match.captured(2).toInt();
+  if (match.captured(1) == QLatin1String("dropped"))
+    return count == 1 ? DatasetTab::tr("dropped a clip") : DatasetTab::tr("dropped %n clips", nullptr, count);
+  return count == 1 ? DatasetTab::tr("kept a clip") : DatasetTab::tr("kept %n clips", nullptr, count);
+}
 
 }  // namespace
 
@@ -179,8 +191,8 @@ void DatasetTab::afterUndo(const Result<std::string>& done, bool undone) {
     Q_EMIT lastEditChanged({});
     return;
   }
-  banner_->showMessage(widgets::Banner::Kind::Done, (undone ? tr("Taken back: %1") : tr("Repeated: %1")).arg(toQt(*done)));
-  Q_EMIT lastEditChanged(undone ? QString() : toQt(*done));
+  banner_->showMessage(widgets::Banner::Kind::Done, (undone ? tr("Taken back: %1") : tr("Repeated: %1")).arg(editWords(toQt(*done))));
+  Q_EMIT lastEditChanged(undone ? QString() : editWords(toQt(*done)));
   const int64_t current = editor_->clipId();
   model_->refresh();
   if (current > 0) readBack({current});

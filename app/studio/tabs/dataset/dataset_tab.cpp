@@ -296,6 +296,13 @@ void DatasetTab::activated() {
   if (state_->state() == StateView::State::Content) table_->setFocus(Qt::OtherFocusReason);
 }
 
+void DatasetTab::takeOver(Tab&) {
+  searchTimer_->stop();
+  filter_.text = toStd(searchEdit_->text());
+  refreshStats();
+  reload();
+}
+
 void DatasetTab::commitEdits() {
   typingTimer_->stop();
   editor_->commit();

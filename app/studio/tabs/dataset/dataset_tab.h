@@ -29,6 +29,7 @@ class DatasetTab : public Tab {
   DatasetTab(Studio& studio, QWidget* parent);
 
   void activated() override;
+  void takeOver(Tab& before) override;
   void commitEdits() override;
   /// Imports films and sound files with their subtitles; files that fit nothing are named.
   void importFiles(const QStringList& files);

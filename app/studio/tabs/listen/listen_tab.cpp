@@ -215,6 +215,20 @@ void ListenTab::activated() {
   if (state_->state() == StateView::State::Content) textEdit_->setFocus(Qt::OtherFocusReason);
 }
 
+void ListenTab::takeOver(Tab& before) {
+  const auto* old = qobject_cast<ListenTab*>(&before);
+  if (!old) return;
+  runBox_->setCurrentIndex(std::max(0, runBox_->findData(old->runBox_->currentData())));
+  refresh();
+  checkpointBox_->setCurrentIndex(std::max(0, checkpointBox_->findData(old->checkpointBox_->currentData())));
+  speedBox_->setValue(old->speedBox_->value());
+  seedBox_->setValue(old->seedBox_->value());
+  spokenText_ = old->spokenText_;
+  spokenTitle_ = old->spokenTitle_;
+  for (int i = 0; i < old->spokenList_->count(); ++i) spokenList_->addItem(new QListWidgetItem(*old->spokenList_->item(i)));
+  spokenList_->setVisible(spokenList_->count() > 0);
+}
+
 std::string ListenTab::chosenRun() const { return toStd(runBox_->currentData().toString()); }
 
 void ListenTab::refresh() {

@@ -29,6 +29,7 @@ class ListenTab : public Tab {
  public:
   ListenTab(Studio& studio, QWidget* parent);
   void activated() override;
+  void takeOver(Tab& before) override;
 
  private:
   QWidget* buildGrid();

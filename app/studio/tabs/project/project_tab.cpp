@@ -2,6 +2,7 @@
 #include "app/studio/tabs/project/project_tab.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -19,6 +20,7 @@
 #include "app/studio/text.h"
 #include "app/studio/window/parts.h"
 #include "widgets/common/dialogs.h"
+#include "widgets/common/error_text.h"
 #include "widgets/common/format.h"
 #include "widgets/common/script.h"
 #include "widgets/common/theme.h"
@@ -30,6 +32,10 @@ using widgets::TextRole;
 
 constexpr int kMostRecentRows = 4;
 
+QString nameOf(QLocale::Language language) {
+  return QCoreApplication::translate("LanguageName", qPrintable(QLocale::languageToString(language)));
+}
+
 /// Every language that the system's tables know, by its English name; in scripts that the studio brings fonts for also
 /// by its own.
 QList<QPair<QString, QString>> languages() {
@@ -38,7 +44,7 @@ QList<QPair<QString, QString>> languages() {
     const auto language = static_cast<QLocale::Language>(i);
     const QString code = QLocale::languageToCode(language);
     if (code.isEmpty()) continue;
-    const QString name = QLocale::languageToString(language);
+    const QString name = nameOf(language);
     const QLocale locale(language);
     const bool shown = locale.language() == language &&
                        (locale.script() == QLocale::LatinScript || locale.script() == QLocale::EthiopicScript ||
@@ -46,7 +52,7 @@ QList<QPair<QString, QString>> languages() {
     const QString own = shown ? locale.nativeLanguageName() : QString();
     list.append({name, own.isEmpty() || own.contains(name) ? code : code + QStringLiteral("\t") + own});
   }
-  std::sort(list.begin(), list.end());
+  std::sort(list.begin(), list.end(), [](const auto& a, const auto& b) { return QString::localeAwareCompare(a.first, b.first) < 0; });
   return list;
 }
 
@@ -171,7 +177,7 @@ QWidget* ProjectTab::buildNewCard() {
   connect(createButton_, &QPushButton::clicked, this, &ProjectTab::create);
   connect(presetBox_, &QComboBox::currentIndexChanged, this, [this](int index) {
     presetHelp_->setText(index >= 0 && index < static_cast<int>(presets_.size())
-                             ? toQt(presets_[static_cast<size_t>(index)].help) : QString());
+                             ? widgets::engineText(presets_[static_cast<size_t>(index)].help) : QString());
   });
   suggestFolder();
   return frame;
@@ -263,7 +269,7 @@ void ProjectTab::refreshOpenCard() {
   if (session().tokenizer()) facts << tr("%n tokens", nullptr, static_cast<int>(session().tokenizer()->entries.size()));
   if (!session().runs().empty()) facts << (session().runs().size() == 1 ? tr("1 training run") : tr("%n training runs", nullptr, static_cast<int>(session().runs().size())));
   QString preset = toQt(info.preset);
-  facts << QLocale::languageToString(QLocale(toQt(info.language)).language())
+  facts << nameOf(QLocale(toQt(info.language)).language())
         << preset.replace(QLatin1Char('-'), QChar(0x2011));  // does not break
   facts.removeAll(QString());
   openFacts_->setText(facts.join(QStringLiteral(" · ")) + QLatin1Char('\n') + widgets::isolated(toQt(info.dir)));
@@ -298,7 +304,7 @@ void ProjectTab::refreshMachine() {
                                                          widgets::bytesText(device.memoryBytes));
   if (lines.isEmpty()) {
     lines << tr("Training runs on the processor.");
-    if (!machine->noGpuReason.empty()) lines << toQt(machine->noGpuReason);
+    if (!machine->noGpuReason.empty()) lines << widgets::engineText(machine->noGpuReason);
   }
   lines << tr("Processor: %n threads, %1 of memory", nullptr, machine->threads).arg(widgets::bytesText(machine->memoryBytes));
   machineLabel_->setText(lines.join(QLatin1Char('\n')));
@@ -314,6 +320,10 @@ void ProjectTab::fillPresets() {
                 presetBox_->setCurrentText(toQt(NewProject().preset));
                 refresh();
               });
+}
+
+void ProjectTab::takeOver(Tab&) {
+  if (host().isReady()) fillPresets();
 }
 
 void ProjectTab::suggestFolder() {

@@ -19,6 +19,7 @@ class ProjectTab : public Tab {
   ProjectTab(Studio& studio, QWidget* parent);
 
   void activated() override;
+  void takeOver(Tab& before) override;
   /// Puts the cursor into the name of a new project.
   void beginNewProject();
   /// Asks for a folder and opens it.

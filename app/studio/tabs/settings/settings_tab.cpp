@@ -81,6 +81,12 @@ QWidget* SettingsTab::buildPreset() {
 
 void SettingsTab::activated() { reload(); }
 
+void SettingsTab::takeOver(Tab&) {
+  if (!session().isOpen()) return;
+  loadPresets();
+  reload();
+}
+
 void SettingsTab::refreshState() {
   const StepState step = session().state(Step::Settings);
   noteLabel_->setVisible(jobs().isRunning<TrainJob>());
@@ -98,7 +104,7 @@ void SettingsTab::loadPresets() {
                 for (const PresetInfo& preset : presets_) presetBox_->addItem(toQt(preset.name));
                 presetBox_->setCurrentText(toQt(session().info().preset));
                 const int index = presetBox_->currentIndex();
-                presetHelp_->setText(index < 0 ? QString() : toQt(presets_[static_cast<size_t>(index)].help));
+                presetHelp_->setText(index < 0 ? QString() : widgets::engineText(presets_[static_cast<size_t>(index)].help));
               });
 }
 
@@ -148,7 +154,7 @@ void SettingsTab::reset(const QString& key) {
 void SettingsTab::choosePreset(int index) {
   if (!session().isOpen() || index < 0 || index >= static_cast<int>(presets_.size())) return;
   const PresetInfo& preset = presets_[static_cast<size_t>(index)];
-  presetHelp_->setText(toQt(preset.help));
+  presetHelp_->setText(widgets::engineText(preset.help));
   host().call(this, [dir = session().dir(), name = preset.name](Engine& engine) { return engine.setPreset(dir, name); },
               [this](Status status) {
                 if (!status) banner_->showError(status.error());

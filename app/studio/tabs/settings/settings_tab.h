@@ -20,6 +20,7 @@ class SettingsTab : public Tab {
  public:
   SettingsTab(Studio& studio, QWidget* parent);
   void activated() override;
+  void takeOver(Tab& before) override;
 
  private:
   QWidget* buildPreset();

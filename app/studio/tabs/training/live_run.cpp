@@ -2,6 +2,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 
 #include <algorithm>
@@ -61,6 +62,7 @@ void TrainingTab::onStarted() {
   }
   tiles_->clear();
   log_->clear();
+  facts_ = {};
   state_->showContent();
   chartState_->showWorking(tr("Preparing"), tr("Looking at the settings and the clips"));
   refreshButtons();
@@ -94,13 +96,17 @@ void TrainingTab::onProgress(const Progress& progress) {
                                  : widgets::countText(progress.done));
   if (stepsPerSecond > 0)
     tiles_->set(QStringLiteral("speed"), tr("Speed"),
-                stepsPerSecond >= 1 ? tr("%1 steps/s").arg(stepsPerSecond, 0, 'f', 1)
-                                    : tr("%1 s a step").arg(1 / stepsPerSecond, 0, 'f', 1));
+                stepsPerSecond >= 1 ? tr("%1 steps/s").arg(QLocale().toString(stepsPerSecond, 'f', 1))
+                                    : tr("%1 s a step").arg(QLocale().toString(1 / stepsPerSecond, 'f', 1)));
   tiles_->set(QStringLiteral("left"), tr("Time left"),
               progress.secondsLeft >= 0 ? widgets::durationText(progress.secondsLeft) : tr("until you stop"));
 }
 
 void TrainingTab::onFacts(const Record& facts) {
+  for (const auto& field : facts.fields) {
+    std::erase_if(facts_.fields, [&](const auto& known) { return known.first == field.first; });
+    facts_.fields.push_back(field);
+  }
   if (const QString device = textOf(facts, "device"); !device.isEmpty())
     tiles_->set(QStringLiteral("device"), tr("Device"), device == QLatin1String("cpu") ? tr("processor") : device,
                 textOf(facts, "device_reason"));
@@ -209,21 +215,53 @@ void TrainingTab::clearRun() {
   refreshVerdict();
 }
 
+/// The marks of the saved states and the samples spoken last.
+void TrainingTab::showSaved(const RunInfo& run) {
+  for (const CheckpointInfo& info : run.checkpoints)
+    chart_->addMark(info.best ? widgets::LossChart::Mark::Best : widgets::LossChart::Mark::Checkpoint, info.step);
+  if (run.samples.empty()) return;
+  std::vector<SampleInfo> samples = run.samples;
+  const int64_t last = std::max_element(samples.begin(), samples.end(), [](const auto& a, const auto& b) { return a.step < b.step; })->step;
+  std::erase_if(samples, [last](const SampleInfo& sample) { return sample.step != last; });
+  onSamples(samples);
+}
+
+/// A running training goes on in this tab: its curves, log and facts are those that the tab before has got so far.
+void TrainingTab::takeOver(Tab& before) {
+  auto* old = qobject_cast<TrainingTab*>(&before);
+  if (!old || !session().isOpen()) return;
+  chart_->setSmoothing(old->chart_->smoothing());
+  chart_->setLogScale(old->chart_->isLogScale());
+  if (!training()) {
+    if (!old->shownRun_.empty()) showRun(old->shownRun_);
+    refresh();
+    return;
+  }
+  shownRun_ = old->shownRun_;
+  sinceStart_ = old->sinceStart_;
+  speed_ = old->speed_;
+  for (const QString& name : old->chart_->curveNames()) {
+    onPoints(old->chart_->points(name));
+    chart_->setCurveVisible(name, old->chart_->isCurveVisible(name));
+  }
+  validation_ = old->validation_;
+  for (const LogLine& line : old->log_->lines()) log_->append(line);
+  onFacts(Record(old->facts_));
+  if (const RunInfo* run = session().run(shownRun_)) showSaved(*run);
+  if (firstPoint_) chartState_->showContent();
+  else chartState_->showWorking(tr("Preparing"), tr("Looking at the settings and the clips"));
+  refresh();
+  refreshVerdict();
+}
+
 void TrainingTab::showRun(const std::string& name) {
   if (name == shownRun_ && chart_->curveNames().size() > 0) return;
   clearRun();
   shownRun_ = name;
   if (const RunInfo* run = session().run(name)) {
-    for (const CheckpointInfo& info : run->checkpoints)
-      chart_->addMark(info.best ? widgets::LossChart::Mark::Best : widgets::LossChart::Mark::Checkpoint, info.step);
+    showSaved(*run);
     tiles_->set(QStringLiteral("step"), tr("Step"), widgets::countText(run->step));
     tiles_->set(QStringLiteral("time"), tr("Trained for"), widgets::durationText(run->seconds));
-    if (!run->samples.empty()) {
-      std::vector<SampleInfo> samples = run->samples;
-      const int64_t last = std::max_element(samples.begin(), samples.end(), [](const auto& a, const auto& b) { return a.step < b.step; })->step;
-      std::erase_if(samples, [last](const SampleInfo& sample) { return sample.step != last; });
-      onSamples(samples);
-    }
   }
   refreshButtons();
   refreshStatus();

@@ -31,7 +31,10 @@ class TrainingTab : public Tab {
   /// Starts a new run, or goes on with one when `resume` names it.
   void start(const std::string& resume = {});
 
+  void takeOver(Tab& before) override;
+
  private:
+  void showSaved(const RunInfo& run);
   QWidget* buildControls();
   QWidget* buildChart();
   QWidget* buildSide();
@@ -67,6 +70,7 @@ class TrainingTab : public Tab {
   QListWidget *runList_ = nullptr, *sampleList_ = nullptr;
   std::string shownRun_;
   std::vector<MetricPoint> validation_;   ///< points of "val/…" of the run shown
+  Record facts_;                          ///< what the running training said of itself so far
   bool firstPoint_ = false;
   QString lastOutcome_;
   QElapsedTimer sinceStart_;

@@ -13,7 +13,9 @@ namespace {
 constexpr int kEarlyMeasurements = 3;
 constexpr double kWorse = 1.01;
 
-QString tr(const char* text) { return QCoreApplication::translate("Verdict", text); }
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(Verdict)
+};
 
 std::string curveOf(const std::vector<MetricPoint>& points) {
   std::string found;
@@ -56,16 +58,16 @@ VerdictText textOf(const Verdict& verdict) {
   using widgets::countText;
   using widgets::valueText;
   if (verdict.kind == VerdictKind::NothingYet)
-    return {tr("Nothing has been measured yet."), tr("From time to time the voice is tried on sentences it has not heard.")};
-  const QString evidence = tr("Distance on sentences it has not heard (%1): %2 at step %3, now %4, best %5 at step %6.")
+    return {Words::tr("Nothing has been measured yet."), Words::tr("From time to time the voice is tried on sentences it has not heard.")};
+  const QString evidence = Words::tr("Distance on sentences it has not heard (%1): %2 at step %3, now %4, best %5 at step %6.")
                                .arg(QString::fromStdString(verdict.curve), valueText(verdict.first),
                                     countText(verdict.firstStep), valueText(verdict.last), valueText(verdict.best),
                                     countText(verdict.bestStep));
   switch (verdict.kind) {
-    case VerdictKind::Better: return {tr("The voice still gets better."), evidence};
+    case VerdictKind::Better: return {Words::tr("The voice still gets better."), evidence};
     case VerdictKind::NoLongerBetter:
-      return {tr("No better since step %1. That state is kept as the best one.").arg(countText(verdict.bestStep)), evidence};
-    default: return {tr("It is too early to say."), evidence};
+      return {Words::tr("No better since step %1. That state is kept as the best one.").arg(countText(verdict.bestStep)), evidence};
+    default: return {Words::tr("It is too early to say."), evidence};
   }
 }
 

@@ -1,0 +1,29 @@
+// Reading a voice's files, and fitting its weights into a network that goes on from it with another vocabulary and
+// other speakers.
+#pragma once
+
+#include <string>
+
+#include "engine/models/vits/vits_model.h"
+#include "engine/train/family.h"
+
+namespace dimts::models::vits {
+
+/// config.json of a voice folder. Errors: "file.missing", "vits.config_json", "vits.config_value".
+Result<VitsConfig> readVoiceConfig(const std::string& dir);
+
+/// All tensors of a voice folder, "discriminator.*" among them where it has them. Errors: those of reading;
+/// "vits.not_finite" names tensors with values that are no numbers.
+Result<TensorMap> readVoiceWeights(const std::string& dir);
+
+/// The weights as `target` needs them:
+/// - rows of the text embedding: mean of their origins, scaled to the mean norm of these; rows without origin are drawn
+///   from the mean and spread of the voice's rows, column by column, from `seed`;
+/// - a network with several speakers from a voice with one: speaker vectors as initialised, their convolutions zero, so
+///   that everyone speaks as the voice did until training tells them apart;
+/// - speakers from a voice with several: everyone starts as the mean of its speakers.
+/// `report` gets the counts. Error "vits.state": rows beyond the voice's table.
+Result<TensorMap> fitWeights(TensorMap voice, const VitsModel& target, const tokenizer::RowOrigins& rows, uint64_t seed,
+                             train::GrowReport& report);
+
+}  // namespace dimts::models::vits

@@ -1,0 +1,34 @@
+// Going on from a voice that can speak already: its shape for the new network, its rows for the new vocabulary.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "engine/api/job.h"
+#include "engine/core/option_reader.h"
+#include "engine/service/run_config.h"
+#include "engine/tokenizer/tokenizer.h"
+#include "engine/train/family.h"
+
+namespace dimts::service {
+
+struct BaseVoice {
+  std::string dir, name;
+  std::string licence;        ///< of its data, as its card states it; may be empty
+  std::string architecture;   ///< ModelFamily::architectureOf
+  std::shared_ptr<const tokenizer::Tokenizer> tokenizer;
+};
+
+/// The voice folder that the option "model.base" names, none when it is empty. Errors: "voice.missing",
+/// "voice.other_family", those of the family and of the tokenizer.
+Result<std::optional<BaseVoice>> openBase(const core::OptionReader&, const train::ModelFamily&);
+
+/// Puts the voice's weights into `model`, settles automatic options in `options`, says in the log which letters are new,
+/// and returns what was taken over.
+Result<Record> growFrom(const BaseVoice&, const tokenizer::Tokenizer&, train::Model& model, core::OptionValues& options,
+                        JobEvents&);
+
+/// What a run's network was created with.
+train::Blueprint blueprintOf(const RunConfig&);
+
+}  // namespace dimts::service

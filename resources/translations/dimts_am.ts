@@ -1,0 +1,5308 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="am" sourcelanguage="en">
+<context>
+    <name>DatasetTab</name>
+    <message>
+        <source>Films, sound and subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልሞች፣ ድምፅ እና የግርጌ ጽሑፎች</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁሉም ፋይሎች</translation>
+    </message>
+</context>
+<context>
+    <name>EngineText</name>
+    <message>
+        <source>At least 4 GB are needed to train the small voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ትንሹን ድምፅ ለማሠልጠን ቢያንስ 4 ጊባ ያስፈልጋል።</translation>
+    </message>
+    <message>
+        <source>Free at least 5 GB.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቢያንስ 5 ጊባ ቦታ ያስለቅቁ።</translation>
+    </message>
+    <message>
+        <source>Install the Debian package espeak-ng for the Amharic demo film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለአማርኛው ማሳያ ፊልም የዴቢያን ጥቅል espeak-ng ይጫኑ።</translation>
+    </message>
+    <message>
+        <source>No NVIDIA driver is running on this computer, so there is no GPU that could be used.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚህ ኮምፒውተር ላይ የNVIDIA ድራይቨር አይሠራም፤ ስለዚህ ሊያገለግል የሚችል ግራፊክስ ካርድ የለም።</translation>
+    </message>
+    <message>
+        <source>Run packaging/setup.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>packaging/setup ያስኪዱ።</translation>
+    </message>
+    <message>
+        <source>Training works on the processor too, only slower.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሥልጠና በፕሮሰሰርም ይሠራል፤ ዝግ ይላል እንጂ።</translation>
+    </message>
+    <message>
+        <source>demo recordings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የማሳያ ቅጂዎች</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዲስክ</translation>
+    </message>
+    <message>
+        <source>espeak-ng</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>espeak-ng</translation>
+    </message>
+    <message>
+        <source>graphics card</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ግራፊክስ ካርድ</translation>
+    </message>
+    <message>
+        <source>libtorch</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>libtorch</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማህደረ ትውስታ</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፕሮሰሰር</translation>
+    </message>
+    <message>
+        <source>A network for trying things out in seconds; it does not make a usable voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ነገሮችን በሰከንዶች ለመሞከር የሚሆን ኔትወርክ፤ ጠቃሚ ድምፅ አያወጣም።</translation>
+    </message>
+    <message>
+        <source>A small network that learns usefully on a processor.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በፕሮሰሰር ላይ በሚገባ የሚማር ትንሽ ኔትወርክ።</translation>
+    </message>
+    <message>
+        <source>The full network (36 million parameters): for a graphics card with 8 GB or more.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሙሉው ኔትወርክ (36 ሚሊዮን መለኪያዎች)፦ 8 ጊባ ወይም ከዚያ በላይ ላለው ግራፊክስ ካርድ።</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Something went wrong.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንድ ነገር ተበላሽቷል።</translation>
+    </message>
+    <message>
+        <source>This is a defect of the studio. Save the log and report it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ የስቱዲዮው ጉድለት ነው። መዝገቡን ያስቀምጡና ያሳውቁ።</translation>
+    </message>
+    <message>
+        <source>Try again; the log has more.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እንደገና ይሞክሩ፤ ዝርዝሩ በመዝገቡ ውስጥ አለ።</translation>
+    </message>
+    <message>
+        <source>A clip needs a text.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭብ ጽሑፍ ያስፈልገዋል።</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing: dimts-vocabulary-trainer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የፕሮግራሙ አንድ ክፍል ጎድሏል፦ dimts-vocabulary-trainer።</translation>
+    </message>
+    <message>
+        <source>A part of the voice never learned.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፁ አንድ ክፍል ምንም አልተማረም።</translation>
+    </message>
+    <message>
+        <source>A part of the voice&apos;s file does not fit.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፁ ፋይል አንድ ክፍል አይገጥምም።</translation>
+    </message>
+    <message>
+        <source>A project needs a folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፕሮጀክት አቃፊ ያስፈልገዋል።</translation>
+    </message>
+    <message>
+        <source>A setting has a value that cannot be used.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንድ ቅንብር ሊያገለግል የማይችል ዋጋ አለው።</translation>
+    </message>
+    <message>
+        <source>A setting of the training has a value that cannot be used.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንድ የሥልጠና ቅንብር ሊያገለግል የማይችል ዋጋ አለው።</translation>
+    </message>
+    <message>
+        <source>A table of words cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቃላት ሠንጠረዥ ሊነበብ አልቻለም።</translation>
+    </message>
+    <message>
+        <source>A vocabulary cannot have this size.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝረ ቃላት ይህን ያህል መጠን ሊኖረው አይችልም።</translation>
+    </message>
+    <message>
+        <source>Another program is using this dataset.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሌላ ፕሮግራም ይህን የቅንጭብ ስብስብ እየተጠቀመ ነው።</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected, or choose the file again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዲስኩ መገናኘቱን ያረጋግጡ፣ ወይም ፋይሉን እንደገና ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected, or choose the film again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዲስኩ መገናኘቱን ያረጋግጡ፣ ወይም ፊልሙን እንደገና ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Check that you may open it and that the disk is in order.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፋይሉን ለመክፈት ፈቃድ እንዳለዎትና ዲስኩ ደህና መሆኑን ያረጋግጡ።</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to. What was saved before is untouched.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መጻፍ የሚችሉበትን አቃፊ ይምረጡ። ቀደም ሲል የተቀመጠው አልተነካም።</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መጻፍ የሚችሉበትን አቃፊ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አቃፊ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose a larger size.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተለቅ ያለ መጠን ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose a new, empty folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አዲስ ባዶ አቃፊ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose a smaller size, or add texts.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አነስ ያለ መጠን ይምረጡ፣ ወይም ጽሑፎች ይጨምሩ።</translation>
+    </message>
+    <message>
+        <source>Choose a subtitle file, or put one of the same name beside the film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፍ ፋይል ይምረጡ፣ ወይም ተመሳሳይ ስም ያለውን ከፊልሙ አጠገብ ያስቀምጡ።</translation>
+    </message>
+    <message>
+        <source>Choose a text file such as SRT, WebVTT, ASS, SBV, MicroDVD or TTML.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እንደ SRT፣ WebVTT፣ ASS፣ SBV፣ MicroDVD ወይም TTML ያለ የጽሑፍ ፋይል ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose a version with sound.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፅ ያለውን ቅጂ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሌላ አቃፊ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose another name, or go on with it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሌላ ስም ይምረጡ፣ ወይም ያለውን ይቀጥሉ።</translation>
+    </message>
+    <message>
+        <source>Choose another one, or start the training anew.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሌላ ይምረጡ፣ ወይም ሥልጠናውን እንደ አዲስ ይጀምሩ።</translation>
+    </message>
+    <message>
+        <source>Choose another saved state.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሌላ የተቀመጠ ሁኔታ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose another subtitle file.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሌላ የግርጌ ጽሑፍ ፋይል ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose another subtitle stream or a subtitle file.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሌላ የግርጌ ጽሑፍ ትራክ ወይም የግርጌ ጽሑፍ ፋይል ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose at least one film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቢያንስ አንድ ፊልም ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose its encoding in the settings of the import, or save it as UTF-8 in a text editor.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በማስመጫ ቅንብሮች ውስጥ የፊደል አጻጻፉን (encoding) ይምረጡ፣ ወይም በጽሑፍ አርታዒ እንደ UTF-8 ያስቀምጡት።</translation>
+    </message>
+    <message>
+        <source>Choose one of the streams that are listed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከተዘረዘሩት ትራኮች አንዱን ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a project, or make a new one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የፕሮጀክት አቃፊ ይምረጡ፣ ወይም አዲስ ይሥሩ።</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፅ አቃፊ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose the subtitles of this very version of the film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የዚህኑ የፊልም ቅጂ የግርጌ ጽሑፎች ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose fewer clips at once in the settings.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሌሎች ፕሮግራሞችን ይዝጉ፣ ወይም በቅንብሮች ውስጥ በአንድ ጊዜ ያነሱ ቅንጭቦችን ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Close the project there and try again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፕሮጀክቱን እዚያ ይዝጉትና እንደገና ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>Continue it for more steps, or start a new one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለተጨማሪ እርምጃዎች ይቀጥሉት፣ ወይም አዲስ ይጀምሩ።</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እንደገና ይቅዱት ወይም ያውርዱት።</translation>
+    </message>
+    <message>
+        <source>Correct the named line of project.yaml.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተጠቀሰውን የproject.yaml መስመር ያርሙ።</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write to the project&apos;s folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በፕሮጀክቱ አቃፊ ውስጥ ለመጻፍ ለራስዎ ፈቃድ ይስጡ።</translation>
+    </message>
+    <message>
+        <source>Go on from the last saved state with a smaller learning rate.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከመጨረሻው የተቀመጠ ሁኔታ በአነስተኛ የመማር ፍጥነት ይቀጥሉ።</translation>
+    </message>
+    <message>
+        <source>Go on from the one before; it is untouched.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከእሱ በፊት ካለው ይቀጥሉ፤ እሱ አልተነካም።</translation>
+    </message>
+    <message>
+        <source>Import a film with subtitles first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መጀመሪያ የግርጌ ጽሑፍ ያለው ፊልም ያስመጡ።</translation>
+    </message>
+    <message>
+        <source>Import a film with subtitles, or take dropped clips back.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፍ ያለው ፊልም ያስመጡ፣ ወይም የተጣሉ ቅንጭቦችን ይመልሱ።</translation>
+    </message>
+    <message>
+        <source>Import a film with subtitles.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፍ ያለው ፊልም ያስመጡ።</translation>
+    </message>
+    <message>
+        <source>Install espeak-ng, or turn phonemes off.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>espeak-ng ይጫኑ፣ ወይም ፎኒሞችን ያጥፉ።</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አዲሱን ስሪት ይጫኑ።</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፕሮግራሙን እንደገና ይጫኑ።</translation>
+    </message>
+    <message>
+        <source>Look at the reasons in the dataset, and loosen the limits in the settings if they are too strict.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በቅንጭቦች ገጽ ምክንያቶቹን ይመልከቱ፣ ገደቦቹም በጣም ጥብቅ ከሆኑ በቅንብሮች ውስጥ ያላሏቸው።</translation>
+    </message>
+    <message>
+        <source>Make it again in the tokenizer tab.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በቶክኖች ገጽ እንደገና ይሥሩት።</translation>
+    </message>
+    <message>
+        <source>Make one in the tokenizer tab.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በቶክኖች ገጽ አንድ ይሥሩ።</translation>
+    </message>
+    <message>
+        <source>Make room and try again. What was saved before is untouched.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቦታ ያስለቅቁና እንደገና ይሞክሩ። ቀደም ሲል የተቀመጠው አልተነካም።</translation>
+    </message>
+    <message>
+        <source>Make room or choose a folder you may write to. The one before is untouched.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቦታ ያስለቅቁ ወይም መጻፍ የሚችሉበትን አቃፊ ይምረጡ። ከእሱ በፊት ያለው አልተነካም።</translation>
+    </message>
+    <message>
+        <source>No clip is left to learn from.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚማሩበት ቅንጭብ አልቀረም።</translation>
+    </message>
+    <message>
+        <source>No clip was left to keep.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚቀመጥ ቅንጭብ አልቀረም።</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved in this run yet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚህ ሂደት እስካሁን ምንም አልተቀመጠም።</translation>
+    </message>
+    <message>
+        <source>Nothing is being learned: the gradient is exactly 0.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ምንም እየተማረ አይደለም፦ ግራዲየንቱ በትክክል 0 ነው።</translation>
+    </message>
+    <message>
+        <source>Nothing is being learned: the loss is exactly 0.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ምንም እየተማረ አይደለም፦ ሎሱ በትክክል 0 ነው።</translation>
+    </message>
+    <message>
+        <source>Nothing of this training has been saved at that step.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚያ እርምጃ ላይ የዚህ ሥልጠና የተቀመጠ ነገር የለም።</translation>
+    </message>
+    <message>
+        <source>Nothing was learned.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ምንም አልተማረም።</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይክፈቱት፣ ወይም ሌላ አቃፊ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Phonemes need espeak-ng, which is not installed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፎኒሞች espeak-ng ያስፈልጋቸዋል፤ እሱም አልተጫነም።</translation>
+    </message>
+    <message>
+        <source>Preparing the clips failed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭቦቹን ማዘጋጀት አልተቻለም።</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 and choose it again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እንደ UTF-8 ያስቀምጡትና እንደገና ይምረጡት።</translation>
+    </message>
+    <message>
+        <source>Set the frames per second in the settings of the import: 23.976 and 25 are the most common.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በማስመጫ ቅንብሮች ውስጥ ፍሬም በሰከንድ ያስገቡ፦ 23.976 እና 25 በብዛት የተለመዱ ናቸው።</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the studio.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በስቱዲዮው ውስጥ አንድ ነገር ተበላሽቷል።</translation>
+    </message>
+    <message>
+        <source>Start the training anew.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሥልጠናውን እንደ አዲስ ይጀምሩ።</translation>
+    </message>
+    <message>
+        <source>Start training first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መጀመሪያ ሥልጠና ይጀምሩ።</translation>
+    </message>
+    <message>
+        <source>Stopped by you.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እርስዎ አቁመውታል።</translation>
+    </message>
+    <message>
+        <source>Take it away again from the project, or copy it again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከፕሮጀክቱ እንደገና ያውጡት፣ ወይም እንደገና ይቅዱት።</translation>
+    </message>
+    <message>
+        <source>The dataset is damaged.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቅንጭብ ስብስቡ ተበላሽቷል።</translation>
+    </message>
+    <message>
+        <source>The dataset may not be changed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቅንጭብ ስብስቡ ሊለወጥ አይችልም።</translation>
+    </message>
+    <message>
+        <source>The dataset was made by a newer version of the studio.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቅንጭብ ስብስቡ የተሠራው በአዲስ የስቱዲዮ ስሪት ነው።</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s recordings are not installed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የማሳያው ቅጂዎች አልተጫኑም።</translation>
+    </message>
+    <message>
+        <source>The disk has no room for the saved states.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዲስኩ ላይ ለተቀመጡ ሁኔታዎች ቦታ የለም።</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዲስኩ ሞልቷል።</translation>
+    </message>
+    <message>
+        <source>The engine could not be started.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሞተሩ ሊነሣ አልቻለም።</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፋይሉ ሊነበብ አልቻለም።</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፋይሉ ሊጻፍ አልቻለም።</translation>
+    </message>
+    <message>
+        <source>The file is larger than anything of its kind should be.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፋይሉ ለዓይነቱ ከሚገባው በላይ ትልቅ ነው።</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፋይሉ እዚያ የለም።</translation>
+    </message>
+    <message>
+        <source>The files of this training are damaged.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የዚህ ሥልጠና ፋይሎች ተበላሽተዋል።</translation>
+    </message>
+    <message>
+        <source>The film ends too early: the file is not complete.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልሙ ቀድሞ ያልቃል፦ ፋይሉ ሙሉ አይደለም።</translation>
+    </message>
+    <message>
+        <source>The film has no content: the file holds zero bytes.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልሙ ባዶ ነው፦ ፋይሉ ዜሮ ባይት ይዟል።</translation>
+    </message>
+    <message>
+        <source>The film has no sound track.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልሙ የድምፅ ትራክ የለውም።</translation>
+    </message>
+    <message>
+        <source>The film has no such subtitle stream.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልሙ እንዲህ ያለ የግርጌ ጽሑፍ ትራክ የለውም።</translation>
+    </message>
+    <message>
+        <source>The film is damaged.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልሙ ተበላሽቷል።</translation>
+    </message>
+    <message>
+        <source>The film is longer than can be imported at once.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልሙ በአንድ ጊዜ ሊመጣ ከሚችለው በላይ ረጅም ነው።</translation>
+    </message>
+    <message>
+        <source>The film is not there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልሙ እዚያ የለም።</translation>
+    </message>
+    <message>
+        <source>The film or sound file cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልሙ ወይም የድምፅ ፋይሉ ሊነበብ አልቻለም።</translation>
+    </message>
+    <message>
+        <source>The letters of the subtitle file cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፍ ፋይሉ ፊደላት ሊነበቡ አልቻሉም።</translation>
+    </message>
+    <message>
+        <source>The part that is to stay as it is was not found.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እንዳለ መቆየት ያለበት ክፍል አልተገኘም።</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሥዕሉ ሊሠራ አልቻለም።</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሥዕሉ ሊቀመጥ አልቻለም።</translation>
+    </message>
+    <message>
+        <source>The project was made by a newer version of the studio.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፕሮጀክቱ የተሠራው በአዲስ የስቱዲዮ ስሪት ነው።</translation>
+    </message>
+    <message>
+        <source>The project&apos;s settings file cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የፕሮጀክቱ የቅንብር ፋይል ሊነበብ አልቻለም።</translation>
+    </message>
+    <message>
+        <source>The project&apos;s sound is stored at another sample rate.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የፕሮጀክቱ ድምፅ በሌላ የናሙና መጠን ተቀምጧል።</translation>
+    </message>
+    <message>
+        <source>The project&apos;s stored sound is damaged.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የፕሮጀክቱ የተቀመጠ ድምፅ ተበላሽቷል።</translation>
+    </message>
+    <message>
+        <source>The saved state could not be written.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁኔታው ሊቀመጥ አልቻለም።</translation>
+    </message>
+    <message>
+        <source>The saved state does not fit these settings.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተቀመጠው ሁኔታ ከእነዚህ ቅንብሮች ጋር አይገጥምም።</translation>
+    </message>
+    <message>
+        <source>The saved state does not fit this kind of voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተቀመጠው ሁኔታ ከዚህ የድምፅ ዓይነት ጋር አይገጥምም።</translation>
+    </message>
+    <message>
+        <source>The saved state is damaged.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተቀመጠው ሁኔታ ተበላሽቷል።</translation>
+    </message>
+    <message>
+        <source>The saved state was made by a newer version of the studio.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተቀመጠው ሁኔታ የተሠራው በአዲስ የስቱዲዮ ስሪት ነው።</translation>
+    </message>
+    <message>
+        <source>The settings of this training cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የዚህ ሥልጠና ቅንብሮች ሊነበቡ አልቻሉም።</translation>
+    </message>
+    <message>
+        <source>The short trial training did not learn.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አጭሩ የሙከራ ሥልጠና ምንም አልተማረም።</translation>
+    </message>
+    <message>
+        <source>The sound of this clip is missing.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የዚህ ቅንጭብ ድምፅ ጎድሏል።</translation>
+    </message>
+    <message>
+        <source>The subtitle file cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፍ ፋይሉ ሊነበብ አልቻለም።</translation>
+    </message>
+    <message>
+        <source>The subtitle file ends in the middle of a line.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፍ ፋይሉ በመስመር መሐል ያልቃል።</translation>
+    </message>
+    <message>
+        <source>The subtitle file has no lines to speak.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፍ ፋይሉ የሚነገር መስመር የለውም።</translation>
+    </message>
+    <message>
+        <source>The subtitle file is empty.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፍ ፋይሉ ባዶ ነው።</translation>
+    </message>
+    <message>
+        <source>The subtitles count frames, and nobody knows how many make a second.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹ ፍሬም ይቆጥራሉ፤ ስንቱ አንድ ሰከንድ እንደሚሆን ግን አይታወቅም።</translation>
+    </message>
+    <message>
+        <source>The subtitles do not run in time with the film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹ ጊዜ ከፊልሙ ጋር አይሄድም።</translation>
+    </message>
+    <message>
+        <source>The text file is not UTF-8.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የጽሑፍ ፋይሉ UTF-8 አይደለም።</translation>
+    </message>
+    <message>
+        <source>The text has no letter that the voice knows.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፉ ድምፁ የሚያውቀው ፊደል የለውም።</translation>
+    </message>
+    <message>
+        <source>The text rules of this voice are damaged.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የዚህ ድምፅ የጽሑፍ ደንቦች ተበላሽተዋል።</translation>
+    </message>
+    <message>
+        <source>The text rules of this voice were made by a newer version of the studio.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የዚህ ድምፅ የጽሑፍ ደንቦች የተሠሩት በአዲስ የስቱዲዮ ስሪት ነው።</translation>
+    </message>
+    <message>
+        <source>The training came to values that are not numbers.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሥልጠናው ቁጥር ወዳልሆኑ ዋጋዎች ደርሷል።</translation>
+    </message>
+    <message>
+        <source>The training was faster than it can have been.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሥልጠናው ሊሆን ከሚችለው በላይ ፈጣን ነበር።</translation>
+    </message>
+    <message>
+        <source>The trial before the training failed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከሥልጠናው በፊት የተደረገው ሙከራ አልተሳካም።</translation>
+    </message>
+    <message>
+        <source>The vocabulary could not be made.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝረ ቃላቱ ሊሠራ አልቻለም።</translation>
+    </message>
+    <message>
+        <source>The vocabulary does not work as it did when it was made.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝረ ቃላቱ ሲሠራ እንደነበረው አይሠራም።</translation>
+    </message>
+    <message>
+        <source>The vocabulary is damaged.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝረ ቃላቱ ተበላሽቷል።</translation>
+    </message>
+    <message>
+        <source>The vocabulary is larger than any voice needs.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝረ ቃላቱ ማንኛውም ድምፅ ከሚፈልገው በላይ ትልቅ ነው።</translation>
+    </message>
+    <message>
+        <source>The vocabulary is too small for the letters of your texts.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝረ ቃላቱ ለጽሑፎችዎ ፊደላት በጣም ትንሽ ነው።</translation>
+    </message>
+    <message>
+        <source>The vocabulary was made with other text settings.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝረ ቃላቱ የተሠራው በሌላ የጽሑፍ ቅንብር ነው።</translation>
+    </message>
+    <message>
+        <source>The voice and the clips have different sample rates.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፁና የቅንጭቦቹ የናሙና መጠን ይለያያል።</translation>
+    </message>
+    <message>
+        <source>The voice came to values that are not numbers.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ ቁጥር ወዳልሆኑ ዋጋዎች ደርሷል።</translation>
+    </message>
+    <message>
+        <source>The voice has no speaker of this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ በዚህ ስም ተናጋሪ የለውም።</translation>
+    </message>
+    <message>
+        <source>The voice holds values that are not numbers and was not saved.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ ቁጥር ያልሆኑ ዋጋዎች ስላሉት አልተቀመጠም።</translation>
+    </message>
+    <message>
+        <source>The voice is damaged.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ ተበላሽቷል።</translation>
+    </message>
+    <message>
+        <source>The voice would speak for far too long: it has not learned yet how long sounds last.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ ለረጅም ጊዜ ይናገር ነበር፦ ድምፆች ስንት ጊዜ እንደሚቆዩ ገና አልተማረም።</translation>
+    </message>
+    <message>
+        <source>The voice&apos;s description cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፁ መግለጫ ሊነበብ አልቻለም።</translation>
+    </message>
+    <message>
+        <source>The voice&apos;s description holds a value that cannot be.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፁ መግለጫ ሊሆን የማይችል ዋጋ ይዟል።</translation>
+    </message>
+    <message>
+        <source>There are no clips yet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እስካሁን ቅንጭቦች የሉም።</translation>
+    </message>
+    <message>
+        <source>There are no subtitles for this film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለዚህ ፊልም የግርጌ ጽሑፍ የለም።</translation>
+    </message>
+    <message>
+        <source>There are no text rules of this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚህ ስም የጽሑፍ ደንቦች የሉም።</translation>
+    </message>
+    <message>
+        <source>There is a project in this folder already.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚህ አቃፊ ውስጥ ፕሮጀክት አስቀድሞ አለ።</translation>
+    </message>
+    <message>
+        <source>There is a training of this name already.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚህ ስም ሥልጠና አስቀድሞ አለ።</translation>
+    </message>
+    <message>
+        <source>There is no curve to save yet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እስካሁን የሚቀመጥ ኩርባ የለም።</translation>
+    </message>
+    <message>
+        <source>There is no dataset here yet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እዚህ እስካሁን የቅንጭብ ስብስብ የለም።</translation>
+    </message>
+    <message>
+        <source>There is no kind of vocabulary with this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚህ ስም የዝርዝረ ቃላት ዓይነት የለም።</translation>
+    </message>
+    <message>
+        <source>There is no kind of voice of this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚህ ስም የድምፅ ዓይነት የለም።</translation>
+    </message>
+    <message>
+        <source>There is no preset of this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚህ ስም ዝግጁ ቅንብር የለም።</translation>
+    </message>
+    <message>
+        <source>There is no project and no voice at this place.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚህ ቦታ ፕሮጀክትም ድምፅም የለም።</translation>
+    </message>
+    <message>
+        <source>There is no project in this folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚህ አቃፊ ውስጥ ፕሮጀክት የለም።</translation>
+    </message>
+    <message>
+        <source>There is no saved state here.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እዚህ የተቀመጠ ሁኔታ የለም።</translation>
+    </message>
+    <message>
+        <source>There is no setting of this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚህ ስም ቅንብር የለም።</translation>
+    </message>
+    <message>
+        <source>There is no size of this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚህ ስም መጠን የለም።</translation>
+    </message>
+    <message>
+        <source>There is no such device in this computer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚህ ኮምፒውተር ውስጥ እንዲህ ያለ መሣሪያ የለም።</translation>
+    </message>
+    <message>
+        <source>There is no table of Latin letters for this language.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለዚህ ቋንቋ የላቲን ፊደላት ሠንጠረዥ የለም።</translation>
+    </message>
+    <message>
+        <source>There is no text rule of this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚህ ስም የጽሑፍ ደንብ የለም።</translation>
+    </message>
+    <message>
+        <source>There is no text to make a vocabulary from.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝረ ቃላት የሚሠራበት ጽሑፍ የለም።</translation>
+    </message>
+    <message>
+        <source>There is no text to speak.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚነገር ጽሑፍ የለም።</translation>
+    </message>
+    <message>
+        <source>There is no training of this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚህ ስም ሥልጠና የለም።</translation>
+    </message>
+    <message>
+        <source>There is no vocabulary yet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እስካሁን ዝርዝረ ቃላት የለም።</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በቂ ማህደረ ትውስታ የለም።</translation>
+    </message>
+    <message>
+        <source>There is nothing that the demo could take its speech from.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማሳያው ንግግር የሚወስድበት ነገር የለም።</translation>
+    </message>
+    <message>
+        <source>There is something at this place already.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚህ ቦታ አንድ ነገር አስቀድሞ አለ።</translation>
+    </message>
+    <message>
+        <source>There was nothing to import.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚመጣ ነገር አልነበረም።</translation>
+    </message>
+    <message>
+        <source>There were too many errors in the training.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በሥልጠናው ውስጥ በጣም ብዙ ስህተቶች ነበሩ።</translation>
+    </message>
+    <message>
+        <source>These subtitles do not fit this film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እነዚህ የግርጌ ጽሑፎች ከዚህ ፊልም ጋር አይገጥሙም።</translation>
+    </message>
+    <message>
+        <source>These subtitles inside the film cannot be read as text.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በፊልሙ ውስጥ ያሉት እነዚህ የግርጌ ጽሑፎች እንደ ጽሑፍ ሊነበቡ አልቻሉም።</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a training.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ የሥልጠና ስም ሊሆን አይችልም።</translation>
+    </message>
+    <message>
+        <source>This clip is no longer there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ ቅንጭብ አሁን የለም።</translation>
+    </message>
+    <message>
+        <source>This device cannot compute in that number format.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ መሣሪያ በዚያ የቁጥር ዓይነት ማስላት አይችልም።</translation>
+    </message>
+    <message>
+        <source>This folder holds no voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ አቃፊ ድምፅ የለውም።</translation>
+    </message>
+    <message>
+        <source>This is not a subtitle file.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ የግርጌ ጽሑፍ ፋይል አይደለም።</translation>
+    </message>
+    <message>
+        <source>This kind of vocabulary is not known.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ የዝርዝረ ቃላት ዓይነት አይታወቅም።</translation>
+    </message>
+    <message>
+        <source>This project has no training yet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ ፕሮጀክት እስካሁን ሥልጠና የለውም።</translation>
+    </message>
+    <message>
+        <source>This training has reached its end already.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ ሥልጠና አስቀድሞ መጨረሻው ላይ ደርሷል።</translation>
+    </message>
+    <message>
+        <source>This voice was made with another version of espeak-ng.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ ድምፅ የተሠራው በሌላ የespeak-ng ስሪት ነው።</translation>
+    </message>
+    <message>
+        <source>Train further, or choose another saved state.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተጨማሪ ያሠልጥኑ፣ ወይም ሌላ የተቀመጠ ሁኔታ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Train some steps first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መጀመሪያ ጥቂት እርምጃዎች ያሠልጥኑ።</translation>
+    </message>
+    <message>
+        <source>Try another size, or another kind.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሌላ መጠን ወይም ሌላ ዓይነት ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>Try whether a player plays it; if so, convert it to MKV or WAV.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማጫወቻ ያጫውተው እንደሆነ ይሞክሩ፤ ካጫወተው ወደ MKV ወይም WAV ይቀይሩት።</translation>
+    </message>
+    <message>
+        <source>Type a sentence.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዓረፍተ ነገር ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>Type what is said, or drop the clip.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚባለውን ይጻፉ፣ ወይም ቅንጭቡን ይጣሉ።</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and dashes.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊደላት፣ አኃዞችና ሰረዞች ይጠቀሙ።</translation>
+    </message>
+    <message>
+        <source>Use the letters of the voice&apos;s language.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፁን ቋንቋ ፊደላት ይጠቀሙ።</translation>
+    </message>
+    <message>
+        <source>Vocabularies of different kinds cannot be joined.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተለያዩ ዓይነት ዝርዝረ ቃላት ሊጣመሩ አይችሉም።</translation>
+    </message>
+    <message>
+        <source>You can go on any time.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በማንኛውም ጊዜ መቀጠል ይችላሉ።</translation>
+    </message>
+    <message>
+        <source>Your texts do not give so many tokens.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፎችዎ ይህን ያህል ቶክን አይሰጡም።</translation>
+    </message>
+    <message>
+        <source>espeak-ng has no voice of this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>espeak-ng በዚህ ስም ድምፅ የለውም።</translation>
+    </message>
+    <message>
+        <source>A line of the list cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከዝርዝሩ አንድ መስመር ሊነበብ አልቻለም።</translation>
+    </message>
+    <message>
+        <source>A project cannot be merged with itself.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንድ ፕሮጀክት ከራሱ ጋር ሊዋሃድ አይችልም።</translation>
+    </message>
+    <message>
+        <source>Choose LJSpeech, CSV, Common Voice, audiofolder, NeMo, Piper or VITS.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>LJSpeech፣ CSV፣ Common Voice፣ audiofolder፣ NeMo፣ Piper ወይም VITS ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አዲስ ወይም ባዶ አቃፊ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose a voice of the same kind, or make a project of that kind.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተመሳሳይ ዓይነት ድምፅ ይምረጡ፣ ወይም የዚያ ዓይነት ፕሮጀክት ይሥሩ።</translation>
+    </message>
+    <message>
+        <source>Choose another list.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሌላ ዝርዝር ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose another project.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሌላ ፕሮጀክት ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which they are.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ያሉበትን አቃፊ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose the list itself, or the folder it is in.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝሩን ራሱን ወይም ያለበትን አቃፊ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Clips cannot be parted this way.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭቦች በዚህ መንገድ ሊከፈሉ አይችሉም።</translation>
+    </message>
+    <message>
+        <source>Import five or more, or hold out minutes instead.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አምስት ወይም ከዚያ በላይ ያስመጡ፣ ወይም በምትኩ ደቂቃዎችን ለይተው ያስቀምጡ።</translation>
+    </message>
+    <message>
+        <source>It is not clear which column is the sound and which the text.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የትኛው ዓምድ ድምፅ፣ የትኛው ጽሑፍ እንደሆነ ግልጽ አይደለም።</translation>
+    </message>
+    <message>
+        <source>Lists of this kind cannot be read or written.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እንዲህ ዓይነት ዝርዝሮች ሊነበቡ ወይም ሊጻፉ አይችሉም።</translation>
+    </message>
+    <message>
+        <source>None of the list&apos;s sound files was found.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከዝርዝሩ የድምፅ ፋይሎች አንዱም አልተገኘም።</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 in a text editor or spreadsheet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በጽሑፍ አርታዒ ወይም በሰንጠረዥ ፕሮግራም እንደ UTF-8 ያስቀምጡት።</translation>
+    </message>
+    <message>
+        <source>The letters of the list cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የዝርዝሩ ፊደላት ሊነበቡ አልቻሉም።</translation>
+    </message>
+    <message>
+        <source>The list has no rows.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝሩ ምንም ረድፍ የለውም።</translation>
+    </message>
+    <message>
+        <source>The list is not there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝሩ እዚያ የለም።</translation>
+    </message>
+    <message>
+        <source>The sound of the two projects is stored at different sample rates.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሁለቱ ፕሮጀክቶች ድምፅ በተለያየ የናሙና መጠን ተቀምጧል።</translation>
+    </message>
+    <message>
+        <source>The two projects are of different languages.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁለቱ ፕሮጀክቶች የተለያዩ ቋንቋዎች ናቸው።</translation>
+    </message>
+    <message>
+        <source>The voice&apos;s weights are damaged: they hold values that are no numbers.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፁ ክብደቶች ተበላሽተዋል፦ ቁጥር ያልሆኑ ዋጋዎች ይዘዋል።</translation>
+    </message>
+    <message>
+        <source>There are too few films to hold whole ones out.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሙሉ ፊልሞችን ለይቶ ለማስቀመጥ ፊልሞቹ በጣም ጥቂት ናቸው።</translation>
+    </message>
+    <message>
+        <source>There is something in that folder already.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚያ አቃፊ ውስጥ አስቀድሞ የሆነ ነገር አለ።</translation>
+    </message>
+    <message>
+        <source>This voice is of another kind than the project.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ ድምፅ ከፕሮጀክቱ ሌላ ዓይነት ነው።</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 s</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ሰ</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ደቂቃ %2 ሰ</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ደቂቃ</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ሰዓት %2 ደቂቃ</translation>
+    </message>
+    <message>
+        <source>less than %1 left</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከ%1 ያነሰ ቀርቷል</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ቀርቷል</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቁጥር አይደለም</translation>
+    </message>
+    <message>
+        <source>infinite</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማለቂያ የሌለው</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialogs</name>
+    <message>
+        <source>Keys of the window</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የመስኮቱ ቁልፎች</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+6</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ctrl+1 … Ctrl+6</translation>
+    </message>
+    <message>
+        <source>go to a tab</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደ አንድ ገጽ ይሄዳል</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>open a project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፕሮጀክት ይከፍታል</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Shift+Z</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ctrl+Z, Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>take back, repeat (clips)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይመልሳል፣ ይደግማል (ቅንጭቦች)</translation>
+    </message>
+    <message>
+        <source>Space, X, Enter, E</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Space, X, Enter, E</translation>
+    </message>
+    <message>
+        <source>in the list of clips: play, leave out, keep, edit the text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በቅንጭቦች ዝርዝር ውስጥ፦ ያጫውታል፣ ይተዋል፣ ያስቀራል፣ ጽሑፉን ያርማል</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>search the clips or the settings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭቦችን ወይም ቅንብሮችን ይፈልጋል</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>start training, or say the sentence on Listen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሥልጠና ይጀምራል፣ ወይም በ“አዳምጥ” ገጽ ዓረፍተ ነገሩን ይናገራል</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ ገጽ</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ ኮምፒውተር</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በመመልከት ላይ…</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሞተር</translation>
+    </message>
+    <message>
+        <source>Dimts Studio (ድምፅ, “voice”)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dimts Studio (ድምፅ)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ስሪት</translation>
+    </message>
+    <message>
+        <source>LibTorch %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>LibTorch %1</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መስኮት</translation>
+    </message>
+    <message>
+        <source>Qt %1, QCustomPlot</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Qt %1, QCustomPlot</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፈቃድ</translation>
+    </message>
+    <message>
+        <source>GPL-3.0-or-later. Nothing you do here leaves this computer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>GPL-3.0-or-later። እዚህ የሚሠሩት ምንም ነገር ከዚህ ኮምፒውተር አይወጣም።</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቋንቋ</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>No font on this computer has the letters of %1. Install the package fonts-noto-core and start again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚህ ኮምፒውተር ላይ የ%1 ፊደላት ያለው ፎንት የለም። ጥቅል fonts-noto-core ይጫኑና እንደገና ይጀምሩ።</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አማርኛ</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ኩርድኛ (ኩርማንጂ)</translation>
+    </message>
+    <message>
+        <source>Translated by machine, not checked yet by a speaker; corrections are welcome.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በማሽን የተተረጎመ፤ ተናጋሪ ገና አላረጋገጠውም። እርማቶች በደስታ ይቀበላሉ።</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageName</name>
+    <message>
+        <source>Amharic</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አማርኛ</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዓረብኛ</translation>
+    </message>
+    <message>
+        <source>Central Kurdish</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማዕከላዊ ኩርድኛ (ሶራኒ)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እንግሊዝኛ</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፈረንሳይኛ</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጀርመንኛ</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ኩርድኛ (ኩርማንጂ)</translation>
+    </message>
+    <message>
+        <source>Oromo</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ኦሮምኛ</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፋርስኛ</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሶማልኛ</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ስፓኒሽኛ</translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ትግርኛ</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቱርክኛ</translation>
+    </message>
+</context>
+<context>
+    <name>OptionGroup</name>
+    <message>
+        <source>Early end</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቀድሞ ማቆም</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማስመጣት</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሎሶች</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መለኪያ</translation>
+    </message>
+    <message>
+        <source>Parts that stay as they are</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እንዳሉ የሚቆዩ ክፍሎች</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ደህንነት</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማስቀመጥ</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፅ</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎች</translation>
+    </message>
+    <message>
+        <source>Test sentences</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሙከራ ዓረፍተ ነገሮች</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፍ</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሥልጠና</translation>
+    </message>
+    <message>
+        <source>Voice model</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፅ ሞዴል</translation>
+    </message>
+</context>
+<context>
+    <name>OptionHelp</name>
+    <message>
+        <source>A measurement counts as better when it is lower by more than this.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንድ መለኪያ ከዚህ በላይ ሲቀንስ እንደ መሻሻል ይቆጠራል።</translation>
+    </message>
+    <message>
+        <source>A step whose loss or gradient is so many standard deviations out of the usual is skipped; 0: never.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሎሱ ወይም ግራዲየንቱ ከተለመደው በዚህ ያህል መደበኛ ልዩነት የራቀ እርምጃ ይዘለላል፤ 0፦ በፍጹም።</translation>
+    </message>
+    <message>
+        <source>AdamW: decay of the gradient mean.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>AdamW፦ የግራዲየንት አማካይ መቀነሻ።</translation>
+    </message>
+    <message>
+        <source>AdamW: decay of the squared gradient.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>AdamW፦ የግራዲየንት ካሬ መቀነሻ።</translation>
+    </message>
+    <message>
+        <source>AdamW: smallest denominator.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>AdamW፦ ትንሹ ተካፋይ።</translation>
+    </message>
+    <message>
+        <source>After so many bad steps in a row more is done than skipping them.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህን ያህል መጥፎ እርምጃዎች ሲከታተሉ ከመዝለል በላይ እርምጃ ይወሰዳል።</translation>
+    </message>
+    <message>
+        <source>After so many good steps earlier trouble is forgotten.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከዚህ ያህል ጥሩ እርምጃዎች በኋላ ያለፈው ችግር ይረሳል።</translation>
+    </message>
+    <message>
+        <source>Also save when this much time has passed since the last time.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ካለፈው ጊዜ ጀምሮ ይህን ያህል ጊዜ ሲያልፍም ያስቀምጣል።</translation>
+    </message>
+    <message>
+        <source>Also write the curves and samples as TensorBoard event files.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ኩርባዎቹንና ናሙናዎቹን እንደ TensorBoard ፋይሎችም ይጽፋል።</translation>
+    </message>
+    <message>
+        <source>Amharic: keep the marks of long consonants, when the texts have them.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አማርኛ፦ ጽሑፎቹ የጥብቀት ምልክት ካላቸው ምልክቱን ያስቀራል።</translation>
+    </message>
+    <message>
+        <source>Amharic: write letters that sound the same as one (ሠ as ሰ, ፀ as ጸ, ሐ and ኀ as ሀ, ዐ as አ).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አማርኛ፦ አንድ ዓይነት ድምፅ ያላቸውን ፊደላት በአንድ ይጽፋል (ሠን እንደ ሰ፣ ፀን እንደ ጸ፣ ሐንና ኀን እንደ ሀ፣ ዐን እንደ አ)።</translation>
+    </message>
+    <message>
+        <source>Clips learned from at once. Fewer need less memory.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በአንድ ጊዜ የሚማሩባቸው ቅንጭቦች። ሲያንሱ ያነሰ ማህደረ ትውስታ ይፈልጋሉ።</translation>
+    </message>
+    <message>
+        <source>Clips longer than this are left out.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከዚህ የሚረዝሙ ቅንጭቦች ይተዋሉ።</translation>
+    </message>
+    <message>
+        <source>Clips shorter than this are left out.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከዚህ የሚያጥሩ ቅንጭቦች ይተዋሉ።</translation>
+    </message>
+    <message>
+        <source>Clips with more text than anybody can speak in their time are left out.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በጊዜያቸው ማንም ሊናገረው ከሚችለው በላይ ጽሑፍ ያላቸው ቅንጭቦች ይተዋሉ።</translation>
+    </message>
+    <message>
+        <source>Decay of the weights at each step.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በእያንዳንዱ እርምጃ የክብደቶች መቀነሻ።</translation>
+    </message>
+    <message>
+        <source>Exponential schedule: factor on the learning rate after each epoch.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የኤክስፖኔንሻል ዕቅድ፦ ከእያንዳንዱ ዙር በኋላ በመማር ፍጥነት ላይ የሚባዛ።</translation>
+    </message>
+    <message>
+        <source>First layers that stay as they are: name:number, for example text_encoder.encoder.layers:2.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እንዳሉ የሚቆዩ የመጀመሪያ ንብርብሮች፦ ስም:ቁጥር፣ ለምሳሌ text_encoder.encoder.layers:2።</translation>
+    </message>
+    <message>
+        <source>First rows of a table that stay as they are: name:number, for a vocabulary that was extended.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እንዳሉ የሚቆዩ የአንድ ሠንጠረዥ የመጀመሪያ ረድፎች፦ ስም:ቁጥር፣ ለተራዘመ ዝርዝረ ቃላት።</translation>
+    </message>
+    <message>
+        <source>For subtitles that count frames when neither they nor the film say how many make a second; 0: as the film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፍሬም ለሚቆጥሩ የግርጌ ጽሑፎች፣ ስንት ፍሬም አንድ ሰከንድ እንደሚሆን እነሱም ፊልሙም ካልተናገሩ፤ 0፦ እንደ ፊልሙ።</translation>
+    </message>
+    <message>
+        <source>Gradients longer than this are shortened to it; 0 only measures them. With adaptive clipping: the ratio to the weights.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከዚህ የሚረዝሙ ግራዲየንቶች ወደዚህ ይቆረጣሉ፤ 0 መለካት ብቻ ነው። በተስማሚ መቁረጥ፦ ከክብደቶች ጋር ያለው ጥምርታ።</translation>
+    </message>
+    <message>
+        <source>How finely sound is stored and spoken. Fixed once the first film is imported.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፅ ምን ያህል በጥራት እንደሚቀመጥና እንደሚነገር። የመጀመሪያው ፊልም ከመጣ በኋላ አይለወጥም።</translation>
+    </message>
+    <message>
+        <source>How large each learning step is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እያንዳንዱ የመማር እርምጃ ምን ያህል ትልቅ እንደሆነ።</translation>
+    </message>
+    <message>
+        <source>How many saved states are kept beside the best one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከምርጡ በተጨማሪ ስንት የተቀመጡ ሁኔታዎች እንደሚቆዩ።</translation>
+    </message>
+    <message>
+        <source>How much of the speech is kept aside to measure the voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁን ለመለካት ከንግግሩ ምን ያህሉ ለብቻ እንደሚቀመጥ።</translation>
+    </message>
+    <message>
+        <source>How often everything is saved.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁሉም ነገር በየስንት ጊዜው እንደሚቀመጥ።</translation>
+    </message>
+    <message>
+        <source>How often the test sentences are spoken; 0: only when asked.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሙከራ ዓረፍተ ነገሮች በየስንት ጊዜው እንደሚነገሩ፤ 0፦ ሲጠየቅ ብቻ።</translation>
+    </message>
+    <message>
+        <source>How often the voice is measured on sentences it has not heard.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ ባልሰማቸው ዓረፍተ ነገሮች ላይ በየስንት ጊዜው እንደሚለካ።</translation>
+    </message>
+    <message>
+        <source>How the learning rate changes during the run; each can begin with a warm-up.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የመማር ፍጥነት በሂደቱ ውስጥ እንዴት እንደሚለወጥ፤ እያንዳንዱ በማሟሟቂያ ሊጀምር ይችላል።</translation>
+    </message>
+    <message>
+        <source>How the letters of a subtitle file are stored; auto finds out. The preview shows what each choice gives.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፍ ፋይል ፊደላት እንዴት እንደተቀመጡ፤ auto ራሱ ያውቃል። ቅድመ ዕይታው እያንዳንዱ ምርጫ ምን እንደሚሰጥ ያሳያል።</translation>
+    </message>
+    <message>
+        <source>Keep a running average of the weights and speak with it, for example 0.999; 0: none.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የክብደቶችን ተንቀሳቃሽ አማካይ ይይዛል፣ በእሱም ይናገራል፣ ለምሳሌ 0.999፤ 0፦ የለም።</translation>
+    </message>
+    <message>
+        <source>Learn how long sounds may last as a distribution instead of one value.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፆች ስንት ጊዜ እንደሚቆዩ በአንድ ዋጋ ፋንታ እንደ ስርጭት ይማራል።</translation>
+    </message>
+    <message>
+        <source>Leave out advertisements and credits of the people who made the subtitles.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማስታወቂያዎችንና የግርጌ ጽሑፉን የሠሩ ሰዎችን ስም ይተዋል።</translation>
+    </message>
+    <message>
+        <source>Leave out subtitles in which two people speak.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁለት ሰዎች የሚናገሩባቸውን የግርጌ ጽሑፎች ይተዋል።</translation>
+    </message>
+    <message>
+        <source>Leave out what is sung.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚዘፈነውን ይተዋል።</translation>
+    </message>
+    <message>
+        <source>Length of the linear, cosine and onecycle schedules; 0: that of the run.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የlinear፣ cosine እና onecycle ዕቅዶች ርዝመት፤ 0፦ የሂደቱ ርዝመት።</translation>
+    </message>
+    <message>
+        <source>Look for the first operation that is not finite; slow, to find a defect.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ውሱን ቁጥር ያልሰጠውን የመጀመሪያ ስሌት ይፈልጋል፤ ዝግተኛ ነው፣ ጉድለት ለማግኘት።</translation>
+    </message>
+    <message>
+        <source>Measure where the time of the run goes.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሂደቱ ጊዜ የት እንደሚሄድ ይለካል።</translation>
+    </message>
+    <message>
+        <source>Micro-batches added up before each step.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከእያንዳንዱ እርምጃ በፊት የሚደመሩ ትንንሽ ስብስቦች።</translation>
+    </message>
+    <message>
+        <source>Multistep schedule: factor on the learning rate at each milestone.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የባለብዙ ደረጃ ዕቅድ፦ በእያንዳንዱ ምዕራፍ በመማር ፍጥነት ላይ የሚባዛ።</translation>
+    </message>
+    <message>
+        <source>Multistep schedule: the steps at which the learning rate drops, separated by commas.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የባለብዙ ደረጃ ዕቅድ፦ የመማር ፍጥነት የሚቀንስባቸው እርምጃዎች፣ በነጠላ ሰረዝ (,) የተለዩ።</translation>
+    </message>
+    <message>
+        <source>Number format of the computation: auto takes bf16 or fp16 on graphics cards and fp32 on processors.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የስሌቱ የቁጥር ዓይነት፦ auto በግራፊክስ ካርድ ላይ bf16 ወይም fp16ን፣ በፕሮሰሰር ላይ fp32ን ይወስዳል።</translation>
+    </message>
+    <message>
+        <source>Parts of the network that stay as they are: beginnings of names, separated by commas.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እንዳሉ የሚቆዩ የኔትወርኩ ክፍሎች፦ የስሞች መጀመሪያዎች፣ በነጠላ ሰረዝ (,) የተለዩ።</translation>
+    </message>
+    <message>
+        <source>Put a full stop that stands before a line written from right to left behind it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከቀኝ ወደ ግራ በሚጻፍ መስመር ፊት የቆመን ነጥብ ወደ ኋላው ያደርጋል።</translation>
+    </message>
+    <message>
+        <source>Restarts schedule: each cycle is longer by this factor.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የዳግም ማስነሻ ዕቅድ፦ እያንዳንዱ ዑደት በዚህ ያህል እጥፍ ይረዝማል።</translation>
+    </message>
+    <message>
+        <source>Restarts schedule: length of the first cycle.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የዳግም ማስነሻ ዕቅድ፦ የመጀመሪያው ዑደት ርዝመት።</translation>
+    </message>
+    <message>
+        <source>Rolling captions that repeat each line are turned into one clip a line.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እያንዳንዱን መስመር የሚደግሙ ተንከባላይ ጽሑፎች በመስመር አንድ ቅንጭብ ይሆናሉ።</translation>
+    </message>
+    <message>
+        <source>SGD: how much of the last steps goes on in the next one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>SGD፦ ካለፉት እርምጃዎች ምን ያህሉ ወደ ቀጣዩ እንደሚያልፍ።</translation>
+    </message>
+    <message>
+        <source>Say abbreviations in full.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አጽሕሮተ ቃላትን በሙሉ ይናገራል።</translation>
+    </message>
+    <message>
+        <source>Say numbers, dates, times, money and signs in words, where the language has a table.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቋንቋው ሠንጠረዥ ካለው ቁጥሮችን፣ ቀኖችን፣ ሰዓቶችን፣ ገንዘብንና ምልክቶችን በቃላት ይናገራል።</translation>
+    </message>
+    <message>
+        <source>Shorten all gradients together, each part of the network for itself, or each row by the size of its weights.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁሉንም ግራዲየንቶች አንድ ላይ፣ እያንዳንዱን የኔትወርክ ክፍል ለብቻው፣ ወይም እያንዳንዱን ረድፍ በክብደቶቹ መጠን ያሳጥራል።</translation>
+    </message>
+    <message>
+        <source>Size of the network: vits for graphics cards, vits-small for processors, vits-tiny for tests.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የኔትወርኩ መጠን፦ vits ለግራፊክስ ካርድ፣ vits-small ለፕሮሰሰር፣ vits-tiny ለሙከራ።</translation>
+    </message>
+    <message>
+        <source>So it is when more than this share of the last 50 steps was bad.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ካለፉት 50 እርምጃዎች ከዚህ ድርሻ በላይ መጥፎ ሲሆኑም እንዲሁ።</translation>
+    </message>
+    <message>
+        <source>Stop after this many rounds through all clips; 0: no limit.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁሉንም ቅንጭቦች ይህን ያህል ዙር ከዞረ በኋላ ይቆማል፤ 0፦ ገደብ የለም።</translation>
+    </message>
+    <message>
+        <source>Stop after this many steps; 0: no limit.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከዚህ ያህል እርምጃዎች በኋላ ይቆማል፤ 0፦ ገደብ የለም።</translation>
+    </message>
+    <message>
+        <source>Stop after this much time; 0: train until you press Stop.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከዚህ ያህል ጊዜ በኋላ ይቆማል፤ 0፦ “አቁም” እስኪጫኑ ድረስ ያሠለጥናል።</translation>
+    </message>
+    <message>
+        <source>Switches of single rules: name=on or name=off, separated by spaces.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የነጠላ ደንቦች ማብሪያ፦ ስም=on ወይም ስም=off፣ በባዶ ቦታ የተለዩ።</translation>
+    </message>
+    <message>
+        <source>Take out names such as JOHN: at the start of a line.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በመስመር መጀመሪያ ያሉ እንደ JOHN: ያሉ ስሞችን ያወጣል።</translation>
+    </message>
+    <message>
+        <source>Take out notes on sounds such as [door slams] and (sighs).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እንደ [በር ሲዘጋ] እና (ሲተነፍስ) ያሉ የድምፅ ማስታወሻዎችን ያወጣል።</translation>
+    </message>
+    <message>
+        <source>Take out signs of music inside a text.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በጽሑፍ ውስጥ ያሉ የሙዚቃ ምልክቶችን ያወጣል።</translation>
+    </message>
+    <message>
+        <source>Take out tags such as &lt;i&gt; and {\an8}, drawings and word times.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እንደ &lt;i&gt; እና {\an8} ያሉ መለያዎችን፣ ሥዕሎችንና የቃል ጊዜዎችን ያወጣል።</translation>
+    </message>
+    <message>
+        <source>The learning rate rises to its value over so many steps.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የመማር ፍጥነት በዚህ ያህል እርምጃዎች ወደ ዋጋው ይወጣል።</translation>
+    </message>
+    <message>
+        <source>The rule by which the weights follow their gradients.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ክብደቶች ግራዲየንቶቻቸውን የሚከተሉበት ደንብ።</translation>
+    </message>
+    <message>
+        <source>The run ends after so many errors of any kind; 0: no limit.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከዚህ ያህል ማንኛውም ዓይነት ስህተቶች በኋላ ሂደቱ ያበቃል፤ 0፦ ገደብ የለም።</translation>
+    </message>
+    <message>
+        <source>The run ends when so many measurements in a row brought nothing better; 0: it goes on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህን ያህል መለኪያዎች ተከታትለው ምንም መሻሻል ካላመጡ ሂደቱ ያበቃል፤ 0፦ ይቀጥላል።</translation>
+    </message>
+    <message>
+        <source>The same seed and data give the same voice on the CPU.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተመሳሳይ ዘርና ዳታ በፕሮሰሰር ላይ ተመሳሳይ ድምፅ ይሰጣሉ።</translation>
+    </message>
+    <message>
+        <source>The test sentences, one per line; empty: three clips that were kept aside.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሙከራ ዓረፍተ ነገሮች፣ በመስመር አንድ፤ ባዶ ከሆነ፦ ለብቻ የተቀመጡ ሦስት ቅንጭቦች።</translation>
+    </message>
+    <message>
+        <source>Threads that prepare clips while the model learns.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሞዴሉ ሲማር ቅንጭቦችን የሚያዘጋጁ ክሮች።</translation>
+    </message>
+    <message>
+        <source>Train on lower-case letters only; right for most alphabets.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በትንንሽ ፊደላት ብቻ ያሠለጥናል፤ ለአብዛኞቹ ፊደላት ትክክል ነው።</translation>
+    </message>
+    <message>
+        <source>Try everything on one clip and on the longest batch before the first step.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከመጀመሪያው እርምጃ በፊት ሁሉንም ነገር በአንድ ቅንጭብና በረጅሙ ስብስብ ይሞክራል።</translation>
+    </message>
+    <message>
+        <source>Turn text into phonemes by this voice of espeak-ng (am, ku, en-gb); empty: letters.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፍን በዚህ የespeak-ng ድምፅ ወደ ፎኒም ይቀይራል (am, ku, en-gb)፤ ባዶ ከሆነ፦ ፊደላት።</translation>
+    </message>
+    <message>
+        <source>Weight of deceiving the discriminators.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መርማሪዎቹን የማታለል ክብደት።</translation>
+    </message>
+    <message>
+        <source>Weight of the difference between real and made mel spectra.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በእውነተኛና በተሠራ የሜል ስፔክትረም መካከል ያለው ልዩነት ክብደት።</translation>
+    </message>
+    <message>
+        <source>Weight of the discriminators&apos; inner differences.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የመርማሪዎቹ ውስጣዊ ልዩነቶች ክብደት።</translation>
+    </message>
+    <message>
+        <source>Weight of the discriminators&apos; own loss.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የመርማሪዎቹ የራሳቸው ሎስ ክብደት።</translation>
+    </message>
+    <message>
+        <source>Weight of the distance between what text and sound say about a clip.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፍና ድምፅ ስለ ቅንጭብ በሚሉት መካከል ያለው ርቀት ክብደት።</translation>
+    </message>
+    <message>
+        <source>Weight of the durations.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቆይታዎች ክብደት።</translation>
+    </message>
+    <message>
+        <source>What is left of the learning rate at the end of the linear, cosine, restarts and onecycle schedules.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በlinear፣ cosine፣ restarts እና onecycle ዕቅዶች መጨረሻ ከመማር ፍጥነት የሚቀረው።</translation>
+    </message>
+    <message>
+        <source>What is left of the learning rate when it has to be lowered.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የመማር ፍጥነት መቀነስ ሲኖርበት ከእሱ የሚቀረው።</translation>
+    </message>
+    <message>
+        <source>Where to compute: auto takes the graphics card when there is one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የት እንደሚሰላ፦ auto ግራፊክስ ካርድ ሲኖር እሱን ይወስዳል።</translation>
+    </message>
+    <message>
+        <source>Which language&apos;s rules make the text ready; auto takes those of the project&apos;s language.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፉን የሚያዘጋጁት የየትኛው ቋንቋ ደንቦች እንደሆኑ፤ auto የፕሮጀክቱን ቋንቋ ይወስዳል።</translation>
+    </message>
+    <message>
+        <source>Write everything in Latin letters, for voices that expect them.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁሉንም በላቲን ፊደላት ይጽፋል፣ ይህን ለሚጠብቁ ድምፆች።</translation>
+    </message>
+    <message>
+        <source>Folder of a voice to go on from instead of beginning from nothing; its size is taken, not model.architecture.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከባዶ በመጀመር ፋንታ የሚቀጥሉበት ድምፅ አቃፊ፤ መጠኑ ይወሰዳል፣ model.architecture አይወሰድም።</translation>
+    </message>
+    <message>
+        <source>How much sound before and after the speech belongs to its clip; never more than half of the pause.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከንግግሩ በፊትና በኋላ ምን ያህል ድምፅ የቅንጭቡ እንደሆነ፤ ከእረፍቱ ግማሽ አይበልጥም።</translation>
+    </message>
+    <message>
+        <source>So many steps the voice takes from hearing nothing of the discriminators to their full weight, where they learned alone before.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መርማሪዎቹ አስቀድመው ለብቻቸው ከተማሩ በኋላ ድምፁ እነሱን ምንም ካለመስማት ወደ ሙሉ ክብደታቸው የሚደርስባቸው እርምጃዎች።</translation>
+    </message>
+    <message>
+        <source>Step from which the voice listens to the discriminators; they learn alone before it. -1: at once, or after 1,000 steps where a voice goes on that brought no discriminators.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ መርማሪዎቹን መስማት የሚጀምርበት እርምጃ፤ ከዚያ በፊት ለብቻቸው ይማራሉ። -1፦ ወዲያውኑ፣ ወይም መርማሪዎችን ያላመጣ ድምፅ ሲቀጥል ከ1,000 እርምጃዎች በኋላ።</translation>
+    </message>
+    <message>
+        <source>Clips are left out when both measures of how far speech stands over noise are lower.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ንግግር ከጫጫታ ምን ያህል እንደሚበልጥ የሚያሳዩት ሁለቱም መለኪያዎች ከዚህ ሲያንሱ ቅንጭቦች ይተዋሉ።</translation>
+    </message>
+    <message>
+        <source>Clips made of several subtitles are no longer than this.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከብዙ የግርጌ ጽሑፎች የተሠሩ ቅንጭቦች ከዚህ አይረዝሙም።</translation>
+    </message>
+    <message>
+        <source>Clips that sound duller than this are left out; 0: none is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከዚህ በላይ የታፈነ ድምፅ ያላቸው ቅንጭቦች ይተዋሉ፤ 0፦ ምንም አይተውም።</translation>
+    </message>
+    <message>
+        <source>Clips under this are marked as dull.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከዚህ በታች ያሉ ቅንጭቦች እንደ የታፈኑ ምልክት ይደረግባቸዋል።</translation>
+    </message>
+    <message>
+        <source>Clips under this are marked as noisy.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከዚህ በታች ያሉ ቅንጭቦች እንደ ጫጫታማ ምልክት ይደረግባቸዋል።</translation>
+    </message>
+    <message>
+        <source>Clips whose mean is further from zero are marked.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አማካያቸው ከዜሮ የበለጠ የራቀ ቅንጭቦች ምልክት ይደረግባቸዋል።</translation>
+    </message>
+    <message>
+        <source>Clips with a longer pause inside are left out; 0: none is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በውስጣቸው ረዘም ያለ ዕረፍት ያላቸው ቅንጭቦች ይተዋሉ፤ 0፦ ምንም አይተውም።</translation>
+    </message>
+    <message>
+        <source>Clips with a longer pause inside are marked.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በውስጣቸው ረዘም ያለ ዕረፍት ያላቸው ቅንጭቦች ምልክት ይደረግባቸዋል።</translation>
+    </message>
+    <message>
+        <source>Clips with a longer silence at their end are marked.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በመጨረሻቸው ረዘም ያለ ጸጥታ ያላቸው ቅንጭቦች ምልክት ይደረግባቸዋል።</translation>
+    </message>
+    <message>
+        <source>Clips with more samples cut off at full scale are left out; 0: none is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከዚህ በላይ ጫፋቸው የተቆረጠ ናሙናዎች ያሏቸው ቅንጭቦች ይተዋሉ፤ 0፦ ምንም አይተውም።</translation>
+    </message>
+    <message>
+        <source>Cut in the pauses near the times of a subtitle instead of at them.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በግርጌ ጽሑፉ ጊዜ ላይ ሳይሆን በአቅራቢያው ባሉ ዕረፍቶች ላይ ይቆርጣል።</translation>
+    </message>
+    <message>
+        <source>How far away the right place of the subtitles is looked for.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹ ትክክለኛ ቦታ ምን ያህል ርቆ እንደሚፈለግ።</translation>
+    </message>
+    <message>
+        <source>Leave out a clip that has the text and the sound of another one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሌላውን ጽሑፍና ድምፅ የያዘ ቅንጭብ ይተዋል።</translation>
+    </message>
+    <message>
+        <source>Leave out clips that are spoken much faster or slower than the rest of their film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከፊልማቸው ቀሪ ይልቅ በጣም ፈጥነው ወይም በጣም ዘግይተው የተነገሩ ቅንጭቦችን ይተዋል።</translation>
+    </message>
+    <message>
+        <source>Make one clip of two subtitles: needed where speech runs on or one is too short, sentences also where a sentence goes on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከሁለት የግርጌ ጽሑፎች አንድ ቅንጭብ ይሠራል፦ needed ንግግር ሲቀጥል ወይም አንዱ በጣም ሲያጥር፣ sentences ዓረፍተ ነገር ሲቀጥልም።</translation>
+    </message>
+    <message>
+        <source>Make two clips of a subtitle that is too long or in which two people speak, where a pause fits the text.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በጣም ረጅም ወይም ሁለት ሰዎች የሚናገሩበትን የግርጌ ጽሑፍ፣ ዕረፍት ከጽሑፉ ጋር ሲገጥም፣ ሁለት ቅንጭብ ያደርገዋል።</translation>
+    </message>
+    <message>
+        <source>Manual: subtitles are shown so much later.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በእጅ፦ የግርጌ ጽሑፎቹ ይህን ያህል ዘግይተው ይታያሉ።</translation>
+    </message>
+    <message>
+        <source>Manual: times of the subtitles are multiplied by this first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በእጅ፦ የግርጌ ጽሑፎቹ ጊዜዎች መጀመሪያ በዚህ ይባዛሉ።</translation>
+    </message>
+    <message>
+        <source>Only subtitles nearer than this become one clip.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከዚህ የሚቀራረቡ የግርጌ ጽሑፎች ብቻ አንድ ቅንጭብ ይሆናሉ።</translation>
+    </message>
+    <message>
+        <source>Whether subtitles that are early or late are moved: auto when the sound leaves no doubt, off never, manual by the offset and ratio below.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቀድመው ወይም ዘግይተው የሚመጡ የግርጌ ጽሑፎች ይንቀሳቀሱ እንደሆነ፦ auto ድምፁ ጥርጣሬ ሳይተው ሲቀር፣ off በፍጹም፣ manual ከታች ባለው ልዩነትና ጥምርታ።</translation>
+    </message>
+</context>
+<context>
+    <name>OptionLabel</name>
+    <message>
+        <source>Abbreviations in full</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አጽሕሮተ ቃላት በሙሉ</translation>
+    </message>
+    <message>
+        <source>AdamW beta 1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>AdamW ቤታ 1</translation>
+    </message>
+    <message>
+        <source>AdamW beta 2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>AdamW ቤታ 2</translation>
+    </message>
+    <message>
+        <source>AdamW epsilon</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>AdamW ኤፕሲሎን</translation>
+    </message>
+    <message>
+        <source>Average of the weights</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የክብደቶች አማካይ</translation>
+    </message>
+    <message>
+        <source>Bad steps in a row</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተከታታይ መጥፎ እርምጃዎች</translation>
+    </message>
+    <message>
+        <source>Batches added up per step</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በእርምጃ የሚደመሩ ስብስቦች</translation>
+    </message>
+    <message>
+        <source>Clips at once</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በአንድ ጊዜ ያሉ ቅንጭቦች</translation>
+    </message>
+    <message>
+        <source>Course of the learning rate</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የመማር ፍጥነት ዕቅድ</translation>
+    </message>
+    <message>
+        <source>Durations as a distribution</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቆይታዎች እንደ ስርጭት</translation>
+    </message>
+    <message>
+        <source>Encoding of subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፍ አጻጻፍ (encoding)</translation>
+    </message>
+    <message>
+        <source>Factor at milestones</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በምዕራፎች ላይ የሚባዛ</translation>
+    </message>
+    <message>
+        <source>Fastest speech</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፈጣኑ ንግግር</translation>
+    </message>
+    <message>
+        <source>First cycle of restarts</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የመጀመሪያው ዳግም ዑደት</translation>
+    </message>
+    <message>
+        <source>First loss scale</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የመጀመሪያው የሎስ ሚዛን</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፍሬም በሰከንድ</translation>
+    </message>
+    <message>
+        <source>Frozen layers</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የታሰሩ ንብርብሮች</translation>
+    </message>
+    <message>
+        <source>Frozen parts</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የታሰሩ ክፍሎች</translation>
+    </message>
+    <message>
+        <source>Frozen rows</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የታሰሩ ረድፎች</translation>
+    </message>
+    <message>
+        <source>Good steps until calm</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እስከ መረጋጋት ያሉ ጥሩ እርምጃዎች</translation>
+    </message>
+    <message>
+        <source>Growth of the cycles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የዑደቶች ዕድገት</translation>
+    </message>
+    <message>
+        <source>Growth of the loss scale</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሎስ ሚዛን ዕድገት</translation>
+    </message>
+    <message>
+        <source>Keep marks of long consonants</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የጥብቀት ምልክቶችን አስቀር</translation>
+    </message>
+    <message>
+        <source>Kept aside for measuring</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለመለካት የሚቀመጥ</translation>
+    </message>
+    <message>
+        <source>Largest loss scale</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ትልቁ የሎስ ሚዛን</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የላቲን ፊደላት</translation>
+    </message>
+    <message>
+        <source>Learning rate at the end</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በመጨረሻ ያለው የመማር ፍጥነት</translation>
+    </message>
+    <message>
+        <source>Learning rate decay</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የመማር ፍጥነት መቀነሻ</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የመማር ፍጥነት</translation>
+    </message>
+    <message>
+        <source>Leave out advertisements</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማስታወቂያዎችን ተው</translation>
+    </message>
+    <message>
+        <source>Leave out songs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዘፈኖችን ተው</translation>
+    </message>
+    <message>
+        <source>Leave out two speakers at once</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁለት ተናጋሪዎችን ተው</translation>
+    </message>
+    <message>
+        <source>Length of the course</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የዕቅዱ ርዝመት</translation>
+    </message>
+    <message>
+        <source>Letters that sound the same as one</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተመሳሳይ ድምፅ ያላቸው ፊደላት በአንድ</translation>
+    </message>
+    <message>
+        <source>Longest clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ረጅሙ ቅንጭብ</translation>
+    </message>
+    <message>
+        <source>Longest gradient</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ረጅሙ ግራዲየንት</translation>
+    </message>
+    <message>
+        <source>Loss scale after overflow</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከሞላ በኋላ ያለው የሎስ ሚዛን</translation>
+    </message>
+    <message>
+        <source>Loss scaling (fp16)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሎስ ሚዛን (fp16)</translation>
+    </message>
+    <message>
+        <source>Lower-case letters only</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ትንንሽ ፊደላት ብቻ</translation>
+    </message>
+    <message>
+        <source>Lowering of the learning rate</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የመማር ፍጥነት ማውረጃ</translation>
+    </message>
+    <message>
+        <source>Measure every</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መለኪያ በየ</translation>
+    </message>
+    <message>
+        <source>Measure where time goes</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጊዜ የት እንደሚሄድ ለካ</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ምዕራፎች</translation>
+    </message>
+    <message>
+        <source>Most errors</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ብዙዎቹ ስህተቶች</translation>
+    </message>
+    <message>
+        <source>Name the first bad operation</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የመጀመሪያውን መጥፎ ስሌት ጥቀስ</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቁጥር ዓይነት</translation>
+    </message>
+    <message>
+        <source>Numbers in words</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቁጥሮች በቃላት</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አመቻች (optimiser)</translation>
+    </message>
+    <message>
+        <source>Outliers beyond</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ልዩ ዋጋዎች ከዚህ በላይ</translation>
+    </message>
+    <message>
+        <source>Phonemes by espeak-ng</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፎኒሞች በespeak-ng</translation>
+    </message>
+    <message>
+        <source>Punctuation to its end of the line</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሥርዓተ ነጥብ ወደ መስመሩ መጨረሻ</translation>
+    </message>
+    <message>
+        <source>SGD momentum</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>SGD ሞመንተም</translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የናሙና መጠን</translation>
+    </message>
+    <message>
+        <source>Save at least every</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቢያንስ በየዚህ ያህል አስቀምጥ</translation>
+    </message>
+    <message>
+        <source>Save every</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አስቀምጥ በየ</translation>
+    </message>
+    <message>
+        <source>Saved states to keep</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚቆዩ የተቀመጡ ሁኔታዎች</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዘር (seed)</translation>
+    </message>
+    <message>
+        <source>Share of bad steps</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የመጥፎ እርምጃዎች ድርሻ</translation>
+    </message>
+    <message>
+        <source>Shortest clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አጭሩ ቅንጭብ</translation>
+    </message>
+    <message>
+        <source>Size of the network</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የኔትወርኩ መጠን</translation>
+    </message>
+    <message>
+        <source>Smallest gain</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ትንሹ መሻሻል</translation>
+    </message>
+    <message>
+        <source>Sound around a subtitle</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በግርጌ ጽሑፍ ዙሪያ ያለ ድምፅ</translation>
+    </message>
+    <message>
+        <source>Speak test sentences every</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሙከራ ዓረፍተ ነገሮች በየ</translation>
+    </message>
+    <message>
+        <source>Steps until the loss scale grows</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሎስ ሚዛን እስኪያድግ ያሉ እርምጃዎች</translation>
+    </message>
+    <message>
+        <source>Stop after no gain</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መሻሻል ከሌለ አቁም</translation>
+    </message>
+    <message>
+        <source>Stop after rounds</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከዙሮች በኋላ አቁም</translation>
+    </message>
+    <message>
+        <source>Stop after steps</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከእርምጃዎች በኋላ አቁም</translation>
+    </message>
+    <message>
+        <source>Stop after time</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከጊዜ በኋላ አቁም</translation>
+    </message>
+    <message>
+        <source>Switches of single rules</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የነጠላ ደንቦች ማብሪያ</translation>
+    </message>
+    <message>
+        <source>Take out names of speakers</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተናጋሪ ስሞችን አውጣ</translation>
+    </message>
+    <message>
+        <source>Take out notes on sounds</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፅ ማስታወሻዎችን አውጣ</translation>
+    </message>
+    <message>
+        <source>Take out signs of music</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሙዚቃ ምልክቶችን አውጣ</translation>
+    </message>
+    <message>
+        <source>Take out tags</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መለያዎችን አውጣ</translation>
+    </message>
+    <message>
+        <source>TensorBoard files</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>TensorBoard ፋይሎች</translation>
+    </message>
+    <message>
+        <source>Test sentences</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሙከራ ዓረፍተ ነገሮች</translation>
+    </message>
+    <message>
+        <source>Text rules</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የጽሑፍ ደንቦች</translation>
+    </message>
+    <message>
+        <source>Threads that prepare clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭቦችን የሚያዘጋጁ ክሮች</translation>
+    </message>
+    <message>
+        <source>Try before the run</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከሂደቱ በፊት ሞክር</translation>
+    </message>
+    <message>
+        <source>Unroll rolling captions</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተንከባላይ ጽሑፎችን ዘርጋ</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማሟሟቂያ</translation>
+    </message>
+    <message>
+        <source>Way of clipping</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የመቁረጥ ዘዴ</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የክብደት መቀነሻ</translation>
+    </message>
+    <message>
+        <source>Weight of feature matching</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የባሕርይ ማመሳሰል ክብደት</translation>
+    </message>
+    <message>
+        <source>Weight of the KL loss</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የKL ሎስ ክብደት</translation>
+    </message>
+    <message>
+        <source>Weight of the adversarial loss</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተቃራኒ ሎስ ክብደት</translation>
+    </message>
+    <message>
+        <source>Weight of the discriminator loss</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የመርማሪ ሎስ ክብደት</translation>
+    </message>
+    <message>
+        <source>Weight of the duration loss</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቆይታ ሎስ ክብደት</translation>
+    </message>
+    <message>
+        <source>Weight of the mel loss</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሜል ሎስ ክብደት</translation>
+    </message>
+    <message>
+        <source>Where to compute</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የት እንደሚሰላ</translation>
+    </message>
+    <message>
+        <source>Discriminators alone until</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መርማሪዎች ለብቻቸው እስከ</translation>
+    </message>
+    <message>
+        <source>Growth of their weight</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የክብደታቸው ዕድገት</translation>
+    </message>
+    <message>
+        <source>Voice to go on from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚቀጥሉበት ድምፅ</translation>
+    </message>
+</context>
+<context>
+    <name>OptionUnit</name>
+    <message>
+        <source>%</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Hz</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hz</translation>
+    </message>
+    <message>
+        <source>clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭቦች</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዙሮች</translation>
+    </message>
+    <message>
+        <source>frames/s</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፍሬም/ሰ</translation>
+    </message>
+    <message>
+        <source>letters/s</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊደላት/ሰ</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ደቂቃ</translation>
+    </message>
+    <message>
+        <source>per epoch</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዙር</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሰ</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እርምጃዎች</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>dB</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>%1 clips kept, %2 left out.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ቅንጭቦች ተቀምጠዋል፣ %2 ተትተዋል።</translation>
+    </message>
+    <message>
+        <source>Import stopped by you.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማስመጣቱን እርስዎ አቁመውታል።</translation>
+    </message>
+    <message>
+        <source>Nothing new: this film is in the project already.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አዲስ ነገር የለም፦ ይህ ፊልም አስቀድሞ በፕሮጀክቱ ውስጥ አለ።</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መጥቷል።</translation>
+    </message>
+    <message>
+        <source>Stopped by you at step %1. Saved; go on any time.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በእርምጃ %1 ላይ እርስዎ አቁመውታል። ተቀምጧል፤ በማንኛውም ጊዜ ይቀጥሉ።</translation>
+    </message>
+    <message>
+        <source>Finished at step %1. The saved voice was read back.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በእርምጃ %1 ላይ ተጠናቀቀ። የተቀመጠው ድምፅ ተመልሶ ተነብቧል።</translation>
+    </message>
+    <message>
+        <source>Finished at step %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በእርምጃ %1 ላይ ተጠናቀቀ።</translation>
+    </message>
+    <message>
+        <source>The tokens are made.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቶክኖቹ ተሠርተዋል።</translation>
+    </message>
+    <message>
+        <source>Spoken.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተነግሯል።</translation>
+    </message>
+    <message>
+        <source>The voice is in %1. It was opened again and spoken with.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ በ%1 ውስጥ ነው። እንደገና ተከፍቶ ተነግሮበታል።</translation>
+    </message>
+    <message>
+        <source>The self-test passed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ራስን መፈተሹ ተሳክቷል።</translation>
+    </message>
+    <message>
+        <source>The demo project is ready.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የማሳያ ፕሮጀክቱ ዝግጁ ነው።</translation>
+    </message>
+    <message>
+        <source>Stopped by you.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እርስዎ አቁመውታል።</translation>
+    </message>
+    <message>
+        <source>%1 clips left out, %2 taken in again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ቅንጭቦች ተትተዋል፣ %2 እንደገና ገብተዋል።</translation>
+    </message>
+    <message>
+        <source>%1 clips to train on, %2 kept aside for measuring.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለሥልጠና %1 ቅንጭቦች፣ ለመለካት የተለዩ %2።</translation>
+    </message>
+    <message>
+        <source>%1 clips are in %2.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ቅንጭቦች በ%2 ውስጥ ናቸው።</translation>
+    </message>
+    <message>
+        <source>%1 clips taken in from other projects.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ቅንጭቦች ከሌሎች ፕሮጀክቶች ገብተዋል።</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseText</name>
+    <message>
+        <source>Preparing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በመዘጋጀት ላይ</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በመሥራት ላይ</translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለአፍታ በማቆም ላይ</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለአፍታ ቆሟል</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማስቀመጥ</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በማቆም ላይ</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Reading the settings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንብሮችን በማንበብ ላይ</translation>
+    </message>
+    <message>
+        <source>Loading the clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭቦችን በመጫን ላይ</translation>
+    </message>
+    <message>
+        <source>Turning the clips into tokens and sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭቦችን ወደ ቶክንና ድምፅ በመቀየር ላይ</translation>
+    </message>
+    <message>
+        <source>Building the network</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ኔትወርኩን በመገንባት ላይ</translation>
+    </message>
+    <message>
+        <source>Making the folder of the run</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሂደቱን አቃፊ በመሥራት ላይ</translation>
+    </message>
+    <message>
+        <source>Reading the texts</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፎችን በማንበብ ላይ</translation>
+    </message>
+    <message>
+        <source>Checking every text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እያንዳንዱን ጽሑፍ በመፈተሽ ላይ</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በመናገር ላይ</translation>
+    </message>
+    <message>
+        <source>film %1 of %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልም %1 ከ%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ከ%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1፦ %2</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እርምጃ %1</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁሉንም ምረጥ</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደ ላይ</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደ ታች</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Choose</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ምረጥ</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ክፈት</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አስቀምጥ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደ ኋላ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይቅር</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አዲስ አቃፊ ፍጠር</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አቃፊ፦</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የፋይል ስም፦</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የፋይል ዓይነት፦</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደ ፊት</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እዚህ ፈልግ፦</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የበላይ አቃፊ</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅዳ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለጥፍ</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድገም</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መልስ</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቁረጥ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሰርዝ</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁሉንም ምረጥ</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አይ</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አስቀምጥ</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አዎ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይቅር</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝጋ</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እሺ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ክፈት</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አስቀምጥ</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅዳ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለጥፍ</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድገም</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መልስ</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቁረጥ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሰርዝ</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁሉንም ምረጥ</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonText</name>
+    <message>
+        <source>advertisement</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማስታወቂያ</translation>
+    </message>
+    <message>
+        <source>after the end of the film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከፊልሙ ማብቂያ በኋላ</translation>
+    </message>
+    <message>
+        <source>another speaker</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሌላ ተናጋሪ</translation>
+    </message>
+    <message>
+        <source>description of a sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፅ መግለጫ</translation>
+    </message>
+    <message>
+        <source>dropped by you</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እርስዎ የጣሉት</translation>
+    </message>
+    <message>
+        <source>impossible time</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሊሆን የማይችል ጊዜ</translation>
+    </message>
+    <message>
+        <source>letters outside the vocabulary</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከዝርዝረ ቃላት ውጭ ያሉ ፊደላት</translation>
+    </message>
+    <message>
+        <source>nothing to speak</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚነገር የለም</translation>
+    </message>
+    <message>
+        <source>overdriven sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከመጠን በላይ ጮክ ያለ ድምፅ</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጸጥ ያለ</translation>
+    </message>
+    <message>
+        <source>song</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዘፈን</translation>
+    </message>
+    <message>
+        <source>too little text for the time</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለጊዜው በጣም ትንሽ ጽሑፍ</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በጣም ረጅም</translation>
+    </message>
+    <message>
+        <source>too much text for the time</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለጊዜው በጣም ብዙ ጽሑፍ</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በጣም አጭር</translation>
+    </message>
+    <message>
+        <source>twice the same</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁለት ጊዜ ያው</translation>
+    </message>
+    <message>
+        <source>two lines at once</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በአንድ ጊዜ ሁለት መስመር</translation>
+    </message>
+    <message>
+        <source>two speakers</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁለት ተናጋሪዎች</translation>
+    </message>
+    <message>
+        <source>unreadable letters</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የማይነበቡ ፊደላት</translation>
+    </message>
+    <message>
+        <source>a long pause inside</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ውስጡ ረጅም እረፍት አለ</translation>
+    </message>
+    <message>
+        <source>dull sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የደበዘዘ ድምፅ</translation>
+    </message>
+    <message>
+        <source>its sound file cannot be read</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፅ ፋይሉ ሊነበብ አልቻለም</translation>
+    </message>
+    <message>
+        <source>its sound file was not found</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፅ ፋይሉ አልተገኘም</translation>
+    </message>
+    <message>
+        <source>its time in the film is not sure</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በፊልሙ ውስጥ ያለው ጊዜ እርግጠኛ አይደለም</translation>
+    </message>
+    <message>
+        <source>part of the clip before</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከእሱ በፊት ያለው ቅንጭብ አካል</translation>
+    </message>
+    <message>
+        <source>speech runs into the next line</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ንግግሩ ወደ ቀጣዩ መስመር ይቀጥላል</translation>
+    </message>
+    <message>
+        <source>the merge was taken back</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ውህደቱ ተመልሷል</translation>
+    </message>
+    <message>
+        <source>the same as another clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከሌላ ቅንጭብ ጋር አንድ ዓይነት</translation>
+    </message>
+    <message>
+        <source>too much noise</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በጣም ብዙ ጫጫታ</translation>
+    </message>
+    <message>
+        <source>unusually fast or slow</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከተለመደው የፈጠነ ወይም የዘገየ</translation>
+    </message>
+    <message>
+        <source>voted down by listeners</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በአድማጮች ድምፅ ውድቅ የተደረገ</translation>
+    </message>
+</context>
+<context>
+    <name>StageText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage: item</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1፦ %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 · %2 ከ%3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Checking clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭቦችን በመፈተሽ ላይ</translation>
+    </message>
+    <message>
+        <source>Counting letters</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊደላትን በመቁጠር ላይ</translation>
+    </message>
+    <message>
+        <source>Cutting clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭቦችን በመቁረጥ ላይ</translation>
+    </message>
+    <message>
+        <source>Decoding the sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁን በመፍታት ላይ</translation>
+    </message>
+    <message>
+        <source>Fetching the recordings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅጂዎቹን በማምጣት ላይ</translation>
+    </message>
+    <message>
+        <source>Listening to sentences it has not heard</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ያልሰማቸውን ዓረፍተ ነገሮች በማዳመጥ ላይ</translation>
+    </message>
+    <message>
+        <source>Loading the saved state</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተቀመጠውን ሁኔታ በመጫን ላይ</translation>
+    </message>
+    <message>
+        <source>Loading the voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁን በመጫን ላይ</translation>
+    </message>
+    <message>
+        <source>Looking whether the film is new</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልሙ አዲስ መሆኑን በማየት ላይ</translation>
+    </message>
+    <message>
+        <source>Making the demo film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የማሳያ ፊልሙን በመሥራት ላይ</translation>
+    </message>
+    <message>
+        <source>Making the vocabulary</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝረ ቃላቱን በመሥራት ላይ</translation>
+    </message>
+    <message>
+        <source>Preparing the training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሥልጠናውን በማዘጋጀት ላይ</translation>
+    </message>
+    <message>
+        <source>Reading back what was saved</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተቀመጠውን መልሶ በማንበብ ላይ</translation>
+    </message>
+    <message>
+        <source>Reading the subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎችን በማንበብ ላይ</translation>
+    </message>
+    <message>
+        <source>Saving the dataset</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቅንጭብ ስብስቡን በማስቀመጥ ላይ</translation>
+    </message>
+    <message>
+        <source>Saving the voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁን በማስቀመጥ ላይ</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማስቀመጥ</translation>
+    </message>
+    <message>
+        <source>Speaking the test sentences</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሙከራ ዓረፍተ ነገሮችን በመናገር ላይ</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በመናገር ላይ</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሥልጠና</translation>
+    </message>
+    <message>
+        <source>Trying a short training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አጭር ሥልጠና በመሞከር ላይ</translation>
+    </message>
+    <message>
+        <source>Trying everything on one clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁሉንም በአንድ ቅንጭብ ላይ በመሞከር ላይ</translation>
+    </message>
+    <message>
+        <source>Trying the longest clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ረጃጅሞቹን ቅንጭቦች በመሞከር ላይ</translation>
+    </message>
+    <message>
+        <source>Trying the saved voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተቀመጠውን ድምፅ በመሞከር ላይ</translation>
+    </message>
+    <message>
+        <source>Writing the clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭቦችን በመጻፍ ላይ</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እስካሁን ምንም አልተለካም።</translation>
+    </message>
+    <message>
+        <source>From time to time the voice is tried on sentences it has not heard.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ አልፎ አልፎ ባልሰማቸው ዓረፍተ ነገሮች ላይ ይሞከራል።</translation>
+    </message>
+    <message>
+        <source>Distance on sentences it has not heard (%1): %2 at step %3, now %4, best %5 at step %6.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ባልሰማቸው ዓረፍተ ነገሮች ላይ ያለው ርቀት (%1)፦ %2 በእርምጃ %3፣ አሁን %4፣ ምርጡ %5 በእርምጃ %6።</translation>
+    </message>
+    <message>
+        <source>The voice still gets better.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ አሁንም እየተሻሻለ ነው።</translation>
+    </message>
+    <message>
+        <source>No better since step %1. That state is kept as the best one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከእርምጃ %1 ወዲህ አልተሻሻለም። ያ ሁኔታ እንደ ምርጥ ተይዟል።</translation>
+    </message>
+    <message>
+        <source>It is too early to say.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለማለት ገና ነው።</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::DatasetTab</name>
+    <message>
+        <source>changed a text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንድ ጽሑፍ ተለውጧል</translation>
+    </message>
+    <message>
+        <source>dropped a clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንድ ቅንጭብ ተጥሏል</translation>
+    </message>
+    <message numerus="yes">
+        <source>dropped %n clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln ቅንጭብ ተጥሏል</numerusform>
+            <numerusform>%Ln ቅንጭቦች ተጥለዋል</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept a clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንድ ቅንጭብ ተቀምጧል</translation>
+    </message>
+    <message numerus="yes">
+        <source>kept %n clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln ቅንጭብ ተቀምጧል</numerusform>
+            <numerusform>%Ln ቅንጭቦች ተቀምጠዋል</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚመለስ ነገር የለም።</translation>
+    </message>
+    <message>
+        <source>There is nothing to repeat.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚደገም ነገር የለም።</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተመልሷል፦ %1</translation>
+    </message>
+    <message>
+        <source>Repeated: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተደግሟል፦ %1</translation>
+    </message>
+    <message>
+        <source>Add films…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልሞች ጨምር…</translation>
+    </message>
+    <message>
+        <source>Films or sound files and their subtitles (SRT, WebVTT); they can be dropped here as well.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልሞች ወይም የድምፅ ፋይሎች ከግርጌ ጽሑፎቻቸው ጋር (SRT፣ WebVTT)፤ እዚህ ጎትተው መጣልም ይችላሉ።</translation>
+    </message>
+    <message>
+        <source>Speaker (may be empty)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተናጋሪ (ባዶ ሊሆን ይችላል)</translation>
+    </message>
+    <message>
+        <source>Name of the speaker of the films that are added next</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቀጥለው የሚጨመሩት ፊልሞች ተናጋሪ ስም</translation>
+    </message>
+    <message>
+        <source>Search the texts</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፎችን ፈልግ</translation>
+    </message>
+    <message>
+        <source>Search the texts of the clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቅንጭቦችን ጽሑፎች ፈልግ</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በማስመጣት ላይ</translation>
+    </message>
+    <message>
+        <source>Go to Project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደ ፕሮጀክት ሂድ</translation>
+    </message>
+    <message>
+        <source>Drop films and their subtitles here</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልሞችንና የግርጌ ጽሑፎቻቸውን እዚህ ይጣሉ</translation>
+    </message>
+    <message>
+        <source>Any film or sound file with an SRT or WebVTT file. Every line becomes a clip. Your files are only read, never changed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማንኛውም የፊልም ወይም የድምፅ ፋይል ከSRT ወይም WebVTT ፋይል ጋር። እያንዳንዱ መስመር ቅንጭብ ይሆናል። ፋይሎችዎ ይነበባሉ እንጂ በፍጹም አይለወጡም።</translation>
+    </message>
+    <message>
+        <source>Choose films…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልሞች ምረጥ…</translation>
+    </message>
+    <message>
+        <source>%1 to learn from · %2 kept aside to measure the voice · clips of %3 to %4, half of them under %5</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ለመማር · %2 ድምፁን ለመለካት የተቀመጠ · ቅንጭቦች ከ%3 እስከ %4፣ ግማሾቹ ከ%5 በታች</translation>
+    </message>
+    <message>
+        <source>%1 of %2 films were imported.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከ%2 ፊልሞች %1 መጥተዋል።</translation>
+    </message>
+    <message>
+        <source>Choose films and their subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልሞችንና የግርጌ ጽሑፎቻቸውን ይምረጡ</translation>
+    </message>
+    <message>
+        <source>There is no film for %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለ%1 ፊልም የለም።</translation>
+    </message>
+    <message>
+        <source>Choose the film together with its subtitles.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልሙን ከግርጌ ጽሑፎቹ ጋር አብረው ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Left out, because their film was not chosen: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልማቸው ስላልተመረጠ የተተዉ፦ %1</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::ListenTab</name>
+    <message>
+        <source>Spoken while training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በሥልጠና ጊዜ የተነገሩ</translation>
+    </message>
+    <message>
+        <source>Training run</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሥልጠና ሂደት</translation>
+    </message>
+    <message>
+        <source>Take the voice away…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁን ውሰድ…</translation>
+    </message>
+    <message>
+        <source>Samples: sentences down, steps across. Enter plays.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ናሙናዎች፦ ዓረፍተ ነገሮች ወደ ታች፣ እርምጃዎች ወደ ጎን። Enter ያጫውታል።</translation>
+    </message>
+    <message>
+        <source>No test sentence has been spoken in this run yet. Below, the saved voice says what you type.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚህ ሂደት እስካሁን የሙከራ ዓረፍተ ነገር አልተነገረም። ከታች የተቀመጠው ድምፅ የሚጽፉትን ይናገራል።</translation>
+    </message>
+    <message>
+        <source>Text to speak</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚነገር ጽሑፍ</translation>
+    </message>
+    <message>
+        <source>Type what the voice should say</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ የሚናገረውን እዚህ ይጻፉ</translation>
+    </message>
+    <message>
+        <source>Saved state of the voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተቀመጠ የድምፁ ሁኔታ</translation>
+    </message>
+    <message>
+        <source>Speed of speech</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የንግግር ፍጥነት</translation>
+    </message>
+    <message>
+        <source> × speed</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation> × ፍጥነት</translation>
+    </message>
+    <message>
+        <source>Take: the same number says the sentence the same way again</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅጂ፦ ተመሳሳይ ቁጥር ዓረፍተ ነገሩን በተመሳሳይ መንገድ ይናገራል</translation>
+    </message>
+    <message>
+        <source>take </source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅጂ </translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተናገር</translation>
+    </message>
+    <message>
+        <source>Own sentences spoken so far. Enter plays.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እስካሁን የተነገሩ የራስዎ ዓረፍተ ነገሮች። Enter ያጫውታል።</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አቃፊውን አሳይ</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደ አሠልጥን ሂድ</translation>
+    </message>
+    <message>
+        <source>Go to Project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደ ፕሮጀክት ሂድ</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1፣ እርምጃ %2</translation>
+    </message>
+    <message>
+        <source>Best state</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ምርጥ ሁኔታ</translation>
+    </message>
+    <message>
+        <source>Last state</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የመጨረሻ ሁኔታ</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እርምጃ %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this run has been saved yet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከዚህ ሂደት እስካሁን ምንም አልተቀመጠም።</translation>
+    </message>
+    <message>
+        <source>This sound cannot be played.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ ድምፅ ሊጫወት አይችልም።</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Loading the voice…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁን በመጫን ላይ…</translation>
+    </message>
+    <message>
+        <source>Left out, because the voice does not know them: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ ስለማያውቃቸው የተተዉ፦ %1</translation>
+    </message>
+    <message>
+        <source>Where should the voice go? A folder is made there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ ወዴት ይሂድ? እዚያ አቃፊ ይሠራል።</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::MainWindow</name>
+    <message>
+        <source>Dimts Studio</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dimts Studio</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፕሮጀክት</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭቦች</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቶክኖች</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንብሮች</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አሠልጥን</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አዳምጥ</translation>
+    </message>
+    <message>
+        <source>A job is running in this project. Stop it before you open another one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚህ ፕሮጀክት ውስጥ ሥራ እየተካሄደ ነው። ሌላ ከመክፈትዎ በፊት ያቁሙት።</translation>
+    </message>
+    <message>
+        <source>%1 – Dimts Studio</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 – Dimts Studio</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እንደገና ሞክር</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በማስቀመጥ ላይ…</translation>
+    </message>
+    <message>
+        <source>The window closes as soon as everything is saved.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁሉም ነገር እንደተቀመጠ መስኮቱ ይዘጋል።</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::ProjectSession</name>
+    <message>
+        <source>Make or open a project first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መጀመሪያ ፕሮጀክት ይሥሩ ወይም ይክፈቱ።</translation>
+    </message>
+    <message>
+        <source>The characters are counted in your clips, and there are none yet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊደላቱ የሚቆጠሩት በቅንጭቦችዎ ውስጥ ነው፤ እስካሁን ግን ምንም የለም።</translation>
+    </message>
+    <message>
+        <source>A voice learns from clips, and there are none yet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፅ የሚማረው ከቅንጭቦች ነው፤ እስካሁን ግን ምንም የለም።</translation>
+    </message>
+    <message>
+        <source>The tokens must be made first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መጀመሪያ ቶክኖቹ መሠራት አለባቸው።</translation>
+    </message>
+    <message>
+        <source>One setting cannot be used as it is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንድ ቅንብር እንዳለ ሊያገለግል አይችልም።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings cannot be used as they are.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln ቅንብር እንዳለ ሊያገለግል አይችልም።</numerusform>
+            <numerusform>%Ln ቅንብሮች እንዳሉ ሊያገለግሉ አይችሉም።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no voice to hear yet: train one first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እስካሁን የሚሰማ ድምፅ የለም፦ መጀመሪያ አንድ ያሠልጥኑ።</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::ProjectTab</name>
+    <message>
+        <source>Turn films with subtitles into a voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፍ ያላቸውን ፊልሞች ወደ ድምፅ ይቀይሩ</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አዲስ ፕሮጀክት</translation>
+    </message>
+    <message>
+        <source>My voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የእኔ ድምፅ</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ምረጥ…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the new project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የአዲሱን ፕሮጀክት አቃፊ ምረጥ</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ስም (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አቃፊ (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቋንቋ (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Network &amp;size</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የኔትወርክ መጠን (&amp;S)</translation>
+    </message>
+    <message>
+        <source>May this voice be used? Train only voices whose speakers have agreed, or your own.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህን ድምፅ መጠቀም ይፈቀዳል? ተናጋሪዎቻቸው የተስማሙባቸውን ድምፆች፣ ወይም የራስዎን ብቻ ያሠልጥኑ።</translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፕሮጀክቱን ሥራ</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቀጥል</translation>
+    </message>
+    <message>
+        <source>Recent projects. Enter opens, Delete takes one off the list.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቅርብ ጊዜ ፕሮጀክቶች። Enter ይከፍታል፣ Delete አንዱን ከዝርዝሩ ያወጣል።</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፕሮጀክት ክፈት…</translation>
+    </message>
+    <message>
+        <source>Open the demo project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የማሳያ ፕሮጀክቱን ክፈት</translation>
+    </message>
+    <message>
+        <source>The demo makes a film of 20 minutes from recorded speech and imports it, so that you can try every step at once.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማሳያው ከተቀረጸ ንግግር የ20 ደቂቃ ፊልም ሠርቶ ያስመጣዋል፤ ስለዚህ እያንዳንዱን ደረጃ ወዲያውኑ መሞከር ይችላሉ።</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ ኮምፒውተር</translation>
+    </message>
+    <message>
+        <source>Watch the import</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማስመጣቱን ተመልከት</translation>
+    </message>
+    <message>
+        <source>Import a film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልም አስመጣ</translation>
+    </message>
+    <message>
+        <source>Make the tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቶክኖቹን ሥራ</translation>
+    </message>
+    <message>
+        <source>Mend the settings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንብሮቹን አስተካክል</translation>
+    </message>
+    <message>
+        <source>Watch the training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሥልጠናውን ተመልከት</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሥልጠና ጀምር</translation>
+    </message>
+    <message>
+        <source>Listen to the voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁን አዳምጥ</translation>
+    </message>
+    <message>
+        <source>%1 clips, %2 of speech</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ቅንጭቦች፣ %2 ንግግር</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln ቶክን</numerusform>
+            <numerusform>%Ln ቶክኖች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 training run</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>1 የሥልጠና ሂደት</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training runs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln የሥልጠና ሂደት</numerusform>
+            <numerusform>%Ln የሥልጠና ሂደቶች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በመዘጋጀት ላይ…</translation>
+    </message>
+    <message>
+        <source>Graphics card: %1, %2 of %3 free</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ግራፊክስ ካርድ፦ %1፣ ከ%3 %2 ነጻ</translation>
+    </message>
+    <message>
+        <source>Training runs on the processor.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሥልጠና በፕሮሰሰሩ ላይ ይካሄዳል።</translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor: %n threads, %1 of memory</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>ፕሮሰሰር፦ %Ln ክር፣ %1 ማህደረ ትውስታ</numerusform>
+            <numerusform>ፕሮሰሰር፦ %Ln ክሮች፣ %1 ማህደረ ትውስታ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where should the project be?</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፕሮጀክቱ የት ይሁን?</translation>
+    </message>
+    <message>
+        <source>Open a project folder</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የፕሮጀክት አቃፊ ክፈት</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::SampleGridModel</name>
+    <message>
+        <source>Step %1 · %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እርምጃ %1 · %2</translation>
+    </message>
+    <message>
+        <source>Play: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አጫውት፦ %1</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዓረፍተ ነገር</translation>
+    </message>
+    <message>
+        <source>Step %1 ★</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እርምጃ %1 ★</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እርምጃ %1</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::SettingsTab</name>
+    <message>
+        <source>Training goes on with the settings it was started with. Changes here count for the next run.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሥልጠናው በተጀመረበት ቅንብር ይቀጥላል። እዚህ የሚደረጉ ለውጦች ለቀጣዩ ሂደት ናቸው።</translation>
+    </message>
+    <message>
+        <source>Network size</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የኔትወርክ መጠን</translation>
+    </message>
+    <message>
+        <source>Preset: size of the network and the settings that go with it</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝግጁ ቅንብር፦ የኔትወርኩ መጠንና አብረውት የሚሄዱ ቅንብሮች</translation>
+    </message>
+    <message>
+        <source>Go to Project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደ ፕሮጀክት ሂድ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እንደገና ሞክር</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::Studio</name>
+    <message>
+        <source>The engine is still getting ready.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሞተሩ ገና እየተዘጋጀ ነው።</translation>
+    </message>
+    <message>
+        <source>Another job is running. Stop it or wait for its end.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሌላ ሥራ እየተካሄደ ነው። ያቁሙት ወይም እስኪያልቅ ይጠብቁ።</translation>
+    </message>
+    <message>
+        <source>A sentence is being spoken.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንድ ዓረፍተ ነገር እየተነገረ ነው።</translation>
+    </message>
+    <message>
+        <source>Training uses the computer. Pause it to speak, or press “Speak now” there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሥልጠናው ኮምፒውተሩን እየተጠቀመ ነው። ለመናገር ለአፍታ ያቁሙት፣ ወይም እዚያ “አሁን ተናገር” የሚለውን ይጫኑ።</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::TokenizerTab</name>
+    <message>
+        <source>Making the tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቶክኖቹን በመሥራት ላይ</translation>
+    </message>
+    <message>
+        <source>Try a sentence</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዓረፍተ ነገር ሞክር</translation>
+    </message>
+    <message>
+        <source>A sentence to see as tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እንደ ቶክን የሚታይ ዓረፍተ ነገር</translation>
+    </message>
+    <message>
+        <source>Type here, in the language of the voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በድምፁ ቋንቋ እዚህ ይጻፉ</translation>
+    </message>
+    <message>
+        <source>The tokens of the sentence</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የዓረፍተ ነገሩ ቶክኖች</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝረ ቃላት</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ያልተሸፈኑ</translation>
+    </message>
+    <message>
+        <source>Make the tokens again</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቶክኖቹን እንደገና ሥራ</translation>
+    </message>
+    <message>
+        <source>From the clips as they are now. Voices already trained keep their own tokens.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አሁን ካሉት ቅንጭቦች። አስቀድመው የሠለጠኑ ድምፆች የራሳቸውን ቶክኖች ይይዛሉ።</translation>
+    </message>
+    <message>
+        <source>Go to Dataset</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደ ቅንጭቦች ሂድ</translation>
+    </message>
+    <message>
+        <source>Go to Project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደ ፕሮጀክት ሂድ</translation>
+    </message>
+    <message>
+        <source>Make the tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቶክኖቹን ሥራ</translation>
+    </message>
+    <message>
+        <source>The voice reads text as tokens: here, the characters of your %1 clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ ጽሑፍን የሚያነበው በቶክኖች ነው፦ እዚህ የ%1 ቅንጭቦችዎ ፊደላት።</translation>
+    </message>
+    <message>
+        <source>%1  %2 times</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1  %2 ጊዜ</translation>
+    </message>
+    <message>
+        <source>Every character of the clips is in the vocabulary.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቅንጭቦቹ ፊደላት ሁሉ በዝርዝረ ቃላቱ ውስጥ አሉ።</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vocabulary: %n tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>ዝርዝረ ቃላት፦ %Ln ቶክን</numerusform>
+            <numerusform>ዝርዝረ ቃላት፦ %Ln ቶክኖች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One token a character. Fingerprint %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በፊደል አንድ ቶክን። የጣት አሻራ %1</translation>
+    </message>
+    <message>
+        <source>Each box is one token with its number; what the voice does not know stands out.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እያንዳንዱ ሳጥን ከነቁጥሩ አንድ ቶክን ነው፤ ድምፁ የማያውቀው ጎልቶ ይታያል።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens, with pauses between the letters</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln ቶክን፣ በፊደላት መካከል ካሉ ዕረፍቶች ጋር</numerusform>
+            <numerusform>%Ln ቶክኖች፣ በፊደላት መካከል ካሉ ዕረፍቶች ጋር</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተተዉ፦ %1</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::TopBar</name>
+    <message>
+        <source>Theme</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ገጽታ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እርዳታ</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የመስኮቱ ቋንቋ</translation>
+    </message>
+    <message>
+        <source>Keys of the window</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የመስኮቱ ቁልፎች</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህን ኮምፒውተር ፈትሽ</translation>
+    </message>
+    <message>
+        <source>About Dimts Studio</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ስለ Dimts Studio</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አዲስ ፕሮጀክት…</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፕሮጀክት ክፈት…</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቅርብ ጊዜ</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አቃፊውን አሳይ</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፕሮጀክቱን ዝጋ</translation>
+    </message>
+    <message>
+        <source>The engine did not start</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሞተሩ አልተነሣም</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በመዘጋጀት ላይ…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በመክፈት ላይ…</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሥልጠና</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በመናገር ላይ</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝግጁ</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፕሮጀክት የለም</translation>
+    </message>
+    <message>
+        <source>Project: %1. Opens a menu.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፕሮጀክት፦ %1። ምናሌ ይከፍታል።</translation>
+    </message>
+    <message>
+        <source>looking at this computer…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህን ኮምፒውተር በመመልከት ላይ…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 free</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 · ከ%3 %2 ነጻ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor, %n threads · %1 memory</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>ፕሮሰሰር፣ %Ln ክር · %1 ማህደረ ትውስታ</numerusform>
+            <numerusform>ፕሮሰሰር፣ %Ln ክሮች · %1 ማህደረ ትውስታ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic, as the desktop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ራስ-ሰር፣ እንደ ዴስክቶፑ</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::TrainingTab</name>
+    <message>
+        <source>Preparing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በመዘጋጀት ላይ</translation>
+    </message>
+    <message>
+        <source>Looking at the settings and the clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንብሮቹንና ቅንጭቦቹን በመመልከት ላይ</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እርምጃ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ከ%2</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፍጥነት</translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 እርምጃ/ሰ</translation>
+    </message>
+    <message>
+        <source>%1 s a step</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በእርምጃ %1 ሰ</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቀረው ጊዜ</translation>
+    </message>
+    <message>
+        <source>until you stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እስኪያቆሙት</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መሣሪያ</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፕሮሰሰር</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ትክክለኛነት</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማህደረ ትውስታ</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የመማር ፍጥነት</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዙር</translation>
+    </message>
+    <message>
+        <source>gradient, %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ግራዲየንት፣ %1</translation>
+    </message>
+    <message>
+        <source>Loss (mel)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሎስ (ሜል)</translation>
+    </message>
+    <message>
+        <source>Loss (kl)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሎስ (kl)</translation>
+    </message>
+    <message>
+        <source>Loss (duration)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሎስ (ቆይታ)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1፣ %2</translation>
+    </message>
+    <message>
+        <source>Spoken at step %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በእርምጃ %1 ላይ የተነገረ</translation>
+    </message>
+    <message>
+        <source>Stopping after this step. Everything is being saved.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከዚህ እርምጃ በኋላ ይቆማል። ሁሉም ነገር እየተቀመጠ ነው።</translation>
+    </message>
+    <message>
+        <source>The first step is on its way.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የመጀመሪያው እርምጃ በመንገድ ላይ ነው።</translation>
+    </message>
+    <message>
+        <source>Paused. The memory is free; nothing is lost.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለአፍታ ቆሟል። ማህደረ ትውስታው ነጻ ነው፤ የጠፋ ነገር የለም።</translation>
+    </message>
+    <message>
+        <source>This run was interrupted at step %1. Nothing that was saved is lost; go on any time.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ ሂደት በእርምጃ %1 ላይ ተቋርጧል። የተቀመጠ ምንም አልጠፋም፤ በማንኛውም ጊዜ ይቀጥሉ።</translation>
+    </message>
+    <message>
+        <source>This run finished at step %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ ሂደት በእርምጃ %1 ላይ ተጠናቅቋል።</translation>
+    </message>
+    <message>
+        <source>You stopped this run at step %1. Go on any time.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህን ሂደት በእርምጃ %1 ላይ አቁመውታል። በማንኛውም ጊዜ ይቀጥሉ።</translation>
+    </message>
+    <message>
+        <source>This run failed at step %1: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ ሂደት በእርምጃ %1 ላይ አልተሳካም፦ %2</translation>
+    </message>
+    <message>
+        <source>Test sentences are spoken from time to time.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሙከራ ዓረፍተ ነገሮች አልፎ አልፎ ይነገራሉ።</translation>
+    </message>
+    <message>
+        <source>Trained for</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሠለጠነበት ጊዜ</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በመካሄድ ላይ</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተጠናቋል</translation>
+    </message>
+    <message>
+        <source>stopped by you</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እርስዎ ያቆሙት</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አልተሳካም</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተቋርጧል</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሥልጠና ጀምር</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለአፍታ አቁም</translation>
+    </message>
+    <message>
+        <source>Gives the memory of the graphics card back. Nothing is lost.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግራፊክስ ካርዱን ማህደረ ትውስታ ይመልሳል። የሚጠፋ ነገር የለም።</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አቁምና አስቀምጥ</translation>
+    </message>
+    <message>
+        <source>Saves everything and ends. You can go on any time.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁሉንም ያስቀምጥና ያበቃል። በማንኛውም ጊዜ መቀጠል ይችላሉ።</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አሁን አስቀምጥ</translation>
+    </message>
+    <message>
+        <source>Speak now</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አሁን ተናገር</translation>
+    </message>
+    <message>
+        <source>Says the test sentences with the voice as it is now.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሙከራ ዓረፍተ ነገሮቹን አሁን ባለው ድምፅ ይናገራል።</translation>
+    </message>
+    <message>
+        <source>Test sentences as spoken last. Enter plays.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መጨረሻ የተነገሩ የሙከራ ዓረፍተ ነገሮች። Enter ያጫውታል።</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሂደቶች</translation>
+    </message>
+    <message>
+        <source>Training runs, newest first</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሥልጠና ሂደቶች፣ አዲሱ መጀመሪያ</translation>
+    </message>
+    <message>
+        <source>Go on with this run</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህን ሂደት ቀጥል</translation>
+    </message>
+    <message>
+        <source>Go to Project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደ ፕሮጀክት ሂድ</translation>
+    </message>
+    <message>
+        <source>Go to Dataset</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደ ቅንጭቦች ሂድ</translation>
+    </message>
+    <message>
+        <source>Go to Tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደ ቶክኖች ሂድ</translation>
+    </message>
+    <message>
+        <source>Go to Settings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደ ቅንብሮች ሂድ</translation>
+    </message>
+    <message>
+        <source>Everything is ready to train</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለማሠልጠን ሁሉም ዝግጁ ነው</translation>
+    </message>
+    <message>
+        <source>%1 clips, %2 of speech, %3 tokens, network “%4”. It trains until you press Stop; everything is kept, and you can go on any time.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ቅንጭቦች፣ %2 ንግግር፣ %3 ቶክኖች፣ ኔትወርክ “%4”። “አቁም” እስኪጫኑ ድረስ ያሠለጥናል፤ ሁሉም ነገር ይቀመጣል፣ በማንኛውም ጊዜም መቀጠል ይችላሉ።</translation>
+    </message>
+    <message>
+        <source>Start a new run</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አዲስ ሂደት ጀምር</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቀጥል</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አቁም</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · step %3</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 · %2 · እርምጃ %3</translation>
+    </message>
+    <message>
+        <source>%1 of training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ሥልጠና</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::VocabularyModel</name>
+    <message>
+        <source>pause between letters</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በፊደላት መካከል ያለ ዕረፍት</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቁጥር</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊደል</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ኮድ</translation>
+    </message>
+    <message>
+        <source>In the clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በቅንጭቦቹ ውስጥ</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::AudioOutput</name>
+    <message>
+        <source>There is no audio device.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፅ መሣሪያ የለም።</translation>
+    </message>
+    <message>
+        <source>The audio device does not take this sound.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፅ መሣሪያው ይህን ድምፅ አይቀበልም።</translation>
+    </message>
+    <message>
+        <source>The audio device cannot be opened.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፅ መሣሪያው ሊከፈት አልቻለም።</translation>
+    </message>
+    <message>
+        <source>The audio device stopped.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፅ መሣሪያው ቆሟል።</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::Banner</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህን መልእክት አስወግድ</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አስወግድ</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::ChartCanvas</name>
+    <message>
+        <source>step</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እርምጃ</translation>
+    </message>
+    <message>
+        <source>%1, not heard</source>
+        <comment>loss on sentences that the voice has not heard</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1፣ ያልተሰማ</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::ChartLegend</name>
+    <message>
+        <source>Curves</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ኩርባዎች</translation>
+    </message>
+    <message>
+        <source>More curves</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተጨማሪ ኩርባዎች</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 አሳይ</translation>
+    </message>
+    <message>
+        <source>Fewer curves</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ያነሱ ኩርባዎች</translation>
+    </message>
+    <message>
+        <source>More curves (%1)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተጨማሪ ኩርባዎች (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::ClipEditor</name>
+    <message>
+        <source>Text of the clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቅንጭቡ ጽሑፍ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አስቀር</translation>
+    </message>
+    <message>
+        <source>Keep this clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህን ቅንጭብ አስቀር</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጣል</translation>
+    </message>
+    <message>
+        <source>Drop this clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህን ቅንጭብ ጣል</translation>
+    </message>
+    <message>
+        <source>Choose a clip in the table.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከሠንጠረዡ ቅንጭብ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 በ%2</translation>
+    </message>
+    <message>
+        <source>Dropped: %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተጣለበት ምክንያት፦ %1።</translation>
+    </message>
+    <message>
+        <source>In the subtitle: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በግርጌ ጽሑፉ፦ %1</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::ClipTable</name>
+    <message>
+        <source>Clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭቦች</translation>
+    </message>
+    <message>
+        <source>Space plays, X drops, Enter keeps, E edits.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ክፍት ቦታ (Space) ያጫውታል፣ X ይጥላል፣ Enter ያስቀራል፣ E ያርማል።</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አጫውት</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አስቀር</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጣል</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፉን አርም</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::ClipTableModel</name>
+    <message>
+        <source>kept</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተቀምጧል</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተጥሏል</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተመልሷል</translation>
+    </message>
+    <message>
+        <source>edited by you</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እርስዎ ያረሙት</translation>
+    </message>
+    <message>
+        <source>kept aside for measuring</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለመለካት የተቀመጠ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁኔታ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፍ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መነሻ</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ርዝመት</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተናጋሪ</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልም</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማስታወሻ</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::JobBar</name>
+    <message>
+        <source>Running job</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እየተካሄደ ያለ ሥራ</translation>
+    </message>
+    <message>
+        <source>Progress of the running job</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እየተካሄደ ያለው ሥራ ሂደት</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አቁም</translation>
+    </message>
+    <message>
+        <source>Stop the running job</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እየተካሄደ ያለውን ሥራ አቁም</translation>
+    </message>
+    <message>
+        <source>Stopping: saving what was done…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በማቆም ላይ፦ የተሠራው እየተቀመጠ ነው…</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መልስ፦ %1</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::LogPanel</name>
+    <message>
+        <source>Lines to show</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚታዩ መስመሮች</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁሉም</translation>
+    </message>
+    <message>
+        <source>Information and above</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መረጃና ከዚያ በላይ</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማስጠንቀቂያዎችና ስህተቶች</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ስህተቶች ብቻ</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መዝገቡን ፈልግ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅዳ</translation>
+    </message>
+    <message>
+        <source>Copy the shown lines</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚታዩትን መስመሮች ቅዳ</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መዝገብ</translation>
+    </message>
+    <message>
+        <source>Warning: </source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማስጠንቀቂያ፦ </translation>
+    </message>
+    <message>
+        <source>Error: </source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ስህተት፦ </translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::LossChart</name>
+    <message>
+        <source>No curve yet. The first point comes with the first step of the training.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እስካሁን ኩርባ የለም። የመጀመሪያው ነጥብ ከመጀመሪያው የሥልጠና እርምጃ ጋር ይመጣል።</translation>
+    </message>
+    <message>
+        <source>Loss curves</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሎስ ኩርባዎች</translation>
+    </message>
+    <message>
+        <source>Drag: zoom in. Wheel: zoom along. Shift and drag: move. Double click: the whole run.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መጎተት፦ ማጉላት። መንኮራኩር፦ በርዝመት ማጉላት። Shift ይዞ መጎተት፦ ማንቀሳቀስ። ሁለቴ መጫን፦ ሙሉው ሂደት።</translation>
+    </message>
+    <message>
+        <source>Steps shown</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚታዩ እርምጃዎች</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሙሉው ሂደት</translation>
+    </message>
+    <message>
+        <source>Last %1 steps</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የመጨረሻ %1 እርምጃዎች</translation>
+    </message>
+    <message>
+        <source>Back to following</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደ መከታተል ተመለስ</translation>
+    </message>
+    <message>
+        <source>Leave the zoom and follow the training again (Home)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከማጉላቱ ወጥቶ ሥልጠናውን እንደገና ይከታተላል (Home)</translation>
+    </message>
+    <message>
+        <source>&amp;Smoothing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማለስለሻ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማለስለሻ</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሎጋሪዝም (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሎጋሪዝም ሚዛን</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሥዕል አስቀምጥ…</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሥዕል አስቀምጥ</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጠፍቷል</translation>
+    </message>
+    <message>
+        <source>Zoomed in</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጎልቷል</translation>
+    </message>
+    <message>
+        <source>at step %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በእርምጃ %1</translation>
+    </message>
+    <message>
+        <source>newest, step %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አዲሱ፣ እርምጃ %1</translation>
+    </message>
+    <message>
+        <source>step %1: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እርምጃ %1፦ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were not a number and are gaps in the curve.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln ዋጋ ቁጥር ስላልነበረ በኩርባው ውስጥ ክፍተት ሆኗል።</numerusform>
+            <numerusform>%Ln ዋጋዎች ቁጥር ስላልነበሩ በኩርባው ውስጥ ክፍተቶች ሆነዋል።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1፦ %2</translation>
+    </message>
+    <message>
+        <source>Save the picture of the curves</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የኩርባዎቹን ሥዕል አስቀምጥ</translation>
+    </message>
+    <message>
+        <source>losses.png</source>
+        <comment>suggested file name</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>losses.png</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሥዕሎች (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ምርጥ</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::OptionRow</name>
+    <message>
+        <source>default</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ነባሪ</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝግጁ ቅንብር</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እርስዎ ያስገቡት</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከአካባቢው</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ትእዛዝ መስመር</translation>
+    </message>
+    <message>
+        <source>Back to the preset or default</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደ ዝግጁ ወይም ነባሪ ዋጋ መልስ</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ወደ መነሻው መልስ</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::OptionsForm</name>
+    <message>
+        <source>Search the settings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንብሮችን ፈልግ</translation>
+    </message>
+    <message>
+        <source>&amp;All settings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁሉም ቅንብሮች (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁሉንም ቅንብሮች አሳይ</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እነዚህ ቃላት ያሉት ቅንብር የለም።</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንብሮች</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::PlayerBar</name>
+    <message>
+        <source>Play</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አጫውት</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማጫወት አቁም</translation>
+    </message>
+    <message>
+        <source>Save the sound…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁን አስቀምጥ…</translation>
+    </message>
+    <message>
+        <source>Save the sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁን አስቀምጥ</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በሌላ ፕሮግራም ክፈት</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለአፍታ አቁም</translation>
+    </message>
+    <message>
+        <source>sound.wav</source>
+        <comment>suggested file name</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>sound.wav</translation>
+    </message>
+    <message>
+        <source>Sound (*.wav)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፅ (*.wav)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እንደ %1 ተቀምጧል።</translation>
+    </message>
+    <message>
+        <source>The sound could not be saved there. Choose another folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁን እዚያ ማስቀመጥ አልተቻለም። ሌላ አቃፊ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens sound files. Save the sound instead.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚህ ኮምፒውተር ላይ የድምፅ ፋይል የሚከፍት ፕሮግራም የለም። በምትኩ ድምፁን ያስቀምጡ።</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::PlayerController</name>
+    <message>
+        <source>There is no audio device. You can save the sound or open it in another program.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፅ መሣሪያ የለም። ድምፁን ማስቀመጥ ወይም በሌላ ፕሮግራም መክፈት ይችላሉ።</translation>
+    </message>
+    <message>
+        <source>The file holds no sound.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፋይሉ ድምፅ የለውም።</translation>
+    </message>
+    <message>
+        <source>The sound file cannot be opened.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፅ ፋይሉ ሊከፈት አልቻለም።</translation>
+    </message>
+    <message>
+        <source>The sound file is too large to play here.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፅ ፋይሉ እዚህ ለመጫወት በጣም ትልቅ ነው።</translation>
+    </message>
+    <message>
+        <source>This is not a WAV file.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ የWAV ፋይል አይደለም።</translation>
+    </message>
+    <message>
+        <source>This kind of WAV file cannot be played here.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ ዓይነት የWAV ፋይል እዚህ ሊጫወት አይችልም።</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::Rail</name>
+    <message>
+        <source>Steps</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ደረጃዎች</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::RailButton</name>
+    <message>
+        <source>done</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተጠናቋል</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቀጣይ</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ገና</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tab and its state</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1፣ %2</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ctrl+%1</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::ReasonSummary</name>
+    <message>
+        <source>Kept and dropped clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተቀመጡና የተጣሉ ቅንጭቦች</translation>
+    </message>
+    <message>
+        <source>No clips yet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እስካሁን ቅንጭቦች የሉም።</translation>
+    </message>
+    <message>
+        <source>%1 clips kept, %2 of speech; %3 dropped, each with its reason.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ቅንጭቦች ተቀምጠዋል፣ %2 ንግግር፤ %3 ተጥለዋል፣ እያንዳንዱ ከነምክንያቱ።</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁሉም %1</translation>
+    </message>
+    <message>
+        <source>Show all clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁሉንም ቅንጭቦች አሳይ</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተቀመጡ %1</translation>
+    </message>
+    <message>
+        <source>Show the clips that the voice learns from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ የሚማርባቸውን ቅንጭቦች አሳይ</translation>
+    </message>
+    <message>
+        <source>Dropped %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተጣሉ %1</translation>
+    </message>
+    <message>
+        <source>Show the clips that were left out</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተተዉትን ቅንጭቦች አሳይ</translation>
+    </message>
+    <message>
+        <source>Show the clips dropped because: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚህ ምክንያት የተጣሉትን ቅንጭቦች አሳይ፦ %1</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::SourceList</name>
+    <message>
+        <source>Films</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልሞች</translation>
+    </message>
+    <message>
+        <source>%1 kept, %2 dropped</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ተቀምጠዋል፣ %2 ተጥለዋል</translation>
+    </message>
+    <message>
+        <source>nothing kept, %1 dropped</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተቀመጠ የለም፣ %1 ተጥለዋል</translation>
+    </message>
+    <message>
+        <source>%1; the film is no longer there, its clips still work</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1፤ ፊልሙ አሁን የለም፣ ቅንጭቦቹ ግን ይሠራሉ</translation>
+    </message>
+    <message>
+        <source>%1: more dropped than kept</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1፦ ከተቀመጡት የተጣሉት ይበዛሉ</translation>
+    </message>
+    <message>
+        <source>All films</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁሉም ፊልሞች</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::SpectrogramView</name>
+    <message>
+        <source>Spectrogram</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ስፔክትሮግራም</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::StateView</name>
+    <message>
+        <source>Progress</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሥራ ሂደት</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አቁም</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ገና ነው</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::Theme</name>
+    <message>
+        <source>Light or dark, as the system</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ብሩህ ወይም ጨለማ፣ እንደ ሥርዓቱ</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own colours</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሥርዓቱ የራሱ ቀለሞች</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ብሩህ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጨለማ</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከፍተኛ ንጽጽር</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::TokenStrip</name>
+    <message>
+        <source>No tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቶክን የለም</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln ቶክን</numerusform>
+            <numerusform>%Ln ቶክኖች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the vocabulary: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዝርዝረ ቃላት ውስጥ የለም፦ %1</translation>
+    </message>
+    <message>
+        <source>Type a sentence to see it in tokens.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በቶክኖች ለማየት ዓረፍተ ነገር ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the vocabulary and is left out</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>“%1” በዝርዝረ ቃላት ውስጥ ስለሌለ ይተዋል</translation>
+    </message>
+    <message>
+        <source>blank, token %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ባዶ፣ ቶክን %1</translation>
+    </message>
+    <message>
+        <source>“%1”, token %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>“%1”፣ ቶክን %2</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::WaveformView</name>
+    <message>
+        <source>Waveform, no sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሞገድ ቅርጽ፣ ድምፅ የለም</translation>
+    </message>
+    <message>
+        <source>Waveform, %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሞገድ ቅርጽ፣ %1</translation>
+    </message>
+    <message>
+        <source>Selected from %1 to %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከ%1 እስከ %2 ተመርጧል</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በ%1</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፅ የለም</translation>
+    </message>
+</context>
+</TS>

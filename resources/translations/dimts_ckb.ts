@@ -1,0 +1,5308 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ku_IQ" sourcelanguage="en">
+<context>
+    <name>DatasetTab</name>
+    <message>
+        <source>Films, sound and subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلم و دەنگ و ژێرنووس</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو پەڕگەکان</translation>
+    </message>
+</context>
+<context>
+    <name>EngineText</name>
+    <message>
+        <source>At least 4 GB are needed to train the small voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بۆ ڕاهێنانی دەنگە بچووکەکە لانیکەم ٤ گێگابایت پێویستە.</translation>
+    </message>
+    <message>
+        <source>Free at least 5 GB.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لانیکەم ٥ گێگابایت بۆش بکە.</translation>
+    </message>
+    <message>
+        <source>Install the Debian package espeak-ng for the Amharic demo film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بۆ فیلمە نموونەییەکەی ئەمهەری پاکێجی دێبیانی espeak-ng دامەزرێنە.</translation>
+    </message>
+    <message>
+        <source>No NVIDIA driver is running on this computer, so there is no GPU that could be used.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەم کۆمپیوتەرەدا بزوێنەری NVIDIA کار ناکات، بۆیە کارتی گرافیکیی بەکاربراو نییە.</translation>
+    </message>
+    <message>
+        <source>Run packaging/setup.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>packaging/setup کارپێ بکە.</translation>
+    </message>
+    <message>
+        <source>Training works on the processor too, only slower.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنان لەسەر پرۆسێسەریش کار دەکات، تەنها خاوترە.</translation>
+    </message>
+    <message>
+        <source>demo recordings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆمارە نموونەییەکان</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دیسک</translation>
+    </message>
+    <message>
+        <source>espeak-ng</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>espeak-ng</translation>
+    </message>
+    <message>
+        <source>graphics card</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کارتی گرافیک</translation>
+    </message>
+    <message>
+        <source>libtorch</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>libtorch</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بیرگە</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پرۆسێسەر</translation>
+    </message>
+    <message>
+        <source>A network for trying things out in seconds; it does not make a usable voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆڕێک بۆ تاقیکردنەوە لە چەند چرکەیەکدا؛ دەنگێکی بەکەڵک دروست ناکات.</translation>
+    </message>
+    <message>
+        <source>A small network that learns usefully on a processor.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆڕێکی بچووک کە لەسەر پرۆسێسەر بە باشی فێر دەبێت.</translation>
+    </message>
+    <message>
+        <source>The full network (36 million parameters): for a graphics card with 8 GB or more.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆڕی تەواو (٣٦ ملیۆن پارامیتەر): بۆ کارتی گرافیک بە ٨ گێگابایت یان زیاتر.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Something went wrong.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>شتێک هەڵە ڕووی دا.</translation>
+    </message>
+    <message>
+        <source>This is a defect of the studio. Save the log and report it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەمە کەموکوڕیی ستودیۆکەیە. تۆمارەکە پاشەکەوت بکە و ئاگادارمان بکەوە.</translation>
+    </message>
+    <message>
+        <source>Try again; the log has more.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دووبارە هەوڵ بدەوە؛ زیاتر لە تۆمارەکەدا هەیە.</translation>
+    </message>
+    <message>
+        <source>A clip needs a text.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچە پێویستی بە دەق هەیە.</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing: dimts-vocabulary-trainer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەشێکی بەرنامەکە نییە: dimts-vocabulary-trainer.</translation>
+    </message>
+    <message>
+        <source>A part of the voice never learned.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەشێکی دەنگەکە هیچ فێر نەبوو.</translation>
+    </message>
+    <message>
+        <source>A part of the voice&apos;s file does not fit.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەشێکی پەڕگەی دەنگەکە ناگونجێت.</translation>
+    </message>
+    <message>
+        <source>A project needs a folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پڕۆژە پێویستی بە بوخچە هەیە.</translation>
+    </message>
+    <message>
+        <source>A setting has a value that cannot be used.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕێکخستنێک نرخێکی هەیە کە بەکار نایەت.</translation>
+    </message>
+    <message>
+        <source>A setting of the training has a value that cannot be used.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕێکخستنێکی ڕاهێنان نرخێکی هەیە کە بەکار نایەت.</translation>
+    </message>
+    <message>
+        <source>A table of words cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>خشتەیەکی وشەکان ناخوێندرێتەوە.</translation>
+    </message>
+    <message>
+        <source>A vocabulary cannot have this size.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فەرهەنگی تۆکن ناتوانێت ئەم قەبارەیەی هەبێت.</translation>
+    </message>
+    <message>
+        <source>Another program is using this dataset.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەرنامەیەکی تر ئەم کۆمەڵە پارچەیە بەکار دەهێنێت.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected, or choose the file again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بزانە دیسکەکە بەستراوە، یان پەڕگەکە دووبارە هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected, or choose the film again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بزانە دیسکەکە بەستراوە، یان فیلمەکە دووبارە هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Check that you may open it and that the disk is in order.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بزانە مافی کردنەوەیت هەیە و دیسکەکە ساغە.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to. What was saved before is untouched.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچەیەک هەڵبژێرە کە بتوانیت تێیدا بنووسیت. ئەوەی پێشتر پاشەکەوت کراوە دەستی لێ نەدراوە.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچەیەک هەڵبژێرە کە بتوانیت تێیدا بنووسیت.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچەیەک هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose a larger size.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>قەبارەیەکی گەورەتر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose a new, empty folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچەیەکی نوێ و بەتاڵ هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller size, or add texts.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>قەبارەیەکی بچووکتر هەڵبژێرە، یان دەق زیاد بکە.</translation>
+    </message>
+    <message>
+        <source>Choose a subtitle file, or put one of the same name beside the film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەیەکی ژێرنووس هەڵبژێرە، یان یەکێکی هاوناو بخە تەنیشت فیلمەکە.</translation>
+    </message>
+    <message>
+        <source>Choose a text file such as SRT, WebVTT, ASS, SBV, MicroDVD or TTML.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەیەکی دەق هەڵبژێرە، وەک SRT، WebVTT، ASS، SBV، MicroDVD یان TTML.</translation>
+    </message>
+    <message>
+        <source>Choose a version with sound.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وەشانێک هەڵبژێرە کە دەنگی هەبێت.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچەیەکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or go on with it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ناوێکی تر هەڵبژێرە، یان لەسەر ئەو بەردەوام بە.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or start the training anew.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یەکێکی تر هەڵبژێرە، یان ڕاهێنانەکە لە نوێوە دەست پێ بکە.</translation>
+    </message>
+    <message>
+        <source>Choose another saved state.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دۆخێکی پاشەکەوتکراوی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose another subtitle file.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەیەکی ژێرنووسی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose another subtitle stream or a subtitle file.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕیزێکی ژێرنووسی تر یان پەڕگەیەکی ژێرنووس هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose at least one film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لانیکەم فیلمێک هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose its encoding in the settings of the import, or save it as UTF-8 in a text editor.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە ڕێکخستنەکانی هاوردەدا کۆدکردنەکەی هەڵبژێرە، یان لە دەستکاریکەری دەقدا وەک UTF-8 پاشەکەوتی بکە.</translation>
+    </message>
+    <message>
+        <source>Choose one of the streams that are listed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یەکێک لە ڕیزە ناوبراوەکان هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a project, or make a new one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچەی پڕۆژەیەک هەڵبژێرە، یان یەکێکی نوێ دروست بکە.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچەی دەنگێک هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose the subtitles of this very version of the film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژێرنووسی هەر ئەم وەشانەی فیلمەکە هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose fewer clips at once in the settings.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەرنامەکانی تر دابخە، یان لە ڕێکخستنەکاندا پارچەی کەمتر بە یەک جار هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Close the project there and try again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پڕۆژەکە لەوێ دابخە و دووبارە هەوڵ بدەوە.</translation>
+    </message>
+    <message>
+        <source>Continue it for more steps, or start a new one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بۆ هەنگاوی زیاتر بەردەوامی پێ بدە، یان یەکێکی نوێ دەست پێ بکە.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دووبارە کۆپیی بکە یان دایبگرە.</translation>
+    </message>
+    <message>
+        <source>Correct the named line of project.yaml.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو دێڕەی project.yaml کە ناوی هاتووە ڕاست بکەوە.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write to the project&apos;s folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>مافی نووسین لە بوخچەی پڕۆژەکەدا بە خۆت بدە.</translation>
+    </message>
+    <message>
+        <source>Go on from the last saved state with a smaller learning rate.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە دوا دۆخی پاشەکەوتکراوەوە بە خێرایی فێربوونی کەمتر بەردەوام بە.</translation>
+    </message>
+    <message>
+        <source>Go on from the one before; it is untouched.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەوەی پێشترەوە بەردەوام بە؛ دەستی لێ نەدراوە.</translation>
+    </message>
+    <message>
+        <source>Import a film with subtitles first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سەرەتا فیلمێک بە ژێرنووسەوە هاوردە بکە.</translation>
+    </message>
+    <message>
+        <source>Import a film with subtitles, or take dropped clips back.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلمێک بە ژێرنووسەوە هاوردە بکە، یان پارچە فڕێدراوەکان بگەڕێنەوە.</translation>
+    </message>
+    <message>
+        <source>Import a film with subtitles.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلمێک بە ژێرنووسەوە هاوردە بکە.</translation>
+    </message>
+    <message>
+        <source>Install espeak-ng, or turn phonemes off.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>espeak-ng دامەزرێنە، یان فۆنیمەکان بکوژێنەوە.</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وەشانە نوێیەکە دامەزرێنە.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەرنامەکە دووبارە دامەزرێنە.</translation>
+    </message>
+    <message>
+        <source>Look at the reasons in the dataset, and loosen the limits in the settings if they are too strict.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە پارچەکاندا سەیری هۆکارەکان بکە، و ئەگەر سنوورەکان زۆر توندن لە ڕێکخستنەکاندا شلیان بکە.</translation>
+    </message>
+    <message>
+        <source>Make it again in the tokenizer tab.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە پەڕەی تۆکنەکاندا دووبارە دروستی بکە.</translation>
+    </message>
+    <message>
+        <source>Make one in the tokenizer tab.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە پەڕەی تۆکنەکاندا یەکێک دروست بکە.</translation>
+    </message>
+    <message>
+        <source>Make room and try again. What was saved before is untouched.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>جێگا بکەوە و دووبارە هەوڵ بدەوە. ئەوەی پێشتر پاشەکەوت کراوە دەستی لێ نەدراوە.</translation>
+    </message>
+    <message>
+        <source>Make room or choose a folder you may write to. The one before is untouched.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>جێگا بکەوە یان بوخچەیەک هەڵبژێرە کە بتوانیت تێیدا بنووسیت. ئەوەی پێشتر دەستی لێ نەدراوە.</translation>
+    </message>
+    <message>
+        <source>No clip is left to learn from.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ پارچەیەک نەماوە بۆ فێربوون.</translation>
+    </message>
+    <message>
+        <source>No clip was left to keep.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ پارچەیەک نەماوە بۆ هێشتنەوە.</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved in this run yet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەم ڕاهێنانەدا هێشتا هیچ پاشەکەوت نەکراوە.</translation>
+    </message>
+    <message>
+        <source>Nothing is being learned: the gradient is exactly 0.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ فێر نابێت: گرادیانەکە ڕێک ٠ ـە.</translation>
+    </message>
+    <message>
+        <source>Nothing is being learned: the loss is exactly 0.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ فێر نابێت: ونکردنەکە ڕێک ٠ ـە.</translation>
+    </message>
+    <message>
+        <source>Nothing of this training has been saved at that step.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەو هەنگاوەدا هیچ شتێکی ئەم ڕاهێنانە پاشەکەوت نەکراوە.</translation>
+    </message>
+    <message>
+        <source>Nothing was learned.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ فێر نەبوو.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بیکەوە، یان بوخچەیەکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Phonemes need espeak-ng, which is not installed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فۆنیمەکان پێویستیان بە espeak-ng هەیە، کە دانەمەزراوە.</translation>
+    </message>
+    <message>
+        <source>Preparing the clips failed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئامادەکردنی پارچەکان سەرکەوتوو نەبوو.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 and choose it again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وەک UTF-8 پاشەکەوتی بکە و دووبارە هەڵیبژێرە.</translation>
+    </message>
+    <message>
+        <source>Set the frames per second in the settings of the import: 23.976 and 25 are the most common.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە ڕێکخستنەکانی هاوردەدا ژمارەی فرەیم لە چرکەیەکدا دابنێ: ٢٣٫٩٧٦ و ٢٥ باوترینن.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the studio.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە ناو ستودیۆکەدا شتێک هەڵە ڕووی دا.</translation>
+    </message>
+    <message>
+        <source>Start the training anew.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنانەکە لە نوێوە دەست پێ بکە.</translation>
+    </message>
+    <message>
+        <source>Start training first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سەرەتا ڕاهێنان دەست پێ بکە.</translation>
+    </message>
+    <message>
+        <source>Stopped by you.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆ ڕاتگرت.</translation>
+    </message>
+    <message>
+        <source>Take it away again from the project, or copy it again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دووبارە لە پڕۆژەکە دەریبهێنە، یان دووبارە کۆپیی بکە.</translation>
+    </message>
+    <message>
+        <source>The dataset is damaged.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کۆمەڵەی پارچەکان تێکچووە.</translation>
+    </message>
+    <message>
+        <source>The dataset may not be changed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کۆمەڵەی پارچەکان ناگۆڕدرێت.</translation>
+    </message>
+    <message>
+        <source>The dataset was made by a newer version of the studio.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کۆمەڵەی پارچەکان بە وەشانێکی نوێتری ستودیۆ دروست کراوە.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s recordings are not installed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆمارە نموونەییەکان دانەمەزراون.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for the saved states.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دیسکەکە جێگای بۆ دۆخە پاشەکەوتکراوەکان نییە.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دیسکەکە پڕە.</translation>
+    </message>
+    <message>
+        <source>The engine could not be started.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>مەکینەکە دەست پێ نەکرا.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەکە ناخوێندرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەکە نانووسرێت.</translation>
+    </message>
+    <message>
+        <source>The file is larger than anything of its kind should be.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەکە لە هەر پەڕگەیەکی جۆری خۆی گەورەترە.</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەکە لەوێ نییە.</translation>
+    </message>
+    <message>
+        <source>The files of this training are damaged.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەکانی ئەم ڕاهێنانە تێکچوون.</translation>
+    </message>
+    <message>
+        <source>The film ends too early: the file is not complete.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلمەکە زوو تەواو دەبێت: پەڕگەکە تەواو نییە.</translation>
+    </message>
+    <message>
+        <source>The film has no content: the file holds zero bytes.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلمەکە ناوەڕۆکی نییە: پەڕگەکە سفر بایتە.</translation>
+    </message>
+    <message>
+        <source>The film has no sound track.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلمەکە دەنگی نییە.</translation>
+    </message>
+    <message>
+        <source>The film has no such subtitle stream.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلمەکە ڕیزێکی ژێرنووسی وای نییە.</translation>
+    </message>
+    <message>
+        <source>The film is damaged.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلمەکە تێکچووە.</translation>
+    </message>
+    <message>
+        <source>The film is longer than can be imported at once.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلمەکە لەوە درێژترە کە بە یەک جار هاوردە بکرێت.</translation>
+    </message>
+    <message>
+        <source>The film is not there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلمەکە لەوێ نییە.</translation>
+    </message>
+    <message>
+        <source>The film or sound file cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلمەکە یان پەڕگەی دەنگەکە ناخوێندرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The letters of the subtitle file cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پیتەکانی پەڕگەی ژێرنووس ناخوێندرێنەوە.</translation>
+    </message>
+    <message>
+        <source>The part that is to stay as it is was not found.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو بەشەی دەبێت وەک خۆی بمێنێتەوە نەدۆزرایەوە.</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وێنەکە دروست نەکرا.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وێنەکە پاشەکەوت نەکرا.</translation>
+    </message>
+    <message>
+        <source>The project was made by a newer version of the studio.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پڕۆژەکە بە وەشانێکی نوێتری ستودیۆ دروست کراوە.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s settings file cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی ڕێکخستنەکانی پڕۆژەکە ناخوێندرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s sound is stored at another sample rate.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگی پڕۆژەکە بە ڕێژەیەکی نموونەی تر پاشەکەوت کراوە.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s stored sound is damaged.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگە پاشەکەوتکراوەکەی پڕۆژەکە تێکچووە.</translation>
+    </message>
+    <message>
+        <source>The saved state could not be written.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دۆخەکە پاشەکەوت نەکرا.</translation>
+    </message>
+    <message>
+        <source>The saved state does not fit these settings.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دۆخە پاشەکەوتکراوەکە لەگەڵ ئەم ڕێکخستنانە ناگونجێت.</translation>
+    </message>
+    <message>
+        <source>The saved state does not fit this kind of voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دۆخە پاشەکەوتکراوەکە لەگەڵ ئەم جۆرە دەنگە ناگونجێت.</translation>
+    </message>
+    <message>
+        <source>The saved state is damaged.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دۆخە پاشەکەوتکراوەکە تێکچووە.</translation>
+    </message>
+    <message>
+        <source>The saved state was made by a newer version of the studio.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دۆخە پاشەکەوتکراوەکە بە وەشانێکی نوێتری ستودیۆ دروست کراوە.</translation>
+    </message>
+    <message>
+        <source>The settings of this training cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕێکخستنەکانی ئەم ڕاهێنانە ناخوێندرێنەوە.</translation>
+    </message>
+    <message>
+        <source>The short trial training did not learn.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنانە کورتە تاقیکارییەکە فێر نەبوو.</translation>
+    </message>
+    <message>
+        <source>The sound of this clip is missing.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگی ئەم پارچەیە نییە.</translation>
+    </message>
+    <message>
+        <source>The subtitle file cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی ژێرنووس ناخوێندرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The subtitle file ends in the middle of a line.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی ژێرنووس لە ناوەڕاستی دێڕێکدا تەواو دەبێت.</translation>
+    </message>
+    <message>
+        <source>The subtitle file has no lines to speak.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی ژێرنووس دێڕی بۆ گوتن نییە.</translation>
+    </message>
+    <message>
+        <source>The subtitle file is empty.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی ژێرنووس بەتاڵە.</translation>
+    </message>
+    <message>
+        <source>The subtitles count frames, and nobody knows how many make a second.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژێرنووسەکان فرەیم دەژمێرن و کەس نازانێت چەندیان چرکەیەکن.</translation>
+    </message>
+    <message>
+        <source>The subtitles do not run in time with the film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کاتی ژێرنووسەکان لەگەڵ فیلمەکە ناڕوات.</translation>
+    </message>
+    <message>
+        <source>The text file is not UTF-8.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی دەقەکە UTF-8 نییە.</translation>
+    </message>
+    <message>
+        <source>The text has no letter that the voice knows.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقەکە هیچ پیتێکی تێدا نییە کە دەنگەکە بیناسێت.</translation>
+    </message>
+    <message>
+        <source>The text rules of this voice are damaged.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یاساکانی دەقی ئەم دەنگە تێکچوون.</translation>
+    </message>
+    <message>
+        <source>The text rules of this voice were made by a newer version of the studio.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یاساکانی دەقی ئەم دەنگە بە وەشانێکی نوێتری ستودیۆ دروست کراون.</translation>
+    </message>
+    <message>
+        <source>The training came to values that are not numbers.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنانەکە گەیشتە نرخێک کە ژمارە نییە.</translation>
+    </message>
+    <message>
+        <source>The training was faster than it can have been.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنانەکە لەوە خێراتر بوو کە دەکرێت.</translation>
+    </message>
+    <message>
+        <source>The trial before the training failed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تاقیکردنەوەی پێش ڕاهێنان سەرکەوتوو نەبوو.</translation>
+    </message>
+    <message>
+        <source>The vocabulary could not be made.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فەرهەنگی تۆکن دروست نەکرا.</translation>
+    </message>
+    <message>
+        <source>The vocabulary does not work as it did when it was made.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فەرهەنگی تۆکن وەک کاتی دروستکردنی کار ناکات.</translation>
+    </message>
+    <message>
+        <source>The vocabulary is damaged.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فەرهەنگی تۆکن تێکچووە.</translation>
+    </message>
+    <message>
+        <source>The vocabulary is larger than any voice needs.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فەرهەنگی تۆکن لەوە گەورەترە کە هیچ دەنگێک پێویستیەتی.</translation>
+    </message>
+    <message>
+        <source>The vocabulary is too small for the letters of your texts.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فەرهەنگی تۆکن بۆ پیتەکانی دەقەکانت زۆر بچووکە.</translation>
+    </message>
+    <message>
+        <source>The vocabulary was made with other text settings.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فەرهەنگی تۆکن بە ڕێکخستنی دەقی تر دروست کراوە.</translation>
+    </message>
+    <message>
+        <source>The voice and the clips have different sample rates.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕێژەی نموونەی دەنگەکە و پارچەکان جیاوازە.</translation>
+    </message>
+    <message>
+        <source>The voice came to values that are not numbers.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە گەیشتە نرخێک کە ژمارە نییە.</translation>
+    </message>
+    <message>
+        <source>The voice has no speaker of this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە قسەکەرێکی بەم ناوەی نییە.</translation>
+    </message>
+    <message>
+        <source>The voice holds values that are not numbers and was not saved.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە نرخی تێدایە کە ژمارە نین، بۆیە پاشەکەوت نەکرا.</translation>
+    </message>
+    <message>
+        <source>The voice is damaged.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە تێکچووە.</translation>
+    </message>
+    <message>
+        <source>The voice would speak for far too long: it has not learned yet how long sounds last.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە زۆر درێژ قسەی دەکرد: هێشتا فێر نەبووە دەنگەکان چەند دەخایەنن.</translation>
+    </message>
+    <message>
+        <source>The voice&apos;s description cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پێناسەی دەنگەکە ناخوێندرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The voice&apos;s description holds a value that cannot be.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پێناسەی دەنگەکە نرخێکی تێدایە کە نابێت.</translation>
+    </message>
+    <message>
+        <source>There are no clips yet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێشتا پارچە نییە.</translation>
+    </message>
+    <message>
+        <source>There are no subtitles for this film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بۆ ئەم فیلمە ژێرنووس نییە.</translation>
+    </message>
+    <message>
+        <source>There are no text rules of this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یاسای دەق بەم ناوە نییە.</translation>
+    </message>
+    <message>
+        <source>There is a project in this folder already.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەم بوخچەیەدا پڕۆژەیەک هەیە.</translation>
+    </message>
+    <message>
+        <source>There is a training of this name already.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنانێک بەم ناوە هەیە.</translation>
+    </message>
+    <message>
+        <source>There is no curve to save yet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێشتا هێڵێک نییە بۆ پاشەکەوتکردن.</translation>
+    </message>
+    <message>
+        <source>There is no dataset here yet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لێرە هێشتا کۆمەڵەی پارچەکان نییە.</translation>
+    </message>
+    <message>
+        <source>There is no kind of vocabulary with this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>جۆری فەرهەنگی تۆکن بەم ناوە نییە.</translation>
+    </message>
+    <message>
+        <source>There is no kind of voice of this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>جۆری دەنگ بەم ناوە نییە.</translation>
+    </message>
+    <message>
+        <source>There is no preset of this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕێکخستنی ئامادە بەم ناوە نییە.</translation>
+    </message>
+    <message>
+        <source>There is no project and no voice at this place.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەم شوێنەدا نە پڕۆژە هەیە و نە دەنگ.</translation>
+    </message>
+    <message>
+        <source>There is no project in this folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەم بوخچەیەدا پڕۆژە نییە.</translation>
+    </message>
+    <message>
+        <source>There is no saved state here.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لێرە دۆخی پاشەکەوتکراو نییە.</translation>
+    </message>
+    <message>
+        <source>There is no setting of this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕێکخستن بەم ناوە نییە.</translation>
+    </message>
+    <message>
+        <source>There is no size of this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>قەبارە بەم ناوە نییە.</translation>
+    </message>
+    <message>
+        <source>There is no such device in this computer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئامێری وا لەم کۆمپیوتەرەدا نییە.</translation>
+    </message>
+    <message>
+        <source>There is no table of Latin letters for this language.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بۆ ئەم زمانە خشتەی پیتی لاتینی نییە.</translation>
+    </message>
+    <message>
+        <source>There is no text rule of this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یاسایەکی دەق بەم ناوە نییە.</translation>
+    </message>
+    <message>
+        <source>There is no text to make a vocabulary from.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەق نییە کە فەرهەنگی تۆکنی لێ دروست بکرێت.</translation>
+    </message>
+    <message>
+        <source>There is no text to speak.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەق نییە بۆ گوتن.</translation>
+    </message>
+    <message>
+        <source>There is no training of this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنان بەم ناوە نییە.</translation>
+    </message>
+    <message>
+        <source>There is no vocabulary yet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێشتا فەرهەنگی تۆکن نییە.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بیرگە بەس نییە.</translation>
+    </message>
+    <message>
+        <source>There is nothing that the demo could take its speech from.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ نییە کە نموونەکە قسەی لێ وەربگرێت.</translation>
+    </message>
+    <message>
+        <source>There is something at this place already.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەم شوێنەدا شتێک هەیە.</translation>
+    </message>
+    <message>
+        <source>There was nothing to import.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ نەبوو بۆ هاوردەکردن.</translation>
+    </message>
+    <message>
+        <source>There were too many errors in the training.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە ڕاهێنانەکەدا هەڵەی زۆر هەبوو.</translation>
+    </message>
+    <message>
+        <source>These subtitles do not fit this film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم ژێرنووسانە لەگەڵ ئەم فیلمە ناگونجێن.</translation>
+    </message>
+    <message>
+        <source>These subtitles inside the film cannot be read as text.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم ژێرنووسانەی ناو فیلمەکە وەک دەق ناخوێندرێنەوە.</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a training.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەمە نابێت ببێتە ناوی ڕاهێنان.</translation>
+    </message>
+    <message>
+        <source>This clip is no longer there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم پارچەیە ئیتر لەوێ نییە.</translation>
+    </message>
+    <message>
+        <source>This device cannot compute in that number format.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم ئامێرە ناتوانێت بەو شێوازە ژمارەیە حیساب بکات.</translation>
+    </message>
+    <message>
+        <source>This folder holds no voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەم بوخچەیەدا دەنگ نییە.</translation>
+    </message>
+    <message>
+        <source>This is not a subtitle file.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەمە پەڕگەی ژێرنووس نییە.</translation>
+    </message>
+    <message>
+        <source>This kind of vocabulary is not known.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم جۆرە فەرهەنگی تۆکنە ناناسرێت.</translation>
+    </message>
+    <message>
+        <source>This project has no training yet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم پڕۆژەیە هێشتا ڕاهێنانی نییە.</translation>
+    </message>
+    <message>
+        <source>This training has reached its end already.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم ڕاهێنانە پێشتر گەیشتووەتە کۆتایی.</translation>
+    </message>
+    <message>
+        <source>This voice was made with another version of espeak-ng.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم دەنگە بە وەشانێکی تری espeak-ng دروست کراوە.</translation>
+    </message>
+    <message>
+        <source>Train further, or choose another saved state.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>زیاتر ڕابهێنە، یان دۆخێکی پاشەکەوتکراوی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Train some steps first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سەرەتا چەند هەنگاوێک ڕابهێنە.</translation>
+    </message>
+    <message>
+        <source>Try another size, or another kind.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>قەبارەیەکی تر یان جۆرێکی تر تاقی بکەوە.</translation>
+    </message>
+    <message>
+        <source>Try whether a player plays it; if so, convert it to MKV or WAV.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تاقی بکەوە بزانە لێدەرێک لێی دەدات؛ ئەگەر ئا، بیکە بە MKV یان WAV.</translation>
+    </message>
+    <message>
+        <source>Type a sentence.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕستەیەک بنووسە.</translation>
+    </message>
+    <message>
+        <source>Type what is said, or drop the clip.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەوەی دەگوترێت بینووسە، یان پارچەکە فڕێ بدە.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and dashes.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پیت و ژمارە و هێڵ بەکار بهێنە.</translation>
+    </message>
+    <message>
+        <source>Use the letters of the voice&apos;s language.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پیتەکانی زمانی دەنگەکە بەکار بهێنە.</translation>
+    </message>
+    <message>
+        <source>Vocabularies of different kinds cannot be joined.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فەرهەنگی تۆکنی جۆری جیاواز یەک ناخرێن.</translation>
+    </message>
+    <message>
+        <source>You can go on any time.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەر کاتێک دەتوانیت بەردەوام بیت.</translation>
+    </message>
+    <message>
+        <source>Your texts do not give so many tokens.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقەکانت ئەوەندە تۆکن نادەن.</translation>
+    </message>
+    <message>
+        <source>espeak-ng has no voice of this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>espeak-ng دەنگێکی بەم ناوەی نییە.</translation>
+    </message>
+    <message>
+        <source>A line of the list cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێڵێکی لیستەکە ناخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>A project cannot be merged with itself.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پڕۆژە لەگەڵ خۆیدا یەک ناگرێت.</translation>
+    </message>
+    <message>
+        <source>Choose LJSpeech, CSV, Common Voice, audiofolder, NeMo, Piper or VITS.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>LJSpeech، CSV، Common Voice، audiofolder، NeMo، Piper یان VITS هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچەیەکی نوێ یان بەتاڵ هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose a voice of the same kind, or make a project of that kind.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگێکی هەمان جۆر هەڵبژێرە، یان پڕۆژەیەکی ئەو جۆرە دروست بکە.</translation>
+    </message>
+    <message>
+        <source>Choose another list.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لیستێکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose another project.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پڕۆژەیەکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which they are.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو بوخچەیە هەڵبژێرە کە تێیدان.</translation>
+    </message>
+    <message>
+        <source>Choose the list itself, or the folder it is in.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>خودی لیستەکە یان بوخچەکەی هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Clips cannot be parted this way.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەکان بەم شێوەیە دابەش ناکرێن.</translation>
+    </message>
+    <message>
+        <source>Import five or more, or hold out minutes instead.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پێنج یان زیاتر هاوردە بکە، یان لەبری ئەوە خولەک جیا بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>It is not clear which column is the sound and which the text.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕوون نییە کام ستوون دەنگە و کامیان نووسین.</translation>
+    </message>
+    <message>
+        <source>Lists of this kind cannot be read or written.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لیستی لەم جۆرە ناخوێنرێتەوە و نانووسرێت.</translation>
+    </message>
+    <message>
+        <source>None of the list&apos;s sound files was found.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ پەڕگەیەکی دەنگی لیستەکە نەدۆزرایەوە.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 in a text editor or spreadsheet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە دەستکاریکەری نووسین یان خشتەدا وەک UTF-8 پاشەکەوتی بکە.</translation>
+    </message>
+    <message>
+        <source>The letters of the list cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پیتەکانی لیستەکە ناخوێنرێنەوە.</translation>
+    </message>
+    <message>
+        <source>The list has no rows.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لیستەکە هیچ ڕیزێکی نییە.</translation>
+    </message>
+    <message>
+        <source>The list is not there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لیستەکە لەوێ نییە.</translation>
+    </message>
+    <message>
+        <source>The sound of the two projects is stored at different sample rates.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگی دوو پڕۆژەکە بە ڕێژەی نموونەی جیاواز هەڵگیراوە.</translation>
+    </message>
+    <message>
+        <source>The two projects are of different languages.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دوو پڕۆژەکە زمانیان جیاوازە.</translation>
+    </message>
+    <message>
+        <source>The voice&apos;s weights are damaged: they hold values that are no numbers.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کێشەکانی دەنگەکە تێکچوون: نرخیان تێدایە کە ژمارە نین.</translation>
+    </message>
+    <message>
+        <source>There are too few films to hold whole ones out.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلمەکان زۆر کەمن بۆ جیاکردنەوەی فیلمی تەواو.</translation>
+    </message>
+    <message>
+        <source>There is something in that folder already.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەو بوخچەیەدا پێشتر شتێک هەیە.</translation>
+    </message>
+    <message>
+        <source>This voice is of another kind than the project.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم دەنگە جۆرێکی ترە نەک هی پڕۆژەکە.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 s</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 چ</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 خولەک %2 چ</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 خولەک</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 کاتژمێر %2 خولەک</translation>
+    </message>
+    <message>
+        <source>less than %1 left</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کەمتر لە %1 ماوە</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ماوە</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژمارە نییە</translation>
+    </message>
+    <message>
+        <source>infinite</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بێکۆتا</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1٪</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialogs</name>
+    <message>
+        <source>Keys of the window</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دوگمەکانی پەنجەرە</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+6</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ctrl+1 … Ctrl+6</translation>
+    </message>
+    <message>
+        <source>go to a tab</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>چوون بۆ پەڕەیەک</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>open a project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کردنەوەی پڕۆژەیەک</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Shift+Z</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ctrl+Z, Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>take back, repeat (clips)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گەڕاندنەوە، دووبارەکردنەوە (پارچەکان)</translation>
+    </message>
+    <message>
+        <source>Space, X, Enter, E</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Space, X, Enter, E</translation>
+    </message>
+    <message>
+        <source>in the list of clips: play, leave out, keep, edit the text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە لیستی پارچەکاندا: لێدان، لابردن، هێشتنەوە، دەستکاریی دەق</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>search the clips or the settings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گەڕان بەناو پارچەکان یان ڕێکخستنەکاندا</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>start training, or say the sentence on Listen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەستپێکردنی ڕاهێنان، یان گوتنی ڕستەکە لە پەڕەی گوێگرتن</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم پەڕەیە</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم کۆمپیوتەرە</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سەیر دەکات…</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>مەکینە</translation>
+    </message>
+    <message>
+        <source>Dimts Studio (ድምፅ, “voice”)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dimts Studio (ድምፅ، «دەنگ»)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وەشان</translation>
+    </message>
+    <message>
+        <source>LibTorch %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>LibTorch %1</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەنجەرە</translation>
+    </message>
+    <message>
+        <source>Qt %1, QCustomPlot</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Qt %1, QCustomPlot</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>مۆڵەت</translation>
+    </message>
+    <message>
+        <source>GPL-3.0-or-later. Nothing you do here leaves this computer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>GPL-3.0-or-later. هیچ شتێک کە لێرە دەیکەیت لەم کۆمپیوتەرە ناچێتە دەرەوە.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>زمان</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>No font on this computer has the letters of %1. Install the package fonts-noto-core and start again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەم کۆمپیوتەرەدا فۆنتێک نییە کە پیتەکانی %1 هەبێت. پاکێجی fonts-noto-core دامەزرێنە و دووبارە دەست پێ بکە.</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەمهەری</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کوردی (کورمانجی)</translation>
+    </message>
+    <message>
+        <source>Translated by machine, not checked yet by a speaker; corrections are welcome.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بە مەکینە وەرگێڕدراوە و هێشتا قسەکەرێک نەیپشکنیوە؛ ڕاستکردنەوە بە خۆشحاڵییەوە وەردەگیرێت.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageName</name>
+    <message>
+        <source>Amharic</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەمهەری</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>عەرەبی</translation>
+    </message>
+    <message>
+        <source>Central Kurdish</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کوردیی ناوەندی (سۆرانی)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئینگلیزی</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فەرەنسی</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەڵمانی</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کوردی (کورمانجی)</translation>
+    </message>
+    <message>
+        <source>Oromo</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئۆرۆمۆیی</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فارسی</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سۆماڵی</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئیسپانی</translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تیگرینی</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تورکی</translation>
+    </message>
+</context>
+<context>
+    <name>OptionGroup</name>
+    <message>
+        <source>Early end</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کۆتایی پێشوەختە</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هاوردەکردن</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ونکردنەکان</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پێوان</translation>
+    </message>
+    <message>
+        <source>Parts that stay as they are</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو بەشانەی وەک خۆیان دەمێننەوە</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سەلامەتی</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پاشەکەوتکردن</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگ</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژێرنووس</translation>
+    </message>
+    <message>
+        <source>Test sentences</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕستەی تاقیکردنەوە</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەق</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنان</translation>
+    </message>
+    <message>
+        <source>Voice model</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>مۆدێلی دەنگ</translation>
+    </message>
+</context>
+<context>
+    <name>OptionHelp</name>
+    <message>
+        <source>A measurement counts as better when it is lower by more than this.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پێوانێک بە باشتر دادەنرێت کاتێک لەمە زیاتر کەمتر بێت.</translation>
+    </message>
+    <message>
+        <source>A step whose loss or gradient is so many standard deviations out of the usual is skipped; 0: never.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەنگاوێک کە ونکردن یان گرادیانەکەی ئەوەندە لادانی ستاندارد لە ئاسایی دوور بێت، بازی بەسەردا دەدرێت؛ ٠: هەرگیز.</translation>
+    </message>
+    <message>
+        <source>AdamW: decay of the gradient mean.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>AdamW: کەمبوونەوەی ناوەندی گرادیان.</translation>
+    </message>
+    <message>
+        <source>AdamW: decay of the squared gradient.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>AdamW: کەمبوونەوەی گرادیانی دووجا.</translation>
+    </message>
+    <message>
+        <source>AdamW: smallest denominator.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>AdamW: بچووکترین ژێربەش.</translation>
+    </message>
+    <message>
+        <source>After so many bad steps in a row more is done than skipping them.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دوای ئەوەندە هەنگاوی خراپی یەک لە دوای یەک، زیاتر لە بازدان دەکرێت.</translation>
+    </message>
+    <message>
+        <source>After so many good steps earlier trouble is forgotten.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دوای ئەوەندە هەنگاوی باش، کێشەی پێشوو لەبیر دەکرێت.</translation>
+    </message>
+    <message>
+        <source>Also save when this much time has passed since the last time.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کاتێک لە دوا جارەوە ئەوەندە کات تێپەڕێت هەروەها پاشەکەوت دەکات.</translation>
+    </message>
+    <message>
+        <source>Also write the curves and samples as TensorBoard event files.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێڵەکان و نموونەکان وەک پەڕگەی TensorBoard ـیش دەنووسێت.</translation>
+    </message>
+    <message>
+        <source>Amharic: keep the marks of long consonants, when the texts have them.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەمهەری: نیشانەی دەنگە درێژەکان دەهێڵێتەوە، ئەگەر دەقەکان هەیانبێت.</translation>
+    </message>
+    <message>
+        <source>Amharic: write letters that sound the same as one (ሠ as ሰ, ፀ as ጸ, ሐ and ኀ as ሀ, ዐ as አ).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەمهەری: پیتە هاودەنگەکان وەک یەک دەنووسێت (ሠ وەک ሰ، ፀ وەک ጸ، ሐ و ኀ وەک ሀ، ዐ وەک አ).</translation>
+    </message>
+    <message>
+        <source>Clips learned from at once. Fewer need less memory.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پارچانەی بە یەک جار لێیان فێر دەبێت. کەمتر، بیرگەی کەمتر.</translation>
+    </message>
+    <message>
+        <source>Clips longer than this are left out.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەکانی لەمە درێژتر لادەبرێن.</translation>
+    </message>
+    <message>
+        <source>Clips shorter than this are left out.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەکانی لەمە کورتتر لادەبرێن.</translation>
+    </message>
+    <message>
+        <source>Clips with more text than anybody can speak in their time are left out.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پارچانەی دەقیان لەوە زیاترە کە کەس بتوانێت لەو کاتەدا بیڵێت، لادەبرێن.</translation>
+    </message>
+    <message>
+        <source>Decay of the weights at each step.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کەمبوونەوەی کێشەکان لە هەر هەنگاوێکدا.</translation>
+    </message>
+    <message>
+        <source>Exponential schedule: factor on the learning rate after each epoch.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پلانی exponential: دوای هەر خولێک خێرایی فێربوون لەمە دەدرێت.</translation>
+    </message>
+    <message>
+        <source>First layers that stay as they are: name:number, for example text_encoder.encoder.layers:2.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>چینە یەکەمەکان کە وەک خۆیان دەمێننەوە: ناو:ژمارە، بۆ نموونە text_encoder.encoder.layers:2.</translation>
+    </message>
+    <message>
+        <source>First rows of a table that stay as they are: name:number, for a vocabulary that was extended.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕیزە یەکەمەکانی خشتەیەک کە وەک خۆیان دەمێننەوە: ناو:ژمارە، بۆ فەرهەنگێک کە فراوان کراوە.</translation>
+    </message>
+    <message>
+        <source>For subtitles that count frames when neither they nor the film say how many make a second; 0: as the film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بۆ ئەو ژێرنووسانەی فرەیم دەژمێرن کاتێک نە خۆیان و نە فیلمەکە ناڵێن چەندیان چرکەیەکن؛ ٠: وەک فیلمەکە.</translation>
+    </message>
+    <message>
+        <source>Gradients longer than this are shortened to it; 0 only measures them. With adaptive clipping: the ratio to the weights.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گرادیانی لەمە درێژتر کورت دەکرێتەوە بۆ ئەمە؛ ٠ تەنها دەیپێوێت. لەگەڵ بڕینی گونجاو: ڕێژە بۆ کێشەکان.</translation>
+    </message>
+    <message>
+        <source>How finely sound is stored and spoken. Fixed once the first film is imported.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگ بە چ وردییەک پاشەکەوت دەکرێت و دەگوترێت. دوای هاوردەکردنی یەکەم فیلم ناگۆڕدرێت.</translation>
+    </message>
+    <message>
+        <source>How large each learning step is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەر هەنگاوێکی فێربوون چەند گەورەیە.</translation>
+    </message>
+    <message>
+        <source>How many saved states are kept beside the best one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>جگە لە باشترینیان چەند دۆخی پاشەکەوتکراو دەهێڵرێنەوە.</translation>
+    </message>
+    <message>
+        <source>How much of the speech is kept aside to measure the voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>چەند لە قسەکان جیا دەکرێتەوە بۆ پێوانی دەنگەکە.</translation>
+    </message>
+    <message>
+        <source>How often everything is saved.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەر چەند جارێک هەموو شتێک پاشەکەوت دەکرێت.</translation>
+    </message>
+    <message>
+        <source>How often the test sentences are spoken; 0: only when asked.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەر چەند جارێک ڕستەکانی تاقیکردنەوە دەگوترێن؛ ٠: تەنها کاتێک داوا بکرێت.</translation>
+    </message>
+    <message>
+        <source>How often the voice is measured on sentences it has not heard.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەر چەند جارێک دەنگەکە لەسەر ئەو ڕستانە دەپێورێت کە نەیبیستوون.</translation>
+    </message>
+    <message>
+        <source>How the learning rate changes during the run; each can begin with a warm-up.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>خێرایی فێربوون لە ڕاهێنانەکەدا چۆن دەگۆڕێت؛ هەر یەکێک دەتوانێت بە گەرمبوونەوە دەست پێ بکات.</translation>
+    </message>
+    <message>
+        <source>How the letters of a subtitle file are stored; auto finds out. The preview shows what each choice gives.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پیتەکانی پەڕگەی ژێرنووس چۆن هەڵگیراون؛ auto خۆی دەیدۆزێتەوە. پێشبینین نیشانی دەدات هەر هەڵبژاردنێک چی دەدات.</translation>
+    </message>
+    <message>
+        <source>Keep a running average of the weights and speak with it, for example 0.999; 0: none.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ناوەندی کێشەکان دەهێڵێتەوە و قسەی پێ دەکات، بۆ نموونە 0.999؛ ٠: نییە.</translation>
+    </message>
+    <message>
+        <source>Learn how long sounds may last as a distribution instead of one value.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فێر دەبێت دەنگەکان چەند دەخایەنن وەک دابەشبوون نەک یەک نرخ.</translation>
+    </message>
+    <message>
+        <source>Leave out advertisements and credits of the people who made the subtitles.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕیکلام و ناوی ئەوانەی ژێرنووسیان دروست کردووە لادەبات.</translation>
+    </message>
+    <message>
+        <source>Leave out subtitles in which two people speak.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو ژێرنووسانە لادەبات کە دوو کەس تێیاندا قسە دەکەن.</translation>
+    </message>
+    <message>
+        <source>Leave out what is sung.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەوەی بە گۆرانی دەگوترێت لایدەبات.</translation>
+    </message>
+    <message>
+        <source>Length of the linear, cosine and onecycle schedules; 0: that of the run.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>درێژیی پلانەکانی linear و cosine و onecycle؛ ٠: هی ڕاهێنانەکە.</translation>
+    </message>
+    <message>
+        <source>Look for the first operation that is not finite; slow, to find a defect.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بۆ یەکەم کردار دەگەڕێت کە کۆتادار نییە؛ خاوە، بۆ دۆزینەوەی کەموکوڕی.</translation>
+    </message>
+    <message>
+        <source>Measure where the time of the run goes.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەیپێوێت کاتی ڕاهێنانەکە بۆ کوێ دەچێت.</translation>
+    </message>
+    <message>
+        <source>Micro-batches added up before each step.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو کۆمەڵە بچووکانەی پێش هەر هەنگاوێک کۆ دەکرێنەوە.</translation>
+    </message>
+    <message>
+        <source>Multistep schedule: factor on the learning rate at each milestone.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پلانی چەندهەنگاوی: لە هەر قۆناغێکدا خێرایی فێربوون لەمە دەدرێت.</translation>
+    </message>
+    <message>
+        <source>Multistep schedule: the steps at which the learning rate drops, separated by commas.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پلانی چەندهەنگاوی: ئەو هەنگاوانەی خێرایی فێربوون تێیاندا دادەبەزێت، بە کۆما (,) جیاکراوە.</translation>
+    </message>
+    <message>
+        <source>Number format of the computation: auto takes bf16 or fp16 on graphics cards and fp32 on processors.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>شێوازی ژمارەکان: auto لەسەر کارتی گرافیک bf16 یان fp16 و لەسەر پرۆسێسەر fp32 وەردەگرێت.</translation>
+    </message>
+    <message>
+        <source>Parts of the network that stay as they are: beginnings of names, separated by commas.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو بەشانەی تۆڕەکە کە وەک خۆیان دەمێننەوە: سەرەتای ناوەکان، بە کۆما (,) جیاکراوە.</translation>
+    </message>
+    <message>
+        <source>Put a full stop that stands before a line written from right to left behind it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>خاڵێک کە پێش دێڕێکی لە ڕاستەوە بۆ چەپ نووسراو وەستاوە دەباتە کۆتاییەکەی.</translation>
+    </message>
+    <message>
+        <source>Restarts schedule: each cycle is longer by this factor.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پلانی دەستپێکردنەوە: هەر خولێک ئەوەندە جار درێژترە.</translation>
+    </message>
+    <message>
+        <source>Restarts schedule: length of the first cycle.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پلانی دەستپێکردنەوە: درێژیی یەکەم خول.</translation>
+    </message>
+    <message>
+        <source>Rolling captions that repeat each line are turned into one clip a line.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژێرنووسی خلۆرەوەبوو کە هەر دێڕێک دووبارە دەکاتەوە، دەبێتە دێڕی یەک پارچە.</translation>
+    </message>
+    <message>
+        <source>SGD: how much of the last steps goes on in the next one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>SGD: چەند لە هەنگاوەکانی پێشوو لە هەنگاوی داهاتوودا بەردەوام دەبێت.</translation>
+    </message>
+    <message>
+        <source>Say abbreviations in full.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کورتکراوەکان بە تەواوی دەڵێت.</translation>
+    </message>
+    <message>
+        <source>Say numbers, dates, times, money and signs in words, where the language has a table.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژمارە و بەروار و کات و پارە و نیشانەکان بە وشە دەڵێت، ئەگەر زمانەکە خشتەی هەبێت.</translation>
+    </message>
+    <message>
+        <source>Shorten all gradients together, each part of the network for itself, or each row by the size of its weights.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو گرادیانەکان پێکەوە، یان هەر بەشێکی تۆڕەکە بۆ خۆی، یان هەر ڕیزێک بەپێی قەبارەی کێشەکانی کورت دەکاتەوە.</translation>
+    </message>
+    <message>
+        <source>Size of the network: vits for graphics cards, vits-small for processors, vits-tiny for tests.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>قەبارەی تۆڕەکە: vits بۆ کارتی گرافیک، vits-small بۆ پرۆسێسەر، vits-tiny بۆ تاقیکردنەوە.</translation>
+    </message>
+    <message>
+        <source>So it is when more than this share of the last 50 steps was bad.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەروەها کاتێک لەم بەشە زیاتری ٥٠ هەنگاوی دوایی خراپ بووبێت.</translation>
+    </message>
+    <message>
+        <source>Stop after this many rounds through all clips; 0: no limit.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دوای ئەوەندە خول بەناو هەموو پارچەکاندا دەوەستێت؛ ٠: بێ سنوور.</translation>
+    </message>
+    <message>
+        <source>Stop after this many steps; 0: no limit.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دوای ئەوەندە هەنگاو دەوەستێت؛ ٠: بێ سنوور.</translation>
+    </message>
+    <message>
+        <source>Stop after this much time; 0: train until you press Stop.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دوای ئەوەندە کات دەوەستێت؛ ٠: ڕادەهێنێت تا «ڕاگرتن» دادەگریت.</translation>
+    </message>
+    <message>
+        <source>Switches of single rules: name=on or name=off, separated by spaces.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سوچی یاسا تاکەکان: ناو=on یان ناو=off، بە بۆشایی جیاکراوە.</translation>
+    </message>
+    <message>
+        <source>Take out names such as JOHN: at the start of a line.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ناوەکانی وەک JOHN: لە سەرەتای دێڕ دەردەهێنێت.</translation>
+    </message>
+    <message>
+        <source>Take out notes on sounds such as [door slams] and (sighs).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تێبینیی دەنگەکان وەک [دەرگا دادەخرێت] و (هەناسە) دەردەهێنێت.</translation>
+    </message>
+    <message>
+        <source>Take out signs of music inside a text.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نیشانەی مۆسیقا لە ناو دەق دەردەهێنێت.</translation>
+    </message>
+    <message>
+        <source>Take out tags such as &lt;i&gt; and {\an8}, drawings and word times.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تاگەکانی وەک &lt;i&gt; و {\an8}، وێنەکێشان و کاتی وشەکان دەردەهێنێت.</translation>
+    </message>
+    <message>
+        <source>The learning rate rises to its value over so many steps.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>خێرایی فێربوون لە ئەوەندە هەنگاودا دەگاتە نرخی خۆی.</translation>
+    </message>
+    <message>
+        <source>The rule by which the weights follow their gradients.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو یاسایەی کێشەکان پێی شوێن گرادیانەکانیان دەکەون.</translation>
+    </message>
+    <message>
+        <source>The run ends after so many errors of any kind; 0: no limit.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنانەکە دوای ئەوەندە هەڵە لە هەر جۆرێک کۆتایی دێت؛ ٠: بێ سنوور.</translation>
+    </message>
+    <message>
+        <source>The run ends when so many measurements in a row brought nothing better; 0: it goes on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنانەکە کۆتایی دێت کاتێک ئەوەندە پێوان یەک لە دوای یەک هیچی باشتریان نەهێنا؛ ٠: بەردەوام دەبێت.</translation>
+    </message>
+    <message>
+        <source>The same seed and data give the same voice on the CPU.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەمان تۆو و داتا لەسەر پرۆسێسەر هەمان دەنگ دەدەن.</translation>
+    </message>
+    <message>
+        <source>The test sentences, one per line; empty: three clips that were kept aside.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕستەکانی تاقیکردنەوە، هەر دێڕەی یەک؛ بەتاڵ: سێ پارچە کە جیا کراونەتەوە.</translation>
+    </message>
+    <message>
+        <source>Threads that prepare clips while the model learns.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو ڕیشاڵانەی پارچەکان ئامادە دەکەن کاتێک مۆدێلەکە فێر دەبێت.</translation>
+    </message>
+    <message>
+        <source>Train on lower-case letters only; right for most alphabets.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تەنها بە پیتی بچووک ڕادەهێنێت؛ بۆ زۆربەی ئەلفوبێکان دروستە.</translation>
+    </message>
+    <message>
+        <source>Try everything on one clip and on the longest batch before the first step.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پێش یەکەم هەنگاو هەموو شتێک لەسەر پارچەیەک و لەسەر درێژترین کۆمەڵ تاقی دەکاتەوە.</translation>
+    </message>
+    <message>
+        <source>Turn text into phonemes by this voice of espeak-ng (am, ku, en-gb); empty: letters.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەق بەم دەنگەی espeak-ng دەکات بە فۆنیم (am, ku, en-gb)؛ بەتاڵ: پیت.</translation>
+    </message>
+    <message>
+        <source>Weight of deceiving the discriminators.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کێشی هەڵخەڵەتاندنی جیاکەرەوەکان.</translation>
+    </message>
+    <message>
+        <source>Weight of the difference between real and made mel spectra.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کێشی جیاوازیی نێوان شەبەنگی مێلی ڕاستەقینە و دروستکراو.</translation>
+    </message>
+    <message>
+        <source>Weight of the discriminators&apos; inner differences.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کێشی جیاوازییە ناوەکییەکانی جیاکەرەوەکان.</translation>
+    </message>
+    <message>
+        <source>Weight of the discriminators&apos; own loss.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کێشی ونکردنی خودی جیاکەرەوەکان.</translation>
+    </message>
+    <message>
+        <source>Weight of the distance between what text and sound say about a clip.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کێشی دووریی نێوان ئەوەی دەق و دەنگ دەربارەی پارچەیەک دەیڵێن.</translation>
+    </message>
+    <message>
+        <source>Weight of the durations.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کێشی ماوەکان.</translation>
+    </message>
+    <message>
+        <source>What is left of the learning rate at the end of the linear, cosine, restarts and onecycle schedules.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە کۆتایی پلانەکانی linear و cosine و restarts و onecycle چی لە خێرایی فێربوون دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>What is left of the learning rate when it has to be lowered.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کاتێک خێرایی فێربوون دەبێت دابەزێنرێت چی لێ دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Where to compute: auto takes the graphics card when there is one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە کوێ حیساب دەکرێت: auto کارتی گرافیک وەردەگرێت ئەگەر هەبێت.</translation>
+    </message>
+    <message>
+        <source>Which language&apos;s rules make the text ready; auto takes those of the project&apos;s language.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یاسای کام زمان دەقەکە ئامادە دەکات؛ auto هی زمانی پڕۆژەکە وەردەگرێت.</translation>
+    </message>
+    <message>
+        <source>Write everything in Latin letters, for voices that expect them.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەمووی بە پیتی لاتینی دەنووسێت، بۆ ئەو دەنگانەی چاوەڕێی ئەوەن.</translation>
+    </message>
+    <message>
+        <source>Folder of a voice to go on from instead of beginning from nothing; its size is taken, not model.architecture.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچەی دەنگێک کە لێوەی بەردەوام بیت لەبری دەستپێکردن لە سفرەوە؛ قەبارەی ئەو وەردەگیرێت، نەک model.architecture.</translation>
+    </message>
+    <message>
+        <source>How much sound before and after the speech belongs to its clip; never more than half of the pause.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>چەند دەنگ پێش و پاش قسەکە هی پارچەکەیە؛ هەرگیز لە نیوەی وەستانەکە زیاتر نییە.</translation>
+    </message>
+    <message>
+        <source>So many steps the voice takes from hearing nothing of the discriminators to their full weight, where they learned alone before.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە لە ئەوەندە هەنگاودا لە نەبیستنی جیاکەرەوەکانەوە دەگاتە کێشی تەواویان، دوای ئەوەی پێشتر بە تەنیا فێر بوون.</translation>
+    </message>
+    <message>
+        <source>Step from which the voice listens to the discriminators; they learn alone before it. -1: at once, or after 1,000 steps where a voice goes on that brought no discriminators.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو هەنگاوەی دەنگەکە لێیەوە گوێ لە جیاکەرەوەکان دەگرێت؛ پێش ئەوە بە تەنیا فێر دەبن. -1: یەکسەر، یان دوای ١٬٠٠٠ هەنگاو کاتێک دەنگێک بەردەوام دەبێت کە جیاکەرەوەی نەهێناوە.</translation>
+    </message>
+    <message>
+        <source>Clips are left out when both measures of how far speech stands over noise are lower.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەکان لادەبرێن کاتێک هەردوو پێوانی ئەوەی قسە چەند لە ژاوەژاو بەرزترە کەمتر بن.</translation>
+    </message>
+    <message>
+        <source>Clips made of several subtitles are no longer than this.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پارچانەی لە چەند ژێرنووسێک دروست کراون لەمە درێژتر نین.</translation>
+    </message>
+    <message>
+        <source>Clips that sound duller than this are left out; 0: none is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پارچانەی دەنگیان لەمە کپترە لادەبرێن؛ ٠: هیچ.</translation>
+    </message>
+    <message>
+        <source>Clips under this are marked as dull.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەکانی ژێر ئەمە وەک کپ نیشان دەکرێن.</translation>
+    </message>
+    <message>
+        <source>Clips under this are marked as noisy.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەکانی ژێر ئەمە وەک ژاوەژاوی نیشان دەکرێن.</translation>
+    </message>
+    <message>
+        <source>Clips whose mean is further from zero are marked.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پارچانەی ناوەندیان لە سفرەوە دوورترە نیشان دەکرێن.</translation>
+    </message>
+    <message>
+        <source>Clips with a longer pause inside are left out; 0: none is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پارچانەی وەستانێکی درێژتریان تێدایە لادەبرێن؛ ٠: هیچ.</translation>
+    </message>
+    <message>
+        <source>Clips with a longer pause inside are marked.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پارچانەی وەستانێکی درێژتریان تێدایە نیشان دەکرێن.</translation>
+    </message>
+    <message>
+        <source>Clips with a longer silence at their end are marked.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پارچانەی بێدەنگییەکی درێژتریان لە کۆتاییدا هەیە نیشان دەکرێن.</translation>
+    </message>
+    <message>
+        <source>Clips with more samples cut off at full scale are left out; 0: none is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پارچانەی نموونەی سەربڕاویان لەمە زیاترە لادەبرێن؛ ٠: هیچ.</translation>
+    </message>
+    <message>
+        <source>Cut in the pauses near the times of a subtitle instead of at them.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە وەستانەکانی نزیک کاتی ژێرنووس دەبڕێت نەک ڕێک لەو کاتانەدا.</translation>
+    </message>
+    <message>
+        <source>How far away the right place of the subtitles is looked for.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تا چەند دوور بۆ شوێنی دروستی ژێرنووسەکان دەگەڕێت.</translation>
+    </message>
+    <message>
+        <source>Leave out a clip that has the text and the sound of another one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەیەک لادەبات کە دەق و دەنگی یەکێکی تری هەیە.</translation>
+    </message>
+    <message>
+        <source>Leave out clips that are spoken much faster or slower than the rest of their film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پارچانە لادەبات کە زۆر خێراتر یان خاوتر لە پارچەکانی تری فیلمەکە گوتراون.</translation>
+    </message>
+    <message>
+        <source>Make one clip of two subtitles: needed where speech runs on or one is too short, sentences also where a sentence goes on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە دوو ژێرنووس پارچەیەک دروست دەکات: needed کاتێک قسە بەردەوامە یان یەکێکیان زۆر کورتە، sentences کاتێک ڕستەش بەردەوامە.</translation>
+    </message>
+    <message>
+        <source>Make two clips of a subtitle that is too long or in which two people speak, where a pause fits the text.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە ژێرنووسێک کە زۆر درێژە یان دوو کەس تێیدا قسە دەکەن دوو پارچە دروست دەکات، لەو شوێنەی وەستانێک لەگەڵ دەقەکە دەگونجێت.</translation>
+    </message>
+    <message>
+        <source>Manual: subtitles are shown so much later.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بە دەست: ژێرنووسەکان ئەوەندە درەنگتر پیشان دەدرێن.</translation>
+    </message>
+    <message>
+        <source>Manual: times of the subtitles are multiplied by this first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بە دەست: کاتی ژێرنووسەکان سەرەتا لەمە دەدرێن.</translation>
+    </message>
+    <message>
+        <source>Only subtitles nearer than this become one clip.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تەنها ئەو ژێرنووسانەی لەمە نزیکترن دەبنە یەک پارچە.</translation>
+    </message>
+    <message>
+        <source>Whether subtitles that are early or late are moved: auto when the sound leaves no doubt, off never, manual by the offset and ratio below.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئایا ژێرنووسی زوو یان درەنگ دەجووڵێنرێت: auto کاتێک دەنگ گومان ناهێڵێت، off هەرگیز، manual بە جیاوازی و ڕێژەی خوارەوە.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionLabel</name>
+    <message>
+        <source>Abbreviations in full</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کورتکراوەکان بە تەواوی</translation>
+    </message>
+    <message>
+        <source>AdamW beta 1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>AdamW بێتا 1</translation>
+    </message>
+    <message>
+        <source>AdamW beta 2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>AdamW بێتا 2</translation>
+    </message>
+    <message>
+        <source>AdamW epsilon</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>AdamW ئێپسیلۆن</translation>
+    </message>
+    <message>
+        <source>Average of the weights</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ناوەندی کێشەکان</translation>
+    </message>
+    <message>
+        <source>Bad steps in a row</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەنگاوی خراپی یەک لە دوای یەک</translation>
+    </message>
+    <message>
+        <source>Batches added up per step</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کۆمەڵی کۆکراوە لە هەنگاوێکدا</translation>
+    </message>
+    <message>
+        <source>Clips at once</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچە بە یەک جار</translation>
+    </message>
+    <message>
+        <source>Course of the learning rate</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پلانی خێرایی فێربوون</translation>
+    </message>
+    <message>
+        <source>Durations as a distribution</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ماوەکان وەک دابەشبوون</translation>
+    </message>
+    <message>
+        <source>Encoding of subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کۆدکردنی ژێرنووس</translation>
+    </message>
+    <message>
+        <source>Factor at milestones</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لێکدان لە قۆناغەکاندا</translation>
+    </message>
+    <message>
+        <source>Fastest speech</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>خێراترین قسە</translation>
+    </message>
+    <message>
+        <source>First cycle of restarts</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یەکەم خولی دەستپێکردنەوە</translation>
+    </message>
+    <message>
+        <source>First loss scale</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یەکەم پێوەری ونکردن</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فرەیم لە چرکەیەکدا</translation>
+    </message>
+    <message>
+        <source>Frozen layers</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>چینە بەستووەکان</translation>
+    </message>
+    <message>
+        <source>Frozen parts</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەشە بەستووەکان</translation>
+    </message>
+    <message>
+        <source>Frozen rows</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕیزە بەستووەکان</translation>
+    </message>
+    <message>
+        <source>Good steps until calm</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەنگاوی باش تا هێوربوونەوە</translation>
+    </message>
+    <message>
+        <source>Growth of the cycles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گەورەبوونی خولەکان</translation>
+    </message>
+    <message>
+        <source>Growth of the loss scale</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گەورەبوونی پێوەری ونکردن</translation>
+    </message>
+    <message>
+        <source>Keep marks of long consonants</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێشتنەوەی نیشانەی دەنگە درێژەکان</translation>
+    </message>
+    <message>
+        <source>Kept aside for measuring</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>جیاکراوە بۆ پێوان</translation>
+    </message>
+    <message>
+        <source>Largest loss scale</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گەورەترین پێوەری ونکردن</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پیتی لاتینی</translation>
+    </message>
+    <message>
+        <source>Learning rate at the end</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>خێرایی فێربوون لە کۆتاییدا</translation>
+    </message>
+    <message>
+        <source>Learning rate decay</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کەمبوونەوەی خێرایی فێربوون</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>خێرایی فێربوون</translation>
+    </message>
+    <message>
+        <source>Leave out advertisements</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لابردنی ڕیکلام</translation>
+    </message>
+    <message>
+        <source>Leave out songs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لابردنی گۆرانی</translation>
+    </message>
+    <message>
+        <source>Leave out two speakers at once</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لابردنی دوو قسەکەری پێکەوە</translation>
+    </message>
+    <message>
+        <source>Length of the course</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>درێژیی پلان</translation>
+    </message>
+    <message>
+        <source>Letters that sound the same as one</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پیتە هاودەنگەکان وەک یەک</translation>
+    </message>
+    <message>
+        <source>Longest clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>درێژترین پارچە</translation>
+    </message>
+    <message>
+        <source>Longest gradient</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>درێژترین گرادیان</translation>
+    </message>
+    <message>
+        <source>Loss scale after overflow</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پێوەری ونکردن دوای پڕبوون</translation>
+    </message>
+    <message>
+        <source>Loss scaling (fp16)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پێوەری ونکردن (fp16)</translation>
+    </message>
+    <message>
+        <source>Lower-case letters only</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تەنها پیتی بچووک</translation>
+    </message>
+    <message>
+        <source>Lowering of the learning rate</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دابەزاندنی خێرایی فێربوون</translation>
+    </message>
+    <message>
+        <source>Measure every</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پێوان هەر</translation>
+    </message>
+    <message>
+        <source>Measure where time goes</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پێوانی کات بۆ کوێ دەچێت</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>قۆناغەکان</translation>
+    </message>
+    <message>
+        <source>Most errors</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>زۆرترین هەڵە</translation>
+    </message>
+    <message>
+        <source>Name the first bad operation</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ناوهێنانی یەکەم کرداری خراپ</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>شێوازی ژمارە</translation>
+    </message>
+    <message>
+        <source>Numbers in words</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژمارە بە وشە</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>باشکەر (optimiser)</translation>
+    </message>
+    <message>
+        <source>Outliers beyond</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نرخی دوور لەمەوە</translation>
+    </message>
+    <message>
+        <source>Phonemes by espeak-ng</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فۆنیم بە espeak-ng</translation>
+    </message>
+    <message>
+        <source>Punctuation to its end of the line</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>خاڵبەندی بۆ کۆتایی دێڕ</translation>
+    </message>
+    <message>
+        <source>SGD momentum</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>مۆمێنتەمی SGD</translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕێژەی نموونە</translation>
+    </message>
+    <message>
+        <source>Save at least every</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لانیکەم پاشەکەوت هەر</translation>
+    </message>
+    <message>
+        <source>Save every</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پاشەکەوت هەر</translation>
+    </message>
+    <message>
+        <source>Saved states to keep</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دۆخە پاشەکەوتکراوە هێڵراوەکان</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆو (seed)</translation>
+    </message>
+    <message>
+        <source>Share of bad steps</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەشی هەنگاوی خراپ</translation>
+    </message>
+    <message>
+        <source>Shortest clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کورتترین پارچە</translation>
+    </message>
+    <message>
+        <source>Size of the network</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>قەبارەی تۆڕ</translation>
+    </message>
+    <message>
+        <source>Smallest gain</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بچووکترین باشتربوون</translation>
+    </message>
+    <message>
+        <source>Sound around a subtitle</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگی دەوروبەری ژێرنووس</translation>
+    </message>
+    <message>
+        <source>Speak test sentences every</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گوتنی ڕستەی تاقیکردنەوە هەر</translation>
+    </message>
+    <message>
+        <source>Steps until the loss scale grows</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەنگاو تا پێوەری ونکردن گەورە دەبێت</translation>
+    </message>
+    <message>
+        <source>Stop after no gain</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاگرتن ئەگەر باشتر نەبوو</translation>
+    </message>
+    <message>
+        <source>Stop after rounds</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاگرتن دوای خول</translation>
+    </message>
+    <message>
+        <source>Stop after steps</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاگرتن دوای هەنگاو</translation>
+    </message>
+    <message>
+        <source>Stop after time</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاگرتن دوای کات</translation>
+    </message>
+    <message>
+        <source>Switches of single rules</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سوچی یاسا تاکەکان</translation>
+    </message>
+    <message>
+        <source>Take out names of speakers</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەرهێنانی ناوی قسەکەر</translation>
+    </message>
+    <message>
+        <source>Take out notes on sounds</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەرهێنانی تێبینیی دەنگ</translation>
+    </message>
+    <message>
+        <source>Take out signs of music</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەرهێنانی نیشانەی مۆسیقا</translation>
+    </message>
+    <message>
+        <source>Take out tags</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەرهێنانی تاگ</translation>
+    </message>
+    <message>
+        <source>TensorBoard files</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی TensorBoard</translation>
+    </message>
+    <message>
+        <source>Test sentences</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕستەی تاقیکردنەوە</translation>
+    </message>
+    <message>
+        <source>Text rules</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یاساکانی دەق</translation>
+    </message>
+    <message>
+        <source>Threads that prepare clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕیشاڵی ئامادەکردنی پارچە</translation>
+    </message>
+    <message>
+        <source>Try before the run</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تاقیکردنەوە پێش ڕاهێنان</translation>
+    </message>
+    <message>
+        <source>Unroll rolling captions</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کردنەوەی ژێرنووسی خلۆرەوەبوو</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گەرمبوونەوە</translation>
+    </message>
+    <message>
+        <source>Way of clipping</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>شێوازی بڕین</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کەمبوونەوەی کێش</translation>
+    </message>
+    <message>
+        <source>Weight of feature matching</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کێشی گونجانی تایبەتمەندی</translation>
+    </message>
+    <message>
+        <source>Weight of the KL loss</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کێشی ونکردنی KL</translation>
+    </message>
+    <message>
+        <source>Weight of the adversarial loss</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کێشی ونکردنی بەرامبەر</translation>
+    </message>
+    <message>
+        <source>Weight of the discriminator loss</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کێشی ونکردنی جیاکەرەوە</translation>
+    </message>
+    <message>
+        <source>Weight of the duration loss</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کێشی ونکردنی ماوە</translation>
+    </message>
+    <message>
+        <source>Weight of the mel loss</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کێشی ونکردنی مێل</translation>
+    </message>
+    <message>
+        <source>Where to compute</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>شوێنی حیسابکردن</translation>
+    </message>
+    <message>
+        <source>Discriminators alone until</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>جیاکەرەوەکان بە تەنیا تا</translation>
+    </message>
+    <message>
+        <source>Growth of their weight</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گەورەبوونی کێشیان</translation>
+    </message>
+    <message>
+        <source>Voice to go on from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگ بۆ بەردەوامبوون</translation>
+    </message>
+</context>
+<context>
+    <name>OptionUnit</name>
+    <message>
+        <source>%</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>٪</translation>
+    </message>
+    <message>
+        <source>Hz</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێرتز</translation>
+    </message>
+    <message>
+        <source>clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچە</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>خول</translation>
+    </message>
+    <message>
+        <source>frames/s</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فرەیم/چ</translation>
+    </message>
+    <message>
+        <source>letters/s</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پیت/چ</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>خولەک</translation>
+    </message>
+    <message>
+        <source>per epoch</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەر خولێک</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>چ</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەنگاو</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دێسیبێل</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>%1 clips kept, %2 left out.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 پارچە هێشترانەوە، %2 لابران.</translation>
+    </message>
+    <message>
+        <source>Import stopped by you.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هاوردەکردنت ڕاگرت.</translation>
+    </message>
+    <message>
+        <source>Nothing new: this film is in the project already.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچی نوێ نییە: ئەم فیلمە پێشتر لە پڕۆژەکەدایە.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هاوردە کرا.</translation>
+    </message>
+    <message>
+        <source>Stopped by you at step %1. Saved; go on any time.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە هەنگاوی %1 ڕاتگرت. پاشەکەوت کرا؛ هەر کاتێک بەردەوام بە.</translation>
+    </message>
+    <message>
+        <source>Finished at step %1. The saved voice was read back.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە هەنگاوی %1 تەواو بوو. دەنگە پاشەکەوتکراوەکە دووبارە خوێندرایەوە.</translation>
+    </message>
+    <message>
+        <source>Finished at step %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە هەنگاوی %1 تەواو بوو.</translation>
+    </message>
+    <message>
+        <source>The tokens are made.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنەکان دروست کران.</translation>
+    </message>
+    <message>
+        <source>Spoken.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گوترا.</translation>
+    </message>
+    <message>
+        <source>The voice is in %1. It was opened again and spoken with.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە لە %1 دایە. دووبارە کرایەوە و قسەی پێ کرا.</translation>
+    </message>
+    <message>
+        <source>The self-test passed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>خۆتاقیکردنەوە سەرکەوتوو بوو.</translation>
+    </message>
+    <message>
+        <source>The demo project is ready.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پڕۆژە نموونەییەکە ئامادەیە.</translation>
+    </message>
+    <message>
+        <source>Stopped by you.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆ ڕاتگرت.</translation>
+    </message>
+    <message>
+        <source>%1 clips left out, %2 taken in again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 پارچە لابران، %2 گەڕێنرانەوە.</translation>
+    </message>
+    <message>
+        <source>%1 clips to train on, %2 kept aside for measuring.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 پارچە بۆ ڕاهێنان، %2 بۆ پێوان جیاکرانەوە.</translation>
+    </message>
+    <message>
+        <source>%1 clips are in %2.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 پارچە لە %2 دان.</translation>
+    </message>
+    <message>
+        <source>%1 clips taken in from other projects.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 پارچە لە پڕۆژەکانی ترەوە هێنران.</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseText</name>
+    <message>
+        <source>Preparing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئامادە دەکرێت</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کار دەکات</translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕادەوەستێت</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وەستاوە</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پاشەکەوتکردن</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕادەگیرێت</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Reading the settings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕێکخستنەکان دەخوێندرێنەوە</translation>
+    </message>
+    <message>
+        <source>Loading the clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەکان بار دەکرێن</translation>
+    </message>
+    <message>
+        <source>Turning the clips into tokens and sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەکان دەکرێن بە تۆکن و دەنگ</translation>
+    </message>
+    <message>
+        <source>Building the network</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆڕەکە دروست دەکرێت</translation>
+    </message>
+    <message>
+        <source>Making the folder of the run</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچەی ڕاهێنانەکە دروست دەکرێت</translation>
+    </message>
+    <message>
+        <source>Reading the texts</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقەکان دەخوێندرێنەوە</translation>
+    </message>
+    <message>
+        <source>Checking every text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو دەقێک دەپشکنرێت</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>قسە دەکات</translation>
+    </message>
+    <message>
+        <source>film %1 of %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلمی %1 لە %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 لە %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەنگاوی %1</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو دیاری بکە</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بۆ سەرەوە</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بۆ خوارەوە</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Choose</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەڵبژێرە</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کردنەوە</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پاشەکەوت</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دواوە</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەڵوەشاندنەوە</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچەی نوێ</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچە:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ناوی پەڕگە:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>جۆری پەڕگەکان:</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پێشەوە</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گەڕان لە:</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچەی سەرەوە</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کۆپی</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لکاندن</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دووبارەکردنەوە</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گەڕاندنەوە</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بڕین</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سڕینەوە</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو دیاری بکە</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نەخێر</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پاشەکەوت</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەڵێ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەڵوەشاندنەوە</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>داخستن</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>باشە</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کردنەوە</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پاشەکەوت</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کۆپی</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لکاندن</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دووبارەکردنەوە</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گەڕاندنەوە</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بڕین</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سڕینەوە</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو دیاری بکە</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonText</name>
+    <message>
+        <source>advertisement</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕیکلام</translation>
+    </message>
+    <message>
+        <source>after the end of the film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دوای کۆتایی فیلم</translation>
+    </message>
+    <message>
+        <source>another speaker</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>قسەکەرێکی تر</translation>
+    </message>
+    <message>
+        <source>description of a sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پێناسەی دەنگێک</translation>
+    </message>
+    <message>
+        <source>dropped by you</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆ فڕێت داوە</translation>
+    </message>
+    <message>
+        <source>impossible time</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کاتی نەگونجاو</translation>
+    </message>
+    <message>
+        <source>letters outside the vocabulary</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پیتی دەرەوەی فەرهەنگ</translation>
+    </message>
+    <message>
+        <source>nothing to speak</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ بۆ گوتن نییە</translation>
+    </message>
+    <message>
+        <source>overdriven sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگی زۆر بەرز</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بێدەنگ</translation>
+    </message>
+    <message>
+        <source>song</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گۆرانی</translation>
+    </message>
+    <message>
+        <source>too little text for the time</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقی زۆر کەم بۆ کاتەکە</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>زۆر درێژ</translation>
+    </message>
+    <message>
+        <source>too much text for the time</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقی زۆر بۆ کاتەکە</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>زۆر کورت</translation>
+    </message>
+    <message>
+        <source>twice the same</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دوو جار هەمان</translation>
+    </message>
+    <message>
+        <source>two lines at once</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دوو دێڕ پێکەوە</translation>
+    </message>
+    <message>
+        <source>two speakers</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دوو قسەکەر</translation>
+    </message>
+    <message>
+        <source>unreadable letters</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پیتی نەخوێندراوە</translation>
+    </message>
+    <message>
+        <source>a long pause inside</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وەستانێکی درێژ لەناویدا</translation>
+    </message>
+    <message>
+        <source>dull sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگی کز</translation>
+    </message>
+    <message>
+        <source>its sound file cannot be read</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی دەنگەکەی ناخوێنرێتەوە</translation>
+    </message>
+    <message>
+        <source>its sound file was not found</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی دەنگەکەی نەدۆزرایەوە</translation>
+    </message>
+    <message>
+        <source>its time in the film is not sure</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کاتی لە فیلمەکەدا دڵنیا نییە</translation>
+    </message>
+    <message>
+        <source>part of the clip before</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەشێک لە پارچەی پێشوو</translation>
+    </message>
+    <message>
+        <source>speech runs into the next line</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>قسەکە دەچێتە هێڵی دواتر</translation>
+    </message>
+    <message>
+        <source>the merge was taken back</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یەکخستنەکە گەڕێنرایەوە</translation>
+    </message>
+    <message>
+        <source>the same as another clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەمان پارچەیەکی تر</translation>
+    </message>
+    <message>
+        <source>too much noise</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژاوەژاوی زۆر</translation>
+    </message>
+    <message>
+        <source>unusually fast or slow</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بە شێوەیەکی نائاسایی خێرا یان خاو</translation>
+    </message>
+    <message>
+        <source>voted down by listeners</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گوێگران ڕەتیان کردەوە</translation>
+    </message>
+</context>
+<context>
+    <name>StageText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage: item</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 · %2 لە %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Checking clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەکان دەپشکنرێن</translation>
+    </message>
+    <message>
+        <source>Counting letters</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پیتەکان دەژمێردرێن</translation>
+    </message>
+    <message>
+        <source>Cutting clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەکان دەبڕدرێن</translation>
+    </message>
+    <message>
+        <source>Decoding the sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە دەکرێتەوە</translation>
+    </message>
+    <message>
+        <source>Fetching the recordings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆمارەکان دەهێنرێن</translation>
+    </message>
+    <message>
+        <source>Listening to sentences it has not heard</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گوێ لەو ڕستانە دەگرێت کە نەیبیستوون</translation>
+    </message>
+    <message>
+        <source>Loading the saved state</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دۆخە پاشەکەوتکراوەکە بار دەکرێت</translation>
+    </message>
+    <message>
+        <source>Loading the voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە بار دەکرێت</translation>
+    </message>
+    <message>
+        <source>Looking whether the film is new</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سەیر دەکات فیلمەکە نوێیە</translation>
+    </message>
+    <message>
+        <source>Making the demo film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلمە نموونەییەکە دروست دەکرێت</translation>
+    </message>
+    <message>
+        <source>Making the vocabulary</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فەرهەنگی تۆکن دروست دەکرێت</translation>
+    </message>
+    <message>
+        <source>Preparing the training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنانەکە ئامادە دەکرێت</translation>
+    </message>
+    <message>
+        <source>Reading back what was saved</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەوەی پاشەکەوت کرا دووبارە دەخوێندرێتەوە</translation>
+    </message>
+    <message>
+        <source>Reading the subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژێرنووسەکان دەخوێندرێنەوە</translation>
+    </message>
+    <message>
+        <source>Saving the dataset</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کۆمەڵەی پارچەکان پاشەکەوت دەکرێت</translation>
+    </message>
+    <message>
+        <source>Saving the voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە پاشەکەوت دەکرێت</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پاشەکەوتکردن</translation>
+    </message>
+    <message>
+        <source>Speaking the test sentences</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕستەکانی تاقیکردنەوە دەگوترێن</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>قسە دەکات</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنان</translation>
+    </message>
+    <message>
+        <source>Trying a short training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنانێکی کورت تاقی دەکرێتەوە</translation>
+    </message>
+    <message>
+        <source>Trying everything on one clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەمووی لەسەر پارچەیەک تاقی دەکرێتەوە</translation>
+    </message>
+    <message>
+        <source>Trying the longest clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>درێژترین پارچەکان تاقی دەکرێنەوە</translation>
+    </message>
+    <message>
+        <source>Trying the saved voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگە پاشەکەوتکراوەکە تاقی دەکرێتەوە</translation>
+    </message>
+    <message>
+        <source>Writing the clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نووسینی پارچەکان</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێشتا هیچ نەپێوراوە.</translation>
+    </message>
+    <message>
+        <source>From time to time the voice is tried on sentences it has not heard.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>جار جار دەنگەکە لەسەر ئەو ڕستانە تاقی دەکرێتەوە کە نەیبیستوون.</translation>
+    </message>
+    <message>
+        <source>Distance on sentences it has not heard (%1): %2 at step %3, now %4, best %5 at step %6.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دووری لەسەر ئەو ڕستانەی نەیبیستوون (%1): %2 لە هەنگاوی %3، ئێستا %4، باشترین %5 لە هەنگاوی %6.</translation>
+    </message>
+    <message>
+        <source>The voice still gets better.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە هێشتا باشتر دەبێت.</translation>
+    </message>
+    <message>
+        <source>No better since step %1. That state is kept as the best one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە هەنگاوی %1 ـەوە باشتر نەبووە. ئەو دۆخە وەک باشترین هێڵراوەتەوە.</translation>
+    </message>
+    <message>
+        <source>It is too early to say.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>زووە بۆ گوتنی.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::DatasetTab</name>
+    <message>
+        <source>changed a text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقێک گۆڕدرا</translation>
+    </message>
+    <message>
+        <source>dropped a clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەیەک فڕێ درا</translation>
+    </message>
+    <message numerus="yes">
+        <source>dropped %n clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln پارچە فڕێ دران</numerusform>
+            <numerusform>%Ln پارچە فڕێ دران</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept a clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەیەک هێشترایەوە</translation>
+    </message>
+    <message numerus="yes">
+        <source>kept %n clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln پارچە هێشترانەوە</numerusform>
+            <numerusform>%Ln پارچە هێشترانەوە</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ نییە بۆ گەڕاندنەوە.</translation>
+    </message>
+    <message>
+        <source>There is nothing to repeat.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ نییە بۆ دووبارەکردنەوە.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گەڕێنرایەوە: %1</translation>
+    </message>
+    <message>
+        <source>Repeated: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دووبارە کرایەوە: %1</translation>
+    </message>
+    <message>
+        <source>Add films…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>زیادکردنی فیلم…</translation>
+    </message>
+    <message>
+        <source>Films or sound files and their subtitles (SRT, WebVTT); they can be dropped here as well.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلم یان پەڕگەی دەنگ و ژێرنووسەکانیان (SRT، WebVTT)؛ دەتوانیت ڕایانبکێشیتە ئێرەش.</translation>
+    </message>
+    <message>
+        <source>Speaker (may be empty)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>قسەکەر (دەکرێت بەتاڵ بێت)</translation>
+    </message>
+    <message>
+        <source>Name of the speaker of the films that are added next</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ناوی قسەکەری ئەو فیلمانەی ئێستا زیاد دەکرێن</translation>
+    </message>
+    <message>
+        <source>Search the texts</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گەڕان بەناو دەقەکاندا</translation>
+    </message>
+    <message>
+        <source>Search the texts of the clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گەڕان بەناو دەقی پارچەکاندا</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هاوردە دەکرێت</translation>
+    </message>
+    <message>
+        <source>Go to Project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بڕۆ بۆ پڕۆژە</translation>
+    </message>
+    <message>
+        <source>Drop films and their subtitles here</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلم و ژێرنووسەکانیان لێرە دابنێ</translation>
+    </message>
+    <message>
+        <source>Any film or sound file with an SRT or WebVTT file. Every line becomes a clip. Your files are only read, never changed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەر پەڕگەیەکی فیلم یان دەنگ لەگەڵ پەڕگەیەکی SRT یان WebVTT. هەر دێڕێک دەبێتە پارچەیەک. پەڕگەکانت تەنها دەخوێندرێنەوە، هەرگیز ناگۆڕدرێن.</translation>
+    </message>
+    <message>
+        <source>Choose films…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەڵبژاردنی فیلم…</translation>
+    </message>
+    <message>
+        <source>%1 to learn from · %2 kept aside to measure the voice · clips of %3 to %4, half of them under %5</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 بۆ فێربوون · %2 جیاکراوە بۆ پێوانی دەنگ · پارچەکان لە %3 تا %4، نیوەیان لە ژێر %5</translation>
+    </message>
+    <message>
+        <source>%1 of %2 films were imported.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 لە %2 فیلم هاوردە کران.</translation>
+    </message>
+    <message>
+        <source>Choose films and their subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەڵبژاردنی فیلم و ژێرنووسەکانیان</translation>
+    </message>
+    <message>
+        <source>There is no film for %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بۆ %1 فیلم نییە.</translation>
+    </message>
+    <message>
+        <source>Choose the film together with its subtitles.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلمەکە لەگەڵ ژێرنووسەکانی هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Left out, because their film was not chosen: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لابران، چونکە فیلمەکەیان هەڵنەبژێردرا: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::ListenTab</name>
+    <message>
+        <source>Spoken while training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گوتراو لە کاتی ڕاهێناندا</translation>
+    </message>
+    <message>
+        <source>Training run</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنان</translation>
+    </message>
+    <message>
+        <source>Take the voice away…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بردنی دەنگەکە…</translation>
+    </message>
+    <message>
+        <source>Samples: sentences down, steps across. Enter plays.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نموونەکان: ڕستەکان بۆ خوارەوە، هەنگاوەکان بە تەنیشتەوە. Enter لێی دەدات.</translation>
+    </message>
+    <message>
+        <source>No test sentence has been spoken in this run yet. Below, the saved voice says what you type.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەم ڕاهێنانەدا هێشتا ڕستەی تاقیکردنەوە نەگوتراوە. لە خوارەوە، دەنگە پاشەکەوتکراوەکە ئەوە دەڵێت کە دەینووسیت.</translation>
+    </message>
+    <message>
+        <source>Text to speak</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەق بۆ گوتن</translation>
+    </message>
+    <message>
+        <source>Type what the voice should say</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەوە بنووسە کە دەنگەکە بیڵێت</translation>
+    </message>
+    <message>
+        <source>Saved state of the voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دۆخی پاشەکەوتکراوی دەنگ</translation>
+    </message>
+    <message>
+        <source>Speed of speech</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>خێرایی قسە</translation>
+    </message>
+    <message>
+        <source> × speed</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation> × خێرایی</translation>
+    </message>
+    <message>
+        <source>Take: the same number says the sentence the same way again</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گوتن: هەمان ژمارە ڕستەکە بە هەمان شێوە دەڵێتەوە</translation>
+    </message>
+    <message>
+        <source>take </source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گوتنی </translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بیڵێ</translation>
+    </message>
+    <message>
+        <source>Own sentences spoken so far. Enter plays.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو ڕستانەی تۆ کە تا ئێستا گوتراون. Enter لێی دەدات.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پیشاندانی بوخچە</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بڕۆ بۆ ڕاهێنان</translation>
+    </message>
+    <message>
+        <source>Go to Project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بڕۆ بۆ پڕۆژە</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1، هەنگاوی %2</translation>
+    </message>
+    <message>
+        <source>Best state</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>باشترین دۆخ</translation>
+    </message>
+    <message>
+        <source>Last state</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دوا دۆخ</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەنگاوی %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this run has been saved yet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێشتا هیچی ئەم ڕاهێنانە پاشەکەوت نەکراوە.</translation>
+    </message>
+    <message>
+        <source>This sound cannot be played.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم دەنگە لێ نادرێت.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Loading the voice…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە بار دەکرێت…</translation>
+    </message>
+    <message>
+        <source>Left out, because the voice does not know them: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لابران، چونکە دەنگەکە نایانناسێت: %1</translation>
+    </message>
+    <message>
+        <source>Where should the voice go? A folder is made there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە بچێتە کوێ؟ لەوێ بوخچەیەک دروست دەکرێت.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::MainWindow</name>
+    <message>
+        <source>Dimts Studio</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dimts Studio</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پڕۆژە</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەکان</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنەکان</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕێکخستن</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنان</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گوێگرتن</translation>
+    </message>
+    <message>
+        <source>A job is running in this project. Stop it before you open another one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەم پڕۆژەیەدا کارێک بەڕێوەیە. پێش کردنەوەی یەکێکی تر ڕایبگرە.</translation>
+    </message>
+    <message>
+        <source>%1 – Dimts Studio</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 – Dimts Studio</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دووبارە هەوڵ بدەوە</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پاشەکەوت دەکرێت…</translation>
+    </message>
+    <message>
+        <source>The window closes as soon as everything is saved.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەر کە هەموو شتێک پاشەکەوت کرا پەنجەرەکە دادەخرێت.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::ProjectSession</name>
+    <message>
+        <source>Make or open a project first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سەرەتا پڕۆژەیەک دروست بکە یان بکەوە.</translation>
+    </message>
+    <message>
+        <source>The characters are counted in your clips, and there are none yet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پیتەکان لە پارچەکانتدا دەژمێردرێن، و هێشتا هیچ نین.</translation>
+    </message>
+    <message>
+        <source>A voice learns from clips, and there are none yet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگ لە پارچەکانەوە فێر دەبێت، و هێشتا هیچ نین.</translation>
+    </message>
+    <message>
+        <source>The tokens must be made first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەبێت سەرەتا تۆکنەکان دروست بکرێن.</translation>
+    </message>
+    <message>
+        <source>One setting cannot be used as it is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕێکخستنێک وەک خۆی بەکار نایەت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings cannot be used as they are.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln ڕێکخستن وەک خۆیان بەکار نایەن.</numerusform>
+            <numerusform>%Ln ڕێکخستن وەک خۆیان بەکار نایەن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no voice to hear yet: train one first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێشتا دەنگێک بۆ بیستن نییە: سەرەتا یەکێک ڕابهێنە.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::ProjectTab</name>
+    <message>
+        <source>Turn films with subtitles into a voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلمی بە ژێرنووس بکە بە دەنگ</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پڕۆژەی نوێ</translation>
+    </message>
+    <message>
+        <source>My voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگی من</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەڵبژاردن…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the new project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەڵبژاردنی بوخچەی پڕۆژە نوێیەکە</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ناو (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچە (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>زمان (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Network &amp;size</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>قەبارەی تۆڕ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>May this voice be used? Train only voices whose speakers have agreed, or your own.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>مافی بەکارهێنانی ئەم دەنگە هەیە؟ تەنها ئەو دەنگانە ڕابهێنە کە قسەکەرەکانیان ڕازین، یان هی خۆت.</translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دروستکردنی پڕۆژە</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەردەوامبوون</translation>
+    </message>
+    <message>
+        <source>Recent projects. Enter opens, Delete takes one off the list.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پڕۆژە نوێترینەکان. Enter دەیکاتەوە، Delete یەکێک لە لیستەکە دەردەهێنێت.</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کردنەوەی پڕۆژە…</translation>
+    </message>
+    <message>
+        <source>Open the demo project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کردنەوەی پڕۆژە نموونەییەکە</translation>
+    </message>
+    <message>
+        <source>The demo makes a film of 20 minutes from recorded speech and imports it, so that you can try every step at once.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نموونەکە لە قسەی تۆمارکراو فیلمێکی ٢٠ خولەکی دروست دەکات و هاوردەی دەکات، بۆ ئەوەی یەکسەر هەموو هەنگاوێک تاقی بکەیتەوە.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم کۆمپیوتەرە</translation>
+    </message>
+    <message>
+        <source>Watch the import</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سەیری هاوردە بکە</translation>
+    </message>
+    <message>
+        <source>Import a film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هاوردەکردنی فیلم</translation>
+    </message>
+    <message>
+        <source>Make the tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دروستکردنی تۆکنەکان</translation>
+    </message>
+    <message>
+        <source>Mend the settings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>چاککردنی ڕێکخستنەکان</translation>
+    </message>
+    <message>
+        <source>Watch the training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سەیری ڕاهێنانەکە بکە</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەستپێکردنی ڕاهێنان</translation>
+    </message>
+    <message>
+        <source>Listen to the voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گوێ لە دەنگەکە بگرە</translation>
+    </message>
+    <message>
+        <source>%1 clips, %2 of speech</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 پارچە، %2 قسە</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln تۆکن</numerusform>
+            <numerusform>%Ln تۆکن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 training run</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>١ ڕاهێنان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training runs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln ڕاهێنان</numerusform>
+            <numerusform>%Ln ڕاهێنان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>خۆی ئامادە دەکات…</translation>
+    </message>
+    <message>
+        <source>Graphics card: %1, %2 of %3 free</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کارتی گرافیک: %1، %2 لە %3 بۆشە</translation>
+    </message>
+    <message>
+        <source>Training runs on the processor.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنان لەسەر پرۆسێسەر کار دەکات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor: %n threads, %1 of memory</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>پرۆسێسەر: %Ln ڕیشاڵ، %1 بیرگە</numerusform>
+            <numerusform>پرۆسێسەر: %Ln ڕیشاڵ، %1 بیرگە</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where should the project be?</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پڕۆژەکە لە کوێ بێت؟</translation>
+    </message>
+    <message>
+        <source>Open a project folder</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کردنەوەی بوخچەی پڕۆژە</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::SampleGridModel</name>
+    <message>
+        <source>Step %1 · %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەنگاوی %1 · %2</translation>
+    </message>
+    <message>
+        <source>Play: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لێدان: %1</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕستە</translation>
+    </message>
+    <message>
+        <source>Step %1 ★</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەنگاوی %1 ★</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەنگاوی %1</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::SettingsTab</name>
+    <message>
+        <source>Training goes on with the settings it was started with. Changes here count for the next run.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنانەکە بەو ڕێکخستنانە بەردەوامە کە پێیان دەستی پێ کردووە. گۆڕانی ئێرە بۆ ڕاهێنانی داهاتووە.</translation>
+    </message>
+    <message>
+        <source>Network size</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>قەبارەی تۆڕ</translation>
+    </message>
+    <message>
+        <source>Preset: size of the network and the settings that go with it</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕێکخستنی ئامادە: قەبارەی تۆڕ و ئەو ڕێکخستنانەی لەگەڵیدان</translation>
+    </message>
+    <message>
+        <source>Go to Project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بڕۆ بۆ پڕۆژە</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دووبارە هەوڵ بدەوە</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::Studio</name>
+    <message>
+        <source>The engine is still getting ready.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>مەکینەکە هێشتا خۆی ئامادە دەکات.</translation>
+    </message>
+    <message>
+        <source>Another job is running. Stop it or wait for its end.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کارێکی تر بەڕێوەیە. ڕایبگرە یان چاوەڕێی کۆتاییەکەی بکە.</translation>
+    </message>
+    <message>
+        <source>A sentence is being spoken.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕستەیەک دەگوترێت.</translation>
+    </message>
+    <message>
+        <source>Training uses the computer. Pause it to speak, or press “Speak now” there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنان کۆمپیوتەرەکە بەکار دەهێنێت. بۆ گوتن بیوەستێنە، یان لەوێ «ئێستا بیڵێ» دابگرە.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::TokenizerTab</name>
+    <message>
+        <source>Making the tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنەکان دروست دەکرێن</translation>
+    </message>
+    <message>
+        <source>Try a sentence</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕستەیەک تاقی بکەوە</translation>
+    </message>
+    <message>
+        <source>A sentence to see as tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕستەیەک کە وەک تۆکن ببینرێت</translation>
+    </message>
+    <message>
+        <source>Type here, in the language of the voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لێرە بە زمانی دەنگەکە بنووسە</translation>
+    </message>
+    <message>
+        <source>The tokens of the sentence</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنەکانی ڕستەکە</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فەرهەنگ</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەرەوەی فەرهەنگ</translation>
+    </message>
+    <message>
+        <source>Make the tokens again</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنەکان دووبارە دروست بکە</translation>
+    </message>
+    <message>
+        <source>From the clips as they are now. Voices already trained keep their own tokens.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەو پارچانەی ئێستا هەن. دەنگە ڕاهێنراوەکان تۆکنی خۆیان دەپارێزن.</translation>
+    </message>
+    <message>
+        <source>Go to Dataset</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بڕۆ بۆ پارچەکان</translation>
+    </message>
+    <message>
+        <source>Go to Project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بڕۆ بۆ پڕۆژە</translation>
+    </message>
+    <message>
+        <source>Make the tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دروستکردنی تۆکنەکان</translation>
+    </message>
+    <message>
+        <source>The voice reads text as tokens: here, the characters of your %1 clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە دەق وەک تۆکن دەخوێنێتەوە: لێرە، پیتەکانی %1 پارچەکەت.</translation>
+    </message>
+    <message>
+        <source>%1  %2 times</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1  %2 جار</translation>
+    </message>
+    <message>
+        <source>Every character of the clips is in the vocabulary.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو پیتێکی پارچەکان لە فەرهەنگەکەدایە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vocabulary: %n tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>فەرهەنگ: %Ln تۆکن</numerusform>
+            <numerusform>فەرهەنگ: %Ln تۆکن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One token a character. Fingerprint %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەر پیتێک تۆکنێکە. پەنجەمۆر %1</translation>
+    </message>
+    <message>
+        <source>Each box is one token with its number; what the voice does not know stands out.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەر سندوقێک تۆکنێکە لەگەڵ ژمارەکەی؛ ئەوەی دەنگەکە نایناسێت دیارە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens, with pauses between the letters</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln تۆکن، لەگەڵ وەستانی نێوان پیتەکان</numerusform>
+            <numerusform>%Ln تۆکن، لەگەڵ وەستانی نێوان پیتەکان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لابران: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::TopBar</name>
+    <message>
+        <source>Theme</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕووکار</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یارمەتی</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>زمانی پەنجەرە</translation>
+    </message>
+    <message>
+        <source>Keys of the window</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دوگمەکانی پەنجەرە</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پشکنینی ئەم کۆمپیوتەرە</translation>
+    </message>
+    <message>
+        <source>About Dimts Studio</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەربارەی Dimts Studio</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پڕۆژەی نوێ…</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کردنەوەی پڕۆژە…</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دواترینەکان</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پیشاندانی بوخچە</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>داخستنی پڕۆژە</translation>
+    </message>
+    <message>
+        <source>The engine did not start</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>مەکینەکە دەستی پێ نەکرد</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>خۆی ئامادە دەکات…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەکرێتەوە…</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنان</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>قسە دەکات</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئامادەیە</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پڕۆژە نییە</translation>
+    </message>
+    <message>
+        <source>Project: %1. Opens a menu.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پڕۆژە: %1. پێڕستێک دەکاتەوە.</translation>
+    </message>
+    <message>
+        <source>looking at this computer…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سەیری ئەم کۆمپیوتەرە دەکات…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 free</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 · %2 لە %3 بۆشە</translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor, %n threads · %1 memory</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>پرۆسێسەر، %Ln ڕیشاڵ · %1 بیرگە</numerusform>
+            <numerusform>پرۆسێسەر، %Ln ڕیشاڵ · %1 بیرگە</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic, as the desktop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>خۆکار، وەک دێسکتۆپ</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::TrainingTab</name>
+    <message>
+        <source>Preparing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئامادە دەکرێت</translation>
+    </message>
+    <message>
+        <source>Looking at the settings and the clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سەیری ڕێکخستن و پارچەکان دەکات</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەنگاو</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 لە %2</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>خێرایی</translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 هەنگاو/چ</translation>
+    </message>
+    <message>
+        <source>%1 s a step</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 چ بۆ هەنگاوێک</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کاتی ماوە</translation>
+    </message>
+    <message>
+        <source>until you stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تا ڕای دەگریت</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئامێر</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پرۆسێسەر</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وردی</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بیرگە</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>خێرایی فێربوون</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>خول</translation>
+    </message>
+    <message>
+        <source>gradient, %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گرادیان، %1</translation>
+    </message>
+    <message>
+        <source>Loss (mel)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ونکردن (mel)</translation>
+    </message>
+    <message>
+        <source>Loss (kl)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ونکردن (kl)</translation>
+    </message>
+    <message>
+        <source>Loss (duration)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ونکردن (ماوە)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Spoken at step %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گوتراو لە هەنگاوی %1</translation>
+    </message>
+    <message>
+        <source>Stopping after this step. Everything is being saved.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دوای ئەم هەنگاوە ڕادەوەستێت. هەموو شتێک پاشەکەوت دەکرێت.</translation>
+    </message>
+    <message>
+        <source>The first step is on its way.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یەکەم هەنگاو لە ڕێگایە.</translation>
+    </message>
+    <message>
+        <source>Paused. The memory is free; nothing is lost.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وەستاوە. بیرگەکە بۆشە؛ هیچ ون نەبووە.</translation>
+    </message>
+    <message>
+        <source>This run was interrupted at step %1. Nothing that was saved is lost; go on any time.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم ڕاهێنانە لە هەنگاوی %1 پچڕا. هیچی پاشەکەوتکراو ون نەبووە؛ هەر کاتێک بەردەوام بە.</translation>
+    </message>
+    <message>
+        <source>This run finished at step %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم ڕاهێنانە لە هەنگاوی %1 تەواو بوو.</translation>
+    </message>
+    <message>
+        <source>You stopped this run at step %1. Go on any time.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم ڕاهێنانەت لە هەنگاوی %1 ڕاگرت. هەر کاتێک بەردەوام بە.</translation>
+    </message>
+    <message>
+        <source>This run failed at step %1: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم ڕاهێنانە لە هەنگاوی %1 سەرکەوتوو نەبوو: %2</translation>
+    </message>
+    <message>
+        <source>Test sentences are spoken from time to time.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕستەکانی تاقیکردنەوە جار جار دەگوترێن.</translation>
+    </message>
+    <message>
+        <source>Trained for</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کاتی ڕاهێنان</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەڕێوەیە</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تەواو بوو</translation>
+    </message>
+    <message>
+        <source>stopped by you</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆ ڕاتگرت</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سەرکەوتوو نەبوو</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پچڕا</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەستپێکردنی ڕاهێنان</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وەستاندن</translation>
+    </message>
+    <message>
+        <source>Gives the memory of the graphics card back. Nothing is lost.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بیرگەی کارتی گرافیک دەگەڕێنێتەوە. هیچ ون نابێت.</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاگرتن و پاشەکەوت</translation>
+    </message>
+    <message>
+        <source>Saves everything and ends. You can go on any time.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو شتێک پاشەکەوت دەکات و کۆتایی دێنێت. هەر کاتێک دەتوانیت بەردەوام بیت.</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئێستا پاشەکەوت</translation>
+    </message>
+    <message>
+        <source>Speak now</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئێستا بیڵێ</translation>
+    </message>
+    <message>
+        <source>Says the test sentences with the voice as it is now.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕستەکانی تاقیکردنەوە بە دەنگی ئێستا دەڵێت.</translation>
+    </message>
+    <message>
+        <source>Test sentences as spoken last. Enter plays.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دوا ڕستە گوتراوەکانی تاقیکردنەوە. Enter لێی دەدات.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنانەکان</translation>
+    </message>
+    <message>
+        <source>Training runs, newest first</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنانەکان، نوێترین لە سەرەتا</translation>
+    </message>
+    <message>
+        <source>Go on with this run</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەردەوامبوون لەسەر ئەم ڕاهێنانە</translation>
+    </message>
+    <message>
+        <source>Go to Project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بڕۆ بۆ پڕۆژە</translation>
+    </message>
+    <message>
+        <source>Go to Dataset</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بڕۆ بۆ پارچەکان</translation>
+    </message>
+    <message>
+        <source>Go to Tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بڕۆ بۆ تۆکنەکان</translation>
+    </message>
+    <message>
+        <source>Go to Settings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بڕۆ بۆ ڕێکخستن</translation>
+    </message>
+    <message>
+        <source>Everything is ready to train</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو شتێک بۆ ڕاهێنان ئامادەیە</translation>
+    </message>
+    <message>
+        <source>%1 clips, %2 of speech, %3 tokens, network “%4”. It trains until you press Stop; everything is kept, and you can go on any time.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 پارچە، %2 قسە، %3 تۆکن، تۆڕی «%4». ڕادەهێنێت تا «ڕاگرتن» دادەگریت؛ هەموو شتێک دەپارێزرێت، و هەر کاتێک دەتوانیت بەردەوام بیت.</translation>
+    </message>
+    <message>
+        <source>Start a new run</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنانێکی نوێ</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەردەوامبوون</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاگرتن</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · step %3</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 · %2 · هەنگاوی %3</translation>
+    </message>
+    <message>
+        <source>%1 of training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ڕاهێنان</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::VocabularyModel</name>
+    <message>
+        <source>pause between letters</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وەستانی نێوان پیتەکان</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژمارە</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پیت</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کۆد</translation>
+    </message>
+    <message>
+        <source>In the clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە پارچەکاندا</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::AudioOutput</name>
+    <message>
+        <source>There is no audio device.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئامێری دەنگ نییە.</translation>
+    </message>
+    <message>
+        <source>The audio device does not take this sound.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئامێری دەنگ ئەم دەنگە وەرناگرێت.</translation>
+    </message>
+    <message>
+        <source>The audio device cannot be opened.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئامێری دەنگ ناکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The audio device stopped.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئامێری دەنگ وەستا.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::Banner</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم پەیامە لابدە</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لابردن</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::ChartCanvas</name>
+    <message>
+        <source>step</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەنگاو</translation>
+    </message>
+    <message>
+        <source>%1, not heard</source>
+        <comment>loss on sentences that the voice has not heard</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1، نەبیستراو</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::ChartLegend</name>
+    <message>
+        <source>Curves</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێڵەکان</translation>
+    </message>
+    <message>
+        <source>More curves</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێڵی زیاتر</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پیشاندانی %1</translation>
+    </message>
+    <message>
+        <source>Fewer curves</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێڵی کەمتر</translation>
+    </message>
+    <message>
+        <source>More curves (%1)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێڵی زیاتر (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::ClipEditor</name>
+    <message>
+        <source>Text of the clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقی پارچەکە</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێشتنەوە</translation>
+    </message>
+    <message>
+        <source>Keep this clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم پارچەیە بهێڵەوە</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فڕێدان</translation>
+    </message>
+    <message>
+        <source>Drop this clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم پارچەیە فڕێ بدە</translation>
+    </message>
+    <message>
+        <source>Choose a clip in the table.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە خشتەکەدا پارچەیەک هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 لە %2</translation>
+    </message>
+    <message>
+        <source>Dropped: %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فڕێدراوە: %1.</translation>
+    </message>
+    <message>
+        <source>In the subtitle: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە ژێرنووسدا: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::ClipTable</name>
+    <message>
+        <source>Clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەکان</translation>
+    </message>
+    <message>
+        <source>Space plays, X drops, Enter keeps, E edits.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بۆشایی لێی دەدات، X فڕێی دەدات، Enter دەیهێڵێتەوە، E دەستکاریی دەکات.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لێدان</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێشتنەوە</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فڕێدان</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەستکاریی دەق</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::ClipTableModel</name>
+    <message>
+        <source>kept</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێڵراوە</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فڕێدراو</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گەڕێنراوە</translation>
+    </message>
+    <message>
+        <source>edited by you</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆ دەستکاریت کردووە</translation>
+    </message>
+    <message>
+        <source>kept aside for measuring</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>جیاکراوە بۆ پێوان</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دۆخ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەق</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سەرەتا</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>درێژی</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>قسەکەر</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلم</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تێبینی</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::JobBar</name>
+    <message>
+        <source>Running job</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کاری بەڕێوە</translation>
+    </message>
+    <message>
+        <source>Progress of the running job</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پێشکەوتنی کاری بەڕێوە</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاگرتن</translation>
+    </message>
+    <message>
+        <source>Stop the running job</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کاری بەڕێوە ڕابگرە</translation>
+    </message>
+    <message>
+        <source>Stopping: saving what was done…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕادەگیرێت: ئەوەی کرا پاشەکەوت دەکرێت…</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گەڕاندنەوە: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::LogPanel</name>
+    <message>
+        <source>Lines to show</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو دێڕانەی پیشان دەدرێن</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو</translation>
+    </message>
+    <message>
+        <source>Information and above</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>زانیاری و سەرووتر</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئاگاداری و هەڵە</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تەنها هەڵە</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گەڕان بەناو تۆماردا</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کۆپی</translation>
+    </message>
+    <message>
+        <source>Copy the shown lines</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کۆپیکردنی دێڕە پیشاندراوەکان</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆمار</translation>
+    </message>
+    <message>
+        <source>Warning: </source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئاگاداری: </translation>
+    </message>
+    <message>
+        <source>Error: </source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەڵە: </translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::LossChart</name>
+    <message>
+        <source>No curve yet. The first point comes with the first step of the training.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێشتا هێڵ نییە. یەکەم خاڵ لەگەڵ یەکەم هەنگاوی ڕاهێنان دێت.</translation>
+    </message>
+    <message>
+        <source>Loss curves</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێڵەکانی ونکردن</translation>
+    </message>
+    <message>
+        <source>Drag: zoom in. Wheel: zoom along. Shift and drag: move. Double click: the whole run.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاکێشان: نزیککردنەوە. چەرخ: نزیککردنەوە بە درێژی. Shift و ڕاکێشان: جووڵاندن. دوو کرتە: هەمووی.</translation>
+    </message>
+    <message>
+        <source>Steps shown</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەنگاوە پیشاندراوەکان</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەمووی</translation>
+    </message>
+    <message>
+        <source>Last %1 steps</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دوا %1 هەنگاو</translation>
+    </message>
+    <message>
+        <source>Back to following</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گەڕانەوە بۆ شوێنکەوتن</translation>
+    </message>
+    <message>
+        <source>Leave the zoom and follow the training again (Home)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەرچوون لە نزیککردنەوە و شوێنکەوتنەوەی ڕاهێنان (Home)</translation>
+    </message>
+    <message>
+        <source>&amp;Smoothing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لووسکردن (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لووسکردن</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لۆگاریتمی (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پێوەری لۆگاریتمی</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پاشەکەوتی وێنە…</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پاشەکەوتی وێنە</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کوژاوە</translation>
+    </message>
+    <message>
+        <source>Zoomed in</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نزیککراوەتەوە</translation>
+    </message>
+    <message>
+        <source>at step %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە هەنگاوی %1</translation>
+    </message>
+    <message>
+        <source>newest, step %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نوێترین، هەنگاوی %1</translation>
+    </message>
+    <message>
+        <source>step %1: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەنگاوی %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were not a number and are gaps in the curve.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln نرخ ژمارە نەبوون و لە هێڵەکەدا بۆشایین.</numerusform>
+            <numerusform>%Ln نرخ ژمارە نەبوون و لە هێڵەکەدا بۆشایین.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save the picture of the curves</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پاشەکەوتی وێنەی هێڵەکان</translation>
+    </message>
+    <message>
+        <source>losses.png</source>
+        <comment>suggested file name</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>losses.png</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وێنە (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>باشترین</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::OptionRow</name>
+    <message>
+        <source>default</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بنەڕەت</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕێکخستنی ئامادە</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆ دات ناوە</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە ژینگەوە</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دێڕی فەرمان</translation>
+    </message>
+    <message>
+        <source>Back to the preset or default</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گەڕانەوە بۆ نرخی ئامادە یان بنەڕەت</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گەڕاندنەوەی %1</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::OptionsForm</name>
+    <message>
+        <source>Search the settings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گەڕان بەناو ڕێکخستنەکاندا</translation>
+    </message>
+    <message>
+        <source>&amp;All settings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو ڕێکخستنەکان (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پیشاندانی هەموو ڕێکخستنەکان</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕێکخستنێک بەم وشانە نییە.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕێکخستن</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::PlayerBar</name>
+    <message>
+        <source>Play</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لێدان</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاگرتنی لێدان</translation>
+    </message>
+    <message>
+        <source>Save the sound…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پاشەکەوتی دەنگ…</translation>
+    </message>
+    <message>
+        <source>Save the sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پاشەکەوتی دەنگ</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کردنەوە لە بەرنامەیەکی تردا</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وەستاندن</translation>
+    </message>
+    <message>
+        <source>sound.wav</source>
+        <comment>suggested file name</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>sound.wav</translation>
+    </message>
+    <message>
+        <source>Sound (*.wav)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگ (*.wav)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وەک %1 پاشەکەوت کرا.</translation>
+    </message>
+    <message>
+        <source>The sound could not be saved there. Choose another folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە لەوێ پاشەکەوت نەکرا. بوخچەیەکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens sound files. Save the sound instead.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەم کۆمپیوتەرەدا بەرنامەیەک نییە پەڕگەی دەنگ بکاتەوە. لەبری ئەوە دەنگەکە پاشەکەوت بکە.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::PlayerController</name>
+    <message>
+        <source>There is no audio device. You can save the sound or open it in another program.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئامێری دەنگ نییە. دەتوانیت دەنگەکە پاشەکەوت بکەیت یان لە بەرنامەیەکی تردا بیکەیتەوە.</translation>
+    </message>
+    <message>
+        <source>The file holds no sound.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەکە دەنگی تێدا نییە.</translation>
+    </message>
+    <message>
+        <source>The sound file cannot be opened.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی دەنگ ناکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The sound file is too large to play here.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی دەنگ بۆ لێدان لێرە زۆر گەورەیە.</translation>
+    </message>
+    <message>
+        <source>This is not a WAV file.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەمە پەڕگەی WAV نییە.</translation>
+    </message>
+    <message>
+        <source>This kind of WAV file cannot be played here.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم جۆرە پەڕگەی WAV ـە لێرە لێ نادرێت.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::Rail</name>
+    <message>
+        <source>Steps</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەنگاوەکان</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::RailButton</name>
+    <message>
+        <source>done</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کراوە</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دواتر</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێشتا نا</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tab and its state</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ctrl+%1</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::ReasonSummary</name>
+    <message>
+        <source>Kept and dropped clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچە هێڵراوە و فڕێدراوەکان</translation>
+    </message>
+    <message>
+        <source>No clips yet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێشتا پارچە نییە.</translation>
+    </message>
+    <message>
+        <source>%1 clips kept, %2 of speech; %3 dropped, each with its reason.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 پارچە هێڵراونەتەوە، %2 قسە؛ %3 فڕێ دراون، هەر یەک بە هۆکاری خۆی.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو %1</translation>
+    </message>
+    <message>
+        <source>Show all clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پیشاندانی هەموو پارچەکان</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێڵراوە %1</translation>
+    </message>
+    <message>
+        <source>Show the clips that the voice learns from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پیشاندانی ئەو پارچانەی دەنگەکە لێیان فێر دەبێت</translation>
+    </message>
+    <message>
+        <source>Dropped %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فڕێدراو %1</translation>
+    </message>
+    <message>
+        <source>Show the clips that were left out</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پیشاندانی پارچە لابراوەکان</translation>
+    </message>
+    <message>
+        <source>Show the clips dropped because: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پیشاندانی ئەو پارچانەی بەم هۆیەوە فڕێ دراون: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::SourceList</name>
+    <message>
+        <source>Films</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلمەکان</translation>
+    </message>
+    <message>
+        <source>%1 kept, %2 dropped</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 هێڵراوە، %2 فڕێدراو</translation>
+    </message>
+    <message>
+        <source>nothing kept, %1 dropped</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ نەهێڵراوە، %1 فڕێدراو</translation>
+    </message>
+    <message>
+        <source>%1; the film is no longer there, its clips still work</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1؛ فیلمەکە ئیتر لەوێ نییە، پارچەکانی هێشتا کار دەکەن</translation>
+    </message>
+    <message>
+        <source>%1: more dropped than kept</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1: فڕێدراو لە هێڵراوە زیاترە</translation>
+    </message>
+    <message>
+        <source>All films</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو فیلمەکان</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::SpectrogramView</name>
+    <message>
+        <source>Spectrogram</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>شەبەنگی دەنگ</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::StateView</name>
+    <message>
+        <source>Progress</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پێشکەوتن</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاگرتن</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێشتا نا</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::Theme</name>
+    <message>
+        <source>Light or dark, as the system</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕووناک یان تاریک، وەک سیستەم</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own colours</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕەنگەکانی سیستەم</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕووناک</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تاریک</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>جیاوازیی بەرز</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::TokenStrip</name>
+    <message>
+        <source>No tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکن نییە</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln تۆکن</numerusform>
+            <numerusform>%Ln تۆکن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the vocabulary: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە فەرهەنگدا نییە: %1</translation>
+    </message>
+    <message>
+        <source>Type a sentence to see it in tokens.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕستەیەک بنووسە بۆ بینینی وەک تۆکن.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the vocabulary and is left out</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>«%1» لە فەرهەنگدا نییە و لادەبرێت</translation>
+    </message>
+    <message>
+        <source>blank, token %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بۆش، تۆکنی %1</translation>
+    </message>
+    <message>
+        <source>“%1”, token %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>«%1»، تۆکنی %2</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::WaveformView</name>
+    <message>
+        <source>Waveform, no sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>شەپۆلی دەنگ، دەنگ نییە</translation>
+    </message>
+    <message>
+        <source>Waveform, %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>شەپۆلی دەنگ، %1</translation>
+    </message>
+    <message>
+        <source>Selected from %1 to %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە %1 تا %2 دیاری کراوە</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە %1</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگ نییە</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,102 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>dimts::studio::DatasetTab</name>
+    <message numerus="yes">
+        <source>dropped %n clips</source>
+        <translation>
+            <numerusform>dropped %Ln clip</numerusform>
+            <numerusform>dropped %Ln clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>kept %n clips</source>
+        <translation>
+            <numerusform>kept %Ln clip</numerusform>
+            <numerusform>kept %Ln clips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::ProjectSession</name>
+    <message numerus="yes">
+        <source>%n settings cannot be used as they are.</source>
+        <translation>
+            <numerusform>%Ln setting cannot be used as it is.</numerusform>
+            <numerusform>%Ln settings cannot be used as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::ProjectTab</name>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training runs</source>
+        <translation>
+            <numerusform>%Ln training run</numerusform>
+            <numerusform>%Ln training runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor: %n threads, %1 of memory</source>
+        <translation>
+            <numerusform>Processor: %Ln thread, %1 of memory</numerusform>
+            <numerusform>Processor: %Ln threads, %1 of memory</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::TokenizerTab</name>
+    <message numerus="yes">
+        <source>Vocabulary: %n tokens</source>
+        <translation>
+            <numerusform>Vocabulary: %Ln token</numerusform>
+            <numerusform>Vocabulary: %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens, with pauses between the letters</source>
+        <translation>
+            <numerusform>%Ln token, with pauses between the letters</numerusform>
+            <numerusform>%Ln tokens, with pauses between the letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::TopBar</name>
+    <message numerus="yes">
+        <source>Processor, %n threads · %1 memory</source>
+        <translation>
+            <numerusform>Processor, %Ln thread · %1 memory</numerusform>
+            <numerusform>Processor, %Ln threads · %1 memory</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::LossChart</name>
+    <message numerus="yes">
+        <source>%n value(s) were not a number and are gaps in the curve.</source>
+        <translation>
+            <numerusform>%Ln value was not a number and is a gap in the curve.</numerusform>
+            <numerusform>%Ln values were not a number and are gaps in the curve.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::TokenStrip</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5308 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ku_TR" sourcelanguage="en">
+<context>
+    <name>DatasetTab</name>
+    <message>
+        <source>Films, sound and subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fîlm, deng û binnivîs</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hemû pel</translation>
+    </message>
+</context>
+<context>
+    <name>EngineText</name>
+    <message>
+        <source>At least 4 GB are needed to train the small voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji bo perwerdekirina dengê biçûk herî kêm 4 GB divê.</translation>
+    </message>
+    <message>
+        <source>Free at least 5 GB.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Herî kêm 5 GB cih vala bike.</translation>
+    </message>
+    <message>
+        <source>Install the Debian package espeak-ng for the Amharic demo film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji bo fîlma nimûne ya amharî pakêta Debian espeak-ng saz bike.</translation>
+    </message>
+    <message>
+        <source>No NVIDIA driver is running on this computer, so there is no GPU that could be used.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li vê komputerê ajokara NVIDIA naxebite, loma karta grafîkê ya bikêr tune.</translation>
+    </message>
+    <message>
+        <source>Run packaging/setup.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>packaging/setup bixebitîne.</translation>
+    </message>
+    <message>
+        <source>Training works on the processor too, only slower.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerde li ser prosesorê jî dibe, tenê hêdîtir e.</translation>
+    </message>
+    <message>
+        <source>demo recordings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>qeydên nimûneyê</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>dîsk</translation>
+    </message>
+    <message>
+        <source>espeak-ng</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>espeak-ng</translation>
+    </message>
+    <message>
+        <source>graphics card</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>karta grafîkê</translation>
+    </message>
+    <message>
+        <source>libtorch</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>libtorch</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>bîr</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>prosesor</translation>
+    </message>
+    <message>
+        <source>A network for trying things out in seconds; it does not make a usable voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tora ji bo ceribandina di çend çirkeyan de; dengekî bikêr dernaxe.</translation>
+    </message>
+    <message>
+        <source>A small network that learns usefully on a processor.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Toreke biçûk ku li ser prosesorê baş fêr dibe.</translation>
+    </message>
+    <message>
+        <source>The full network (36 million parameters): for a graphics card with 8 GB or more.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tora temam (36 milyon parametre): ji bo karta grafîkê ya bi 8 GB an zêdetir.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Something went wrong.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tiştek xelet çû.</translation>
+    </message>
+    <message>
+        <source>This is a defect of the studio. Save the log and report it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev kêmasiyeke stûdyoyê ye. Qeydê tomar bike û agahî bide.</translation>
+    </message>
+    <message>
+        <source>Try again; the log has more.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dîsa biceribîne; di qeydê de bêtir heye.</translation>
+    </message>
+    <message>
+        <source>A clip needs a text.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji pariyê re nivîs divê.</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing: dimts-vocabulary-trainer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Parçeyeke bernameyê kêm e: dimts-vocabulary-trainer.</translation>
+    </message>
+    <message>
+        <source>A part of the voice never learned.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Parçeyeke dengî qet fêr nebû.</translation>
+    </message>
+    <message>
+        <source>A part of the voice&apos;s file does not fit.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Parçeyeke pelê dengî li hev nayê.</translation>
+    </message>
+    <message>
+        <source>A project needs a folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji projeyê re peldank divê.</translation>
+    </message>
+    <message>
+        <source>A setting has a value that cannot be used.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nirxa mîhengekê nayê bikaranîn.</translation>
+    </message>
+    <message>
+        <source>A setting of the training has a value that cannot be used.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nirxa mîhengeke perwerdeyê nayê bikaranîn.</translation>
+    </message>
+    <message>
+        <source>A table of words cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tabloyeke peyvan nayê xwendin.</translation>
+    </message>
+    <message>
+        <source>A vocabulary cannot have this size.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ferhenga tokenan nikare bi vê mezinahiyê be.</translation>
+    </message>
+    <message>
+        <source>Another program is using this dataset.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bernameyeke din vê komela pariyan bi kar tîne.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected, or choose the file again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bibîne ka dîsk girêdayî ye, an pelî dîsa hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected, or choose the film again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bibîne ka dîsk girêdayî ye, an fîlmê dîsa hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Check that you may open it and that the disk is in order.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bibîne ka destûra te ya vekirinê heye û dîsk saxlem e.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to. What was saved before is untouched.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldankeke ku tu dikarî tê de binivîsî hilbijêre. Ya berê hatibû tomarkirin wek xwe ye.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldankeke ku tu dikarî tê de binivîsî hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldankekê hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose a larger size.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mezinahiyeke mezintir hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose a new, empty folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldankeke nû û vala hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller size, or add texts.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mezinahiyeke biçûktir hilbijêre, an nivîsan zêde bike.</translation>
+    </message>
+    <message>
+        <source>Choose a subtitle file, or put one of the same name beside the film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelekî binnivîsê hilbijêre, an yekî bi heman navî li kêleka fîlmê deyne.</translation>
+    </message>
+    <message>
+        <source>Choose a text file such as SRT, WebVTT, ASS, SBV, MicroDVD or TTML.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelekî nivîsê wek SRT, WebVTT, ASS, SBV, MicroDVD an TTML hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose a version with sound.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Guhertoyeke bi deng hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldankeke din hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or go on with it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Navekî din hilbijêre, an wê bidomîne.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or start the training anew.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Yeke din hilbijêre, an perwerdeyê ji nû ve dest pê bike.</translation>
+    </message>
+    <message>
+        <source>Choose another saved state.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rewşeke tomarkirî ya din hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose another subtitle file.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelekî binnivîsê yê din hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose another subtitle stream or a subtitle file.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêçeke binnivîsê ya din an pelekî binnivîsê hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose at least one film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Herî kêm fîlmekê hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose its encoding in the settings of the import, or save it as UTF-8 in a text editor.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Kodkirina wê di mîhengên hawirdekirinê de hilbijêre, an wê di nivîskarekî de wek UTF-8 tomar bike.</translation>
+    </message>
+    <message>
+        <source>Choose one of the streams that are listed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Yek ji rêçên rêzkirî hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a project, or make a new one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldanka projeyekê hilbijêre, an yeke nû çêke.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldanka dengekî hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose the subtitles of this very version of the film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Binnivîsên vê guhertoya fîlmê hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose fewer clips at once in the settings.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bernameyên din bigire, an di mîhengan de pariyên kêmtir bi carekê hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Close the project there and try again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Projeyê li wir bigire û dîsa biceribîne.</translation>
+    </message>
+    <message>
+        <source>Continue it for more steps, or start a new one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Wê ji bo gavên zêdetir bidomîne, an yeke nû dest pê bike.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Wê dîsa kopî bike an daxe.</translation>
+    </message>
+    <message>
+        <source>Correct the named line of project.yaml.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêza gotî ya project.yaml rast bike.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write to the project&apos;s folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Destûra nivîsandina di peldanka projeyê de bide xwe.</translation>
+    </message>
+    <message>
+        <source>Go on from the last saved state with a smaller learning rate.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji rewşa tomarkirî ya dawî bi leza fêrbûnê ya kêmtir bidomîne.</translation>
+    </message>
+    <message>
+        <source>Go on from the one before; it is untouched.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji ya berî wê bidomîne; ew wek xwe ye.</translation>
+    </message>
+    <message>
+        <source>Import a film with subtitles first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pêşî fîlmeke bi binnivîs hawirde bike.</translation>
+    </message>
+    <message>
+        <source>Import a film with subtitles, or take dropped clips back.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fîlmeke bi binnivîs hawirde bike, an pariyên avêtî vegerîne.</translation>
+    </message>
+    <message>
+        <source>Import a film with subtitles.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fîlmeke bi binnivîs hawirde bike.</translation>
+    </message>
+    <message>
+        <source>Install espeak-ng, or turn phonemes off.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>espeak-ng saz bike, an foneman bigire.</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Guhertoya nûtir saz bike.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bernameyê ji nû ve saz bike.</translation>
+    </message>
+    <message>
+        <source>Look at the reasons in the dataset, and loosen the limits in the settings if they are too strict.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di pariyan de li sedeman binêre, û heke sînor pir hişk bin, wan di mîhengan de sist bike.</translation>
+    </message>
+    <message>
+        <source>Make it again in the tokenizer tab.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Wê di rûpela Token de dîsa çêke.</translation>
+    </message>
+    <message>
+        <source>Make one in the tokenizer tab.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di rûpela Token de yekê çêke.</translation>
+    </message>
+    <message>
+        <source>Make room and try again. What was saved before is untouched.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Cih vala bike û dîsa biceribîne. Ya berê hatibû tomarkirin wek xwe ye.</translation>
+    </message>
+    <message>
+        <source>Make room or choose a folder you may write to. The one before is untouched.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Cih vala bike an peldankeke ku tu dikarî tê de binivîsî hilbijêre. Ya berî wê wek xwe ye.</translation>
+    </message>
+    <message>
+        <source>No clip is left to learn from.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji bo fêrbûnê tu parî nema.</translation>
+    </message>
+    <message>
+        <source>No clip was left to keep.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tu parî nema ku bê hiştin.</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved in this run yet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di vê perwerdeyê de hê tiştek nehatiye tomarkirin.</translation>
+    </message>
+    <message>
+        <source>Nothing is being learned: the gradient is exactly 0.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tiştek nayê fêrbûn: gradyan tam 0 e.</translation>
+    </message>
+    <message>
+        <source>Nothing is being learned: the loss is exactly 0.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tiştek nayê fêrbûn: windahî tam 0 e.</translation>
+    </message>
+    <message>
+        <source>Nothing of this training has been saved at that step.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di wê gavê de tiştek ji vê perwerdeyê nehatiye tomarkirin.</translation>
+    </message>
+    <message>
+        <source>Nothing was learned.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tiştek nehat fêrbûn.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Wê veke, an peldankeke din hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Phonemes need espeak-ng, which is not installed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji bo foneman espeak-ng divê, lê ne sazkirî ye.</translation>
+    </message>
+    <message>
+        <source>Preparing the clips failed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Amadekirina pariyan bi ser neket.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 and choose it again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Wê wek UTF-8 tomar bike û dîsa hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Set the frames per second in the settings of the import: 23.976 and 25 are the most common.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di mîhengên hawirdekirinê de hejmara çarçoveyên çirkeyê binivîse: 23.976 û 25 yên herî berbelav in.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the studio.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di hundirê stûdyoyê de tiştek xelet çû.</translation>
+    </message>
+    <message>
+        <source>Start the training anew.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerdeyê ji nû ve dest pê bike.</translation>
+    </message>
+    <message>
+        <source>Start training first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pêşî dest bi perwerdeyê bike.</translation>
+    </message>
+    <message>
+        <source>Stopped by you.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Te rawestand.</translation>
+    </message>
+    <message>
+        <source>Take it away again from the project, or copy it again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Wî dîsa ji projeyê derxe, an dîsa kopî bike.</translation>
+    </message>
+    <message>
+        <source>The dataset is damaged.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Komela pariyan xera bûye.</translation>
+    </message>
+    <message>
+        <source>The dataset may not be changed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Komela pariyan nayê guhertin.</translation>
+    </message>
+    <message>
+        <source>The dataset was made by a newer version of the studio.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Komela pariyan bi guhertoyeke nûtir a stûdyoyê hatiye çêkirin.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s recordings are not installed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Qeydên nimûneyê ne sazkirî ne.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for the saved states.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li ser dîskê ji bo rewşên tomarkirî cih tune.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dîsk tijî ye.</translation>
+    </message>
+    <message>
+        <source>The engine could not be started.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Motor nehat destpêkirin.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pel nayê xwendin.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pel nayê nivîsandin.</translation>
+    </message>
+    <message>
+        <source>The file is larger than anything of its kind should be.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pel ji her pelê cureyê xwe mezintir e.</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pel ne li wir e.</translation>
+    </message>
+    <message>
+        <source>The files of this training are damaged.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelên vê perwerdeyê xera bûne.</translation>
+    </message>
+    <message>
+        <source>The film ends too early: the file is not complete.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fîlm zû diqede: pel ne temam e.</translation>
+    </message>
+    <message>
+        <source>The film has no content: the file holds zero bytes.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Naveroka fîlmê tune: pel sifir bayt e.</translation>
+    </message>
+    <message>
+        <source>The film has no sound track.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêça dengî ya fîlmê tune.</translation>
+    </message>
+    <message>
+        <source>The film has no such subtitle stream.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di fîlmê de rêçeke binnivîsê ya wiha tune.</translation>
+    </message>
+    <message>
+        <source>The film is damaged.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fîlm xera bûye.</translation>
+    </message>
+    <message>
+        <source>The film is longer than can be imported at once.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fîlm ji ya ku bi carekê tê hawirdekirin dirêjtir e.</translation>
+    </message>
+    <message>
+        <source>The film is not there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fîlm ne li wir e.</translation>
+    </message>
+    <message>
+        <source>The film or sound file cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fîlm an pelê dengî nayê xwendin.</translation>
+    </message>
+    <message>
+        <source>The letters of the subtitle file cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tîpên pelê binnivîsê nayên xwendin.</translation>
+    </message>
+    <message>
+        <source>The part that is to stay as it is was not found.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Parçeya ku divê wek xwe bimîne nehat dîtin.</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Wêne nehat çêkirin.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Wêne nehat tomarkirin.</translation>
+    </message>
+    <message>
+        <source>The project was made by a newer version of the studio.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Proje bi guhertoyeke nûtir a stûdyoyê hatiye çêkirin.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s settings file cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelê mîhengên projeyê nayê xwendin.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s sound is stored at another sample rate.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengê projeyê bi rêjeyeke nimûneyan a din tomarkirî ye.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s stored sound is damaged.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengê tomarkirî yê projeyê xera bûye.</translation>
+    </message>
+    <message>
+        <source>The saved state could not be written.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rewş nehat tomarkirin.</translation>
+    </message>
+    <message>
+        <source>The saved state does not fit these settings.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rewşa tomarkirî li van mîhengan nayê.</translation>
+    </message>
+    <message>
+        <source>The saved state does not fit this kind of voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rewşa tomarkirî li vî cureyê dengî nayê.</translation>
+    </message>
+    <message>
+        <source>The saved state is damaged.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rewşa tomarkirî xera bûye.</translation>
+    </message>
+    <message>
+        <source>The saved state was made by a newer version of the studio.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rewşa tomarkirî bi guhertoyeke nûtir a stûdyoyê hatiye çêkirin.</translation>
+    </message>
+    <message>
+        <source>The settings of this training cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mîhengên vê perwerdeyê nayên xwendin.</translation>
+    </message>
+    <message>
+        <source>The short trial training did not learn.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerdeya kurt a ceribandinê fêr nebû.</translation>
+    </message>
+    <message>
+        <source>The sound of this clip is missing.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengê vê pariyê kêm e.</translation>
+    </message>
+    <message>
+        <source>The subtitle file cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelê binnivîsê nayê xwendin.</translation>
+    </message>
+    <message>
+        <source>The subtitle file ends in the middle of a line.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelê binnivîsê di nîvê rêzekê de diqede.</translation>
+    </message>
+    <message>
+        <source>The subtitle file has no lines to speak.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di pelê binnivîsê de rêzeke ku bê gotin tune.</translation>
+    </message>
+    <message>
+        <source>The subtitle file is empty.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelê binnivîsê vala ye.</translation>
+    </message>
+    <message>
+        <source>The subtitles count frames, and nobody knows how many make a second.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Binnivîs çarçoveyan dihejmêrin, û kes nizane çend ji wan çirkeyek in.</translation>
+    </message>
+    <message>
+        <source>The subtitles do not run in time with the film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dema binnivîsan bi fîlmê re naçe.</translation>
+    </message>
+    <message>
+        <source>The text file is not UTF-8.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelê nivîsê ne UTF-8 e.</translation>
+    </message>
+    <message>
+        <source>The text has no letter that the voice knows.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di nivîsê de tîpeke ku deng nas dike tune.</translation>
+    </message>
+    <message>
+        <source>The text rules of this voice are damaged.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêzikên nivîsê yên vî dengî xera bûne.</translation>
+    </message>
+    <message>
+        <source>The text rules of this voice were made by a newer version of the studio.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêzikên nivîsê yên vî dengî bi guhertoyeke nûtir a stûdyoyê hatine çêkirin.</translation>
+    </message>
+    <message>
+        <source>The training came to values that are not numbers.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerde gihîşt nirxên ku ne hejmar in.</translation>
+    </message>
+    <message>
+        <source>The training was faster than it can have been.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerde ji ya gengaz zûtir bû.</translation>
+    </message>
+    <message>
+        <source>The trial before the training failed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ceribandina berî perwerdeyê bi ser neket.</translation>
+    </message>
+    <message>
+        <source>The vocabulary could not be made.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ferhenga tokenan nehat çêkirin.</translation>
+    </message>
+    <message>
+        <source>The vocabulary does not work as it did when it was made.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ferhenga tokenan wek roja çêbûnê naxebite.</translation>
+    </message>
+    <message>
+        <source>The vocabulary is damaged.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ferhenga tokenan xera bûye.</translation>
+    </message>
+    <message>
+        <source>The vocabulary is larger than any voice needs.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ferhenga tokenan ji pêwîstiya her dengî mezintir e.</translation>
+    </message>
+    <message>
+        <source>The vocabulary is too small for the letters of your texts.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ferhenga tokenan ji bo tîpên nivîsên te pir biçûk e.</translation>
+    </message>
+    <message>
+        <source>The vocabulary was made with other text settings.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ferhenga tokenan bi mîhengên nivîsê yên din hatiye çêkirin.</translation>
+    </message>
+    <message>
+        <source>The voice and the clips have different sample rates.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêjeya nimûneyan a deng û pariyan ne yek e.</translation>
+    </message>
+    <message>
+        <source>The voice came to values that are not numbers.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng gihîşt nirxên ku ne hejmar in.</translation>
+    </message>
+    <message>
+        <source>The voice has no speaker of this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di vî dengî de axêverek bi vî navî tune.</translation>
+    </message>
+    <message>
+        <source>The voice holds values that are not numbers and was not saved.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di dengî de nirxên ku ne hejmar in hene, loma nehat tomarkirin.</translation>
+    </message>
+    <message>
+        <source>The voice is damaged.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng xera bûye.</translation>
+    </message>
+    <message>
+        <source>The voice would speak for far too long: it has not learned yet how long sounds last.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng dê pir dirêj biaxiviya: hê fêr nebûye ka deng çiqas didomin.</translation>
+    </message>
+    <message>
+        <source>The voice&apos;s description cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Danasîna dengî nayê xwendin.</translation>
+    </message>
+    <message>
+        <source>The voice&apos;s description holds a value that cannot be.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di danasîna dengî de nirxeke ne gengaz heye.</translation>
+    </message>
+    <message>
+        <source>There are no clips yet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hê parî tune ne.</translation>
+    </message>
+    <message>
+        <source>There are no subtitles for this film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji bo vê fîlmê binnivîs tune ne.</translation>
+    </message>
+    <message>
+        <source>There are no text rules of this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêzikên nivîsê bi vî navî tune ne.</translation>
+    </message>
+    <message>
+        <source>There is a project in this folder already.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di vê peldankê de projeyek heye.</translation>
+    </message>
+    <message>
+        <source>There is a training of this name already.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerdeyek bi vî navî heye.</translation>
+    </message>
+    <message>
+        <source>There is no curve to save yet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hê xêzeke ku bê tomarkirin tune.</translation>
+    </message>
+    <message>
+        <source>There is no dataset here yet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li vir hê komela pariyan tune.</translation>
+    </message>
+    <message>
+        <source>There is no kind of vocabulary with this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Cureyekî ferhenga tokenan bi vî navî tune.</translation>
+    </message>
+    <message>
+        <source>There is no kind of voice of this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Cureyekî dengî bi vî navî tune.</translation>
+    </message>
+    <message>
+        <source>There is no preset of this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mîhenga amade bi vî navî tune.</translation>
+    </message>
+    <message>
+        <source>There is no project and no voice at this place.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li vî cihî ne proje heye ne deng.</translation>
+    </message>
+    <message>
+        <source>There is no project in this folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di vê peldankê de proje tune.</translation>
+    </message>
+    <message>
+        <source>There is no saved state here.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li vir rewşa tomarkirî tune.</translation>
+    </message>
+    <message>
+        <source>There is no setting of this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mîhengek bi vî navî tune.</translation>
+    </message>
+    <message>
+        <source>There is no size of this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mezinahiyek bi vî navî tune.</translation>
+    </message>
+    <message>
+        <source>There is no such device in this computer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di vê komputerê de amûreke wiha tune.</translation>
+    </message>
+    <message>
+        <source>There is no table of Latin letters for this language.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji bo vî zimanî tabloya tîpên latînî tune.</translation>
+    </message>
+    <message>
+        <source>There is no text rule of this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêzikeke nivîsê bi vî navî tune.</translation>
+    </message>
+    <message>
+        <source>There is no text to make a vocabulary from.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîs tune ku ferhenga tokenan jê bê çêkirin.</translation>
+    </message>
+    <message>
+        <source>There is no text to speak.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîs tune ku bê gotin.</translation>
+    </message>
+    <message>
+        <source>There is no training of this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerdeyek bi vî navî tune.</translation>
+    </message>
+    <message>
+        <source>There is no vocabulary yet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hê ferhenga tokenan tune.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bîr têrê nake.</translation>
+    </message>
+    <message>
+        <source>There is nothing that the demo could take its speech from.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tiştek tune ku nimûne axaftina xwe jê bigire.</translation>
+    </message>
+    <message>
+        <source>There is something at this place already.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li vî cihî tiştek heye.</translation>
+    </message>
+    <message>
+        <source>There was nothing to import.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tiştek ji bo hawirdekirinê tunebû.</translation>
+    </message>
+    <message>
+        <source>There were too many errors in the training.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di perwerdeyê de pir çewtî hebûn.</translation>
+    </message>
+    <message>
+        <source>These subtitles do not fit this film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev binnivîs li vê fîlmê nayên.</translation>
+    </message>
+    <message>
+        <source>These subtitles inside the film cannot be read as text.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev binnivîsên di fîlmê de wek nivîs nayên xwendin.</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a training.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev nikare bibe navê perwerdeyê.</translation>
+    </message>
+    <message>
+        <source>This clip is no longer there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev parî êdî ne li wir e.</translation>
+    </message>
+    <message>
+        <source>This device cannot compute in that number format.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev amûr nikare bi wî formata hejmaran hesab bike.</translation>
+    </message>
+    <message>
+        <source>This folder holds no voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di vê peldankê de deng tune.</translation>
+    </message>
+    <message>
+        <source>This is not a subtitle file.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev ne pelekî binnivîsê ye.</translation>
+    </message>
+    <message>
+        <source>This kind of vocabulary is not known.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev cureyê ferhenga tokenan nayê naskirin.</translation>
+    </message>
+    <message>
+        <source>This project has no training yet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerdeya vê projeyê hê tune.</translation>
+    </message>
+    <message>
+        <source>This training has reached its end already.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev perwerde jixwe gihîştiye dawiyê.</translation>
+    </message>
+    <message>
+        <source>This voice was made with another version of espeak-ng.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev deng bi guhertoyeke din a espeak-ng hatiye çêkirin.</translation>
+    </message>
+    <message>
+        <source>Train further, or choose another saved state.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bêtir perwerde bike, an rewşeke tomarkirî ya din hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Train some steps first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pêşî çend gavan perwerde bike.</translation>
+    </message>
+    <message>
+        <source>Try another size, or another kind.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mezinahiyeke din, an cureyekî din biceribîne.</translation>
+    </message>
+    <message>
+        <source>Try whether a player plays it; if so, convert it to MKV or WAV.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bibîne ka lêdanerek wê lê dide; heke lê bide, wê bike MKV an WAV.</translation>
+    </message>
+    <message>
+        <source>Type a sentence.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hevokekê binivîse.</translation>
+    </message>
+    <message>
+        <source>Type what is said, or drop the clip.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tiştê ku tê gotin binivîse, an pariyê bavêje.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and dashes.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tîp, reqem û bendikan bi kar bîne.</translation>
+    </message>
+    <message>
+        <source>Use the letters of the voice&apos;s language.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tîpên zimanê dengî bi kar bîne.</translation>
+    </message>
+    <message>
+        <source>Vocabularies of different kinds cannot be joined.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ferhengên tokenan ên cureyên cuda nayên yekkirin.</translation>
+    </message>
+    <message>
+        <source>You can go on any time.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tu dikarî her gav bidomînî.</translation>
+    </message>
+    <message>
+        <source>Your texts do not give so many tokens.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîsên te ewqas tokenan nadin.</translation>
+    </message>
+    <message>
+        <source>espeak-ng has no voice of this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di espeak-ng de dengek bi vî navî tune.</translation>
+    </message>
+    <message>
+        <source>A line of the list cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêzeke lîsteyê nayê xwendin.</translation>
+    </message>
+    <message>
+        <source>A project cannot be merged with itself.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Proje bi xwe re nayê yekkirin.</translation>
+    </message>
+    <message>
+        <source>Choose LJSpeech, CSV, Common Voice, audiofolder, NeMo, Piper or VITS.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>LJSpeech, CSV, Common Voice, audiofolder, NeMo, Piper an VITS hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldankeke nû an vala hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose a voice of the same kind, or make a project of that kind.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengekî ji heman cureyî hilbijêre, an projeyeke ji wî cureyî çêke.</translation>
+    </message>
+    <message>
+        <source>Choose another list.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Lîsteyeke din hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose another project.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Projeyeke din hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which they are.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldanka ku ew tê de ne hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose the list itself, or the folder it is in.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Lîsteyê bi xwe an peldanka wê hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Clips cannot be parted this way.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Parî bi vî awayî nayên dabeşkirin.</translation>
+    </message>
+    <message>
+        <source>Import five or more, or hold out minutes instead.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pênc an bêtir hawirde bike, an li şûna wê deqeyan cuda bike.</translation>
+    </message>
+    <message>
+        <source>It is not clear which column is the sound and which the text.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ne diyar e kîjan stûn deng e û kîjan nivîs e.</translation>
+    </message>
+    <message>
+        <source>Lists of this kind cannot be read or written.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Lîsteyên bi vî rengî nayên xwendin an nivîsandin.</translation>
+    </message>
+    <message>
+        <source>None of the list&apos;s sound files was found.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ti pelê dengî yê lîsteyê nehat dîtin.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 in a text editor or spreadsheet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di edîtorekî nivîsê an tabloyê de wek UTF-8 tomar bike.</translation>
+    </message>
+    <message>
+        <source>The letters of the list cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tîpên lîsteyê nayên xwendin.</translation>
+    </message>
+    <message>
+        <source>The list has no rows.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di lîsteyê de rêz tune ne.</translation>
+    </message>
+    <message>
+        <source>The list is not there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Lîste ne li wir e.</translation>
+    </message>
+    <message>
+        <source>The sound of the two projects is stored at different sample rates.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengê her du projeyan bi rêjeyên nimûneyan yên cuda hatiye tomarkirin.</translation>
+    </message>
+    <message>
+        <source>The two projects are of different languages.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Zimanên her du projeyan cuda ne.</translation>
+    </message>
+    <message>
+        <source>The voice&apos;s weights are damaged: they hold values that are no numbers.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Giraniyên dengî xera bûne: nirxên ku ne hejmar in tê de hene.</translation>
+    </message>
+    <message>
+        <source>There are too few films to hold whole ones out.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fîlm pir kêm in ku yên tevahî bên cudakirin.</translation>
+    </message>
+    <message>
+        <source>There is something in that folder already.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di wê peldankê de jixwe tiştek heye.</translation>
+    </message>
+    <message>
+        <source>This voice is of another kind than the project.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev deng ji cureyekî din e ne yê projeyê.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 s</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ç</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 xulek %2 ç</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 xulek</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 st %2 xulek</translation>
+    </message>
+    <message>
+        <source>less than %1 left</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>kêmtir ji %1 maye</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 maye</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ne hejmar e</translation>
+    </message>
+    <message>
+        <source>infinite</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>bêdawî</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialogs</name>
+    <message>
+        <source>Keys of the window</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bişkojên pencereyê</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+6</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ctrl+1 … Ctrl+6</translation>
+    </message>
+    <message>
+        <source>go to a tab</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>diçe rûpelekê</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>open a project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>projeyekê vedike</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Shift+Z</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ctrl+Z, Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>take back, repeat (clips)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>vedigerîne, dubare dike (parî)</translation>
+    </message>
+    <message>
+        <source>Space, X, Enter, E</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Valahî, X, Enter, E</translation>
+    </message>
+    <message>
+        <source>in the list of clips: play, leave out, keep, edit the text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>di lîsteya pariyan de: lê dide, derdixe, dihêle, nivîsê diguherîne</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>search the clips or the settings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>li pariyan an li mîhengan digere</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>start training, or say the sentence on Listen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>dest bi perwerdeyê dike, an hevokê di rûpela Guhdarî de dibêje</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ev rûpel</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev komputer</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Lê dinêre…</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Dimts Studio (ድምፅ, “voice”)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dimts Studio (ድምፅ, “deng”)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Guherto</translation>
+    </message>
+    <message>
+        <source>LibTorch %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>LibTorch %1</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pencere</translation>
+    </message>
+    <message>
+        <source>Qt %1, QCustomPlot</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Qt %1, QCustomPlot</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Lîsans</translation>
+    </message>
+    <message>
+        <source>GPL-3.0-or-later. Nothing you do here leaves this computer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>GPL-3.0-or-later. Tiştek ku tu li vir dikî ji vê komputerê dernakeve.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ziman</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>No font on this computer has the letters of %1. Install the package fonts-noto-core and start again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li vê komputerê curetîpek bi tîpên %1 tune. Pakêta fonts-noto-core saz bike û dîsa dest pê bike.</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Amharî</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Kurdî (kurmancî)</translation>
+    </message>
+    <message>
+        <source>Translated by machine, not checked yet by a speaker; corrections are welcome.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bi makîneyê hat wergerandin, hê axêverekî kontrol nekiriye; rastkirin bi kêfxweşî tên pêşwazîkirin.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageName</name>
+    <message>
+        <source>Amharic</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Amharî</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Erebî</translation>
+    </message>
+    <message>
+        <source>Central Kurdish</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Kurdiya navendî (soranî)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Îngilîzî</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fransî</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Almanî</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Kurdî (kurmancî)</translation>
+    </message>
+    <message>
+        <source>Oromo</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Oromoyî</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Farisî</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Somalî</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Spanî</translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tîgrînî</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tirkî</translation>
+    </message>
+</context>
+<context>
+    <name>OptionGroup</name>
+    <message>
+        <source>Early end</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dawiya zû</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hawirdekirin</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Windahî</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pîvan</translation>
+    </message>
+    <message>
+        <source>Parts that stay as they are</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Parçeyên ku wek xwe dimînin</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ewlehî</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tomarkirin</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Binnivîs</translation>
+    </message>
+    <message>
+        <source>Test sentences</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hevokên ceribandinê</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîs</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerde</translation>
+    </message>
+    <message>
+        <source>Voice model</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Modela dengî</translation>
+    </message>
+</context>
+<context>
+    <name>OptionHelp</name>
+    <message>
+        <source>A measurement counts as better when it is lower by more than this.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pîvanek dema ji viya zêdetir kêm bibe, wek baştir tê hesibandin.</translation>
+    </message>
+    <message>
+        <source>A step whose loss or gradient is so many standard deviations out of the usual is skipped; 0: never.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Gava ku windahî an gradyana wê ewqas bihurîna standard ji asayî dûr be tê derbaskirin; 0: qet.</translation>
+    </message>
+    <message>
+        <source>AdamW: decay of the gradient mean.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>AdamW: kêmbûna navînê gradyanê.</translation>
+    </message>
+    <message>
+        <source>AdamW: decay of the squared gradient.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>AdamW: kêmbûna gradyana ducar.</translation>
+    </message>
+    <message>
+        <source>AdamW: smallest denominator.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>AdamW: parvekera herî biçûk.</translation>
+    </message>
+    <message>
+        <source>After so many bad steps in a row more is done than skipping them.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Piştî ewqas gavên xerab li pey hev, ji derbaskirinê bêtir tê kirin.</translation>
+    </message>
+    <message>
+        <source>After so many good steps earlier trouble is forgotten.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Piştî ewqas gavên baş pirsgirêka berê tê jibîrkirin.</translation>
+    </message>
+    <message>
+        <source>Also save when this much time has passed since the last time.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dema ji cara dawî ewqas dem derbas bibe jî tomar dike.</translation>
+    </message>
+    <message>
+        <source>Also write the curves and samples as TensorBoard event files.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Xêz û nimûneyan wek pelên TensorBoard jî dinivîse.</translation>
+    </message>
+    <message>
+        <source>Amharic: keep the marks of long consonants, when the texts have them.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Amharî: nîşanên dengdêrên dirêj dihêle, heke di nivîsan de hebin.</translation>
+    </message>
+    <message>
+        <source>Amharic: write letters that sound the same as one (ሠ as ሰ, ፀ as ጸ, ሐ and ኀ as ሀ, ዐ as አ).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Amharî: tîpên hevdeng wek yekê dinivîse (ሠ wek ሰ, ፀ wek ጸ, ሐ û ኀ wek ሀ, ዐ wek አ).</translation>
+    </message>
+    <message>
+        <source>Clips learned from at once. Fewer need less memory.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên ku bi carekê jê fêr dibe. Kêmtir, bîr jî kêmtir.</translation>
+    </message>
+    <message>
+        <source>Clips longer than this are left out.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên ji viya dirêjtir tên derxistin.</translation>
+    </message>
+    <message>
+        <source>Clips shorter than this are left out.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên ji viya kurttir tên derxistin.</translation>
+    </message>
+    <message>
+        <source>Clips with more text than anybody can speak in their time are left out.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên ku nivîsa wan ji ya ku di wê demê de tê gotin zêdetir e tên derxistin.</translation>
+    </message>
+    <message>
+        <source>Decay of the weights at each step.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Kêmbûna giraniyan di her gavê de.</translation>
+    </message>
+    <message>
+        <source>Exponential schedule: factor on the learning rate after each epoch.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Plana exponential: piştî her dorê leza fêrbûnê bi viya tê carandin.</translation>
+    </message>
+    <message>
+        <source>First layers that stay as they are: name:number, for example text_encoder.encoder.layers:2.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tebeqeyên pêşî yên ku wek xwe dimînin: nav:hejmar, wek text_encoder.encoder.layers:2.</translation>
+    </message>
+    <message>
+        <source>First rows of a table that stay as they are: name:number, for a vocabulary that was extended.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêzên pêşî yên tabloyekê ku wek xwe dimînin: nav:hejmar, ji bo ferhenga ku hat firehkirin.</translation>
+    </message>
+    <message>
+        <source>For subtitles that count frames when neither they nor the film say how many make a second; 0: as the film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji bo binnivîsên ku çarçoveyan dihejmêrin dema ne ew ne fîlm nabêjin çend çirkeyek in; 0: wek fîlmê.</translation>
+    </message>
+    <message>
+        <source>Gradients longer than this are shortened to it; 0 only measures them. With adaptive clipping: the ratio to the weights.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Gradyanên ji viya dirêjtir heta viya tên kurtkirin; 0 tenê dipîve. Bi kurtkirina guncaw: rêje ji bo giraniyan.</translation>
+    </message>
+    <message>
+        <source>How finely sound is stored and spoken. Fixed once the first film is imported.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng bi çi hûrbûnê tê tomarkirin û gotin. Piştî hawirdekirina fîlma pêşî nayê guhertin.</translation>
+    </message>
+    <message>
+        <source>How large each learning step is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Her gava fêrbûnê çiqas mezin e.</translation>
+    </message>
+    <message>
+        <source>How many saved states are kept beside the best one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji bilî ya herî baş çend rewşên tomarkirî tên parastin.</translation>
+    </message>
+    <message>
+        <source>How much of the speech is kept aside to measure the voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Çiqas ji axaftinê ji bo pîvana dengî tê veqetandin.</translation>
+    </message>
+    <message>
+        <source>How often everything is saved.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Her çend carî hemû tişt tê tomarkirin.</translation>
+    </message>
+    <message>
+        <source>How often the test sentences are spoken; 0: only when asked.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Her çend carî hevokên ceribandinê tên gotin; 0: tenê dema were xwestin.</translation>
+    </message>
+    <message>
+        <source>How often the voice is measured on sentences it has not heard.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Her çend carî deng li ser hevokên ku nebihîstine tê pîvan.</translation>
+    </message>
+    <message>
+        <source>How the learning rate changes during the run; each can begin with a warm-up.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Leza fêrbûnê di perwerdeyê de çawa diguhere; her yek dikare bi germkirinê dest pê bike.</translation>
+    </message>
+    <message>
+        <source>How the letters of a subtitle file are stored; auto finds out. The preview shows what each choice gives.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tîpên pelê binnivîsê çawa hatine tomarkirin; auto xwe bi xwe dibîne. Pêşdîtin nîşan dide ka her hilbijartin çi dide.</translation>
+    </message>
+    <message>
+        <source>Keep a running average of the weights and speak with it, for example 0.999; 0: none.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Navînê giraniyan digire û pê diaxive, wek 0.999; 0: tune.</translation>
+    </message>
+    <message>
+        <source>Learn how long sounds may last as a distribution instead of one value.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fêr dibe ka deng çiqas dikarin bidomin wek belavbûn li şûna nirxekê.</translation>
+    </message>
+    <message>
+        <source>Leave out advertisements and credits of the people who made the subtitles.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Reklaman û navên kesên ku binnivîs çêkirine derdixe.</translation>
+    </message>
+    <message>
+        <source>Leave out subtitles in which two people speak.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Binnivîsên ku du kes tê de diaxivin derdixe.</translation>
+    </message>
+    <message>
+        <source>Leave out what is sung.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ya ku tê stirandin derdixe.</translation>
+    </message>
+    <message>
+        <source>Length of the linear, cosine and onecycle schedules; 0: that of the run.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dirêjiya planên linear, cosine û onecycle; 0: ya perwerdeyê.</translation>
+    </message>
+    <message>
+        <source>Look for the first operation that is not finite; slow, to find a defect.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li kirina pêşî ya ne bisînor digere; hêdî ye, ji bo dîtina kêmasiyekê.</translation>
+    </message>
+    <message>
+        <source>Measure where the time of the run goes.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dipîve ka dema perwerdeyê diçe ku.</translation>
+    </message>
+    <message>
+        <source>Micro-batches added up before each step.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Komikên ku berî her gavê tên kom kirin.</translation>
+    </message>
+    <message>
+        <source>Multistep schedule: factor on the learning rate at each milestone.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Plana pirgavî: di her qonaxê de leza fêrbûnê bi viya tê carandin.</translation>
+    </message>
+    <message>
+        <source>Multistep schedule: the steps at which the learning rate drops, separated by commas.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Plana pirgavî: gavên ku leza fêrbûnê tê de dikeve, bi bêhnokan veqetandî.</translation>
+    </message>
+    <message>
+        <source>Number format of the computation: auto takes bf16 or fp16 on graphics cards and fp32 on processors.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Formata hejmaran: auto li ser karta grafîkê bf16 an fp16, li ser prosesorê fp32 digire.</translation>
+    </message>
+    <message>
+        <source>Parts of the network that stay as they are: beginnings of names, separated by commas.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Parçeyên torê yên ku wek xwe dimînin: serê navan, bi bêhnokan veqetandî.</translation>
+    </message>
+    <message>
+        <source>Put a full stop that stands before a line written from right to left behind it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Xala ku li pêşiya rêzeke ji rastê ber bi çepê ye dibe dawiya wê.</translation>
+    </message>
+    <message>
+        <source>Restarts schedule: each cycle is longer by this factor.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Plana ji nû ve: her çerx ewqas car dirêjtir e.</translation>
+    </message>
+    <message>
+        <source>Restarts schedule: length of the first cycle.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Plana ji nû ve: dirêjiya çerxa pêşî.</translation>
+    </message>
+    <message>
+        <source>Rolling captions that repeat each line are turned into one clip a line.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Binnivîsên herikbar ên ku her rêzê dubare dikin dibin rêzekê pariyek.</translation>
+    </message>
+    <message>
+        <source>SGD: how much of the last steps goes on in the next one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>SGD: çiqas ji gavên dawî di ya din de didome.</translation>
+    </message>
+    <message>
+        <source>Say abbreviations in full.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Kurtenivîsan bi temamî dibêje.</translation>
+    </message>
+    <message>
+        <source>Say numbers, dates, times, money and signs in words, where the language has a table.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hejmar, dîrok, saet, pere û nîşanan bi peyvan dibêje, heke tabloya zimanî hebe.</translation>
+    </message>
+    <message>
+        <source>Shorten all gradients together, each part of the network for itself, or each row by the size of its weights.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hemû gradyanan bi hev re, her parçeya torê ji xwe re, an her rêzê li gor mezinahiya giraniyên wê kurt dike.</translation>
+    </message>
+    <message>
+        <source>Size of the network: vits for graphics cards, vits-small for processors, vits-tiny for tests.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mezinahiya torê: vits ji bo kartên grafîkê, vits-small ji bo prosesoran, vits-tiny ji bo ceribandinan.</translation>
+    </message>
+    <message>
+        <source>So it is when more than this share of the last 50 steps was bad.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Her wiha dema ji vê parê zêdetir ji 50 gavên dawî xerab bin.</translation>
+    </message>
+    <message>
+        <source>Stop after this many rounds through all clips; 0: no limit.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Piştî ewqas dorên bi hemû pariyan radiweste; 0: bê sînor.</translation>
+    </message>
+    <message>
+        <source>Stop after this many steps; 0: no limit.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Piştî ewqas gavan radiweste; 0: bê sînor.</translation>
+    </message>
+    <message>
+        <source>Stop after this much time; 0: train until you press Stop.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Piştî ewqas demê radiweste; 0: heta ku tu Rawestîne bitikînî perwerde dike.</translation>
+    </message>
+    <message>
+        <source>Switches of single rules: name=on or name=off, separated by spaces.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bişkokên rêzikên yekane: nav=on an nav=off, bi valahiyan veqetandî.</translation>
+    </message>
+    <message>
+        <source>Take out names such as JOHN: at the start of a line.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Navên wek JOHN: ên li serê rêzê derdixe.</translation>
+    </message>
+    <message>
+        <source>Take out notes on sounds such as [door slams] and (sighs).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Têbîniyên dengan ên wek [derî tê girtin] û (nefes dikişîne) derdixe.</translation>
+    </message>
+    <message>
+        <source>Take out signs of music inside a text.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nîşanên muzîkê yên di nivîsê de derdixe.</translation>
+    </message>
+    <message>
+        <source>Take out tags such as &lt;i&gt; and {\an8}, drawings and word times.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Etîketên wek &lt;i&gt; û {\an8}, xêzkirin û demên peyvan derdixe.</translation>
+    </message>
+    <message>
+        <source>The learning rate rises to its value over so many steps.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Leza fêrbûnê di ewqas gavan de digihîje nirxa xwe.</translation>
+    </message>
+    <message>
+        <source>The rule by which the weights follow their gradients.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêzika ku giranî pê li pey gradyanên xwe diçin.</translation>
+    </message>
+    <message>
+        <source>The run ends after so many errors of any kind; 0: no limit.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerde piştî ewqas çewtiyên ji her cureyî diqede; 0: bê sînor.</translation>
+    </message>
+    <message>
+        <source>The run ends when so many measurements in a row brought nothing better; 0: it goes on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerde diqede dema ewqas pîvan li pey hev tiştekî baştir nedin; 0: didome.</translation>
+    </message>
+    <message>
+        <source>The same seed and data give the same voice on the CPU.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Heman tov û dane li ser prosesorê heman dengî didin.</translation>
+    </message>
+    <message>
+        <source>The test sentences, one per line; empty: three clips that were kept aside.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hevokên ceribandinê, her rêzê yek; vala: sê pariyên ku hatine veqetandin.</translation>
+    </message>
+    <message>
+        <source>Threads that prepare clips while the model learns.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Têlên ku pariyan amade dikin dema model fêr dibe.</translation>
+    </message>
+    <message>
+        <source>Train on lower-case letters only; right for most alphabets.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tenê bi tîpên biçûk perwerde dike; ji bo piraniya alfabeyan rast e.</translation>
+    </message>
+    <message>
+        <source>Try everything on one clip and on the longest batch before the first step.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Berî gava pêşî her tiştî li ser pariyekê û li ser komika herî dirêj diceribîne.</translation>
+    </message>
+    <message>
+        <source>Turn text into phonemes by this voice of espeak-ng (am, ku, en-gb); empty: letters.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîsê bi vî dengê espeak-ng dike fonem (am, ku, en-gb); vala: tîp.</translation>
+    </message>
+    <message>
+        <source>Weight of deceiving the discriminators.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Giraniya xapandina cihêkeran.</translation>
+    </message>
+    <message>
+        <source>Weight of the difference between real and made mel spectra.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Giraniya cudahiya di navbera spektrên mel ên rast û çêkirî de.</translation>
+    </message>
+    <message>
+        <source>Weight of the discriminators&apos; inner differences.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Giraniya cudahiyên hundirîn ên cihêkeran.</translation>
+    </message>
+    <message>
+        <source>Weight of the discriminators&apos; own loss.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Giraniya windahiya cihêkeran bi xwe.</translation>
+    </message>
+    <message>
+        <source>Weight of the distance between what text and sound say about a clip.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Giraniya dûriya di navbera ya ku nivîs û deng li ser pariyekê dibêjin.</translation>
+    </message>
+    <message>
+        <source>Weight of the durations.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Giraniya domanan.</translation>
+    </message>
+    <message>
+        <source>What is left of the learning rate at the end of the linear, cosine, restarts and onecycle schedules.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di dawiya planên linear, cosine, restarts û onecycle de çi ji leza fêrbûnê dimîne.</translation>
+    </message>
+    <message>
+        <source>What is left of the learning rate when it has to be lowered.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dema divê leza fêrbûnê bê daxistin çi jê dimîne.</translation>
+    </message>
+    <message>
+        <source>Where to compute: auto takes the graphics card when there is one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li ku tê hesabkirin: auto karta grafîkê digire heke hebe.</translation>
+    </message>
+    <message>
+        <source>Which language&apos;s rules make the text ready; auto takes those of the project&apos;s language.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêzikên kîjan zimanî nivîsê amade dikin; auto yên zimanê projeyê digire.</translation>
+    </message>
+    <message>
+        <source>Write everything in Latin letters, for voices that expect them.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Her tiştî bi tîpên latînî dinivîse, ji bo dengên ku wan dixwazin.</translation>
+    </message>
+    <message>
+        <source>Folder of a voice to go on from instead of beginning from nothing; its size is taken, not model.architecture.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldanka dengê ku jê bê domandin li şûna destpêkirina ji sifirê; mezinahiya wî tê girtin, ne model.architecture.</translation>
+    </message>
+    <message>
+        <source>How much sound before and after the speech belongs to its clip; never more than half of the pause.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Çiqas deng berî û piştî axaftinê ji parî re ye; tu caran ji nîvê bêdengiyê bêtir nabe.</translation>
+    </message>
+    <message>
+        <source>So many steps the voice takes from hearing nothing of the discriminators to their full weight, where they learned alone before.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng di ewqas gavan de ji nebihîstina cihêkeran digihîje giraniya wan a tam, piştî ku ew pêşî bi tenê fêr bûne.</translation>
+    </message>
+    <message>
+        <source>Step from which the voice listens to the discriminators; they learn alone before it. -1: at once, or after 1,000 steps where a voice goes on that brought no discriminators.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Gava ku deng ji wê ve guh dide cihêkeran; berî wê ew bi tenê fêr dibin. -1: tavilê, an piştî 1.000 gavan dema dengek didome ku cihêker bi xwe re neanîne.</translation>
+    </message>
+    <message>
+        <source>Clips are left out when both measures of how far speech stands over noise are lower.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Parî tên derxistin dema herdu pîvanên ku axaftin çiqas ji dengê paşxaneyê bilindtir e kêmtir bin.</translation>
+    </message>
+    <message>
+        <source>Clips made of several subtitles are no longer than this.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên ji çend binnivîsan hatine çêkirin ji viya dirêjtir nabin.</translation>
+    </message>
+    <message>
+        <source>Clips that sound duller than this are left out; 0: none is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên ku dengê wan ji viya pûçtir e tên derxistin; 0: tu yek.</translation>
+    </message>
+    <message>
+        <source>Clips under this are marked as dull.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên di bin viya de wek pûç tên nîşankirin.</translation>
+    </message>
+    <message>
+        <source>Clips under this are marked as noisy.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên di bin viya de wek bi xişxiş tên nîşankirin.</translation>
+    </message>
+    <message>
+        <source>Clips whose mean is further from zero are marked.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên ku navînê wan ji sifirê dûrtir e tên nîşankirin.</translation>
+    </message>
+    <message>
+        <source>Clips with a longer pause inside are left out; 0: none is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên ku navbereke dirêjtir tê de ye tên derxistin; 0: tu yek.</translation>
+    </message>
+    <message>
+        <source>Clips with a longer pause inside are marked.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên ku navbereke dirêjtir tê de ye tên nîşankirin.</translation>
+    </message>
+    <message>
+        <source>Clips with a longer silence at their end are marked.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên ku bêdengiyeke dirêjtir li dawiya wan e tên nîşankirin.</translation>
+    </message>
+    <message>
+        <source>Clips with more samples cut off at full scale are left out; 0: none is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên ku nimûneyên wan ên serjêkirî ji viya zêdetir in tên derxistin; 0: tu yek.</translation>
+    </message>
+    <message>
+        <source>Cut in the pauses near the times of a subtitle instead of at them.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di navberên nêzî demên binnivîsê de dibire, ne tam di wan deman de.</translation>
+    </message>
+    <message>
+        <source>How far away the right place of the subtitles is looked for.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Cihê rast ê binnivîsan çiqas dûr tê gerîn.</translation>
+    </message>
+    <message>
+        <source>Leave out a clip that has the text and the sound of another one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyê ku nivîs û dengê yekî din tê de ye derdixe.</translation>
+    </message>
+    <message>
+        <source>Leave out clips that are spoken much faster or slower than the rest of their film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên ku ji yên din ên fîlma xwe pir zûtir an hêdîtir hatine gotin derdixe.</translation>
+    </message>
+    <message>
+        <source>Make one clip of two subtitles: needed where speech runs on or one is too short, sentences also where a sentence goes on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji du binnivîsan pariyekî çêdike: needed dema axaftin didome an yek pir kurt e, sentences dema hevok didome jî.</translation>
+    </message>
+    <message>
+        <source>Make two clips of a subtitle that is too long or in which two people speak, where a pause fits the text.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji binnivîsa ku pir dirêj e an du kes tê de diaxivin du pariyan çêdike, li cihê ku navber li nivîsê tê.</translation>
+    </message>
+    <message>
+        <source>Manual: subtitles are shown so much later.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bi dest: binnivîs ewqas derengtir tên nîşandan.</translation>
+    </message>
+    <message>
+        <source>Manual: times of the subtitles are multiplied by this first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bi dest: demên binnivîsan pêşî bi viya tên carandin.</translation>
+    </message>
+    <message>
+        <source>Only subtitles nearer than this become one clip.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tenê binnivîsên ji viya nêzîktir dibin pariyek.</translation>
+    </message>
+    <message>
+        <source>Whether subtitles that are early or late are moved: auto when the sound leaves no doubt, off never, manual by the offset and ratio below.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Binnivîsên zû an dereng bên livandin an na: auto dema deng gumanê nahêle, off qet, manual bi cudahî û rêjeya li jêr.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionLabel</name>
+    <message>
+        <source>Abbreviations in full</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Kurtenivîs bi temamî</translation>
+    </message>
+    <message>
+        <source>AdamW beta 1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>AdamW beta 1</translation>
+    </message>
+    <message>
+        <source>AdamW beta 2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>AdamW beta 2</translation>
+    </message>
+    <message>
+        <source>AdamW epsilon</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>AdamW epsilon</translation>
+    </message>
+    <message>
+        <source>Average of the weights</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Navînê giraniyan</translation>
+    </message>
+    <message>
+        <source>Bad steps in a row</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Gavên xerab li pey hev</translation>
+    </message>
+    <message>
+        <source>Batches added up per step</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Komikên kom kirî di gavekê de</translation>
+    </message>
+    <message>
+        <source>Clips at once</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Parî bi carekê</translation>
+    </message>
+    <message>
+        <source>Course of the learning rate</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Plana leza fêrbûnê</translation>
+    </message>
+    <message>
+        <source>Durations as a distribution</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Doman wek belavbûn</translation>
+    </message>
+    <message>
+        <source>Encoding of subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Kodkirina binnivîsan</translation>
+    </message>
+    <message>
+        <source>Factor at milestones</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Carandin di qonaxan de</translation>
+    </message>
+    <message>
+        <source>Fastest speech</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Axaftina herî bilez</translation>
+    </message>
+    <message>
+        <source>First cycle of restarts</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Çerxa pêşî ya ji nû ve</translation>
+    </message>
+    <message>
+        <source>First loss scale</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pîvera windahiyê ya pêşî</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Çarçove di çirkeyê de</translation>
+    </message>
+    <message>
+        <source>Frozen layers</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tebeqeyên cemidandî</translation>
+    </message>
+    <message>
+        <source>Frozen parts</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Parçeyên cemidandî</translation>
+    </message>
+    <message>
+        <source>Frozen rows</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêzên cemidandî</translation>
+    </message>
+    <message>
+        <source>Good steps until calm</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Gavên baş heta aramiyê</translation>
+    </message>
+    <message>
+        <source>Growth of the cycles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mezinbûna çerxan</translation>
+    </message>
+    <message>
+        <source>Growth of the loss scale</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mezinbûna pîvera windahiyê</translation>
+    </message>
+    <message>
+        <source>Keep marks of long consonants</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nîşanên dengdêrên dirêj bihêle</translation>
+    </message>
+    <message>
+        <source>Kept aside for measuring</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji bo pîvanê veqetandî</translation>
+    </message>
+    <message>
+        <source>Largest loss scale</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pîvera windahiyê ya herî mezin</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tîpên latînî</translation>
+    </message>
+    <message>
+        <source>Learning rate at the end</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Leza fêrbûnê di dawiyê de</translation>
+    </message>
+    <message>
+        <source>Learning rate decay</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Kêmbûna leza fêrbûnê</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Leza fêrbûnê</translation>
+    </message>
+    <message>
+        <source>Leave out advertisements</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Reklaman derxe</translation>
+    </message>
+    <message>
+        <source>Leave out songs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Stranan derxe</translation>
+    </message>
+    <message>
+        <source>Leave out two speakers at once</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Du axêverên bi hev re derxe</translation>
+    </message>
+    <message>
+        <source>Length of the course</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dirêjiya planê</translation>
+    </message>
+    <message>
+        <source>Letters that sound the same as one</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tîpên hevdeng wek yekê</translation>
+    </message>
+    <message>
+        <source>Longest clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyê herî dirêj</translation>
+    </message>
+    <message>
+        <source>Longest gradient</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Gradyana herî dirêj</translation>
+    </message>
+    <message>
+        <source>Loss scale after overflow</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pîvera windahiyê piştî tijîbûnê</translation>
+    </message>
+    <message>
+        <source>Loss scaling (fp16)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pîvera windahiyê (fp16)</translation>
+    </message>
+    <message>
+        <source>Lower-case letters only</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tenê tîpên biçûk</translation>
+    </message>
+    <message>
+        <source>Lowering of the learning rate</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Daxistina leza fêrbûnê</translation>
+    </message>
+    <message>
+        <source>Measure every</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pîvan her</translation>
+    </message>
+    <message>
+        <source>Measure where time goes</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bipîve ka dem diçe ku</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Qonax</translation>
+    </message>
+    <message>
+        <source>Most errors</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Herî zêde çewtî</translation>
+    </message>
+    <message>
+        <source>Name the first bad operation</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Navê kirina xerab a pêşî bibêje</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Formata hejmaran</translation>
+    </message>
+    <message>
+        <source>Numbers in words</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hejmar bi peyvan</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Baştirker (optimiser)</translation>
+    </message>
+    <message>
+        <source>Outliers beyond</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nirxên dûr ji viya wêdetir</translation>
+    </message>
+    <message>
+        <source>Phonemes by espeak-ng</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fonem bi espeak-ng</translation>
+    </message>
+    <message>
+        <source>Punctuation to its end of the line</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Xalbendî ber bi dawiya rêzê</translation>
+    </message>
+    <message>
+        <source>SGD momentum</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>SGD momentum</translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêjeya nimûneyan</translation>
+    </message>
+    <message>
+        <source>Save at least every</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Herî dereng tomar bike her</translation>
+    </message>
+    <message>
+        <source>Save every</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tomar bike her</translation>
+    </message>
+    <message>
+        <source>Saved states to keep</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rewşên tomarkirî yên ku bimînin</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tov (seed)</translation>
+    </message>
+    <message>
+        <source>Share of bad steps</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Para gavên xerab</translation>
+    </message>
+    <message>
+        <source>Shortest clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyê herî kurt</translation>
+    </message>
+    <message>
+        <source>Size of the network</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mezinahiya torê</translation>
+    </message>
+    <message>
+        <source>Smallest gain</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Baştirbûna herî biçûk</translation>
+    </message>
+    <message>
+        <source>Sound around a subtitle</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengê li dora binnivîsê</translation>
+    </message>
+    <message>
+        <source>Speak test sentences every</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hevokên ceribandinê bibêje her</translation>
+    </message>
+    <message>
+        <source>Steps until the loss scale grows</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Gav heta pîvera windahiyê mezin bibe</translation>
+    </message>
+    <message>
+        <source>Stop after no gain</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Heke baştir nebe raweste</translation>
+    </message>
+    <message>
+        <source>Stop after rounds</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Piştî doran raweste</translation>
+    </message>
+    <message>
+        <source>Stop after steps</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Piştî gavan raweste</translation>
+    </message>
+    <message>
+        <source>Stop after time</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Piştî demê raweste</translation>
+    </message>
+    <message>
+        <source>Switches of single rules</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bişkokên rêzikên yekane</translation>
+    </message>
+    <message>
+        <source>Take out names of speakers</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Navên axêveran derxe</translation>
+    </message>
+    <message>
+        <source>Take out notes on sounds</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Têbîniyên dengan derxe</translation>
+    </message>
+    <message>
+        <source>Take out signs of music</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nîşanên muzîkê derxe</translation>
+    </message>
+    <message>
+        <source>Take out tags</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Etîketan derxe</translation>
+    </message>
+    <message>
+        <source>TensorBoard files</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelên TensorBoard</translation>
+    </message>
+    <message>
+        <source>Test sentences</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hevokên ceribandinê</translation>
+    </message>
+    <message>
+        <source>Text rules</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêzikên nivîsê</translation>
+    </message>
+    <message>
+        <source>Threads that prepare clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Têlên ku pariyan amade dikin</translation>
+    </message>
+    <message>
+        <source>Try before the run</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Berî perwerdeyê biceribîne</translation>
+    </message>
+    <message>
+        <source>Unroll rolling captions</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Binnivîsên herikbar veke</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Germkirin</translation>
+    </message>
+    <message>
+        <source>Way of clipping</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Awayê kurtkirinê</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Kêmbûna giraniyan</translation>
+    </message>
+    <message>
+        <source>Weight of feature matching</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Giraniya hevgirtina taybetiyan</translation>
+    </message>
+    <message>
+        <source>Weight of the KL loss</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Giraniya windahiya KL</translation>
+    </message>
+    <message>
+        <source>Weight of the adversarial loss</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Giraniya windahiya dijber</translation>
+    </message>
+    <message>
+        <source>Weight of the discriminator loss</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Giraniya windahiya cihêkeran</translation>
+    </message>
+    <message>
+        <source>Weight of the duration loss</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Giraniya windahiya domanê</translation>
+    </message>
+    <message>
+        <source>Weight of the mel loss</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Giraniya windahiya mel</translation>
+    </message>
+    <message>
+        <source>Where to compute</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li ku bê hesabkirin</translation>
+    </message>
+    <message>
+        <source>Discriminators alone until</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Cihêker bi tenê heta</translation>
+    </message>
+    <message>
+        <source>Growth of their weight</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mezinbûna giraniya wan</translation>
+    </message>
+    <message>
+        <source>Voice to go on from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengê ku jê bê domandin</translation>
+    </message>
+</context>
+<context>
+    <name>OptionUnit</name>
+    <message>
+        <source>%</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Hz</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hz</translation>
+    </message>
+    <message>
+        <source>clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>parî</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>dor</translation>
+    </message>
+    <message>
+        <source>frames/s</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>çarçove/ç</translation>
+    </message>
+    <message>
+        <source>letters/s</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>tîp/ç</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>xulek</translation>
+    </message>
+    <message>
+        <source>per epoch</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>her dorê</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ç</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>gav</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>dB</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>%1 clips kept, %2 left out.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 parî hatin hiştin, %2 hatin derxistin.</translation>
+    </message>
+    <message>
+        <source>Import stopped by you.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Te hawirdekirin rawestand.</translation>
+    </message>
+    <message>
+        <source>Nothing new: this film is in the project already.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tiştekî nû tune: ev fîlm jixwe di projeyê de ye.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hat hawirdekirin.</translation>
+    </message>
+    <message>
+        <source>Stopped by you at step %1. Saved; go on any time.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Te di gava %1 de rawestand. Hat tomarkirin; her gav bidomîne.</translation>
+    </message>
+    <message>
+        <source>Finished at step %1. The saved voice was read back.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di gava %1 de qediya. Dengê tomarkirî ji nû ve hat xwendin.</translation>
+    </message>
+    <message>
+        <source>Finished at step %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di gava %1 de qediya.</translation>
+    </message>
+    <message>
+        <source>The tokens are made.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Token hatin çêkirin.</translation>
+    </message>
+    <message>
+        <source>Spoken.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hat gotin.</translation>
+    </message>
+    <message>
+        <source>The voice is in %1. It was opened again and spoken with.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng di %1 de ye. Ji nû ve hat vekirin û pê hat axaftin.</translation>
+    </message>
+    <message>
+        <source>The self-test passed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Xweceribandin bi ser ket.</translation>
+    </message>
+    <message>
+        <source>The demo project is ready.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Projeya nimûne amade ye.</translation>
+    </message>
+    <message>
+        <source>Stopped by you.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Te rawestand.</translation>
+    </message>
+    <message>
+        <source>%1 clips left out, %2 taken in again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 parî hatin derxistin, %2 dîsa hatin hildan.</translation>
+    </message>
+    <message>
+        <source>%1 clips to train on, %2 kept aside for measuring.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 parî ji bo perwerdeyê, %2 ji bo pîvanê hatin cudakirin.</translation>
+    </message>
+    <message>
+        <source>%1 clips are in %2.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 parî di %2 de ne.</translation>
+    </message>
+    <message>
+        <source>%1 clips taken in from other projects.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 parî ji projeyên din hatin hildan.</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseText</name>
+    <message>
+        <source>Preparing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tê amadekirin</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dixebite</translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tê sekinandin</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Sekinî</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tomarkirin</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tê rawestandin</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Reading the settings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mîheng tên xwendin</translation>
+    </message>
+    <message>
+        <source>Loading the clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Parî tên barkirin</translation>
+    </message>
+    <message>
+        <source>Turning the clips into tokens and sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Parî dibin token û deng</translation>
+    </message>
+    <message>
+        <source>Building the network</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tor tê avakirin</translation>
+    </message>
+    <message>
+        <source>Making the folder of the run</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldanka perwerdeyê tê çêkirin</translation>
+    </message>
+    <message>
+        <source>Reading the texts</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîs tên xwendin</translation>
+    </message>
+    <message>
+        <source>Checking every text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Her nivîs tê kontrolkirin</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Diaxive</translation>
+    </message>
+    <message>
+        <source>film %1 of %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>fîlm %1 ji %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ji %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>gav %1</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hemûyan hilbijêre</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ber bi jor</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ber bi jêr</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Choose</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hilbijêre</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Veke</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tomar bike</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Paş</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Betal bike</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldanka nû</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldank:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Navê pelî:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Cureyê pelan:</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pêş</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li vir bigere:</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldanka jorîn</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Kopî bike</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pêve bike</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dubare bike</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Vegerîne</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Jê bike</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Jê bibe</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hemûyan hilbijêre</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tomar bike</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Erê</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Betal bike</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bigire</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Baş e</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Veke</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tomar bike</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Kopî bike</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pêve bike</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dubare bike</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Vegerîne</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Jê bike</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Jê bibe</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hemûyan hilbijêre</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonText</name>
+    <message>
+        <source>advertisement</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>reklam</translation>
+    </message>
+    <message>
+        <source>after the end of the film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>piştî dawiya fîlmê</translation>
+    </message>
+    <message>
+        <source>another speaker</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>axêverekî din</translation>
+    </message>
+    <message>
+        <source>description of a sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>danasîna dengekî</translation>
+    </message>
+    <message>
+        <source>dropped by you</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>te avêt</translation>
+    </message>
+    <message>
+        <source>impossible time</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>dema ne gengaz</translation>
+    </message>
+    <message>
+        <source>letters outside the vocabulary</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>tîpên ne di ferhengê de</translation>
+    </message>
+    <message>
+        <source>nothing to speak</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>tiştek ji bo gotinê tune</translation>
+    </message>
+    <message>
+        <source>overdriven sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>dengê pir bilind</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>bêdeng</translation>
+    </message>
+    <message>
+        <source>song</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>stran</translation>
+    </message>
+    <message>
+        <source>too little text for the time</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ji bo demê pir kêm nivîs</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>pir dirêj</translation>
+    </message>
+    <message>
+        <source>too much text for the time</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ji bo demê pir zêde nivîs</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>pir kurt</translation>
+    </message>
+    <message>
+        <source>twice the same</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>du caran heman</translation>
+    </message>
+    <message>
+        <source>two lines at once</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>du rêz bi hev re</translation>
+    </message>
+    <message>
+        <source>two speakers</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>du axêver</translation>
+    </message>
+    <message>
+        <source>unreadable letters</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>tîpên nexwendbar</translation>
+    </message>
+    <message>
+        <source>a long pause inside</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>bêdengiyeke dirêj di nav de</translation>
+    </message>
+    <message>
+        <source>dull sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>dengê nezelal</translation>
+    </message>
+    <message>
+        <source>its sound file cannot be read</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>pelê dengê wê nayê xwendin</translation>
+    </message>
+    <message>
+        <source>its sound file was not found</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>pelê dengê wê nehat dîtin</translation>
+    </message>
+    <message>
+        <source>its time in the film is not sure</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>dema wê di fîlmê de ne diyar e</translation>
+    </message>
+    <message>
+        <source>part of the clip before</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>beşek ji pariyê berê</translation>
+    </message>
+    <message>
+        <source>speech runs into the next line</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>axaftin diçe rêza din</translation>
+    </message>
+    <message>
+        <source>the merge was taken back</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>yekkirin hat paşvekişandin</translation>
+    </message>
+    <message>
+        <source>the same as another clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>wek pariyekî din</translation>
+    </message>
+    <message>
+        <source>too much noise</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>dengê tevlihev ê zêde</translation>
+    </message>
+    <message>
+        <source>unusually fast or slow</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>bi awayekî neasayî bilez an hêdî</translation>
+    </message>
+    <message>
+        <source>voted down by listeners</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ji aliyê guhdaran ve hat redkirin</translation>
+    </message>
+</context>
+<context>
+    <name>StageText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage: item</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 · %2 ji %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Checking clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Parî tên kontrolkirin</translation>
+    </message>
+    <message>
+        <source>Counting letters</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tîp tên hejmartin</translation>
+    </message>
+    <message>
+        <source>Cutting clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Parî tên birîn</translation>
+    </message>
+    <message>
+        <source>Decoding the sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng tê vekirin</translation>
+    </message>
+    <message>
+        <source>Fetching the recordings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Qeyd tên anîn</translation>
+    </message>
+    <message>
+        <source>Listening to sentences it has not heard</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Guh dide hevokên ku nebihîstine</translation>
+    </message>
+    <message>
+        <source>Loading the saved state</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rewşa tomarkirî tê barkirin</translation>
+    </message>
+    <message>
+        <source>Loading the voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng tê barkirin</translation>
+    </message>
+    <message>
+        <source>Looking whether the film is new</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dinêre ka fîlm nû ye</translation>
+    </message>
+    <message>
+        <source>Making the demo film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fîlma nimûne tê çêkirin</translation>
+    </message>
+    <message>
+        <source>Making the vocabulary</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ferhenga tokenan tê çêkirin</translation>
+    </message>
+    <message>
+        <source>Preparing the training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerde tê amadekirin</translation>
+    </message>
+    <message>
+        <source>Reading back what was saved</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ya hat tomarkirin ji nû ve tê xwendin</translation>
+    </message>
+    <message>
+        <source>Reading the subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Binnivîs tên xwendin</translation>
+    </message>
+    <message>
+        <source>Saving the dataset</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Komela pariyan tê tomarkirin</translation>
+    </message>
+    <message>
+        <source>Saving the voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng tê tomarkirin</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tomarkirin</translation>
+    </message>
+    <message>
+        <source>Speaking the test sentences</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hevokên ceribandinê tên gotin</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Diaxive</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerde</translation>
+    </message>
+    <message>
+        <source>Trying a short training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerdeyeke kurt tê ceribandin</translation>
+    </message>
+    <message>
+        <source>Trying everything on one clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Her tişt li ser pariyekê tê ceribandin</translation>
+    </message>
+    <message>
+        <source>Trying the longest clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên herî dirêj tên ceribandin</translation>
+    </message>
+    <message>
+        <source>Trying the saved voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengê tomarkirî tê ceribandin</translation>
+    </message>
+    <message>
+        <source>Writing the clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Parî tên nivîsandin</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hê tiştek nehatiye pîvan.</translation>
+    </message>
+    <message>
+        <source>From time to time the voice is tried on sentences it has not heard.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Carinan deng li ser hevokên ku nebihîstine tê ceribandin.</translation>
+    </message>
+    <message>
+        <source>Distance on sentences it has not heard (%1): %2 at step %3, now %4, best %5 at step %6.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dûrî li ser hevokên ku nebihîstine (%1): %2 di gava %3 de, niha %4, herî baş %5 di gava %6 de.</translation>
+    </message>
+    <message>
+        <source>The voice still gets better.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng hê baştir dibe.</translation>
+    </message>
+    <message>
+        <source>No better since step %1. That state is kept as the best one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji gava %1 ve baştir nebûye. Ew rewş wek ya herî baş tê parastin.</translation>
+    </message>
+    <message>
+        <source>It is too early to say.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji bo gotinê hê zû ye.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::DatasetTab</name>
+    <message>
+        <source>changed a text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>nivîsek hat guhertin</translation>
+    </message>
+    <message>
+        <source>dropped a clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>pariyek hat avêtin</translation>
+    </message>
+    <message numerus="yes">
+        <source>dropped %n clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln parî hat avêtin</numerusform>
+            <numerusform>%Ln parî hatin avêtin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept a clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>pariyek hat hiştin</translation>
+    </message>
+    <message numerus="yes">
+        <source>kept %n clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln parî hat hiştin</numerusform>
+            <numerusform>%Ln parî hatin hiştin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tiştek ji bo vegerandinê tune.</translation>
+    </message>
+    <message>
+        <source>There is nothing to repeat.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tiştek ji bo dubarekirinê tune.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hat vegerandin: %1</translation>
+    </message>
+    <message>
+        <source>Repeated: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hat dubarekirin: %1</translation>
+    </message>
+    <message>
+        <source>Add films…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fîlman zêde bike…</translation>
+    </message>
+    <message>
+        <source>Films or sound files and their subtitles (SRT, WebVTT); they can be dropped here as well.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fîlm an pelên dengî û binnivîsên wan (SRT, WebVTT); tu dikarî wan bikişînî vir jî.</translation>
+    </message>
+    <message>
+        <source>Speaker (may be empty)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Axêver (dikare vala be)</translation>
+    </message>
+    <message>
+        <source>Name of the speaker of the films that are added next</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Navê axêverê fîlmên ku niha tên zêdekirin</translation>
+    </message>
+    <message>
+        <source>Search the texts</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di nivîsan de bigere</translation>
+    </message>
+    <message>
+        <source>Search the texts of the clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di nivîsên pariyan de bigere</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tê hawirdekirin</translation>
+    </message>
+    <message>
+        <source>Go to Project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Here Projeyê</translation>
+    </message>
+    <message>
+        <source>Drop films and their subtitles here</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fîlm û binnivîsên wan bavêje vir</translation>
+    </message>
+    <message>
+        <source>Any film or sound file with an SRT or WebVTT file. Every line becomes a clip. Your files are only read, never changed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Her pelê fîlm an dengî bi pelekî SRT an WebVTT re. Her rêz dibe pariyek. Pelên te tenê tên xwendin, qet nayên guhertin.</translation>
+    </message>
+    <message>
+        <source>Choose films…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fîlman hilbijêre…</translation>
+    </message>
+    <message>
+        <source>%1 to learn from · %2 kept aside to measure the voice · clips of %3 to %4, half of them under %5</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ji bo fêrbûnê · %2 ji bo pîvana dengî veqetandî · pariyên ji %3 heta %4, nîvê wan di bin %5 de</translation>
+    </message>
+    <message>
+        <source>%1 of %2 films were imported.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ji %2 fîlman hatin hawirdekirin.</translation>
+    </message>
+    <message>
+        <source>Choose films and their subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fîlm û binnivîsên wan hilbijêre</translation>
+    </message>
+    <message>
+        <source>There is no film for %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji bo %1 fîlm tune.</translation>
+    </message>
+    <message>
+        <source>Choose the film together with its subtitles.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fîlmê bi binnivîsên wê re hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Left out, because their film was not chosen: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hatin derxistin, ji ber ku fîlma wan nehat hilbijartin: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::ListenTab</name>
+    <message>
+        <source>Spoken while training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di perwerdeyê de hatin gotin</translation>
+    </message>
+    <message>
+        <source>Training run</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerde</translation>
+    </message>
+    <message>
+        <source>Take the voice away…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengî bi xwe re bibe…</translation>
+    </message>
+    <message>
+        <source>Samples: sentences down, steps across. Enter plays.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nimûne: hevok ber bi jêr, gav ber bi kêlekê. Enter lê dide.</translation>
+    </message>
+    <message>
+        <source>No test sentence has been spoken in this run yet. Below, the saved voice says what you type.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di vê perwerdeyê de hê hevoka ceribandinê nehatiye gotin. Li jêr, dengê tomarkirî ya ku tu dinivîsî dibêje.</translation>
+    </message>
+    <message>
+        <source>Text to speak</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîsa ku bê gotin</translation>
+    </message>
+    <message>
+        <source>Type what the voice should say</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Binivîse ka deng çi bibêje</translation>
+    </message>
+    <message>
+        <source>Saved state of the voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rewşa tomarkirî ya dengî</translation>
+    </message>
+    <message>
+        <source>Speed of speech</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Leza axaftinê</translation>
+    </message>
+    <message>
+        <source> × speed</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation> × lez</translation>
+    </message>
+    <message>
+        <source>Take: the same number says the sentence the same way again</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Vegotin: heman hejmar hevokê bi heman awayî dibêje</translation>
+    </message>
+    <message>
+        <source>take </source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>vegotin </translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bibêje</translation>
+    </message>
+    <message>
+        <source>Own sentences spoken so far. Enter plays.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hevokên te yên heta niha hatine gotin. Enter lê dide.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldankê nîşan bide</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Here Perwerdeyê</translation>
+    </message>
+    <message>
+        <source>Go to Project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Here Projeyê</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1, gav %2</translation>
+    </message>
+    <message>
+        <source>Best state</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rewşa herî baş</translation>
+    </message>
+    <message>
+        <source>Last state</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rewşa dawî</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Gav %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this run has been saved yet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hê tiştek ji vê perwerdeyê nehatiye tomarkirin.</translation>
+    </message>
+    <message>
+        <source>This sound cannot be played.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev deng nayê lêdan.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Loading the voice…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng tê barkirin…</translation>
+    </message>
+    <message>
+        <source>Left out, because the voice does not know them: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hatin derxistin, ji ber ku deng wan nas nake: %1</translation>
+    </message>
+    <message>
+        <source>Where should the voice go? A folder is made there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng bila here ku? Li wir peldankek tê çêkirin.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::MainWindow</name>
+    <message>
+        <source>Dimts Studio</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dimts Studio</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Proje</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Parî</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mîheng</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerde</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Guhdarî</translation>
+    </message>
+    <message>
+        <source>A job is running in this project. Stop it before you open another one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di vê projeyê de karek dixebite. Berî ku yeke din vekî, wî rawestîne.</translation>
+    </message>
+    <message>
+        <source>%1 – Dimts Studio</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 – Dimts Studio</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dîsa biceribîne</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tê tomarkirin…</translation>
+    </message>
+    <message>
+        <source>The window closes as soon as everything is saved.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dema her tişt hat tomarkirin pencere tê girtin.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::ProjectSession</name>
+    <message>
+        <source>Make or open a project first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pêşî projeyekê çêke an veke.</translation>
+    </message>
+    <message>
+        <source>The characters are counted in your clips, and there are none yet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tîp di pariyên te de tên hejmartin, û hê parî tune ne.</translation>
+    </message>
+    <message>
+        <source>A voice learns from clips, and there are none yet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng ji pariyan fêr dibe, û hê parî tune ne.</translation>
+    </message>
+    <message>
+        <source>The tokens must be made first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Divê pêşî token bên çêkirin.</translation>
+    </message>
+    <message>
+        <source>One setting cannot be used as it is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mîhengek wek xwe nayê bikaranîn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings cannot be used as they are.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln mîheng wek xwe nayê bikaranîn.</numerusform>
+            <numerusform>%Ln mîheng wek xwe nayên bikaranîn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no voice to hear yet: train one first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hê dengek ji bo bihîstinê tune: pêşî yekî perwerde bike.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::ProjectTab</name>
+    <message>
+        <source>Turn films with subtitles into a voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fîlmên bi binnivîs bike deng</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Projeya nû</translation>
+    </message>
+    <message>
+        <source>My voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengê min</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hilbijêre…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the new project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldanka projeya nû hilbijêre</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>&amp;Nav</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>&amp;Peldank</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>&amp;Ziman</translation>
+    </message>
+    <message>
+        <source>Network &amp;size</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mezinahiya &amp;torê</translation>
+    </message>
+    <message>
+        <source>May this voice be used? Train only voices whose speakers have agreed, or your own.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Destûra bikaranîna vî dengî heye? Tenê dengên ku axêverên wan razî ne, an yê xwe perwerde bike.</translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Projeyê çêke</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bidomîne</translation>
+    </message>
+    <message>
+        <source>Recent projects. Enter opens, Delete takes one off the list.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Projeyên dawî. Enter vedike, Delete yekê ji lîsteyê derdixe.</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Projeyekê veke…</translation>
+    </message>
+    <message>
+        <source>Open the demo project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Projeya nimûne veke</translation>
+    </message>
+    <message>
+        <source>The demo makes a film of 20 minutes from recorded speech and imports it, so that you can try every step at once.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nimûne ji axaftina tomarkirî fîlmeke 20 xulekan çêdike û hawirde dike, da ku tu karibî her gavê tavilê biceribînî.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev komputer</translation>
+    </message>
+    <message>
+        <source>Watch the import</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li hawirdekirinê binêre</translation>
+    </message>
+    <message>
+        <source>Import a film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fîlmekê hawirde bike</translation>
+    </message>
+    <message>
+        <source>Make the tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tokenan çêke</translation>
+    </message>
+    <message>
+        <source>Mend the settings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mîhengan rast bike</translation>
+    </message>
+    <message>
+        <source>Watch the training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li perwerdeyê binêre</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dest bi perwerdeyê bike</translation>
+    </message>
+    <message>
+        <source>Listen to the voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Guh bide dengî</translation>
+    </message>
+    <message>
+        <source>%1 clips, %2 of speech</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 parî, %2 axaftin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 training run</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>1 perwerde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training runs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln perwerde</numerusform>
+            <numerusform>%Ln perwerde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Xwe amade dike…</translation>
+    </message>
+    <message>
+        <source>Graphics card: %1, %2 of %3 free</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Karta grafîkê: %1, %2 ji %3 vala</translation>
+    </message>
+    <message>
+        <source>Training runs on the processor.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerde li ser prosesorê dixebite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor: %n threads, %1 of memory</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Prosesor: %Ln têl, %1 bîr</numerusform>
+            <numerusform>Prosesor: %Ln têl, %1 bîr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where should the project be?</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Proje bila li ku be?</translation>
+    </message>
+    <message>
+        <source>Open a project folder</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldanka projeyekê veke</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::SampleGridModel</name>
+    <message>
+        <source>Step %1 · %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Gav %1 · %2</translation>
+    </message>
+    <message>
+        <source>Play: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Lê bide: %1</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hevok</translation>
+    </message>
+    <message>
+        <source>Step %1 ★</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Gav %1 ★</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Gav %1</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::SettingsTab</name>
+    <message>
+        <source>Training goes on with the settings it was started with. Changes here count for the next run.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerde bi mîhengên ku pê dest pê kiriye didome. Guhertinên li vir ji bo perwerdeya bê ne.</translation>
+    </message>
+    <message>
+        <source>Network size</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mezinahiya torê</translation>
+    </message>
+    <message>
+        <source>Preset: size of the network and the settings that go with it</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mîhenga amade: mezinahiya torê û mîhengên pê re</translation>
+    </message>
+    <message>
+        <source>Go to Project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Here Projeyê</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dîsa biceribîne</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::Studio</name>
+    <message>
+        <source>The engine is still getting ready.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Motor hê xwe amade dike.</translation>
+    </message>
+    <message>
+        <source>Another job is running. Stop it or wait for its end.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Karekî din dixebite. Wî rawestîne an li benda dawiya wî be.</translation>
+    </message>
+    <message>
+        <source>A sentence is being spoken.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hevokek tê gotin.</translation>
+    </message>
+    <message>
+        <source>Training uses the computer. Pause it to speak, or press “Speak now” there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerde komputerê bi kar tîne. Ji bo axaftinê wê bisekinîne, an li wir “Niha bibêje” bitikîne.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::TokenizerTab</name>
+    <message>
+        <source>Making the tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Token tên çêkirin</translation>
+    </message>
+    <message>
+        <source>Try a sentence</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hevokekê biceribîne</translation>
+    </message>
+    <message>
+        <source>A sentence to see as tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hevokek ku wek token bê dîtin</translation>
+    </message>
+    <message>
+        <source>Type here, in the language of the voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li vir bi zimanê dengî binivîse</translation>
+    </message>
+    <message>
+        <source>The tokens of the sentence</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tokenên hevokê</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ferheng</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ne di nav de</translation>
+    </message>
+    <message>
+        <source>Make the tokens again</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tokenan dîsa çêke</translation>
+    </message>
+    <message>
+        <source>From the clips as they are now. Voices already trained keep their own tokens.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji pariyên wek niha. Dengên ku jixwe perwerdekirî ne tokenên xwe diparêzin.</translation>
+    </message>
+    <message>
+        <source>Go to Dataset</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Here Pariyan</translation>
+    </message>
+    <message>
+        <source>Go to Project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Here Projeyê</translation>
+    </message>
+    <message>
+        <source>Make the tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tokenan çêke</translation>
+    </message>
+    <message>
+        <source>The voice reads text as tokens: here, the characters of your %1 clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng nivîsê wek token dixwîne: li vir, tîpên %1 pariyên te.</translation>
+    </message>
+    <message>
+        <source>%1  %2 times</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1  %2 car</translation>
+    </message>
+    <message>
+        <source>Every character of the clips is in the vocabulary.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Her tîpa pariyan di ferhengê de ye.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vocabulary: %n tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Ferheng: %Ln token</numerusform>
+            <numerusform>Ferheng: %Ln token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One token a character. Fingerprint %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Her tîp tokenek. Şopa tiliyê %1</translation>
+    </message>
+    <message>
+        <source>Each box is one token with its number; what the voice does not know stands out.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Her qutî tokenek bi hejmara xwe ye; ya ku deng nas nake xuya dibe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens, with pauses between the letters</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln token, bi navbera di nav tîpan de</numerusform>
+            <numerusform>%Ln token, bi navbera di nav tîpan de</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>hatin derxistin: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::TopBar</name>
+    <message>
+        <source>Theme</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rûçik</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Alîkarî</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Zimanê pencereyê</translation>
+    </message>
+    <message>
+        <source>Keys of the window</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bişkojên pencereyê</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Vê komputerê kontrol bike</translation>
+    </message>
+    <message>
+        <source>About Dimts Studio</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Derbarê Dimts Studio de</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Projeya nû…</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Projeyekê veke…</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Yên dawî</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldankê nîşan bide</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Projeyê bigire</translation>
+    </message>
+    <message>
+        <source>The engine did not start</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Motor dest pê nekir</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Xwe amade dike…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tê vekirin…</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerde</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Diaxive</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Amade</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Proje tune</translation>
+    </message>
+    <message>
+        <source>Project: %1. Opens a menu.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Proje: %1. Pêşekê vedike.</translation>
+    </message>
+    <message>
+        <source>looking at this computer…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>li vê komputerê dinêre…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 free</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 · %2 ji %3 vala</translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor, %n threads · %1 memory</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Prosesor, %Ln têl · %1 bîr</numerusform>
+            <numerusform>Prosesor, %Ln têl · %1 bîr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic, as the desktop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Xweber, wek sermaseyê</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::TrainingTab</name>
+    <message>
+        <source>Preparing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tê amadekirin</translation>
+    </message>
+    <message>
+        <source>Looking at the settings and the clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li mîheng û pariyan dinêre</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Gav</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ji %2</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Lez</translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 gav/ç</translation>
+    </message>
+    <message>
+        <source>%1 s a step</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ç her gavê</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dema mayî</translation>
+    </message>
+    <message>
+        <source>until you stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>heta tu rawestînî</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Amûr</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>prosesor</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hûrbûn</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bîr</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Leza fêrbûnê</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dor</translation>
+    </message>
+    <message>
+        <source>gradient, %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>gradyan, %1</translation>
+    </message>
+    <message>
+        <source>Loss (mel)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Windahî (mel)</translation>
+    </message>
+    <message>
+        <source>Loss (kl)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Windahî (kl)</translation>
+    </message>
+    <message>
+        <source>Loss (duration)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Windahî (doman)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Spoken at step %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di gava %1 de hat gotin</translation>
+    </message>
+    <message>
+        <source>Stopping after this step. Everything is being saved.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Piştî vê gavê radiweste. Her tişt tê tomarkirin.</translation>
+    </message>
+    <message>
+        <source>The first step is on its way.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Gava pêşî di rê de ye.</translation>
+    </message>
+    <message>
+        <source>Paused. The memory is free; nothing is lost.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Sekinî. Bîr vala ye; tiştek winda nebûye.</translation>
+    </message>
+    <message>
+        <source>This run was interrupted at step %1. Nothing that was saved is lost; go on any time.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev perwerde di gava %1 de qut bû. Ya hat tomarkirin winda nebûye; her gav bidomîne.</translation>
+    </message>
+    <message>
+        <source>This run finished at step %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev perwerde di gava %1 de qediya.</translation>
+    </message>
+    <message>
+        <source>You stopped this run at step %1. Go on any time.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Te ev perwerde di gava %1 de rawestand. Her gav bidomîne.</translation>
+    </message>
+    <message>
+        <source>This run failed at step %1: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev perwerde di gava %1 de bi ser neket: %2</translation>
+    </message>
+    <message>
+        <source>Test sentences are spoken from time to time.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hevokên ceribandinê carinan tên gotin.</translation>
+    </message>
+    <message>
+        <source>Trained for</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dema perwerdeyê</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>dixebite</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>qediya</translation>
+    </message>
+    <message>
+        <source>stopped by you</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>te rawestand</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>bi ser neket</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>qut bû</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dest bi perwerdeyê bike</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bisekinîne</translation>
+    </message>
+    <message>
+        <source>Gives the memory of the graphics card back. Nothing is lost.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bîra karta grafîkê vedigerîne. Tiştek winda nabe.</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rawestîne û tomar bike</translation>
+    </message>
+    <message>
+        <source>Saves everything and ends. You can go on any time.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Her tiştî tomar dike û diqedîne. Tu dikarî her gav bidomînî.</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Niha tomar bike</translation>
+    </message>
+    <message>
+        <source>Speak now</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Niha bibêje</translation>
+    </message>
+    <message>
+        <source>Says the test sentences with the voice as it is now.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hevokên ceribandinê bi dengê niha dibêje.</translation>
+    </message>
+    <message>
+        <source>Test sentences as spoken last. Enter plays.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hevokên ceribandinê yên herî dawî hatine gotin. Enter lê dide.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerde</translation>
+    </message>
+    <message>
+        <source>Training runs, newest first</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerde, ya nû pêşî</translation>
+    </message>
+    <message>
+        <source>Go on with this run</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Vê perwerdeyê bidomîne</translation>
+    </message>
+    <message>
+        <source>Go to Project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Here Projeyê</translation>
+    </message>
+    <message>
+        <source>Go to Dataset</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Here Pariyan</translation>
+    </message>
+    <message>
+        <source>Go to Tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Here Tokenan</translation>
+    </message>
+    <message>
+        <source>Go to Settings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Here Mîhengan</translation>
+    </message>
+    <message>
+        <source>Everything is ready to train</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji bo perwerdeyê her tişt amade ye</translation>
+    </message>
+    <message>
+        <source>%1 clips, %2 of speech, %3 tokens, network “%4”. It trains until you press Stop; everything is kept, and you can go on any time.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 parî, %2 axaftin, %3 token, tora “%4”. Heta ku tu Rawestîne bitikînî perwerde dike; her tişt tê tomarkirin, û tu dikarî her gav bidomînî.</translation>
+    </message>
+    <message>
+        <source>Start a new run</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerdeyeke nû dest pê bike</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bidomîne</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rawestîne</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · step %3</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 · %2 · gav %3</translation>
+    </message>
+    <message>
+        <source>%1 of training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 perwerde</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::VocabularyModel</name>
+    <message>
+        <source>pause between letters</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>navbera di nav tîpan de</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hejmar</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tîp</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>In the clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di pariyan de</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::AudioOutput</name>
+    <message>
+        <source>There is no audio device.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Amûra dengî tune.</translation>
+    </message>
+    <message>
+        <source>The audio device does not take this sound.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Amûra dengî vî dengî qebûl nake.</translation>
+    </message>
+    <message>
+        <source>The audio device cannot be opened.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Amûra dengî nayê vekirin.</translation>
+    </message>
+    <message>
+        <source>The audio device stopped.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Amûra dengî rawestiya.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::Banner</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Vê peyamê bigire</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bigire</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::ChartCanvas</name>
+    <message>
+        <source>step</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>gav</translation>
+    </message>
+    <message>
+        <source>%1, not heard</source>
+        <comment>loss on sentences that the voice has not heard</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1, nebihîstî</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::ChartLegend</name>
+    <message>
+        <source>Curves</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Xêz</translation>
+    </message>
+    <message>
+        <source>More curves</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bêtir xêz</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 nîşan bide</translation>
+    </message>
+    <message>
+        <source>Fewer curves</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Kêmtir xêz</translation>
+    </message>
+    <message>
+        <source>More curves (%1)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bêtir xêz (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::ClipEditor</name>
+    <message>
+        <source>Text of the clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîsa pariyî</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bihêle</translation>
+    </message>
+    <message>
+        <source>Keep this clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Vî pariyî bihêle</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bavêje</translation>
+    </message>
+    <message>
+        <source>Drop this clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Vî pariyî bavêje</translation>
+    </message>
+    <message>
+        <source>Choose a clip in the table.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji tabloyê pariyekî hilbijêre.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 di %2 de</translation>
+    </message>
+    <message>
+        <source>Dropped: %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hat avêtin: %1.</translation>
+    </message>
+    <message>
+        <source>In the subtitle: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di binnivîsê de: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::ClipTable</name>
+    <message>
+        <source>Clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Parî</translation>
+    </message>
+    <message>
+        <source>Space plays, X drops, Enter keeps, E edits.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Valahî lê dide, X davêje, Enter dihêle, E diguherîne.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Lê bide</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bihêle</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bavêje</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîsê biguherîne</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::ClipTableModel</name>
+    <message>
+        <source>kept</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>hiştî</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>avêtî</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>vegerandî</translation>
+    </message>
+    <message>
+        <source>edited by you</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>te guhert</translation>
+    </message>
+    <message>
+        <source>kept aside for measuring</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ji bo pîvanê veqetandî</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rewş</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîs</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Destpêk</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dirêjî</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Axêver</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fîlm</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Têbînî</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::JobBar</name>
+    <message>
+        <source>Running job</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Karê ku dixebite</translation>
+    </message>
+    <message>
+        <source>Progress of the running job</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pêşketina karê ku dixebite</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rawestîne</translation>
+    </message>
+    <message>
+        <source>Stop the running job</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Karê ku dixebite rawestîne</translation>
+    </message>
+    <message>
+        <source>Stopping: saving what was done…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tê rawestandin: ya hat kirin tê tomarkirin…</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Vegerîne: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::LogPanel</name>
+    <message>
+        <source>Lines to show</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêzên ku bên nîşandan</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hemû</translation>
+    </message>
+    <message>
+        <source>Information and above</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Agahî û jortir</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hişyarî û çewtî</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tenê çewtî</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di qeydê de bigere</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Kopî bike</translation>
+    </message>
+    <message>
+        <source>Copy the shown lines</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêzên nîşandayî kopî bike</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Qeyd</translation>
+    </message>
+    <message>
+        <source>Warning: </source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hişyarî: </translation>
+    </message>
+    <message>
+        <source>Error: </source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Çewtî: </translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::LossChart</name>
+    <message>
+        <source>No curve yet. The first point comes with the first step of the training.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hê xêz tune. Xala pêşî bi gava pêşî ya perwerdeyê re tê.</translation>
+    </message>
+    <message>
+        <source>Loss curves</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Xêzên windahiyê</translation>
+    </message>
+    <message>
+        <source>Drag: zoom in. Wheel: zoom along. Shift and drag: move. Double click: the whole run.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bikişîne: nêz bike. Teker: li dirêjahiyê nêz bike. Shift û bikişîne: bilivîne. Du tik: tevahî.</translation>
+    </message>
+    <message>
+        <source>Steps shown</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Gavên nîşandayî</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tevahî</translation>
+    </message>
+    <message>
+        <source>Last %1 steps</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 gavên dawî</translation>
+    </message>
+    <message>
+        <source>Back to following</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Vegere şopandinê</translation>
+    </message>
+    <message>
+        <source>Leave the zoom and follow the training again (Home)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji nêzkirinê derkeve û dîsa perwerdeyê bişopîne (Home)</translation>
+    </message>
+    <message>
+        <source>&amp;Smoothing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>&amp;Hilûkirin</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hilûkirin</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>&amp;Logarîtmî</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pîvera logarîtmî</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Wêne tomar bike…</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Wêneyê tomar bike</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>girtî</translation>
+    </message>
+    <message>
+        <source>Zoomed in</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nêzkirî</translation>
+    </message>
+    <message>
+        <source>at step %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>di gava %1 de</translation>
+    </message>
+    <message>
+        <source>newest, step %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>nûtirîn, gav %1</translation>
+    </message>
+    <message>
+        <source>step %1: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>gav %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were not a number and are gaps in the curve.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln nirx ne hejmar bû û di xêzê de valahî ye.</numerusform>
+            <numerusform>%Ln nirx ne hejmar bûn û di xêzê de valahî ne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save the picture of the curves</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Wêneyê xêzan tomar bike</translation>
+    </message>
+    <message>
+        <source>losses.png</source>
+        <comment>suggested file name</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>losses.png</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Wêne (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>herî baş</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::OptionRow</name>
+    <message>
+        <source>default</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>standard</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>mîhenga amade</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>te danî</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ji hawîrdorê</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>rêza fermanê</translation>
+    </message>
+    <message>
+        <source>Back to the preset or default</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Vegere nirxa amade an standard</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 vegerîne</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::OptionsForm</name>
+    <message>
+        <source>Search the settings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di mîhengan de bigere</translation>
+    </message>
+    <message>
+        <source>&amp;All settings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>&amp;Hemû mîheng</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hemû mîhengan nîşan bide</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mîhengek bi van peyvan tune.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mîheng</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::PlayerBar</name>
+    <message>
+        <source>Play</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Lê bide</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Lêdanê rawestîne</translation>
+    </message>
+    <message>
+        <source>Save the sound…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengî tomar bike…</translation>
+    </message>
+    <message>
+        <source>Save the sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengî tomar bike</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di bernameyeke din de veke</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bisekinîne</translation>
+    </message>
+    <message>
+        <source>sound.wav</source>
+        <comment>suggested file name</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>sound.wav</translation>
+    </message>
+    <message>
+        <source>Sound (*.wav)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng (*.wav)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Wek %1 hat tomarkirin.</translation>
+    </message>
+    <message>
+        <source>The sound could not be saved there. Choose another folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng li wir nehat tomarkirin. Peldankeke din hilbijêre.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens sound files. Save the sound instead.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li vê komputerê bernameyek ku pelên dengî veke tune. Li şûna wê dengî tomar bike.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::PlayerController</name>
+    <message>
+        <source>There is no audio device. You can save the sound or open it in another program.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Amûra dengî tune. Tu dikarî dengî tomar bikî an di bernameyeke din de vekî.</translation>
+    </message>
+    <message>
+        <source>The file holds no sound.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di pelî de deng tune.</translation>
+    </message>
+    <message>
+        <source>The sound file cannot be opened.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelê dengî nayê vekirin.</translation>
+    </message>
+    <message>
+        <source>The sound file is too large to play here.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelê dengî ji bo lêdana li vir pir mezin e.</translation>
+    </message>
+    <message>
+        <source>This is not a WAV file.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev ne pelekî WAV e.</translation>
+    </message>
+    <message>
+        <source>This kind of WAV file cannot be played here.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev cureyê pelê WAV li vir nayê lêdan.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::Rail</name>
+    <message>
+        <source>Steps</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Gav</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::RailButton</name>
+    <message>
+        <source>done</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>qediya</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>paşê</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>hê na</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tab and its state</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ctrl+%1</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::ReasonSummary</name>
+    <message>
+        <source>Kept and dropped clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên hiştî û avêtî</translation>
+    </message>
+    <message>
+        <source>No clips yet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hê parî tune ne.</translation>
+    </message>
+    <message>
+        <source>%1 clips kept, %2 of speech; %3 dropped, each with its reason.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 parî hatin hiştin, %2 axaftin; %3 hatin avêtin, her yek bi sedema xwe.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hemû %1</translation>
+    </message>
+    <message>
+        <source>Show all clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hemû pariyan nîşan bide</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hiştî %1</translation>
+    </message>
+    <message>
+        <source>Show the clips that the voice learns from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên ku deng jê fêr dibe nîşan bide</translation>
+    </message>
+    <message>
+        <source>Dropped %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Avêtî %1</translation>
+    </message>
+    <message>
+        <source>Show the clips that were left out</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên derxistî nîşan bide</translation>
+    </message>
+    <message>
+        <source>Show the clips dropped because: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên avêtî ji ber viya nîşan bide: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::SourceList</name>
+    <message>
+        <source>Films</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fîlm</translation>
+    </message>
+    <message>
+        <source>%1 kept, %2 dropped</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 hiştî, %2 avêtî</translation>
+    </message>
+    <message>
+        <source>nothing kept, %1 dropped</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>tiştek nehiştî, %1 avêtî</translation>
+    </message>
+    <message>
+        <source>%1; the film is no longer there, its clips still work</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1; fîlm êdî ne li wir e, pariyên wê hê dixebitin</translation>
+    </message>
+    <message>
+        <source>%1: more dropped than kept</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1: yên avêtî ji yên hiştî zêdetir in</translation>
+    </message>
+    <message>
+        <source>All films</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hemû fîlm</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::SpectrogramView</name>
+    <message>
+        <source>Spectrogram</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Spektrogram</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::StateView</name>
+    <message>
+        <source>Progress</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pêşketin</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rawestîne</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hê na</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::Theme</name>
+    <message>
+        <source>Light or dark, as the system</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ronî an tarî, wek sîstemê</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own colours</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rengên sîstemê</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ronî</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tarî</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Berovajiya bilind</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::TokenStrip</name>
+    <message>
+        <source>No tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Token tune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the vocabulary: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ne di ferhengê de: %1</translation>
+    </message>
+    <message>
+        <source>Type a sentence to see it in tokens.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hevokekê binivîse da ku wê wek token bibînî.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the vocabulary and is left out</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>“%1” ne di ferhengê de ye û tê derxistin</translation>
+    </message>
+    <message>
+        <source>blank, token %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>vala, token %1</translation>
+    </message>
+    <message>
+        <source>“%1”, token %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>“%1”, token %2</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::WaveformView</name>
+    <message>
+        <source>Waveform, no sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pêla dengî, deng tune</translation>
+    </message>
+    <message>
+        <source>Waveform, %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pêla dengî, %1</translation>
+    </message>
+    <message>
+        <source>Selected from %1 to %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji %1 heta %2 hilbijartî</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di %1 de</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng tune</translation>
+    </message>
+</context>
+</TS>

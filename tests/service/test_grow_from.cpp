@@ -1,0 +1,67 @@
+// A run that goes on from a voice folder: it begins where the voice was, keeps its shape when resumed, and says where it
+// comes from.
+#include <filesystem>
+
+#include "engine/core/files.h"
+#include "engine/service/run_store.h"
+#include "tests/service/small_project.h"
+
+namespace fs = std::filesystem;
+
+namespace dimts::test {
+namespace {
+
+double firstScore(const Outcome& outcome) { return std::get<double>(*outcome.summary.find("first_score")); }
+double lastScore(const Outcome& outcome) { return std::get<double>(*outcome.summary.find("last_score")); }
+
+TEST_F(SmallProject, GoesOnFromAVoice) {
+  importFilm();
+  makeTokenizer();
+  TrainJob first = trainJob(30);
+  first.overrides["train.validate_every"] = "15";
+  const Outcome trained = run(first);
+  ASSERT_EQ(trained.status, JobStatus::Finished) << toString(trained.error);
+  const std::string voice = temp.file("voice ድ");
+  ASSERT_EQ(run(ExportJob{dir(), "", "last", voice}).status, JobStatus::Finished);
+
+  TrainJob second = trainJob(2);
+  second.run = "grown";
+  second.overrides["model.base"] = voice;
+  second.overrides["train.validate_every"] = "1";
+  const Outcome grown = run(second);
+  ASSERT_EQ(grown.status, JobStatus::Finished) << toString(grown.error);
+  EXPECT_LT(firstScore(grown), firstScore(trained));
+  EXPECT_NEAR(firstScore(grown), lastScore(trained), 0.1 * lastScore(trained));
+  const auto opened = service::openRunModel(dir(), "grown", "last");
+  ASSERT_TRUE(opened.ok()) << toString(opened.error());
+  EXPECT_EQ(opened->config.options.at("loss.adversarial_from_step"), "1000");
+
+  // The voice may be gone by then.
+  fs::remove_all(voice);
+  TrainJob resumed = trainJob(0);
+  resumed.run = "grown";
+  resumed.resume = true;
+  resumed.moreSteps = 1;
+  const Outcome more = run(resumed);
+  ASSERT_EQ(more.status, JobStatus::Finished) << toString(more.error);
+
+  const std::string second_voice = temp.file("second");
+  ASSERT_EQ(run(ExportJob{dir(), "grown", "last", second_voice}).status, JobStatus::Finished);
+  const auto card = core::readFile(second_voice + "/voice.json");
+  ASSERT_TRUE(card.ok());
+  EXPECT_NE(card->find("\"base\""), std::string::npos);
+}
+
+TEST_F(SmallProject, AVoiceThatIsNotThereIsNamed) {
+  importFilm(60);
+  makeTokenizer();
+  TrainJob job = trainJob(1);
+  job.overrides["model.base"] = temp.file("nowhere");
+  const Outcome outcome = run(job);
+  EXPECT_EQ(outcome.error.code, "voice.missing");
+  EXPECT_EQ(outcome.error.subject, temp.file("nowhere"));
+  EXPECT_FALSE(fs::exists(service::runDir(dir(), "run-001")));
+}
+
+}  // namespace
+}  // namespace dimts::test
