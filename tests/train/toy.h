@@ -17,6 +17,7 @@
 #include "engine/core/random.h"
 #include "engine/train/objective.h"
 #include "engine/train/trainer.h"
+#include "tests/train/faults.h"
 
 namespace dimts::train::toy {
 
@@ -36,7 +37,7 @@ class Source : public ExampleSource {
     torch::Tensor x = torch::zeros({static_cast<int64_t>(indices.size()), longest, kWidth});
     for (size_t row = 0; row < indices.size(); ++row) {
       const int64_t index = indices[row];
-      if (index == badIndex) throw std::runtime_error("this clip has no sound");
+      if (index == badIndex || allBad) throw std::runtime_error("this clip has no sound");
       core::Random random(static_cast<uint64_t>(index) + 1);
       float* values = x[static_cast<int64_t>(row)].data_ptr<float>();
       for (int64_t i = 0; i < length(index) * kWidth; ++i) values[i] = static_cast<float>(random.uniform() * 2 - 1);
@@ -50,6 +51,7 @@ class Source : public ExampleSource {
   std::string fingerprint() const override { return fingerprint_; }
 
   int64_t badIndex = -1, nanIndex = -1;
+  bool allBad = false;
   std::function<void()> onCollate;
 
  private:
@@ -150,6 +152,22 @@ class Events : public JobEvents {
   std::function<void(JobPhase)> phaseHook;
 };
 
+/// A number of a summary or of facts, whole or not; throws when there is no such field.
+inline double numberOf(const Record& record, const std::string& name) {
+  const Value* value = record.find(name);
+  if (!value) throw std::runtime_error("no field " + name);
+  if (const auto* whole = std::get_if<int64_t>(value)) return static_cast<double>(*whole);
+  return std::get<double>(*value);
+}
+inline const Record& recordOf(const Record& record, const std::string& name) {
+  const Value* value = record.find(name);
+  if (!value) throw std::runtime_error("no field " + name);
+  return *std::get<std::shared_ptr<Record>>(*value);
+}
+inline int64_t countOf(const Record& record, const std::string& name) {
+  return record.find(name) ? static_cast<int64_t>(numberOf(record, name)) : 0;
+}
+
 /// One toy run in a folder with its own objective.
 struct Run {
   explicit Run(std::string dir, int64_t clips = 23) : training(clips), validation(7, "held out") {
@@ -169,9 +187,15 @@ struct Run {
     options.checkpointEvery = 0;
     options.checkpointMinutes = 0;
   }
+  /// From now on the objective goes wrong as planned.
+  void plan(faults::Plan wanted) {
+    faulty = std::make_unique<faults::FaultyObjective>(objective, std::move(wanted));
+    inputs.objective = faulty.get();
+  }
   Outcome train(bool resume = false) { return train::train(inputs, options, resume, control, events); }
 
   Gan objective;
+  std::unique_ptr<faults::FaultyObjective> faulty;
   Source training, validation;
   TrainerInputs inputs;
   TrainerOptions options;
