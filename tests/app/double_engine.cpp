@@ -3,6 +3,7 @@
 
 #include <QThread>
 
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
 #include <fstream>

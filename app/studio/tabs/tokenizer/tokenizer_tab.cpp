@@ -159,7 +159,9 @@ void TokenizerTab::showTokenizer(const TokenizerInfo& info) {
   shownFingerprint_ = info.fingerprint;
   model_->setEntries(info.entries);
   vocabularyLabel_->setText(tr("Vocabulary: %n tokens", nullptr, static_cast<int>(info.entries.size())));
-  kindLabel_->setText(tr("One token a character. Fingerprint %1").arg(toQt(info.fingerprint).left(12)));
+  const QString print = toQt(info.fingerprint).left(12);
+  kindLabel_->setText(info.kind == "character" ? tr("One token a character. Fingerprint %1").arg(print)
+                                               : QStringLiteral("%1 · %2").arg(toQt(info.kind), print));
   encode();
 }
 
