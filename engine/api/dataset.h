@@ -30,6 +30,7 @@ struct SourceTiming {
   double foundOffsetSeconds = 0;          ///< where the written cues would lie best, applied or not
   int64_t cues = 0;                       ///< judged by
   std::vector<TimingPiece> pieces;        ///< in order; one at least where something was found
+  std::string text;                       ///< one plain sentence in English
 };
 
 /// One imported film or sound file.
@@ -44,10 +45,32 @@ struct SourceInfo {
   int64_t cues = 0, kept = 0, dropped = 0;
   bool mediaMissing = false;  ///< the original is no longer where it was (clips still work)
   SourceTiming timing;
+  double loudnessLufs = 0;    ///< of its clips together, EBU R 128; 0: not measured
+  double gainDb = 0;          ///< would bring it to -23 LUFS with peaks under -1 dBTP
+};
+
+/// What was measured of a clip's sound and text at import.
+struct ClipQuality {
+  bool measured = false;
+  double lettersPerSecond = 0;     ///< as said, of the speech without the quiet at both ends
+  double snrDb = 0;                ///< loud frames over the quiet ones of the 10 s around
+  double wadaSnrDb = 0;            ///< by the distribution of the samples; of the source for clips under 2 s
+  double clippedPercent = 0;       ///< samples in runs of three or more at full scale
+  int64_t clippedRun = 0;          ///< the longest such run, samples
+  double bandwidthHz = 0;          ///< highest frequency within 50 dB of the loudest
+  double dcPercent = 0;            ///< mean of the samples, of full scale
+  double loudnessLufs = 0;         ///< EBU R 128; -70 where it is too short or too quiet to have one
+  double longestPauseSeconds = 0;  ///< inside the speech
+  double leadSeconds = 0, tailSeconds = 0;  ///< quiet before and after the speech
+  double badness = 0;              ///< 0: nothing to say against it; the larger the sooner it should be heard
+  int64_t duplicateOf = 0;         ///< id of the clip with the same sound and text
+  std::vector<std::string> marks;  ///< "noisy", "noise_unclear", "clipped", "narrow_band", "dc", "long_pause",
+                                   ///< "long_tail", "rate_outlier", "duplicate_text", "duplicate_sound"
 };
 
 enum class ClipState { Kept, Dropped, Restored };
-enum class Split { Train, Validation };
+/// Neither: kept, but too near to what is held out, or with its text, to be trained on or measured with.
+enum class Split { Train, Validation, Neither };
 
 /// A span of a source with its text. Editing never touches audio.
 struct ClipInfo {
@@ -63,6 +86,7 @@ struct ClipInfo {
   std::string reason;        ///< stable code when dropped: "too_short", "no_text", "overlap", "by_user", …
   Split split = Split::Train;
   bool edited = false;
+  ClipQuality quality;
 };
 
 /// Which clips to list; empty fields do not filter.
@@ -72,6 +96,7 @@ struct ClipFilter {
   int64_t sourceId = 0;
   bool keptOnly = false;
   bool droppedOnly = false;
+  bool worstFirst = false;   ///< by ClipQuality::badness instead of source and time
 };
 
 struct CountedReason {
@@ -79,10 +104,26 @@ struct CountedReason {
   int64_t count = 0;
 };
 
+/// How many kept clips have a figure from `from` up to the next bin's; the last bin takes all above.
+struct HistogramBin {
+  double from = 0;
+  int64_t clips = 0;
+};
+
+/// Whether a voice can be made of what is kept.
+struct DatasetVerdict {
+  std::string level = "nothing";  ///< "nothing", "too_little", "for_trying", "enough", "plenty"
+  std::string text;               ///< plain English, with the reason
+};
+
 struct DatasetStats {
   int64_t sources = 0, clips = 0, kept = 0, dropped = 0;
   double keptSeconds = 0, trainSeconds = 0, validationSeconds = 0;
-  int64_t trainClips = 0, validationClips = 0;
+  int64_t trainClips = 0, validationClips = 0, neitherClips = 0;
+  std::vector<HistogramBin> lengthHistogram;  ///< seconds
+  std::vector<HistogramBin> rateHistogram;    ///< letters per second
+  std::vector<HistogramBin> noiseHistogram;   ///< signal-to-noise ratio, dB
+  DatasetVerdict verdict;
   double shortestSeconds = 0, longestSeconds = 0, medianSeconds = 0;
   std::vector<CountedReason> droppedByReason;
   std::vector<std::pair<std::string, int64_t>> speakers;    ///< name, kept clips

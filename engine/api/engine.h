@@ -11,6 +11,7 @@
 #include "engine/api/job.h"
 #include "engine/api/jobs.h"
 #include "engine/api/options.h"
+#include "engine/api/subtitles.h"
 
 namespace dimts {
 
@@ -120,6 +121,9 @@ class Engine {
   virtual Result<ProjectInfo> openProject(const std::string& dir) = 0;
 
   virtual Result<std::unique_ptr<Dataset>> dataset(const std::string& projectDir) = 0;
+
+  /// What an import would make of a subtitle file or of a stream inside a film; nothing is changed.
+  virtual Result<SubtitlePreview> previewSubtitles(const SubtitlePreviewRequest&) = 0;
 
   virtual Result<TokenizerInfo> tokenizer(const std::string& projectDir) = 0;
   virtual Result<EncodedText> encode(const std::string& projectDir, const std::string& text) = 0;

@@ -22,7 +22,41 @@ struct MediaPair {
 struct ImportJob {
   std::string projectDir;
   std::vector<MediaPair> items;
-  std::string speaker;
+  std::string speaker;     ///< of clips that name none
+  std::string from = "";   ///< a list of sound files instead of films: "ljspeech", "csv", "commonvoice", "audiofolder",
+                           ///< "nemo", "piper", "vits"
+  std::string list = "";   ///< its file, or the folder with its usual file
+  std::string audioDir = "";  ///< where its sound files are; empty: where such lists have them
+};
+
+/// Parts the clips anew into those to train on and those held out. One edit, which undo takes back.
+struct SplitJob {
+  std::string projectDir;
+  std::string by = "blocks";            ///< "blocks" of a minute, or whole "sources"
+  double percent = -1;                  ///< of the speech; negative: the option split.validation_percent
+  int64_t seed = -1;                    ///< negative: the option train.seed
+};
+
+/// Writes the kept clips as sound files with a list of them, for other programs or for an import elsewhere.
+struct ExportClipsJob {
+  std::string projectDir;
+  std::string format = "ljspeech";      ///< as in ImportJob::from
+  std::string outDir;                   ///< is made; must not exist or be empty
+};
+
+/// Takes the films and clips of other projects in. All or nothing; one edit, which undo takes back.
+struct MergeJob {
+  std::string projectDir;
+  std::vector<std::string> others;      ///< project folders
+  std::map<std::string, std::string> speakers;  ///< name there → name here
+  bool apply = true;                    ///< false: only says what would happen
+};
+
+/// Judges all clips anew by what was measured at import and the options "quality.*": clips that now fail are dropped,
+/// those that a gate had dropped and that now pass come back. One edit, which undo takes back.
+struct GateJob {
+  std::string projectDir;
+  bool apply = true;                    ///< false: only counts
 };
 
 struct TokenizerTrainJob {
@@ -71,6 +105,7 @@ struct DemoJob {
   std::map<std::string, std::string> overrides;
 };
 
-using JobParams = std::variant<ImportJob, TokenizerTrainJob, TrainJob, SpeakJob, ExportJob, SelfTestJob, DemoJob>;
+using JobParams = std::variant<ImportJob, GateJob, SplitJob, ExportClipsJob, MergeJob, TokenizerTrainJob, TrainJob, SpeakJob,
+                               ExportJob, SelfTestJob, DemoJob>;
 
 }  // namespace dimts

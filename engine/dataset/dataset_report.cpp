@@ -3,8 +3,10 @@
 #include <filesystem>
 #include <map>
 
+#include "engine/dataset/resplit.h"
 #include "engine/dataset/sqlite_dataset.h"
 #include "engine/dataset/tables.h"
+#include "engine/dataset/verdict.h"
 #include "engine/text/unicode.h"
 
 namespace dimts::dataset {
@@ -15,6 +17,10 @@ void countDurations(const std::vector<ClipInfo>& kept, DatasetStats& stats) {
   for (const ClipInfo& clip : kept) {
     seconds.push_back(clip.durationSeconds);
     stats.keptSeconds += clip.durationSeconds;
+    if (clip.split == Split::Neither) {
+      ++stats.neitherClips;
+      continue;
+    }
     const bool train = clip.split == Split::Train;
     (train ? stats.trainSeconds : stats.validationSeconds) += clip.durationSeconds;
     ++(train ? stats.trainClips : stats.validationClips);
@@ -55,6 +61,14 @@ void checkSpans(const std::vector<ClipInfo>& clips, int64_t samples, std::vector
   }
 }
 
+void checkSplits(const std::vector<ClipInfo>& kept, std::vector<DatasetProblem>& out) {
+  const SharedBySplits shared = sharedBySplits(kept);
+  for (const int64_t id : shared.sameText)
+    out.push_back({0, id, "split.shared_text", "A clip that is held out says what another one trains."});
+  for (const int64_t id : shared.overlapping)
+    out.push_back({0, id, "split.shared_sound", "A clip that is held out shares sound with one that is trained on."});
+}
+
 }  // namespace
 
 Result<DatasetStats> SqliteDataset::stats() const {
@@ -79,6 +93,8 @@ Result<DatasetStats> SqliteDataset::stats() const {
   }
   stats.speakers = mostFrequentFirst(speakers);
   stats.characters = mostFrequentFirst(characters);
+  fillHistograms(kept, stats);
+  stats.verdict = judgeAmount(stats);
   return stats;
 }
 
@@ -106,6 +122,10 @@ Result<std::vector<DatasetProblem>> SqliteDataset::check() const {
     checkSpans(kept, audio->samples(), out);
     for (const ClipInfo& clip : kept) checkText(clip, out);
   }
+  ClipFilter keptOnly;
+  keptOnly.keptOnly = true;
+  DIMTS_TRY_ASSIGN(const auto kept, clips(keptOnly, 0, -1));
+  checkSplits(kept, out);
   return out;
 }
 

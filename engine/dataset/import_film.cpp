@@ -2,6 +2,7 @@
 #include "engine/dataset/import_film.h"
 
 #include <algorithm>
+#include <cmath>
 #include <filesystem>
 #include <map>
 
@@ -9,10 +10,11 @@
 #include "engine/core/hash.h"
 #include "engine/dataset/clip_plan.h"
 #include "engine/dataset/film_subtitles.h"
-#include "engine/dataset/fit_check.h"
-#include "engine/dataset/loudness.h"
+#include "engine/dataset/quality/measure.h"
 #include "engine/dataset/split.h"
+#include "engine/dataset/timing/lay_on_film.h"
 #include "engine/media/decode.h"
+#include "engine/text/unicode.h"
 
 namespace dimts::dataset {
 namespace {
@@ -34,17 +36,17 @@ void waitWhilePaused(const FilmContext& context) {
 
 struct DecodedSound {
   media::AudioStoreWriter audio;
-  std::vector<float> levels;
+  SpeechTrack track;
   media::DecodeReport report;
 };
 
 Result<DecodedSound> decodeSound(const std::string& path, const std::string& storePath, const FilmContext& context) {
   const int rate = context.options.sampleRate;
   DIMTS_TRY_ASSIGN(auto audio, media::AudioStoreWriter::create(storePath, rate));
-  LevelMeter meter(rate);
+  const auto detector = makeEnergyDetector(rate);
   const media::PcmSink sink = [&](std::span<const int16_t> block) -> Status {
     waitWhilePaused(context);
-    meter.add(block);
+    detector->add(block);
     return audio.append(block);
   };
   const media::DecodeProgress progress = [&](double done, double total) {
@@ -54,7 +56,7 @@ Result<DecodedSound> decodeSound(const std::string& path, const std::string& sto
   media::DecodeOptions options;
   options.sampleRate = rate;
   DIMTS_TRY_ASSIGN(auto report, media::decode(path, options, sink, &context.control, progress));
-  return DecodedSound{std::move(audio), meter.levels(), std::move(report)};
+  return DecodedSound{std::move(audio), detector->finish(), std::move(report)};
 }
 
 std::string reasonList(const std::vector<NewClip>& clips) {
@@ -77,16 +79,74 @@ Status blameTruncation(const media::DecodeReport& report, const Status& fit) {
   return fit;
 }
 
-Status judge(const PreparedFilm& film, const DecodedSound& sound, const FilmContext& context) {
+/// Cues that lie beyond the end or in silence.
+Status checkPlaces(const std::vector<NewClip>& clips, double seconds, const std::string& path) {
+  const auto count = [&](const char* reason) {
+    return std::count_if(clips.begin(), clips.end(), [&](const NewClip& clip) { return clip.reason == reason; });
+  };
+  const auto cues = static_cast<int64_t>(clips.size());
+  const int64_t beyond = count("beyond_end"), silent = count("silent");
+  std::string what;
+  if (beyond * 4 > cues) what = std::to_string(beyond) + " of " + std::to_string(cues) + " cues lie beyond the end of the sound";
+  if (silent * 2 > cues && silent > 1)
+    what = std::to_string(silent) + " of " + std::to_string(cues) + " cues lie in silence";
+  if (what.empty()) return {};
+  return Error{"import.wrong_film", path,
+               "The subtitles do not fit this film: " + what + " (" + std::to_string(std::llround(seconds)) + " s).",
+               "Choose the subtitles that were made for this very file (same cut, same length).", ErrorKind::BadInput};
+}
+
+Status checkClips(const PreparedFilm& film) {
   const auto& clips = film.source.clips;
-  if (context.options.checkFit)
-    if (const Status fit = checkFit(clips, sound.levels, film.source.info.subtitlePath); !fit.ok())
-      return blameTruncation(sound.report, fit);
   const bool any = std::any_of(clips.begin(), clips.end(), [](const NewClip& clip) { return clip.reason.empty(); });
   if (any) return {};
   return Error{
       "import.no_clips", film.source.info.subtitlePath, "No cue can be used as a clip (" + reasonList(clips) + ").",
       "Choose other subtitles or another film; the reasons say what is wrong with these.", ErrorKind::BadInput};
+}
+
+TimingOptions timingFor(const MediaPair& pair, TimingOptions timing) {
+  if (pair.timing.empty()) return timing;
+  timing.sync = pair.timing;
+  timing.offsetSeconds = pair.offsetSeconds;
+  timing.ratio = pair.ratio;
+  return timing;
+}
+
+/// Lays the cues on the sound, cuts them and measures the clips.
+Status makeClips(std::vector<subtitles::Cue> cues, const MediaPair& pair, DecodedSound& sound, PreparedFilm& film,
+                 const FilmContext& context) {
+  ImportOptions options = context.options;
+  options.timing = timingFor(pair, options.timing);
+  SourceInfo& info = film.source.info;
+  const double seconds = static_cast<double>(film.source.samples) / info.sampleRate;
+  auto timing = layOnFilm(cues, sound.track, options.timing, options.subtitles.cleaning, info.subtitlePath);
+  const bool judged = options.timing.sync == "auto";
+  if (timing.ok()) info.timing = std::move(timing).value();
+  const SoundFacts facts{film.source.samples, info.sampleRate, sound.track, info.timing};
+  film.source.clips = planClips(cues, facts, options);
+  if (judged)
+    if (const Status places = checkPlaces(film.source.clips, seconds, info.subtitlePath); !places.ok())
+      return timing.ok() || timing.error().code == "import.wrong_film" ? blameTruncation(sound.report, places)
+                                                                       : timing.error();
+  if (!timing.ok()) return blameTruncation(sound.report, timing.error());
+  if (info.timing.verdict != "fits" && info.timing.verdict != "off")
+    film.warnings.push_back("timing." + info.timing.verdict + ": " + describeTiming(info.timing));
+  DIMTS_TRY(sound.audio.seal());
+  DIMTS_TRY_ASSIGN(const auto audio, sound.audio.sealed());
+  const MeasureContext measure{audio, sound.track,
+                               [&](const std::string& text) {
+                                 const std::string said = options.text ? options.text->spoken(text) : text;
+                                 return static_cast<double>(text::countLetters(said));
+                               },
+                               [&] { return context.control.stopRequested(); }};
+  measureClips(film.source.clips, info, measure);
+  if (context.control.stopRequested()) return core::stoppedError();
+  for (NewClip& clip : film.source.clips) {
+    markClip(clip.quality, options.gates);
+    if (clip.reason.empty()) clip.reason = failedGate(clip.quality, options.gates);
+  }
+  return checkClips(film);
 }
 
 void noteWarnings(const subtitles::SubtitleFile& file, PreparedFilm& film) {
@@ -125,15 +185,12 @@ Result<PreparedFilm> prepareFilm(const MediaPair& pair, const std::string& speak
   context.tell("import.cut", kHashShare + kDecodeShare);
   for (const Error& warning : sound.report.warnings) film.warnings.push_back(warning.code + ": " + warning.detail);
   film.source.samples = sound.report.samples;
-  const SoundFacts facts{film.source.samples, info.sampleRate, sound.levels};
-  film.source.clips = planClips(file.cues, facts, context.options);
-  DIMTS_TRY(judge(film, sound, context));
+  DIMTS_TRY(makeClips(file.cues, pair, sound, film, context));
   const double seconds = static_cast<double>(film.source.samples) / info.sampleRate;
   SplitOptions split;
   split.share = context.options.validationShare;
   split.seed = context.options.splitSeed;
   assignSplit(film.source.clips, seconds, info.sampleRate, info.contentHash, split);
-  DIMTS_TRY(sound.audio.seal());
   film.audio.emplace(std::move(sound.audio));
   context.tell("import.cut", 1);
   return film;

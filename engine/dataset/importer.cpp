@@ -11,8 +11,10 @@
 
 #include "engine/core/files.h"
 #include "engine/dataset/import_film.h"
+#include "engine/dataset/lists/import_list.h"
 #include "engine/dataset/store.h"
 #include "engine/dataset/tables.h"
+#include "engine/dataset/timing/timing_json.h"
 
 namespace dimts::dataset {
 namespace {
@@ -67,7 +69,7 @@ class ImportRun {
 
  private:
   Status work() {
-    if (job_.items.empty())
+    if (job_.items.empty() && job_.from.empty())
       return Error{"import.nothing", "", "No film was given.", "Choose at least one film.", ErrorKind::Usage};
     DIMTS_TRY_ASSIGN(auto database, openTables(job_.projectDir));
     DIMTS_TRY(checkRate(database));
@@ -76,11 +78,12 @@ class ImportRun {
     removeLeftovers(audioDir);
     events_.onPhase(JobPhase::Running);
     for (const MediaPair& pair : job_.items) DIMTS_TRY(prepare(database, pair));
+    if (!job_.from.empty()) DIMTS_TRY(prepareOfList(database));
     if (control_.stopRequested()) return core::stoppedError();
     events_.onPhase(JobPhase::Saving);
     DIMTS_TRY(save(database));
     DIMTS_TRY(countWhole());
-    tell("import.save", job_.items.back().media, static_cast<double>(job_.items.size()));
+    tell("import.save", job_.from.empty() ? job_.items.back().media : job_.list, parts());
     return firstFailure();
   }
 
@@ -118,6 +121,20 @@ class ImportRun {
       result.error = error;
     }
     results_.push_back(std::move(result));
+    return {};
+  }
+
+  /// A list fails as a whole: its rows have reasons of their own.
+  Status prepareOfList(const Database& database) {
+    const auto base = static_cast<double>(results_.size());
+    const FilmContext context{job_.projectDir, options_, control_, events_, [](const std::string&) { return false; },
+                              [&](const char* stage, double share) { tell(stage, job_.list, base + share); }};
+    DIMTS_TRY_ASSIGN(auto films, prepareList(job_, context, [&](const std::string& hash) { return hasListFile(database, hash); }));
+    for (PreparedFilm& film : films) {
+      FilmResult result{{film.source.info.mediaPath, ""}, std::move(film), {}};
+      report(result);
+      results_.push_back(std::move(result));
+    }
     return {};
   }
 
@@ -202,6 +219,7 @@ class ImportRun {
     const auto cues = static_cast<int64_t>(source.clips.size());
     record.add("seconds", static_cast<double>(source.samples) / source.info.sampleRate);
     record.add("cues", cues).add("kept", kept).add("dropped", cues - kept).add("reasons", reasonsRecord(reasons));
+    if (!source.info.timing.verdict.empty()) record.add("timing", timingRecord(source.info.timing));
     RecordList warnings;
     for (const std::string& warning : result.film.warnings) warnings.push_back(Record{}.add("text", warning));
     return record.add("warnings", std::move(warnings));
@@ -232,12 +250,13 @@ class ImportRun {
     return record;
   }
 
-  /// `done` counts films, with their fractions.
+  double parts() const { return static_cast<double>(job_.items.size() + (job_.from.empty() ? 0 : 1)); }
+
+  /// `done` counts films, with their fractions; a list counts as one.
   void tell(const char* stage, const std::string& item, double done) {
-    Progress progress{stage, item, static_cast<int64_t>(done * 1000), static_cast<int64_t>(job_.items.size()) * 1000,
-                      -1};
+    Progress progress{stage, item, static_cast<int64_t>(done * 1000), static_cast<int64_t>(parts() * 1000), -1};
     const double spent = std::chrono::duration<double>(std::chrono::steady_clock::now() - started_).count();
-    const double share = done / static_cast<double>(job_.items.size());
+    const double share = done / parts();
     if (share > 0.02 && spent > 0.5) progress.secondsLeft = spent / share * (1 - share);
     events_.onProgress(progress);
   }

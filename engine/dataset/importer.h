@@ -9,6 +9,8 @@
 #include "engine/api/jobs.h"
 #include "engine/api/result.h"
 #include "engine/dataset/film_subtitles.h"
+#include "engine/dataset/quality/gates.h"
+#include "engine/dataset/timing/timing_options.h"
 #include "engine/text/text_stage.h"
 
 namespace dimts::dataset {
@@ -17,26 +19,27 @@ struct ImportOptions {
   int sampleRate = 16000;                       ///< of the audio store; one rate for the whole project
   double shortestSeconds = 0.5;                 ///< "too_short"
   double longestSeconds = 15.0;                 ///< "too_long"
-  double paddingSeconds = 0.04;                 ///< each side, never past the middle of the gap to the neighbour
+  double paddingSeconds = 0.15;                 ///< each side, never past the middle of the gap to the neighbour
   double fastestLettersPerSecond = 25;          ///< "too_fast"; Latin and Arabic scripts
   double fastestEthiopicLettersPerSecond = 14;  ///< one letter is a syllable
   double slowestLettersPerSecond = 1.0;         ///< "too_slow", only clips over 3 s
   double silentBelowDbfs = -55;                 ///< "silent": loudest 20 % of 10-ms frames lie under it
-  bool checkFit = true;                         ///< refuse subtitles that do not fit the sound ("import.wrong_film")
   double validationShare = 0.05;
   uint64_t splitSeed = 0;  ///< same seed and films: same split
+  GateOptions gates;          ///< which clips are left out for how they sound
+  TimingOptions timing;       ///< a film's own (MediaPair::timing) go over these
   SubtitleOptions subtitles;  ///< how subtitles are read and cleaned
   std::shared_ptr<const text::TextStage> text;  ///< letters are counted as spoken; null: as written
 };
 
-/// Imports all pairs of `job`. The dataset changes in one step at the end, with all films that could be imported;
+/// Imports all pairs of `job`, and its list (lists/import_list.h). The dataset changes in one step at the end, with all films that could be imported;
 /// stopped, it is as before. A film that is already in (same SHA-256) adds nothing. When a film fails the others are
 /// kept and the outcome is Failed with the first error.
 /// Summary: films (list of {media, subtitles, status "imported"|"already_imported"|"failed", error, seconds, cues,
-/// kept, dropped, reasons {code: count}, warnings}), imported, already_imported, failed, cues, kept, dropped,
+/// kept, dropped, reasons {code: count}, timing {verdict, text, offset_seconds, ratio, z, q, …}, warnings}), imported, already_imported, failed, cues, kept, dropped,
 /// dropped_by_reason {code: count}, kept_seconds, train_clips, validation_clips.
-/// Errors: media.*, subtitle.*, dataset.*, "import.nothing", "import.wrong_film", "import.no_clips",
-/// "import.rate_differs", "disk.full", "job.stopped" (status Stopped).
+/// Errors: media.*, subtitle.*, dataset.*, "import.nothing", "import.wrong_film", "import.out_of_sync",
+/// "import.no_clips", "import.rate_differs", "disk.full", "job.stopped" (status Stopped).
 Outcome importMedia(const ImportJob& job, const ImportOptions& options, JobControl& control, JobEvents& events);
 
 }  // namespace dimts::dataset

@@ -5,16 +5,18 @@ namespace dimts::dataset {
 namespace {
 
 Status applySide(Database& database, int64_t clipId, const ClipChange::Side& side) {
-  return database.run("UPDATE clips SET text = ?, state = ?, reason = ?, edited = ? WHERE id = ?",
-                      {side.text, static_cast<int64_t>(side.state), side.reason, int64_t{side.edited}, clipId});
+  return database.run("UPDATE clips SET text = ?, state = ?, reason = ?, edited = ?, split = ? WHERE id = ?",
+                      {side.text, static_cast<int64_t>(side.state), side.reason, int64_t{side.edited},
+                       static_cast<int64_t>(side.split), clipId});
 }
 
 Status writeDown(Database& database, int64_t editId, const ClipChange& change) {
   return database.run(
-      "INSERT INTO edit_changes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      "INSERT INTO edit_changes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       {editId, change.clipId, change.before.text, change.after.text, static_cast<int64_t>(change.before.state),
        static_cast<int64_t>(change.after.state), change.before.reason, change.after.reason,
-       int64_t{change.before.edited}, int64_t{change.after.edited}});
+       int64_t{change.before.edited}, int64_t{change.after.edited}, static_cast<int64_t>(change.before.split),
+       static_cast<int64_t>(change.after.split)});
 }
 
 /// Moves the edit found by `find` (its id and label) to the other side.
@@ -30,11 +32,12 @@ Result<std::string> travel(Database& database, const std::string& find, bool bac
   std::vector<std::pair<int64_t, ClipChange::Side>> sides;
   const std::string side = back ? "old" : "new";
   DIMTS_TRY(database.each(
-      "SELECT clip_id, " + side + "_text, " + side + "_state, " + side + "_reason, " + side +
-          "_edited FROM edit_changes WHERE edit_id = ?",
+      "SELECT e.clip_id, " + side + "_text, " + side + "_state, " + side + "_reason, " + side + "_edited, coalesce(" + side +
+          "_split, c.split) FROM edit_changes e JOIN clips c ON c.id = e.clip_id WHERE edit_id = ?",
       {id}, [&](const Row& row) {
-        sides.push_back(
-            {row.integer(0), {row.text(1), static_cast<ClipState>(row.integer(2)), row.text(3), row.integer(4) != 0}});
+        sides.push_back({row.integer(0),
+                         {row.text(1), static_cast<ClipState>(row.integer(2)), row.text(3), row.integer(4) != 0,
+                          static_cast<Split>(row.integer(5))}});
       }));
   for (const auto& [clipId, values] : sides) DIMTS_TRY(applySide(database, clipId, values));
   DIMTS_TRY(database.run("UPDATE edits SET undone = ? WHERE id = ?", {int64_t{back}, id}));
@@ -47,8 +50,9 @@ Result<std::string> travel(Database& database, const std::string& find, bool bac
 Result<ClipChange::Side> currentSide(const Database& database, int64_t clipId) {
   ClipChange::Side side;
   bool found = false;
-  DIMTS_TRY(database.each("SELECT text, state, reason, edited FROM clips WHERE id = ?", {clipId}, [&](const Row& row) {
-    side = {row.text(0), static_cast<ClipState>(row.integer(1)), row.text(2), row.integer(3) != 0};
+  DIMTS_TRY(database.each("SELECT text, state, reason, edited, split FROM clips WHERE id = ?", {clipId}, [&](const Row& row) {
+    side = {row.text(0), static_cast<ClipState>(row.integer(1)), row.text(2), row.integer(3) != 0,
+            static_cast<Split>(row.integer(4))};
     found = true;
   }));
   if (found) return side;

@@ -16,6 +16,7 @@ struct ClipChange {
     ClipState state = ClipState::Kept;
     std::string reason;
     bool edited = false;
+    Split split = Split::Train;
   };
   int64_t clipId = 0;
   Side before, after;

@@ -6,6 +6,7 @@
 #include "engine/dataset/journal.h"
 #include "engine/dataset/store.h"
 #include "engine/dataset/tables.h"
+#include "engine/dataset/timing/timing_json.h"
 #include "engine/media/wav.h"
 #include "engine/media/waveform.h"
 #include "engine/text/normalizer.h"
@@ -51,7 +52,7 @@ Result<std::vector<SourceInfo>> SqliteDataset::sources() const {
   std::vector<SourceInfo> out;
   DIMTS_TRY(database_.each(
       "SELECT s.id, s.media_path, s.subtitle_path, s.content_hash, s.speaker, s.samples, s.sample_rate, count(c.id), "
-      "coalesce(sum(c.state <> 1), 0), coalesce(sum(c.state = 1), 0) FROM sources s LEFT JOIN clips c "
+      "coalesce(sum(c.state <> 1), 0), coalesce(sum(c.state = 1), 0), s.timing, s.loudness, s.gain FROM sources s LEFT JOIN clips c "
       "ON c.source_id = s.id GROUP BY s.id ORDER BY s.id",
       {}, [&](const Row& row) {
         SourceInfo info;
@@ -65,6 +66,9 @@ Result<std::vector<SourceInfo>> SqliteDataset::sources() const {
         info.cues = row.integer(7);
         info.kept = row.integer(8);
         info.dropped = row.integer(9);
+        info.timing = timingFromJson(row.text(10));
+        info.loudnessLufs = row.real(11);
+        info.gainDb = row.real(12);
         std::error_code ignored;
         info.mediaMissing = !std::filesystem::exists(info.mediaPath, ignored);
         out.push_back(std::move(info));
@@ -79,7 +83,8 @@ Result<std::vector<ClipInfo>> SqliteDataset::clips(const ClipFilter& filter, int
   params.emplace_back(offset);
   std::vector<ClipInfo> out;
   DIMTS_TRY(database_.each(std::string("SELECT ") + kClipColumns + kFromClips + condition +
-                               " ORDER BY c.source_id, c.cue_start, c.id LIMIT ? OFFSET ?",
+                               (filter.worstFirst ? " ORDER BY c.badness DESC, c.id LIMIT ? OFFSET ?"
+                                                  : " ORDER BY c.source_id, c.cue_start, c.id LIMIT ? OFFSET ?"),
                            params, [&](const Row& row) { out.push_back(readClip(row)); }));
   return out;
 }

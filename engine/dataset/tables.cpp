@@ -1,12 +1,15 @@
-// Schema version 1, written in one transaction; the version is SQLite's own user_version.
+// The schema grows in steps, each in one transaction; the version is SQLite's own user_version.
 #include "engine/dataset/tables.h"
 
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <filesystem>
+#include <iterator>
+#include <sstream>
 
 #include "engine/dataset/store.h"
+#include "engine/dataset/timing/timing_json.h"
 
 namespace dimts::dataset {
 namespace {
@@ -59,11 +62,59 @@ CREATE INDEX edit_changes_by_edit ON edit_changes(edit_id);
 PRAGMA user_version = 1;
 )sql";
 
-Status makeSchema(Database& database) {
+/// Version 2: how subtitles were laid on their film, and what was measured of each clip.
+constexpr const char* kSecondStep = R"sql(
+ALTER TABLE sources ADD COLUMN timing TEXT NOT NULL DEFAULT '';
+ALTER TABLE sources ADD COLUMN loudness REAL NOT NULL DEFAULT 0;
+ALTER TABLE sources ADD COLUMN gain REAL NOT NULL DEFAULT 0;
+ALTER TABLE clips ADD COLUMN measured INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE clips ADD COLUMN rate REAL NOT NULL DEFAULT 0;
+ALTER TABLE clips ADD COLUMN snr REAL NOT NULL DEFAULT 0;
+ALTER TABLE clips ADD COLUMN wada REAL NOT NULL DEFAULT 0;
+ALTER TABLE clips ADD COLUMN clipped REAL NOT NULL DEFAULT 0;
+ALTER TABLE clips ADD COLUMN clipped_run INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE clips ADD COLUMN bandwidth REAL NOT NULL DEFAULT 0;
+ALTER TABLE clips ADD COLUMN dc REAL NOT NULL DEFAULT 0;
+ALTER TABLE clips ADD COLUMN loudness REAL NOT NULL DEFAULT 0;
+ALTER TABLE clips ADD COLUMN pause REAL NOT NULL DEFAULT 0;
+ALTER TABLE clips ADD COLUMN lead REAL NOT NULL DEFAULT 0;
+ALTER TABLE clips ADD COLUMN tail REAL NOT NULL DEFAULT 0;
+ALTER TABLE clips ADD COLUMN badness REAL NOT NULL DEFAULT 0;
+ALTER TABLE clips ADD COLUMN duplicate_of INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE clips ADD COLUMN marks TEXT NOT NULL DEFAULT '';
+CREATE INDEX clips_by_badness ON clips(badness);
+PRAGMA user_version = 2;
+)sql";
+
+/// Version 3: edits of the split (null in older ones: it stays), and the files that came in by lists.
+constexpr const char* kThirdStep = R"sql(
+ALTER TABLE edit_changes ADD COLUMN old_split INTEGER;
+ALTER TABLE edit_changes ADD COLUMN new_split INTEGER;
+CREATE TABLE list_files (
+  hash TEXT PRIMARY KEY,
+  source_id INTEGER NOT NULL REFERENCES sources(id)
+);
+PRAGMA user_version = 3;
+)sql";
+
+Status bringUpToDate(Database& database) {
   DIMTS_TRY_ASSIGN(Transaction transaction, Transaction::begin(database));
-  DIMTS_TRY_ASSIGN(const int64_t version, database.integer("PRAGMA user_version"));
-  if (version == 0) DIMTS_TRY(database.execute(kSchema));  // another program may have been first
+  DIMTS_TRY_ASSIGN(const int64_t version, database.integer("PRAGMA user_version"));  // another may have been first
+  if (version < 1) DIMTS_TRY(database.execute(kSchema));
+  if (version < 2) DIMTS_TRY(database.execute(kSecondStep));
+  if (version < 3) DIMTS_TRY(database.execute(kThirdStep));
   return transaction.commit();
+}
+
+std::string joinedMarks(const std::vector<std::string>& marks) {
+  std::string out;
+  for (const std::string& mark : marks) out += (out.empty() ? "" : " ") + mark;
+  return out;
+}
+
+std::vector<std::string> splitMarks(const std::string& text) {
+  std::istringstream words(text);
+  return {std::istream_iterator<std::string>(words), {}};
 }
 
 Status checkFolder(const std::string& projectDir) {
@@ -94,7 +145,7 @@ Result<Database> openTables(const std::string& projectDir) {
     return Error{"dataset.newer_version", path,
                  "The dataset was made by a newer version of the program (schema " + std::to_string(version) + ").",
                  "Open it with that version or a later one.", ErrorKind::BadInput};
-  if (version == 0) DIMTS_TRY(makeSchema(database));
+  if (version < kSchemaVersion) DIMTS_TRY(bringUpToDate(database));
   return database;
 }
 
@@ -107,10 +158,12 @@ Result<bool> hasSource(const Database& database, const std::string& contentHash)
 Result<int64_t> insertSource(Database& database, const NewSource& source) {
   DIMTS_TRY(database.run(
       "INSERT INTO sources (content_hash, media_path, subtitle_path, subtitle_format, subtitle_encoding, speaker, "
-      "sample_rate, samples) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+      "sample_rate, samples, timing, loudness, gain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       {source.info.contentHash, source.info.mediaPath, source.info.subtitlePath, source.subtitleFormat,
-       source.subtitleEncoding, source.info.speaker, int64_t{source.info.sampleRate}, source.samples}));
+       source.subtitleEncoding, source.info.speaker, int64_t{source.info.sampleRate}, source.samples,
+       toJson(source.info.timing), source.info.loudnessLufs, source.info.gainDb}));
   const int64_t id = database.lastId();
+  std::vector<int64_t> ids;
   for (const NewClip& clip : source.clips) {
     const auto state = clip.reason.empty() ? ClipState::Kept : ClipState::Dropped;
     DIMTS_TRY(database.run(
@@ -118,8 +171,24 @@ Result<int64_t> insertSource(Database& database, const NewSource& source) {
         "text, state, reason, split) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         {id, clip.line, clip.cueStartSeconds, clip.cueEndSeconds, clip.firstSample, clip.sampleCount, clip.speakerHint,
          clip.rawText, clip.text, static_cast<int64_t>(state), clip.reason, static_cast<int64_t>(clip.split)}));
+    ids.push_back(database.lastId());
+    if (!clip.quality.measured) continue;
+    ClipQuality quality = clip.quality;
+    if (quality.duplicateOf > 0) quality.duplicateOf = ids.at(static_cast<size_t>(quality.duplicateOf - 1));
+    Params params = qualityParams(quality);
+    params.emplace_back(ids.back());
+    DIMTS_TRY(database.run(std::string("UPDATE clips SET (") + kQualityColumns +
+                               ") = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?",
+                           params));
   }
+  for (const std::string& hash : source.fileHashes)
+    DIMTS_TRY(database.run("INSERT OR IGNORE INTO list_files VALUES (?, ?)", {hash, id}));
   return id;
+}
+
+Result<bool> hasListFile(const Database& database, const std::string& hash) {
+  DIMTS_TRY_ASSIGN(const int64_t count, database.integer("SELECT count(*) FROM list_files WHERE hash = ?", {hash}));
+  return count > 0;
 }
 
 Status separateTexts(Database& database) {
@@ -128,12 +197,23 @@ Status separateTexts(Database& database) {
   DIMTS_TRY_ASSIGN(const int64_t all, database.integer("SELECT count(*) FROM clips WHERE split = 1 AND state <> 1"));
   DIMTS_TRY_ASSIGN(const int64_t moving, database.integer("SELECT count(*) FROM clips WHERE " + shared));
   if (moving == 0 || moving == all) return {};
-  return database.run("UPDATE clips SET split = 0 WHERE " + shared);
+  return database.run("UPDATE clips SET split = 2 WHERE " + shared);
 }
 
 const char* const kClipColumns =
     "c.id, c.source_id, c.first_sample, c.sample_count, s.sample_rate, s.speaker, c.raw_text, c.text, c.state, "
-    "c.reason, c.split, c.edited";
+    "c.reason, c.split, c.edited, c.measured, c.rate, c.snr, c.wada, c.clipped, c.clipped_run, c.bandwidth, c.dc, "
+    "c.loudness, c.pause, c.lead, c.tail, c.badness, c.duplicate_of, c.marks";
+
+const char* const kQualityColumns =
+    "measured, rate, snr, wada, clipped, clipped_run, bandwidth, dc, loudness, pause, lead, tail, badness, "
+    "duplicate_of, marks";
+
+Params qualityParams(const ClipQuality& q) {
+  return {int64_t{q.measured}, q.lettersPerSecond, q.snrDb,       q.wadaSnrDb, q.clippedPercent,
+          q.clippedRun,        q.bandwidthHz,      q.dcPercent,   q.loudnessLufs, q.longestPauseSeconds,
+          q.leadSeconds,       q.tailSeconds,      q.badness,     q.duplicateOf, joinedMarks(q.marks)};
+}
 
 ClipInfo readClip(const Row& row) {
   ClipInfo clip;
@@ -151,6 +231,22 @@ ClipInfo readClip(const Row& row) {
   if (clip.state == ClipState::Dropped) clip.reason = row.text(9);
   clip.split = static_cast<Split>(row.integer(10));
   clip.edited = row.integer(11) != 0;
+  ClipQuality& q = clip.quality;
+  q.measured = row.integer(12) != 0;
+  q.lettersPerSecond = row.real(13);
+  q.snrDb = row.real(14);
+  q.wadaSnrDb = row.real(15);
+  q.clippedPercent = row.real(16);
+  q.clippedRun = row.integer(17);
+  q.bandwidthHz = row.real(18);
+  q.dcPercent = row.real(19);
+  q.loudnessLufs = row.real(20);
+  q.longestPauseSeconds = row.real(21);
+  q.leadSeconds = row.real(22);
+  q.tailSeconds = row.real(23);
+  q.badness = row.real(24);
+  q.duplicateOf = row.integer(25);
+  q.marks = splitMarks(row.text(26));
   return clip;
 }
 

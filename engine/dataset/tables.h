@@ -21,6 +21,7 @@ struct NewClip {
   int64_t firstSample = 0, sampleCount = 0;
   std::string speakerHint, rawText, text, reason;  ///< reason empty: kept
   Split split = Split::Train;
+  ClipQuality quality;  ///< duplicateOf: one more than the place of the other in the same list
 };
 
 struct NewSource {
@@ -28,15 +29,22 @@ struct NewSource {
   int64_t samples = 0;
   std::string subtitleFormat, subtitleEncoding;
   std::vector<NewClip> clips;
+  std::vector<std::string> fileHashes;  ///< of a list: SHA-256 of its sound files, to know them again
 };
 
 /// Inside a transaction. Returns the source's id.
 Result<int64_t> insertSource(Database& database, const NewSource& source);
 
-/// Validation clips whose text is also trained on become training clips, unless that would leave none.
+/// Columns and values of a clip's quality, for reading and writing in one order.
+extern const char* const kQualityColumns;
+Params qualityParams(const ClipQuality& quality);
+
+/// Validation clips whose text is also trained on go to neither set, unless that would leave none.
 Status separateTexts(Database& database);
 
 Result<bool> hasSource(const Database& database, const std::string& contentHash);
+/// True when a list has brought this sound file in.
+Result<bool> hasListFile(const Database& database, const std::string& hash);
 
 /// Columns of readClip(), from "clips c JOIN sources s ON s.id = c.source_id".
 extern const char* const kClipColumns;

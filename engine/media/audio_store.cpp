@@ -162,6 +162,11 @@ Result<AudioStore> AudioStore::open(const std::string& path) {
   return store;
 }
 
+Result<AudioStore> AudioStoreWriter::sealed() const {
+  if (!state_->sealed) throw std::logic_error("AudioStoreWriter::sealed before seal");
+  return AudioStore::open(state_->temporary.empty() ? state_->path : state_->temporary);
+}
+
 int AudioStore::sampleRate() const { return static_cast<int>(map_->header.sampleRate); }
 int64_t AudioStore::samples() const { return map_->header.samples; }
 

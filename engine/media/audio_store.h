@@ -11,6 +11,8 @@
 
 namespace dimts::media {
 
+class AudioStore;
+
 /// Writes one store file. Destroyed before commit(), it removes what it wrote.
 class AudioStoreWriter {
  public:
@@ -26,6 +28,8 @@ class AudioStoreWriter {
   /// Seals when that is not done, then renames to `path` (an older file there is replaced).
   Status commit();
   int64_t samples() const;
+  /// What seal() has written, before it has its final name. Errors: those of AudioStore::open.
+  Result<AudioStore> sealed() const;
 
  private:
   struct State;

@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "engine/service/subtitle_options.h"
+#include "engine/service/timing_options.h"
 
 namespace dimts::service {
 namespace {
@@ -99,8 +100,8 @@ OptionSchema commonSchema() {
               "How finely sound is stored and spoken. Fixed once the first film is imported.", true),
       real("import.min_seconds", "0.6", 0.1, 10, "s", "Clips shorter than this are left out."),
       real("import.max_seconds", "15", 1, 60, "s", "Clips longer than this are left out."),
-      real("import.padding_seconds", "0.04", 0, 1, "s",
-           "How much sound before and after a subtitle belongs to its clip; never more than half of the gap."),
+      real("import.padding_seconds", "0.15", 0, 1, "s",
+           "How much sound before and after the speech belongs to its clip; never more than half of the pause."),
       real("import.max_letters_per_second", "30", 5, 100, "letters/s",
            "Clips with more text than anybody can speak in their time are left out.", true),
       real("split.validation_percent", "5", 0, 50, "%", "How much of the speech is kept aside to measure the voice.", true),
@@ -219,6 +220,8 @@ dataset::ImportOptions importOptions(const core::OptionReader& options) {
   import.validationShare = options.real("split.validation_percent") / 100;
   import.splitSeed = static_cast<uint64_t>(options.integer("train.seed"));
   import.subtitles = subtitleOptions(options);
+  import.timing = timingOptions(options);
+  import.gates = gateOptions(options);
   return import;
 }
 

@@ -13,6 +13,7 @@
 #include "engine/service/project_context.h"
 #include "engine/service/run_log.h"
 #include "engine/service/run_store.h"
+#include "engine/service/subtitle_preview.h"
 #include "engine/service/text_options.h"
 #include "engine/service/tokenizer_info.h"
 #include "engine/train/device.h"
@@ -35,6 +36,10 @@ struct RunJob {
   JobControl& control;
   JobEvents& events;
   Outcome operator()(const ImportJob& job) const { return runImport(job, control, events); }
+  Outcome operator()(const GateJob& job) const { return runGates(job, control, events); }
+  Outcome operator()(const SplitJob& job) const { return runSplit(job, control, events); }
+  Outcome operator()(const ExportClipsJob& job) const { return runExportClips(job, control, events); }
+  Outcome operator()(const MergeJob& job) const { return runMerge(job, control, events); }
   Outcome operator()(const TokenizerTrainJob& job) const { return runTokenizerTraining(job, control, events); }
   Outcome operator()(const TrainJob& job) const { return runTraining(job, control, events); }
   Outcome operator()(const SpeakJob& job) const { return runSpeak(job, control, events); }
@@ -63,6 +68,9 @@ class EngineService : public Engine {
   }
   Result<std::unique_ptr<Dataset>> dataset(const std::string& projectDir) override {
     return dataset::openDataset(projectDir);
+  }
+  Result<SubtitlePreview> previewSubtitles(const SubtitlePreviewRequest& request) override {
+    return service::previewSubtitles(request);
   }
   Result<TokenizerInfo> tokenizer(const std::string& projectDir) override { return describeTokenizer(projectDir); }
   Result<EncodedText> encode(const std::string& projectDir, const std::string& text) override {

@@ -9,6 +9,7 @@
 #include "engine/service/common_options.h"
 #include "engine/service/subtitle_options.h"
 #include "engine/service/text_options.h"
+#include "engine/service/timing_options.h"
 
 namespace fs = std::filesystem;
 
@@ -47,6 +48,7 @@ OptionSchema schemaOf(const train::ModelFamily& family) {
   OptionSchema schema = commonSchema();
   for (OptionSpec& spec : textSchema()) schema.push_back(std::move(spec));
   for (OptionSpec& spec : subtitleSchema()) schema.push_back(std::move(spec));
+  for (OptionSpec& spec : timingSchema()) schema.push_back(std::move(spec));
   for (OptionSpec& spec : family.schema()) schema.push_back(std::move(spec));
   return schema;
 }

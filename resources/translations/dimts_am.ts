@@ -1030,19 +1030,121 @@
         <translation>espeak-ng በዚህ ስም ድምፅ የለውም።</translation>
     </message>
     <message>
-        <source>Choose a voice of the same kind, or make a project of that kind.</source>
+        <source>A line of the list cannot be read.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ተመሳሳይ ዓይነት ድምፅ ይምረጡ፣ ወይም የዚያ ዓይነት ፕሮጀክት ይሥሩ።</translation>
+        <translation>ከዝርዝሩ አንድ መስመር ሊነበብ አልቻለም።</translation>
+    </message>
+    <message>
+        <source>A project cannot be merged with itself.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንድ ፕሮጀክት ከራሱ ጋር ሊዋሃድ አይችልም።</translation>
+    </message>
+    <message>
+        <source>Choose LJSpeech, CSV, Common Voice, audiofolder, NeMo, Piper or VITS.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>LJSpeech፣ CSV፣ Common Voice፣ audiofolder፣ NeMo፣ Piper ወይም VITS ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አዲስ ወይም ባዶ አቃፊ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose a voice of the same kind, or make a project of that kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another list.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሌላ ዝርዝር ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose another project.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሌላ ፕሮጀክት ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which they are.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ያሉበትን አቃፊ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose the list itself, or the folder it is in.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝሩን ራሱን ወይም ያለበትን አቃፊ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Clips cannot be parted this way.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭቦች በዚህ መንገድ ሊከፈሉ አይችሉም።</translation>
+    </message>
+    <message>
+        <source>Import five or more, or hold out minutes instead.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አምስት ወይም ከዚያ በላይ ያስመጡ፣ ወይም በምትኩ ደቂቃዎችን ለይተው ያስቀምጡ።</translation>
+    </message>
+    <message>
+        <source>It is not clear which column is the sound and which the text.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የትኛው ዓምድ ድምፅ፣ የትኛው ጽሑፍ እንደሆነ ግልጽ አይደለም።</translation>
+    </message>
+    <message>
+        <source>Lists of this kind cannot be read or written.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እንዲህ ዓይነት ዝርዝሮች ሊነበቡ ወይም ሊጻፉ አይችሉም።</translation>
+    </message>
+    <message>
+        <source>None of the list&apos;s sound files was found.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከዝርዝሩ የድምፅ ፋይሎች አንዱም አልተገኘም።</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 in a text editor or spreadsheet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በጽሑፍ አርታዒ ወይም በሰንጠረዥ ፕሮግራም እንደ UTF-8 ያስቀምጡት።</translation>
+    </message>
+    <message>
+        <source>The letters of the list cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የዝርዝሩ ፊደላት ሊነበቡ አልቻሉም።</translation>
+    </message>
+    <message>
+        <source>The list has no rows.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝሩ ምንም ረድፍ የለውም።</translation>
+    </message>
+    <message>
+        <source>The list is not there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝሩ እዚያ የለም።</translation>
+    </message>
+    <message>
+        <source>The sound of the two projects is stored at different sample rates.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሁለቱ ፕሮጀክቶች ድምፅ በተለያየ የናሙና መጠን ተቀምጧል።</translation>
+    </message>
+    <message>
+        <source>The two projects are of different languages.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁለቱ ፕሮጀክቶች የተለያዩ ቋንቋዎች ናቸው።</translation>
     </message>
     <message>
         <source>The voice&apos;s weights are damaged: they hold values that are no numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few films to hold whole ones out.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>የድምፁ ክብደቶች ተበላሽተዋል፦ ቁጥር ያልሆኑ ዋጋዎች ይዘዋል።</translation>
+        <translation>ሙሉ ፊልሞችን ለይቶ ለማስቀመጥ ፊልሞቹ በጣም ጥቂት ናቸው።</translation>
+    </message>
+    <message>
+        <source>There is something in that folder already.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚያ አቃፊ ውስጥ አስቀድሞ የሆነ ነገር አለ።</translation>
     </message>
     <message>
         <source>This voice is of another kind than the project.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ይህ ድምፅ ከፕሮጀክቱ ሌላ ዓይነት ነው።</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1513,11 +1615,6 @@
         <translation>ድምፁን ለመለካት ከንግግሩ ምን ያህሉ ለብቻ እንደሚቀመጥ።</translation>
     </message>
     <message>
-        <source>How much sound before and after a subtitle belongs to its clip; never more than half of the gap.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ከግርጌ ጽሑፍ በፊትና በኋላ ስንት ድምፅ ወደ ቅንጭቡ እንደሚገባ፤ ከክፍተቱ ግማሽ በላይ በፍጹም አይሆንም።</translation>
-    </message>
-    <message>
         <source>How often everything is saved.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ሁሉም ነገር በየስንት ጊዜው እንደሚቀመጥ።</translation>
@@ -1804,18 +1901,20 @@
     </message>
     <message>
         <source>Folder of a voice to go on from instead of beginning from nothing; its size is taken, not model.architecture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much sound before and after the speech belongs to its clip; never more than half of the pause.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ከባዶ በመጀመር ፋንታ የሚቀጥሉበት ድምፅ አቃፊ፤ መጠኑ ይወሰዳል፣ model.architecture አይወሰድም።</translation>
+        <translation>ከንግግሩ በፊትና በኋላ ምን ያህል ድምፅ የቅንጭቡ እንደሆነ፤ ከእረፍቱ ግማሽ አይበልጥም።</translation>
     </message>
     <message>
         <source>So many steps the voice takes from hearing nothing of the discriminators to their full weight, where they learned alone before.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>መርማሪዎቹ አስቀድመው ለብቻቸው ከተማሩ በኋላ ድምፁ እነሱን ምንም ካለመስማት ወደ ሙሉ ክብደታቸው የሚደርስባቸው እርምጃዎች።</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step from which the voice listens to the discriminators; they learn alone before it. -1: at once, or after 1,000 steps where a voice goes on that brought no discriminators.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ድምፁ መርማሪዎቹን መስማት የሚጀምርበት እርምጃ፤ ከዚያ በፊት ለብቻቸው ይማራሉ። -1፦ ወዲያውኑ፣ ወይም መርማሪዎችን ያላመጣ ድምፅ ሲቀጥል ከ1,000 እርምጃዎች በኋላ።</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2267,18 +2366,15 @@
     </message>
     <message>
         <source>Discriminators alone until</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>መርማሪዎች ለብቻቸው እስከ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Growth of their weight</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>የክብደታቸው ዕድገት</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voice to go on from</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>የሚቀጥሉበት ድምፅ</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2400,6 +2496,26 @@
         <source>Stopped by you.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>እርስዎ አቁመውታል።</translation>
+    </message>
+    <message>
+        <source>%1 clips left out, %2 taken in again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ቅንጭቦች ተትተዋል፣ %2 እንደገና ገብተዋል።</translation>
+    </message>
+    <message>
+        <source>%1 clips to train on, %2 kept aside for measuring.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለሥልጠና %1 ቅንጭቦች፣ ለመለካት የተለዩ %2።</translation>
+    </message>
+    <message>
+        <source>%1 clips are in %2.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ቅንጭቦች በ%2 ውስጥ ናቸው።</translation>
+    </message>
+    <message>
+        <source>%1 clips taken in from other projects.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ቅንጭቦች ከሌሎች ፕሮጀክቶች ገብተዋል።</translation>
     </message>
 </context>
 <context>
@@ -2795,6 +2911,66 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የማይነበቡ ፊደላት</translation>
     </message>
+    <message>
+        <source>a long pause inside</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ውስጡ ረጅም እረፍት አለ</translation>
+    </message>
+    <message>
+        <source>dull sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የደበዘዘ ድምፅ</translation>
+    </message>
+    <message>
+        <source>its sound file cannot be read</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፅ ፋይሉ ሊነበብ አልቻለም</translation>
+    </message>
+    <message>
+        <source>its sound file was not found</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፅ ፋይሉ አልተገኘም</translation>
+    </message>
+    <message>
+        <source>its time in the film is not sure</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በፊልሙ ውስጥ ያለው ጊዜ እርግጠኛ አይደለም</translation>
+    </message>
+    <message>
+        <source>part of the clip before</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከእሱ በፊት ያለው ቅንጭብ አካል</translation>
+    </message>
+    <message>
+        <source>speech runs into the next line</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ንግግሩ ወደ ቀጣዩ መስመር ይቀጥላል</translation>
+    </message>
+    <message>
+        <source>the merge was taken back</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ውህደቱ ተመልሷል</translation>
+    </message>
+    <message>
+        <source>the same as another clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከሌላ ቅንጭብ ጋር አንድ ዓይነት</translation>
+    </message>
+    <message>
+        <source>too much noise</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በጣም ብዙ ጫጫታ</translation>
+    </message>
+    <message>
+        <source>unusually fast or slow</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከተለመደው የፈጠነ ወይም የዘገየ</translation>
+    </message>
+    <message>
+        <source>voted down by listeners</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በአድማጮች ድምፅ ውድቅ የተደረገ</translation>
+    </message>
 </context>
 <context>
     <name>StageText</name>
@@ -2933,6 +3109,11 @@
         <source>Trying the saved voice</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የተቀመጠውን ድምፅ በመሞከር ላይ</translation>
+    </message>
+    <message>
+        <source>Writing the clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭቦችን በመጻፍ ላይ</translation>
     </message>
 </context>
 <context>

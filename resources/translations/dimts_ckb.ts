@@ -1030,19 +1030,121 @@
         <translation>espeak-ng دەنگێکی بەم ناوەی نییە.</translation>
     </message>
     <message>
-        <source>Choose a voice of the same kind, or make a project of that kind.</source>
+        <source>A line of the list cannot be read.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>دەنگێکی هەمان جۆر هەڵبژێرە، یان پڕۆژەیەکی ئەو جۆرە دروست بکە.</translation>
+        <translation>هێڵێکی لیستەکە ناخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>A project cannot be merged with itself.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پڕۆژە لەگەڵ خۆیدا یەک ناگرێت.</translation>
+    </message>
+    <message>
+        <source>Choose LJSpeech, CSV, Common Voice, audiofolder, NeMo, Piper or VITS.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>LJSpeech، CSV، Common Voice، audiofolder، NeMo، Piper یان VITS هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچەیەکی نوێ یان بەتاڵ هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose a voice of the same kind, or make a project of that kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another list.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لیستێکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose another project.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پڕۆژەیەکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which they are.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو بوخچەیە هەڵبژێرە کە تێیدان.</translation>
+    </message>
+    <message>
+        <source>Choose the list itself, or the folder it is in.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>خودی لیستەکە یان بوخچەکەی هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Clips cannot be parted this way.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەکان بەم شێوەیە دابەش ناکرێن.</translation>
+    </message>
+    <message>
+        <source>Import five or more, or hold out minutes instead.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پێنج یان زیاتر هاوردە بکە، یان لەبری ئەوە خولەک جیا بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>It is not clear which column is the sound and which the text.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕوون نییە کام ستوون دەنگە و کامیان نووسین.</translation>
+    </message>
+    <message>
+        <source>Lists of this kind cannot be read or written.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لیستی لەم جۆرە ناخوێنرێتەوە و نانووسرێت.</translation>
+    </message>
+    <message>
+        <source>None of the list&apos;s sound files was found.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ پەڕگەیەکی دەنگی لیستەکە نەدۆزرایەوە.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 in a text editor or spreadsheet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە دەستکاریکەری نووسین یان خشتەدا وەک UTF-8 پاشەکەوتی بکە.</translation>
+    </message>
+    <message>
+        <source>The letters of the list cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پیتەکانی لیستەکە ناخوێنرێنەوە.</translation>
+    </message>
+    <message>
+        <source>The list has no rows.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لیستەکە هیچ ڕیزێکی نییە.</translation>
+    </message>
+    <message>
+        <source>The list is not there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لیستەکە لەوێ نییە.</translation>
+    </message>
+    <message>
+        <source>The sound of the two projects is stored at different sample rates.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگی دوو پڕۆژەکە بە ڕێژەی نموونەی جیاواز هەڵگیراوە.</translation>
+    </message>
+    <message>
+        <source>The two projects are of different languages.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دوو پڕۆژەکە زمانیان جیاوازە.</translation>
     </message>
     <message>
         <source>The voice&apos;s weights are damaged: they hold values that are no numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few films to hold whole ones out.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>کێشەکانی دەنگەکە تێکچوون: نرخیان تێدایە کە ژمارە نین.</translation>
+        <translation>فیلمەکان زۆر کەمن بۆ جیاکردنەوەی فیلمی تەواو.</translation>
+    </message>
+    <message>
+        <source>There is something in that folder already.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەو بوخچەیەدا پێشتر شتێک هەیە.</translation>
     </message>
     <message>
         <source>This voice is of another kind than the project.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ئەم دەنگە جۆرێکی ترە نەک هی پڕۆژەکە.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1513,11 +1615,6 @@
         <translation>چەند لە قسەکان جیا دەکرێتەوە بۆ پێوانی دەنگەکە.</translation>
     </message>
     <message>
-        <source>How much sound before and after a subtitle belongs to its clip; never more than half of the gap.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>چەند دەنگ پێش و دوای ژێرنووسێک دەچێتە پارچەکەیەوە؛ هەرگیز لە نیوەی بۆشاییەکە زیاتر نییە.</translation>
-    </message>
-    <message>
         <source>How often everything is saved.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>هەر چەند جارێک هەموو شتێک پاشەکەوت دەکرێت.</translation>
@@ -1804,18 +1901,20 @@
     </message>
     <message>
         <source>Folder of a voice to go on from instead of beginning from nothing; its size is taken, not model.architecture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much sound before and after the speech belongs to its clip; never more than half of the pause.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>بوخچەی دەنگێک کە لێوەی بەردەوام بیت لەبری دەستپێکردن لە سفرەوە؛ قەبارەی ئەو وەردەگیرێت، نەک model.architecture.</translation>
+        <translation>چەند دەنگ پێش و پاش قسەکە هی پارچەکەیە؛ هەرگیز لە نیوەی وەستانەکە زیاتر نییە.</translation>
     </message>
     <message>
         <source>So many steps the voice takes from hearing nothing of the discriminators to their full weight, where they learned alone before.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>دەنگەکە لە ئەوەندە هەنگاودا لە نەبیستنی جیاکەرەوەکانەوە دەگاتە کێشی تەواویان، دوای ئەوەی پێشتر بە تەنیا فێر بوون.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step from which the voice listens to the discriminators; they learn alone before it. -1: at once, or after 1,000 steps where a voice goes on that brought no discriminators.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ئەو هەنگاوەی دەنگەکە لێیەوە گوێ لە جیاکەرەوەکان دەگرێت؛ پێش ئەوە بە تەنیا فێر دەبن. -1: یەکسەر، یان دوای ١٬٠٠٠ هەنگاو کاتێک دەنگێک بەردەوام دەبێت کە جیاکەرەوەی نەهێناوە.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2267,18 +2366,15 @@
     </message>
     <message>
         <source>Discriminators alone until</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>جیاکەرەوەکان بە تەنیا تا</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Growth of their weight</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>گەورەبوونی کێشیان</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voice to go on from</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>دەنگ بۆ بەردەوامبوون</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2400,6 +2496,26 @@
         <source>Stopped by you.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>تۆ ڕاتگرت.</translation>
+    </message>
+    <message>
+        <source>%1 clips left out, %2 taken in again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 پارچە لابران، %2 گەڕێنرانەوە.</translation>
+    </message>
+    <message>
+        <source>%1 clips to train on, %2 kept aside for measuring.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 پارچە بۆ ڕاهێنان، %2 بۆ پێوان جیاکرانەوە.</translation>
+    </message>
+    <message>
+        <source>%1 clips are in %2.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 پارچە لە %2 دان.</translation>
+    </message>
+    <message>
+        <source>%1 clips taken in from other projects.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 پارچە لە پڕۆژەکانی ترەوە هێنران.</translation>
     </message>
 </context>
 <context>
@@ -2795,6 +2911,66 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پیتی نەخوێندراوە</translation>
     </message>
+    <message>
+        <source>a long pause inside</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وەستانێکی درێژ لەناویدا</translation>
+    </message>
+    <message>
+        <source>dull sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگی کز</translation>
+    </message>
+    <message>
+        <source>its sound file cannot be read</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی دەنگەکەی ناخوێنرێتەوە</translation>
+    </message>
+    <message>
+        <source>its sound file was not found</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی دەنگەکەی نەدۆزرایەوە</translation>
+    </message>
+    <message>
+        <source>its time in the film is not sure</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کاتی لە فیلمەکەدا دڵنیا نییە</translation>
+    </message>
+    <message>
+        <source>part of the clip before</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەشێک لە پارچەی پێشوو</translation>
+    </message>
+    <message>
+        <source>speech runs into the next line</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>قسەکە دەچێتە هێڵی دواتر</translation>
+    </message>
+    <message>
+        <source>the merge was taken back</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یەکخستنەکە گەڕێنرایەوە</translation>
+    </message>
+    <message>
+        <source>the same as another clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەمان پارچەیەکی تر</translation>
+    </message>
+    <message>
+        <source>too much noise</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژاوەژاوی زۆر</translation>
+    </message>
+    <message>
+        <source>unusually fast or slow</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بە شێوەیەکی نائاسایی خێرا یان خاو</translation>
+    </message>
+    <message>
+        <source>voted down by listeners</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گوێگران ڕەتیان کردەوە</translation>
+    </message>
 </context>
 <context>
     <name>StageText</name>
@@ -2933,6 +3109,11 @@
         <source>Trying the saved voice</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەنگە پاشەکەوتکراوەکە تاقی دەکرێتەوە</translation>
+    </message>
+    <message>
+        <source>Writing the clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نووسینی پارچەکان</translation>
     </message>
 </context>
 <context>

@@ -1030,19 +1030,121 @@
         <translation>Di espeak-ng de dengek bi vî navî tune.</translation>
     </message>
     <message>
-        <source>Choose a voice of the same kind, or make a project of that kind.</source>
+        <source>A line of the list cannot be read.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Dengekî ji heman cureyî hilbijêre, an projeyeke ji wî cureyî çêke.</translation>
+        <translation>Rêzeke lîsteyê nayê xwendin.</translation>
+    </message>
+    <message>
+        <source>A project cannot be merged with itself.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Proje bi xwe re nayê yekkirin.</translation>
+    </message>
+    <message>
+        <source>Choose LJSpeech, CSV, Common Voice, audiofolder, NeMo, Piper or VITS.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>LJSpeech, CSV, Common Voice, audiofolder, NeMo, Piper an VITS hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldankeke nû an vala hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose a voice of the same kind, or make a project of that kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another list.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Lîsteyeke din hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose another project.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Projeyeke din hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which they are.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldanka ku ew tê de ne hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose the list itself, or the folder it is in.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Lîsteyê bi xwe an peldanka wê hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Clips cannot be parted this way.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Parî bi vî awayî nayên dabeşkirin.</translation>
+    </message>
+    <message>
+        <source>Import five or more, or hold out minutes instead.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pênc an bêtir hawirde bike, an li şûna wê deqeyan cuda bike.</translation>
+    </message>
+    <message>
+        <source>It is not clear which column is the sound and which the text.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ne diyar e kîjan stûn deng e û kîjan nivîs e.</translation>
+    </message>
+    <message>
+        <source>Lists of this kind cannot be read or written.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Lîsteyên bi vî rengî nayên xwendin an nivîsandin.</translation>
+    </message>
+    <message>
+        <source>None of the list&apos;s sound files was found.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ti pelê dengî yê lîsteyê nehat dîtin.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 in a text editor or spreadsheet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di edîtorekî nivîsê an tabloyê de wek UTF-8 tomar bike.</translation>
+    </message>
+    <message>
+        <source>The letters of the list cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tîpên lîsteyê nayên xwendin.</translation>
+    </message>
+    <message>
+        <source>The list has no rows.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di lîsteyê de rêz tune ne.</translation>
+    </message>
+    <message>
+        <source>The list is not there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Lîste ne li wir e.</translation>
+    </message>
+    <message>
+        <source>The sound of the two projects is stored at different sample rates.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengê her du projeyan bi rêjeyên nimûneyan yên cuda hatiye tomarkirin.</translation>
+    </message>
+    <message>
+        <source>The two projects are of different languages.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Zimanên her du projeyan cuda ne.</translation>
     </message>
     <message>
         <source>The voice&apos;s weights are damaged: they hold values that are no numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few films to hold whole ones out.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Giraniyên dengî xera bûne: nirxên ku ne hejmar in tê de hene.</translation>
+        <translation>Fîlm pir kêm in ku yên tevahî bên cudakirin.</translation>
+    </message>
+    <message>
+        <source>There is something in that folder already.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di wê peldankê de jixwe tiştek heye.</translation>
     </message>
     <message>
         <source>This voice is of another kind than the project.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Ev deng ji cureyekî din e ne yê projeyê.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1513,11 +1615,6 @@
         <translation>Çiqas ji axaftinê ji bo pîvana dengî tê veqetandin.</translation>
     </message>
     <message>
-        <source>How much sound before and after a subtitle belongs to its clip; never more than half of the gap.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Çiqas deng berî û piştî binnivîsekê digihîje pariyê wê; qet ji nîvê valahiyê zêdetir nabe.</translation>
-    </message>
-    <message>
         <source>How often everything is saved.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Her çend carî hemû tişt tê tomarkirin.</translation>
@@ -1804,18 +1901,20 @@
     </message>
     <message>
         <source>Folder of a voice to go on from instead of beginning from nothing; its size is taken, not model.architecture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much sound before and after the speech belongs to its clip; never more than half of the pause.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Peldanka dengê ku jê bê domandin li şûna destpêkirina ji sifirê; mezinahiya wî tê girtin, ne model.architecture.</translation>
+        <translation>Çiqas deng berî û piştî axaftinê ji parî re ye; tu caran ji nîvê bêdengiyê bêtir nabe.</translation>
     </message>
     <message>
         <source>So many steps the voice takes from hearing nothing of the discriminators to their full weight, where they learned alone before.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Deng di ewqas gavan de ji nebihîstina cihêkeran digihîje giraniya wan a tam, piştî ku ew pêşî bi tenê fêr bûne.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step from which the voice listens to the discriminators; they learn alone before it. -1: at once, or after 1,000 steps where a voice goes on that brought no discriminators.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Gava ku deng ji wê ve guh dide cihêkeran; berî wê ew bi tenê fêr dibin. -1: tavilê, an piştî 1.000 gavan dema dengek didome ku cihêker bi xwe re neanîne.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2267,18 +2366,15 @@
     </message>
     <message>
         <source>Discriminators alone until</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Cihêker bi tenê heta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Growth of their weight</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Mezinbûna giraniya wan</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voice to go on from</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Dengê ku jê bê domandin</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2400,6 +2496,26 @@
         <source>Stopped by you.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Te rawestand.</translation>
+    </message>
+    <message>
+        <source>%1 clips left out, %2 taken in again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 parî hatin derxistin, %2 dîsa hatin hildan.</translation>
+    </message>
+    <message>
+        <source>%1 clips to train on, %2 kept aside for measuring.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 parî ji bo perwerdeyê, %2 ji bo pîvanê hatin cudakirin.</translation>
+    </message>
+    <message>
+        <source>%1 clips are in %2.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 parî di %2 de ne.</translation>
+    </message>
+    <message>
+        <source>%1 clips taken in from other projects.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 parî ji projeyên din hatin hildan.</translation>
     </message>
 </context>
 <context>
@@ -2795,6 +2911,66 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>tîpên nexwendbar</translation>
     </message>
+    <message>
+        <source>a long pause inside</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>bêdengiyeke dirêj di nav de</translation>
+    </message>
+    <message>
+        <source>dull sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>dengê nezelal</translation>
+    </message>
+    <message>
+        <source>its sound file cannot be read</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>pelê dengê wê nayê xwendin</translation>
+    </message>
+    <message>
+        <source>its sound file was not found</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>pelê dengê wê nehat dîtin</translation>
+    </message>
+    <message>
+        <source>its time in the film is not sure</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>dema wê di fîlmê de ne diyar e</translation>
+    </message>
+    <message>
+        <source>part of the clip before</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>beşek ji pariyê berê</translation>
+    </message>
+    <message>
+        <source>speech runs into the next line</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>axaftin diçe rêza din</translation>
+    </message>
+    <message>
+        <source>the merge was taken back</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>yekkirin hat paşvekişandin</translation>
+    </message>
+    <message>
+        <source>the same as another clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>wek pariyekî din</translation>
+    </message>
+    <message>
+        <source>too much noise</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>dengê tevlihev ê zêde</translation>
+    </message>
+    <message>
+        <source>unusually fast or slow</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>bi awayekî neasayî bilez an hêdî</translation>
+    </message>
+    <message>
+        <source>voted down by listeners</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ji aliyê guhdaran ve hat redkirin</translation>
+    </message>
 </context>
 <context>
     <name>StageText</name>
@@ -2933,6 +3109,11 @@
         <source>Trying the saved voice</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Dengê tomarkirî tê ceribandin</translation>
+    </message>
+    <message>
+        <source>Writing the clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Parî tên nivîsandin</translation>
     </message>
 </context>
 <context>

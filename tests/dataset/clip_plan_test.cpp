@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "engine/dataset/clip_plan.h"
-#include "engine/dataset/loudness.h"
 
 namespace dimts::test {
 namespace {
@@ -12,10 +11,16 @@ namespace {
 using subtitles::Cue;
 
 std::vector<dataset::NewClip> plan(const std::vector<Cue>& cues, double seconds = 60) {
-  static std::vector<float> levels;
+  dataset::SpeechTrack track;
+  auto& levels = track.levelDb;
   levels.assign(static_cast<size_t>(seconds * 100), -20.0f);
   for (size_t i = 4000; i < 4500 && i < levels.size(); ++i) levels[i] = -90;  // silence from 40 to 45 s
-  return dataset::planClips(cues, {static_cast<int64_t>(seconds * 16000), 16000, levels}, {});
+  track.speech.assign(levels.size(), 1.0f);
+  dataset::ImportOptions options;
+  options.paddingSeconds = 0.04;
+  options.timing.snap = false;
+  options.timing.join = "off";
+  return dataset::planClips(cues, {static_cast<int64_t>(seconds * 16000), 16000, track, {}}, options);
 }
 
 std::vector<std::string> reasons(const std::vector<Cue>& cues) {
@@ -74,27 +79,39 @@ TEST(ClipPlan, TheEndsOfTheSoundAreNotCrossed) {
   EXPECT_EQ(clips[1].reason, "");
 }
 
-TEST(LevelMeter, KnowsTheLevelOfATone) {
-  dataset::LevelMeter meter(16000);
-  std::vector<int16_t> square(1600, 16384);
-  meter.add(square);
-  meter.add(std::vector<int16_t>(1600, 0));
-  ASSERT_EQ(meter.levels().size(), 20u);
-  EXPECT_NEAR(meter.levels()[3], -6.02, 0.01);
-  EXPECT_FLOAT_EQ(meter.levels()[15], -100);
+TEST(ClipPlan, TwoSpeakersArePartedWhereAPauseFitsTheText) {
+  dataset::SpeechTrack track;
+  track.levelDb.assign(3000, -80.0f);
+  const auto say = [&](int from, int to) { std::fill(track.levelDb.begin() + from, track.levelDb.begin() + to, -20.0f); };
+  say(500, 600);
+  say(650, 750);
+  track.speech.assign(track.levelDb.size(), 0.0f);
+  const std::vector<Cue> cues = {{4.9, 7.8, "- Where is it?\n- Over there.", "", 1}};
+  const auto clips = dataset::planClips(cues, {30 * 16000, 16000, track, {}}, {});
+  ASSERT_EQ(clips.size(), 2u);
+  EXPECT_EQ(clips[0].text, "Where is it?");
+  EXPECT_EQ(clips[1].text, "Over there.");
+  EXPECT_EQ(clips[0].reason + clips[1].reason, "");
+  EXPECT_LE(clips[0].firstSample + clips[0].sampleCount, clips[1].firstSample);
+  EXPECT_GE(clips[1].firstSample, static_cast<int64_t>(6.24 * 16000));
+  say(600, 650);  // no pause: nobody can say who says what
+  const auto whole = dataset::planClips(cues, {30 * 16000, 16000, track, {}}, {});
+  ASSERT_EQ(whole.size(), 1u);
+  EXPECT_EQ(whole[0].reason, "two_speakers");
 }
 
-TEST(LevelMeter, KeepsToTheClockAtEveryRate) {
-  for (const int rate : {8000, 11025, 22050, 44100, 48000}) {
-    dataset::LevelMeter meter(rate);
-    std::vector<int16_t> samples(static_cast<size_t>(rate) * 100, 0);
-    std::fill(samples.begin() + static_cast<ptrdiff_t>(rate) * 90, samples.end(), int16_t{9000});
-    for (size_t done = 0; done < samples.size(); done += 777)
-      meter.add(std::span(samples).subspan(done, std::min<size_t>(777, samples.size() - done)));
-    ASSERT_EQ(meter.levels().size(), 10000u) << rate;
-    EXPECT_LT(meter.levels()[8999], -50) << rate;
-    EXPECT_GT(meter.levels()[9000], -20) << rate;
-  }
+TEST(ClipPlan, ShortNeighboursBecomeOneClip) {
+  dataset::SpeechTrack track;
+  track.levelDb.assign(3000, -80.0f);
+  std::fill(track.levelDb.begin() + 500, track.levelDb.begin() + 530, -20.0f);
+  std::fill(track.levelDb.begin() + 550, track.levelDb.begin() + 700, -20.0f);
+  track.speech.assign(track.levelDb.size(), 0.0f);
+  const std::vector<Cue> cues = {{5, 5.4, "Yes.", "", 1}, {5.45, 7.1, "We shall come tomorrow.", "", 2}};
+  const auto clips = dataset::planClips(cues, {30 * 16000, 16000, track, {}}, {});
+  ASSERT_EQ(clips.size(), 2u);
+  EXPECT_EQ(clips[0].text, "Yes. We shall come tomorrow.");
+  EXPECT_EQ(clips[0].reason, "");
+  EXPECT_EQ(clips[1].reason, "joined");
 }
 
 }  // namespace

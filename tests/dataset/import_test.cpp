@@ -66,7 +66,9 @@ class Import : public testing::Test {
 
 TEST_F(Import, EveryCutAndEveryTextIsRight) {
   const SyntheticFilm truth = film("የመጀመሪያ film.mkv", 90);
-  const Outcome outcome = import(truth);
+  dataset::ImportOptions bare;
+  bare.paddingSeconds = 0;
+  const Outcome outcome = import({{truth.mediaPath, truth.subtitlePath}}, bare);
   ASSERT_EQ(outcome.status, JobStatus::Finished) << toString(outcome.error);
   const auto clips = open()->clips({});
   ASSERT_TRUE(clips.ok());
@@ -82,6 +84,20 @@ TEST_F(Import, EveryCutAndEveryTextIsRight) {
   EXPECT_EQ(numberOf(outcome.summary, "kept"), static_cast<int64_t>(truth.cues.size()));
   EXPECT_EQ(numberOf(outcome.summary, "imported"), 1);
   EXPECT_EQ(audioFiles(), 1u);
+}
+
+TEST_F(Import, PaddingTakesInTheWholeSoundAndNothingOfTheNeighbours) {
+  const SyntheticFilm truth = film("film.mkv", 90);
+  ASSERT_EQ(import(truth).status, JobStatus::Finished);
+  const auto clips = open()->clips({}).value();
+  ASSERT_EQ(clips.size(), truth.cues.size());
+  for (size_t i = 0; i < clips.size(); ++i) {
+    const double start = clips[i].startSeconds, end = start + clips[i].durationSeconds;
+    EXPECT_LE(start, truth.cues[i].startSeconds + 0.005);
+    EXPECT_GE(end, truth.cues[i].endSeconds - 0.005);
+    EXPECT_GE(start, i > 0 ? truth.cues[i - 1].endSeconds - 0.01 : 0);
+    EXPECT_LE(end, i + 1 < clips.size() ? clips[i + 1].startSeconds + 1e-9 : 90);
+  }
 }
 
 TEST_F(Import, SoundOfAClipIsTheSoundOfItsCue) {

@@ -25,6 +25,10 @@ int withDataset(Context& context, const std::string& dir, Use use) {
   return use(**opened);
 }
 
+const char* splitName(Split split) {
+  return split == Split::Train ? "train" : split == Split::Validation ? "validation" : "neither";
+}
+
 const char* stateName(ClipState state) {
   return state == ClipState::Kept ? "kept" : state == ClipState::Dropped ? "dropped" : "restored";
 }
@@ -34,6 +38,22 @@ RecordList counts(const Pairs& pairs, const char* key) {
   RecordList list;
   for (const auto& [name, count] : pairs) list.push_back(Record().add(key, name).add("clips", count));
   return list;
+}
+
+RecordList binRecords(const std::vector<HistogramBin>& bins) {
+  RecordList list;
+  for (const HistogramBin& bin : bins) list.push_back(Record().add("from", bin.from).add("clips", bin.clips));
+  return list;
+}
+
+/// Characters of the clips that the project's tokenizer does not have; a project without one has no such list.
+void addUncovered(Context& context, const std::string& dir, Record& summary) {
+  const auto tokenizer = (*context.engine())->tokenizer(dir);
+  if (!tokenizer.ok()) return;
+  RecordList list;
+  for (const auto& [character, count] : tokenizer->uncovered)
+    list.push_back(Record().add("character", character).add("count", count));
+  summary.add("outside_vocabulary", std::move(list));
 }
 
 int stats(Context& context, const DatasetWords& words) {
@@ -48,11 +68,17 @@ int stats(Context& context, const DatasetWords& words) {
     summary.add("sources", s->sources).add("clips", s->clips).add("kept", s->kept).add("dropped", s->dropped);
     summary.add("kept_seconds", s->keptSeconds).add("train_clips", s->trainClips).add("train_seconds", s->trainSeconds);
     summary.add("validation_clips", s->validationClips).add("validation_seconds", s->validationSeconds);
+    summary.add("neither_clips", s->neitherClips);
     summary.add("shortest_seconds", s->shortestSeconds)
         .add("median_seconds", s->medianSeconds)
         .add("longest_seconds", s->longestSeconds);
     summary.add("dropped_by_reason", std::move(dropped)).add("speakers", counts(s->speakers, "speaker"));
+    summary.add("seconds_histogram", binRecords(s->lengthHistogram));
+    summary.add("letters_per_second_histogram", binRecords(s->rateHistogram));
+    summary.add("snr_histogram", binRecords(s->noiseHistogram));
     summary.add("characters", std::move(characters));
+    addUncovered(context, words.dir, summary);
+    summary.add("enough", s->verdict.level).add("enough_text", s->verdict.text);
     return context.finish(summary, "");
   });
 }
@@ -74,6 +100,17 @@ int check(Context& context, const DatasetWords& words) {
   });
 }
 
+Record qualityRecord(const ClipQuality& q) {
+  std::string marks;
+  for (const std::string& mark : q.marks) marks += (marks.empty() ? "" : " ") + mark;
+  Record record;
+  record.add("letters_per_second", q.lettersPerSecond).add("snr_db", q.snrDb).add("wada_snr_db", q.wadaSnrDb);
+  record.add("clipped_percent", q.clippedPercent).add("bandwidth_hz", q.bandwidthHz).add("dc_percent", q.dcPercent);
+  record.add("loudness_lufs", q.loudnessLufs).add("longest_pause_seconds", q.longestPauseSeconds);
+  record.add("tail_seconds", q.tailSeconds).add("badness", q.badness).add("duplicate_of", q.duplicateOf);
+  return record.add("marks", marks);
+}
+
 Record clipRecord(const ClipInfo& clip) {
   Record record;
   record.add("id", clip.id)
@@ -81,7 +118,8 @@ Record clipRecord(const ClipInfo& clip) {
       .add("start_seconds", clip.startSeconds)
       .add("seconds", clip.durationSeconds);
   record.add("state", stateName(clip.state)).add("reason", clip.reason).add("speaker", clip.speaker);
-  record.add("split", clip.split == Split::Train ? "train" : "validation").add("edited", clip.edited);
+  record.add("split", splitName(clip.split)).add("edited", clip.edited);
+  if (clip.quality.measured) record.add("quality", qualityRecord(clip.quality));
   return record.add("text", clip.text).add("raw_text", clip.rawText);
 }
 
@@ -146,6 +184,7 @@ void addList(CLI::App* dataset, const Words& words, Context& context) {
   command->add_option("--source", words->filter.sourceId, "Only clips of this source");
   auto* kept = command->add_flag("--kept", words->filter.keptOnly, "Only kept clips");
   command->add_flag("--dropped", words->filter.droppedOnly, "Only dropped clips")->excludes(kept);
+  command->add_flag("--worst", words->filter.worstFirst, "Those first that have most against them");
   command->add_option("--offset", words->offset, "Leave out so many at the start")->check(CLI::NonNegativeNumber);
   command->add_option("--limit", words->limit, "At most so many")->capture_default_str()->check(CLI::NonNegativeNumber);
   command->add_flag("--all", words->all, "All of them");
@@ -175,7 +214,7 @@ void addEdits(CLI::App* dataset, const Words& words, Context& context) {
 void addDataset(CLI::App& app, Context& context) {
   auto words = std::make_shared<DatasetWords>();
   CLI::App* dataset = app.add_subcommand(
-      "dataset", "Look after clips: dataset DIR stats, check, list, drop, restore, edit, undo, redo");
+      "dataset", "Look after clips: dataset DIR stats, check, list, preview, split, gate, merge, export, drop, restore, edit, undo, redo");
   addProjectFolder(dataset, words->dir);
   dataset->require_subcommand(1);
   onNamed(dataset->add_subcommand("stats", "Counts and lengths"), context, "dataset stats",
@@ -183,6 +222,8 @@ void addDataset(CLI::App& app, Context& context) {
   onNamed(dataset->add_subcommand("check", "Look for defects; ends with 3 when there are any"), context,
           "dataset check", [words](Context& c) { return check(c, *words); });
   addList(dataset, words, context);
+  addDatasetPreview(dataset, words->dir, context);
+  addDatasetSets(dataset, words->dir, context);
   addEdits(dataset, words, context);
 }
 

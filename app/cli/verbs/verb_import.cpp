@@ -1,11 +1,12 @@
-// dimts import: films with subtitles into a project.
+// dimts import: films with subtitles, or lists of sound files, into a project.
 #include "app/cli/verbs/verbs.h"
 
 namespace dimts::cli {
 namespace {
 
 struct ImportWords {
-  std::string dir, speaker;
+  std::string dir, speaker, from, list, audioDir, timing;
+  double offsetSeconds = 0, ratio = 1;
   std::vector<std::string> media, subtitles;
 };
 
@@ -17,9 +18,13 @@ int import(Context& context, const ImportWords& words) {
              " subtitle files.",
          "Give one --subtitles for each --media, or none: then a file of the same name beside each film is taken.",
          ErrorKind::Usage});
-  ImportJob job{words.dir, {}, words.speaker};
+  if (words.from.empty() != words.list.empty() || (words.from.empty() && words.media.empty()))
+    return context.fail({"usage", "--media", "There is nothing to import, or only one of --from and its list.",
+                         "Give --media FILM, or --from FORMAT LIST.", ErrorKind::Usage});
+  ImportJob job{words.dir, {}, words.speaker, words.from, words.list, words.audioDir};
   for (size_t i = 0; i < words.media.size(); ++i)
-    job.items.push_back({words.media[i], words.subtitles.empty() ? "" : words.subtitles[i]});
+    job.items.push_back({words.media[i], words.subtitles.empty() ? "" : words.subtitles[i], words.timing,
+                         words.offsetSeconds, words.ratio});
   return context.runJob(job);
 }
 
@@ -27,16 +32,23 @@ int import(Context& context, const ImportWords& words) {
 
 void addImport(CLI::App& app, Context& context) {
   auto words = std::make_shared<ImportWords>();
-  CLI::App* command = app.add_subcommand("import", "Add films with their subtitles");
+  CLI::App* command = app.add_subcommand("import", "Add films with their subtitles, or a list of sound files");
   addProjectFolder(command, words->dir);
   command->add_option("--media", words->media, "A film or sound file; as often as wanted")
-      ->required()
       ->expected(1)
       ->take_all();
-  command->add_option("--subtitles", words->subtitles, "Its subtitles (SRT or WebVTT); one for each film, or none")
+  command->add_option("--subtitles", words->subtitles, "Its subtitles: a file, or stream:N inside the film; one for each film, or none")
       ->expected(1)
       ->take_all();
-  command->add_option("--speaker", words->speaker, "Who speaks in these films");
+  command->add_option("--speaker", words->speaker, "Who speaks in these films, or where a list names nobody");
+  command->add_option("--from", words->from, "Take a list: ljspeech, csv, commonvoice, audiofolder, nemo, piper or vits");
+  command->add_option("LIST", words->list, "The list, or its folder");
+  command->add_option("--audio", words->audioDir, "The folder of the list's sound files, when they are elsewhere");
+  command->add_option("--timing", words->timing, "auto: move subtitles when the sound leaves no doubt; off; manual")
+      ->check(CLI::IsMember({"auto", "off", "manual"}));
+  command->add_option("--offset", words->offsetSeconds, "With --timing manual: subtitles come so many seconds later");
+  command->add_option("--ratio", words->ratio, "With --timing manual: times are multiplied by this first")
+      ->check(CLI::Range(0.5, 2.0));
   onNamed(command, context, "import", [words](Context& c) { return import(c, *words); });
 }
 

@@ -41,6 +41,23 @@ QString trainText(const Outcome& outcome) {
 struct DoneText {
   const Outcome& outcome;
   QString operator()(const ImportJob&) const { return importText(outcome); }
+  QString operator()(const GateJob&) const {
+    const Record& s = outcome.summary;
+    return Words::tr("%1 clips left out, %2 taken in again.")
+        .arg(widgets::countText(integerOf(s, "dropped")), widgets::countText(integerOf(s, "restored")));
+  }
+  QString operator()(const SplitJob&) const {
+    const Record& s = outcome.summary;
+    return Words::tr("%1 clips to train on, %2 kept aside for measuring.")
+        .arg(widgets::countText(integerOf(s, "train_clips")), widgets::countText(integerOf(s, "validation_clips")));
+  }
+  QString operator()(const ExportClipsJob& job) const {
+    return Words::tr("%1 clips are in %2.")
+        .arg(widgets::countText(integerOf(outcome.summary, "clips")), widgets::isolated(toQt(job.outDir)));
+  }
+  QString operator()(const MergeJob&) const {
+    return Words::tr("%1 clips taken in from other projects.").arg(widgets::countText(integerOf(outcome.summary, "clips")));
+  }
   QString operator()(const TokenizerTrainJob&) const { return Words::tr("The tokens are made."); }
   QString operator()(const TrainJob&) const { return trainText(outcome); }
   QString operator()(const SpeakJob&) const { return Words::tr("Spoken."); }

@@ -6,7 +6,7 @@
 #include <span>
 #include <vector>
 
-#include "engine/dataset/loudness.h"
+#include "engine/dataset/timing/frames.h"
 
 namespace dimts::dataset {
 

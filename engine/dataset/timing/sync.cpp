@@ -18,9 +18,10 @@ constexpr double kSureShare = 0.6;          // of the cues, for a correction in 
 constexpr double kDriftSlope = 2e-4, kRatioTolerance = 3e-4, kDriftSigmas = 4;
 constexpr size_t kLeastAgreeingBlocks = 6;
 constexpr double kAgreeingSeconds = 0.05, kBlockAwaySeconds = 0.4, kBlockAwayZ = 4;
-// Without a correction to make, less will do: that another film fits best just here has a chance of 1 in 240.
-constexpr double kHereZ = 3.5, kHereQ = 1.15;
-constexpr double kJudgeSeconds = 300, kWrongBelowZ = 2.5, kElsewhereZ = 4.5, kElsewhereQ = 1.25;
+// Without a correction to make, less will do: that another film fits best just here has a chance of 1 in 240; of a
+// short one, where few offsets are looked at, more is asked.
+constexpr double kHereZ = 3.5, kHereQ = 1.15, kShortSeconds = 600, kShortHereZ = 4.2, kShortHereQ = 1.25;
+constexpr double kJudgeSeconds = 240, kElsewhereZ = 4.5, kElsewhereQ = 1.25;
 
 std::vector<TimedSpan> stretched(const std::vector<TimedSpan>& cues, double ratio, double offset = 0) {
   std::vector<TimedSpan> out;
@@ -193,7 +194,9 @@ class Syncer {
     const bool certain = strong(after.z, after.q) && std::abs(after.offsetSeconds) <= kNearSeconds &&
                          static_cast<double>(sure) >= kSureShare * static_cast<double>(cues_.size());
     const bool inPlace = ratio_ == 1 && furthest < kMovedSeconds;
-    const bool here = std::abs(plain.offsetSeconds) <= kNearSeconds && plain.z >= kHereZ && plain.q >= kHereQ;
+    const bool isShort = span < kShortSeconds;
+    const bool here = std::abs(plain.offsetSeconds) <= kNearSeconds && plain.z >= (isShort ? kShortHereZ : kHereZ) &&
+                      plain.q >= (isShort ? kShortHereQ : kHereQ);
     if (certain && !inPlace && span >= options_.leastCueSeconds) {
       timing.z = after.z;
       timing.q = after.q;
@@ -205,7 +208,7 @@ class Syncer {
       result_.verdict = SyncVerdict::Fits;
     else if (certain || (plain.z >= kElsewhereZ && plain.q >= kElsewhereQ))
       result_.verdict = SyncVerdict::Elsewhere;
-    else if (span >= kJudgeSeconds && timing.z < kWrongBelowZ)
+    else if (span >= kJudgeSeconds && timing.z < kHereZ)
       result_.verdict = SyncVerdict::Wrong;
     if (result_.verdict == SyncVerdict::Elsewhere && certain) {
       timing.foundOffsetSeconds = pieces_.front().offset;
@@ -301,6 +304,14 @@ bool isSure(const SourceTiming& timing, double seconds) {
   bool sure = timing.pieces.empty() || timing.pieces.front().sure;
   for (const TimingPiece& piece : timing.pieces)
     if (piece.fromSeconds <= seconds) sure = piece.sure;
+  return sure;
+}
+
+bool isSureInFilm(const SourceTiming& timing, double seconds) {
+  constexpr double kRounding = 1e-6;
+  bool sure = timing.pieces.empty() || timing.pieces.front().sure;
+  for (const TimingPiece& piece : timing.pieces)
+    if (piece.fromSeconds * timing.ratio + piece.offsetSeconds <= seconds + kRounding) sure = piece.sure;
   return sure;
 }
 

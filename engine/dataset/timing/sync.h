@@ -40,5 +40,7 @@ const std::vector<double>& frameRateRatios();
 double laidOn(const SourceTiming& timing, double seconds);
 /// False where the timing of that place in the subtitle file could not be made sure.
 bool isSure(const SourceTiming& timing, double seconds);
+/// The same for a place in the film.
+bool isSureInFilm(const SourceTiming& timing, double seconds);
 
 }  // namespace dimts::dataset

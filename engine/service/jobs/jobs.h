@@ -6,6 +6,10 @@
 namespace dimts::service {
 
 Outcome runImport(const ImportJob&, JobControl&, JobEvents&);
+Outcome runGates(const GateJob&, JobControl&, JobEvents&);
+Outcome runSplit(const SplitJob&, JobControl&, JobEvents&);
+Outcome runExportClips(const ExportClipsJob&, JobControl&, JobEvents&);
+Outcome runMerge(const MergeJob&, JobControl&, JobEvents&);
 Outcome runTokenizerTraining(const TokenizerTrainJob&, JobControl&, JobEvents&);
 Outcome runTraining(const TrainJob&, JobControl&, JobEvents&);
 Outcome runSpeak(const SpeakJob&, JobControl&, JobEvents&);

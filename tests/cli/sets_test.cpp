@@ -1,0 +1,93 @@
+// Lists in and out, splits, merges and gates from the command line; every figure is in the result line.
+#include <gtest/gtest.h>
+
+#include <filesystem>
+
+#include "engine/media/wav.h"
+#include "tests/cli/program_runner.h"
+#include "tests/support/synthetic_film.h"
+#include "tests/support/temp_dir.h"
+
+namespace dimts::test {
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+class CliSets : public testing::Test {
+ protected:
+  CliSets() {
+    fs::create_directories(dir_.file("list/wavs"));
+    std::string rows;
+    for (int i = 0; i < 8; ++i) {
+      const std::string id = "w" + std::to_string(i);
+      const auto sound = makeSound({{0.3, 1.7, "", 200.0 + 30 * i}}, 2, 16000, static_cast<uint64_t>(i + 1));
+      (void)media::writeWav(dir_.file("list/wavs/" + id + ".wav"), sound, 16000);
+      rows += id + "|" + (i % 2 ? "Almaz" : "Bekele") + "|This is number " + std::string(static_cast<size_t>(i + 1), 'a') + "\n";
+    }
+    dir_.write("list/metadata.csv", rows);
+    for (const std::string& project : {one_, two_}) runProgram({"new", project, "--language", "en"});
+  }
+  ProgramRun run(std::vector<std::string> words) {
+    words.push_back("--json");
+    return runProgram(words);
+  }
+  json summary(std::vector<std::string> words) {
+    const ProgramRun done = run(std::move(words));
+    EXPECT_EQ(done.exitCode, 0) << done.err << done.out;
+    return done.result().at("summary");
+  }
+
+  TempDir dir_;
+  std::string one_ = dir_.file("ፕሮጀክት one"), two_ = dir_.file("two");
+};
+
+TEST_F(CliSets, AListInAndOutAndMerged) {
+  const json imported = summary({"import", one_, "--from", "piper", dir_.file("list")});
+  EXPECT_EQ(imported.at("cues"), 8);
+  EXPECT_EQ(imported.at("kept"), 8) << imported.dump();
+  const json stats = summary({"dataset", one_, "stats"});
+  EXPECT_EQ(stats.at("enough"), "too_little");
+  EXPECT_EQ(stats.at("speakers").size(), 2u);
+  const json written = summary({"dataset", one_, "export", "audiofolder", dir_.file("out")});
+  EXPECT_EQ(written.at("clips"), 8);
+  EXPECT_TRUE(fs::exists(dir_.file("out/metadata.jsonl")));
+  EXPECT_EQ(run({"dataset", one_, "export", "audiofolder", dir_.file("out")}).exitCode, 3);
+  EXPECT_EQ(run({"dataset", one_, "export", "parquet", dir_.file("other")}).exitCode, 2);
+  EXPECT_EQ(summary({"import", two_, "--from", "audiofolder", dir_.file("out")}).at("kept"), 8);
+  const json merged = summary({"dataset", two_, "merge", one_, "--speaker", "Almaz=A", "--preview"});
+  EXPECT_EQ(merged.at("sources"), 2);
+  EXPECT_EQ(merged.at("applied"), false);
+  EXPECT_EQ(summary({"dataset", two_, "merge", one_}).at("kept"), 8);
+  EXPECT_EQ(summary({"dataset", two_, "stats"}).at("kept"), 16);
+  EXPECT_EQ(summary({"dataset", two_, "undo"}).at("undone").get<std::string>().substr(0, 6), "merged");
+  EXPECT_EQ(summary({"dataset", two_, "stats"}).at("kept"), 8);
+}
+
+TEST_F(CliSets, SplitAndGatesSayWhatTheyDid) {
+  summary({"import", one_, "--from", "piper", dir_.file("list")});
+  const json split = summary({"dataset", one_, "split", "--percent", "10", "--seed", "3"});
+  EXPECT_EQ(split.at("shared_texts"), 0);
+  EXPECT_EQ(split.at("shared_sound"), 0);
+  EXPECT_EQ(run({"dataset", one_, "split", "--by", "sources"}).exitCode, 3);
+  summary({"config", one_, "set", "quality.min_bandwidth_hz", "7900"});
+  EXPECT_EQ(summary({"dataset", one_, "gate", "--preview"}).at("dropped"), 8);
+  EXPECT_EQ(summary({"dataset", one_, "stats"}).at("kept"), 8);
+  EXPECT_EQ(summary({"dataset", one_, "gate"}).at("dropped"), 8);
+  EXPECT_EQ(summary({"dataset", one_, "stats"}).at("enough"), "nothing");
+  summary({"config", one_, "reset", "quality.min_bandwidth_hz"});
+  EXPECT_EQ(summary({"dataset", one_, "gate"}).at("restored"), 8);
+  EXPECT_EQ(summary({"dataset", one_, "list", "--worst", "--limit", "1"}).at("clips").size(), 1u);
+}
+
+TEST_F(CliSets, WrongWordsAreRefused) {
+  EXPECT_EQ(run({"import", one_}).exitCode, 2);
+  EXPECT_EQ(run({"import", one_, "--from", "ljspeech"}).exitCode, 2);
+  EXPECT_EQ(run({"import", one_, "--from", "ljspeech", dir_.file("gone")}).exitCode, 3);
+  runProgram({"new", dir_.file("ckb"), "--language", "ckb"});
+  EXPECT_EQ(run({"dataset", one_, "merge", dir_.file("ckb")}).exitCode, 3);
+  EXPECT_EQ(run({"dataset", one_, "merge", one_}).exitCode, 3);
+}
+
+}  // namespace
+}  // namespace dimts::test
