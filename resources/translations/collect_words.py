@@ -18,9 +18,7 @@ TABLES = [
     ("widgets/options/option_labels.cpp", rf"\bGROUP\({STRING},\s*{TEXT}\)", ["OptionGroup"]),
 ]
 FAMILY = "engine/models/vits/vits_family.cpp"
-SCHEMAS = ["engine/service/common_options.cpp", "engine/service/text_options.cpp", "engine/service/subtitle_options.cpp",
-           FAMILY]
-UNITS = ["engine/service/common_options.cpp", "engine/service/subtitle_options.cpp"]
+SERVICE = "engine/service/*_options.cpp"
 
 # Languages of voices that are named in the reader's language; all others by their English name.
 LANGUAGES = ["Amharic", "Arabic", "Central Kurdish", "English", "French", "German", "Kurdish", "Oromo", "Persian", "Somali",
@@ -50,16 +48,17 @@ def collect(root):
     for name, pattern, contexts in TABLES:
         for match in re.finditer(pattern, (root / name).read_text(encoding="utf-8")):
             found += [(context, joined(match.group(i + 1))) for i, context in enumerate(contexts)]
-    for name in SCHEMAS:
-        source = (root / name).read_text(encoding="utf-8")
+    schemas = sorted(root.glob(SERVICE))
+    for path in schemas + [root / FAMILY]:
+        name, source = path.name, path.read_text(encoding="utf-8")
         begin = 0 if "subtitle" in name else source.index("Schema() {" if "vits" not in name else "::schema() const {")
         schema = source[begin:source.index("\n}\n", source.index("Schema() {") if "subtitle" in name else begin)]
         for _, row in option_rows(schema):
             helps = [joined(m) for m in re.findall(TEXT, row)]
             sentences = [h for h in helps if " " in h and h[1].isupper() and h[-2] == "."]
             found += [("OptionHelp", sentences[0])] if sentences else []
-    for name in UNITS:
-        source = (root / name).read_text(encoding="utf-8")
+    for path in schemas:
+        source = path.read_text(encoding="utf-8")
         for match in re.finditer(rf'(?:integer|real)\({STRING},\s*{STRING},[^"]*?({STRING}),', source):
             found += [("OptionUnit", match.group(1))] if match.group(1) != '""' else []
         for match in re.finditer(rf"\.unit = ({STRING});", source):

@@ -1051,7 +1051,8 @@
     </message>
     <message>
         <source>Choose a voice of the same kind, or make a project of that kind.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተመሳሳይ ዓይነት ድምፅ ይምረጡ፣ ወይም የዚያ ዓይነት ፕሮጀክት ይሥሩ።</translation>
     </message>
     <message>
         <source>Choose another list.</source>
@@ -1130,7 +1131,8 @@
     </message>
     <message>
         <source>The voice&apos;s weights are damaged: they hold values that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፁ ክብደቶች ተበላሽተዋል፦ ቁጥር ያልሆኑ ዋጋዎች ይዘዋል።</translation>
     </message>
     <message>
         <source>There are too few films to hold whole ones out.</source>
@@ -1144,7 +1146,8 @@
     </message>
     <message>
         <source>This voice is of another kind than the project.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ ድምፅ ከፕሮጀክቱ ሌላ ዓይነት ነው።</translation>
     </message>
 </context>
 <context>
@@ -1901,7 +1904,8 @@
     </message>
     <message>
         <source>Folder of a voice to go on from instead of beginning from nothing; its size is taken, not model.architecture.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከባዶ በመጀመር ፋንታ የሚቀጥሉበት ድምፅ አቃፊ፤ መጠኑ ይወሰዳል፣ model.architecture አይወሰድም።</translation>
     </message>
     <message>
         <source>How much sound before and after the speech belongs to its clip; never more than half of the pause.</source>
@@ -1910,11 +1914,113 @@
     </message>
     <message>
         <source>So many steps the voice takes from hearing nothing of the discriminators to their full weight, where they learned alone before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መርማሪዎቹ አስቀድመው ለብቻቸው ከተማሩ በኋላ ድምፁ እነሱን ምንም ካለመስማት ወደ ሙሉ ክብደታቸው የሚደርስባቸው እርምጃዎች።</translation>
     </message>
     <message>
         <source>Step from which the voice listens to the discriminators; they learn alone before it. -1: at once, or after 1,000 steps where a voice goes on that brought no discriminators.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ መርማሪዎቹን መስማት የሚጀምርበት እርምጃ፤ ከዚያ በፊት ለብቻቸው ይማራሉ። -1፦ ወዲያውኑ፣ ወይም መርማሪዎችን ያላመጣ ድምፅ ሲቀጥል ከ1,000 እርምጃዎች በኋላ።</translation>
+    </message>
+    <message>
+        <source>Clips are left out when both measures of how far speech stands over noise are lower.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ንግግር ከጫጫታ ምን ያህል እንደሚበልጥ የሚያሳዩት ሁለቱም መለኪያዎች ከዚህ ሲያንሱ ቅንጭቦች ይተዋሉ።</translation>
+    </message>
+    <message>
+        <source>Clips made of several subtitles are no longer than this.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከብዙ የግርጌ ጽሑፎች የተሠሩ ቅንጭቦች ከዚህ አይረዝሙም።</translation>
+    </message>
+    <message>
+        <source>Clips that sound duller than this are left out; 0: none is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከዚህ በላይ የታፈነ ድምፅ ያላቸው ቅንጭቦች ይተዋሉ፤ 0፦ ምንም አይተውም።</translation>
+    </message>
+    <message>
+        <source>Clips under this are marked as dull.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከዚህ በታች ያሉ ቅንጭቦች እንደ የታፈኑ ምልክት ይደረግባቸዋል።</translation>
+    </message>
+    <message>
+        <source>Clips under this are marked as noisy.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከዚህ በታች ያሉ ቅንጭቦች እንደ ጫጫታማ ምልክት ይደረግባቸዋል።</translation>
+    </message>
+    <message>
+        <source>Clips whose mean is further from zero are marked.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አማካያቸው ከዜሮ የበለጠ የራቀ ቅንጭቦች ምልክት ይደረግባቸዋል።</translation>
+    </message>
+    <message>
+        <source>Clips with a longer pause inside are left out; 0: none is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በውስጣቸው ረዘም ያለ ዕረፍት ያላቸው ቅንጭቦች ይተዋሉ፤ 0፦ ምንም አይተውም።</translation>
+    </message>
+    <message>
+        <source>Clips with a longer pause inside are marked.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በውስጣቸው ረዘም ያለ ዕረፍት ያላቸው ቅንጭቦች ምልክት ይደረግባቸዋል።</translation>
+    </message>
+    <message>
+        <source>Clips with a longer silence at their end are marked.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በመጨረሻቸው ረዘም ያለ ጸጥታ ያላቸው ቅንጭቦች ምልክት ይደረግባቸዋል።</translation>
+    </message>
+    <message>
+        <source>Clips with more samples cut off at full scale are left out; 0: none is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከዚህ በላይ ጫፋቸው የተቆረጠ ናሙናዎች ያሏቸው ቅንጭቦች ይተዋሉ፤ 0፦ ምንም አይተውም።</translation>
+    </message>
+    <message>
+        <source>Cut in the pauses near the times of a subtitle instead of at them.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በግርጌ ጽሑፉ ጊዜ ላይ ሳይሆን በአቅራቢያው ባሉ ዕረፍቶች ላይ ይቆርጣል።</translation>
+    </message>
+    <message>
+        <source>How far away the right place of the subtitles is looked for.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹ ትክክለኛ ቦታ ምን ያህል ርቆ እንደሚፈለግ።</translation>
+    </message>
+    <message>
+        <source>Leave out a clip that has the text and the sound of another one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሌላውን ጽሑፍና ድምፅ የያዘ ቅንጭብ ይተዋል።</translation>
+    </message>
+    <message>
+        <source>Leave out clips that are spoken much faster or slower than the rest of their film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከፊልማቸው ቀሪ ይልቅ በጣም ፈጥነው ወይም በጣም ዘግይተው የተነገሩ ቅንጭቦችን ይተዋል።</translation>
+    </message>
+    <message>
+        <source>Make one clip of two subtitles: needed where speech runs on or one is too short, sentences also where a sentence goes on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከሁለት የግርጌ ጽሑፎች አንድ ቅንጭብ ይሠራል፦ needed ንግግር ሲቀጥል ወይም አንዱ በጣም ሲያጥር፣ sentences ዓረፍተ ነገር ሲቀጥልም።</translation>
+    </message>
+    <message>
+        <source>Make two clips of a subtitle that is too long or in which two people speak, where a pause fits the text.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በጣም ረጅም ወይም ሁለት ሰዎች የሚናገሩበትን የግርጌ ጽሑፍ፣ ዕረፍት ከጽሑፉ ጋር ሲገጥም፣ ሁለት ቅንጭብ ያደርገዋል።</translation>
+    </message>
+    <message>
+        <source>Manual: subtitles are shown so much later.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በእጅ፦ የግርጌ ጽሑፎቹ ይህን ያህል ዘግይተው ይታያሉ።</translation>
+    </message>
+    <message>
+        <source>Manual: times of the subtitles are multiplied by this first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በእጅ፦ የግርጌ ጽሑፎቹ ጊዜዎች መጀመሪያ በዚህ ይባዛሉ።</translation>
+    </message>
+    <message>
+        <source>Only subtitles nearer than this become one clip.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከዚህ የሚቀራረቡ የግርጌ ጽሑፎች ብቻ አንድ ቅንጭብ ይሆናሉ።</translation>
+    </message>
+    <message>
+        <source>Whether subtitles that are early or late are moved: auto when the sound leaves no doubt, off never, manual by the offset and ratio below.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቀድመው ወይም ዘግይተው የሚመጡ የግርጌ ጽሑፎች ይንቀሳቀሱ እንደሆነ፦ auto ድምፁ ጥርጣሬ ሳይተው ሲቀር፣ off በፍጹም፣ manual ከታች ባለው ልዩነትና ጥምርታ።</translation>
     </message>
 </context>
 <context>
@@ -2366,15 +2472,18 @@
     </message>
     <message>
         <source>Discriminators alone until</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መርማሪዎች ለብቻቸው እስከ</translation>
     </message>
     <message>
         <source>Growth of their weight</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የክብደታቸው ዕድገት</translation>
     </message>
     <message>
         <source>Voice to go on from</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚቀጥሉበት ድምፅ</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2537,11 @@
         <source>steps</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>እርምጃዎች</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>dB</translation>
     </message>
 </context>
 <context>

@@ -1051,7 +1051,8 @@
     </message>
     <message>
         <source>Choose a voice of the same kind, or make a project of that kind.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگێکی هەمان جۆر هەڵبژێرە، یان پڕۆژەیەکی ئەو جۆرە دروست بکە.</translation>
     </message>
     <message>
         <source>Choose another list.</source>
@@ -1130,7 +1131,8 @@
     </message>
     <message>
         <source>The voice&apos;s weights are damaged: they hold values that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کێشەکانی دەنگەکە تێکچوون: نرخیان تێدایە کە ژمارە نین.</translation>
     </message>
     <message>
         <source>There are too few films to hold whole ones out.</source>
@@ -1144,7 +1146,8 @@
     </message>
     <message>
         <source>This voice is of another kind than the project.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم دەنگە جۆرێکی ترە نەک هی پڕۆژەکە.</translation>
     </message>
 </context>
 <context>
@@ -1901,7 +1904,8 @@
     </message>
     <message>
         <source>Folder of a voice to go on from instead of beginning from nothing; its size is taken, not model.architecture.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچەی دەنگێک کە لێوەی بەردەوام بیت لەبری دەستپێکردن لە سفرەوە؛ قەبارەی ئەو وەردەگیرێت، نەک model.architecture.</translation>
     </message>
     <message>
         <source>How much sound before and after the speech belongs to its clip; never more than half of the pause.</source>
@@ -1910,11 +1914,113 @@
     </message>
     <message>
         <source>So many steps the voice takes from hearing nothing of the discriminators to their full weight, where they learned alone before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە لە ئەوەندە هەنگاودا لە نەبیستنی جیاکەرەوەکانەوە دەگاتە کێشی تەواویان، دوای ئەوەی پێشتر بە تەنیا فێر بوون.</translation>
     </message>
     <message>
         <source>Step from which the voice listens to the discriminators; they learn alone before it. -1: at once, or after 1,000 steps where a voice goes on that brought no discriminators.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو هەنگاوەی دەنگەکە لێیەوە گوێ لە جیاکەرەوەکان دەگرێت؛ پێش ئەوە بە تەنیا فێر دەبن. -1: یەکسەر، یان دوای ١٬٠٠٠ هەنگاو کاتێک دەنگێک بەردەوام دەبێت کە جیاکەرەوەی نەهێناوە.</translation>
+    </message>
+    <message>
+        <source>Clips are left out when both measures of how far speech stands over noise are lower.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەکان لادەبرێن کاتێک هەردوو پێوانی ئەوەی قسە چەند لە ژاوەژاو بەرزترە کەمتر بن.</translation>
+    </message>
+    <message>
+        <source>Clips made of several subtitles are no longer than this.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پارچانەی لە چەند ژێرنووسێک دروست کراون لەمە درێژتر نین.</translation>
+    </message>
+    <message>
+        <source>Clips that sound duller than this are left out; 0: none is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پارچانەی دەنگیان لەمە کپترە لادەبرێن؛ ٠: هیچ.</translation>
+    </message>
+    <message>
+        <source>Clips under this are marked as dull.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەکانی ژێر ئەمە وەک کپ نیشان دەکرێن.</translation>
+    </message>
+    <message>
+        <source>Clips under this are marked as noisy.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەکانی ژێر ئەمە وەک ژاوەژاوی نیشان دەکرێن.</translation>
+    </message>
+    <message>
+        <source>Clips whose mean is further from zero are marked.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پارچانەی ناوەندیان لە سفرەوە دوورترە نیشان دەکرێن.</translation>
+    </message>
+    <message>
+        <source>Clips with a longer pause inside are left out; 0: none is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پارچانەی وەستانێکی درێژتریان تێدایە لادەبرێن؛ ٠: هیچ.</translation>
+    </message>
+    <message>
+        <source>Clips with a longer pause inside are marked.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پارچانەی وەستانێکی درێژتریان تێدایە نیشان دەکرێن.</translation>
+    </message>
+    <message>
+        <source>Clips with a longer silence at their end are marked.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پارچانەی بێدەنگییەکی درێژتریان لە کۆتاییدا هەیە نیشان دەکرێن.</translation>
+    </message>
+    <message>
+        <source>Clips with more samples cut off at full scale are left out; 0: none is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پارچانەی نموونەی سەربڕاویان لەمە زیاترە لادەبرێن؛ ٠: هیچ.</translation>
+    </message>
+    <message>
+        <source>Cut in the pauses near the times of a subtitle instead of at them.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە وەستانەکانی نزیک کاتی ژێرنووس دەبڕێت نەک ڕێک لەو کاتانەدا.</translation>
+    </message>
+    <message>
+        <source>How far away the right place of the subtitles is looked for.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تا چەند دوور بۆ شوێنی دروستی ژێرنووسەکان دەگەڕێت.</translation>
+    </message>
+    <message>
+        <source>Leave out a clip that has the text and the sound of another one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەیەک لادەبات کە دەق و دەنگی یەکێکی تری هەیە.</translation>
+    </message>
+    <message>
+        <source>Leave out clips that are spoken much faster or slower than the rest of their film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پارچانە لادەبات کە زۆر خێراتر یان خاوتر لە پارچەکانی تری فیلمەکە گوتراون.</translation>
+    </message>
+    <message>
+        <source>Make one clip of two subtitles: needed where speech runs on or one is too short, sentences also where a sentence goes on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە دوو ژێرنووس پارچەیەک دروست دەکات: needed کاتێک قسە بەردەوامە یان یەکێکیان زۆر کورتە، sentences کاتێک ڕستەش بەردەوامە.</translation>
+    </message>
+    <message>
+        <source>Make two clips of a subtitle that is too long or in which two people speak, where a pause fits the text.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە ژێرنووسێک کە زۆر درێژە یان دوو کەس تێیدا قسە دەکەن دوو پارچە دروست دەکات، لەو شوێنەی وەستانێک لەگەڵ دەقەکە دەگونجێت.</translation>
+    </message>
+    <message>
+        <source>Manual: subtitles are shown so much later.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بە دەست: ژێرنووسەکان ئەوەندە درەنگتر پیشان دەدرێن.</translation>
+    </message>
+    <message>
+        <source>Manual: times of the subtitles are multiplied by this first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بە دەست: کاتی ژێرنووسەکان سەرەتا لەمە دەدرێن.</translation>
+    </message>
+    <message>
+        <source>Only subtitles nearer than this become one clip.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تەنها ئەو ژێرنووسانەی لەمە نزیکترن دەبنە یەک پارچە.</translation>
+    </message>
+    <message>
+        <source>Whether subtitles that are early or late are moved: auto when the sound leaves no doubt, off never, manual by the offset and ratio below.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئایا ژێرنووسی زوو یان درەنگ دەجووڵێنرێت: auto کاتێک دەنگ گومان ناهێڵێت، off هەرگیز، manual بە جیاوازی و ڕێژەی خوارەوە.</translation>
     </message>
 </context>
 <context>
@@ -2366,15 +2472,18 @@
     </message>
     <message>
         <source>Discriminators alone until</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>جیاکەرەوەکان بە تەنیا تا</translation>
     </message>
     <message>
         <source>Growth of their weight</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گەورەبوونی کێشیان</translation>
     </message>
     <message>
         <source>Voice to go on from</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگ بۆ بەردەوامبوون</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2537,11 @@
         <source>steps</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>هەنگاو</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دێسیبێل</translation>
     </message>
 </context>
 <context>

@@ -1051,7 +1051,8 @@
     </message>
     <message>
         <source>Choose a voice of the same kind, or make a project of that kind.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengekî ji heman cureyî hilbijêre, an projeyeke ji wî cureyî çêke.</translation>
     </message>
     <message>
         <source>Choose another list.</source>
@@ -1130,7 +1131,8 @@
     </message>
     <message>
         <source>The voice&apos;s weights are damaged: they hold values that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Giraniyên dengî xera bûne: nirxên ku ne hejmar in tê de hene.</translation>
     </message>
     <message>
         <source>There are too few films to hold whole ones out.</source>
@@ -1144,7 +1146,8 @@
     </message>
     <message>
         <source>This voice is of another kind than the project.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev deng ji cureyekî din e ne yê projeyê.</translation>
     </message>
 </context>
 <context>
@@ -1901,7 +1904,8 @@
     </message>
     <message>
         <source>Folder of a voice to go on from instead of beginning from nothing; its size is taken, not model.architecture.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldanka dengê ku jê bê domandin li şûna destpêkirina ji sifirê; mezinahiya wî tê girtin, ne model.architecture.</translation>
     </message>
     <message>
         <source>How much sound before and after the speech belongs to its clip; never more than half of the pause.</source>
@@ -1910,11 +1914,113 @@
     </message>
     <message>
         <source>So many steps the voice takes from hearing nothing of the discriminators to their full weight, where they learned alone before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng di ewqas gavan de ji nebihîstina cihêkeran digihîje giraniya wan a tam, piştî ku ew pêşî bi tenê fêr bûne.</translation>
     </message>
     <message>
         <source>Step from which the voice listens to the discriminators; they learn alone before it. -1: at once, or after 1,000 steps where a voice goes on that brought no discriminators.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Gava ku deng ji wê ve guh dide cihêkeran; berî wê ew bi tenê fêr dibin. -1: tavilê, an piştî 1.000 gavan dema dengek didome ku cihêker bi xwe re neanîne.</translation>
+    </message>
+    <message>
+        <source>Clips are left out when both measures of how far speech stands over noise are lower.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Parî tên derxistin dema herdu pîvanên ku axaftin çiqas ji dengê paşxaneyê bilindtir e kêmtir bin.</translation>
+    </message>
+    <message>
+        <source>Clips made of several subtitles are no longer than this.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên ji çend binnivîsan hatine çêkirin ji viya dirêjtir nabin.</translation>
+    </message>
+    <message>
+        <source>Clips that sound duller than this are left out; 0: none is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên ku dengê wan ji viya pûçtir e tên derxistin; 0: tu yek.</translation>
+    </message>
+    <message>
+        <source>Clips under this are marked as dull.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên di bin viya de wek pûç tên nîşankirin.</translation>
+    </message>
+    <message>
+        <source>Clips under this are marked as noisy.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên di bin viya de wek bi xişxiş tên nîşankirin.</translation>
+    </message>
+    <message>
+        <source>Clips whose mean is further from zero are marked.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên ku navînê wan ji sifirê dûrtir e tên nîşankirin.</translation>
+    </message>
+    <message>
+        <source>Clips with a longer pause inside are left out; 0: none is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên ku navbereke dirêjtir tê de ye tên derxistin; 0: tu yek.</translation>
+    </message>
+    <message>
+        <source>Clips with a longer pause inside are marked.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên ku navbereke dirêjtir tê de ye tên nîşankirin.</translation>
+    </message>
+    <message>
+        <source>Clips with a longer silence at their end are marked.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên ku bêdengiyeke dirêjtir li dawiya wan e tên nîşankirin.</translation>
+    </message>
+    <message>
+        <source>Clips with more samples cut off at full scale are left out; 0: none is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên ku nimûneyên wan ên serjêkirî ji viya zêdetir in tên derxistin; 0: tu yek.</translation>
+    </message>
+    <message>
+        <source>Cut in the pauses near the times of a subtitle instead of at them.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di navberên nêzî demên binnivîsê de dibire, ne tam di wan deman de.</translation>
+    </message>
+    <message>
+        <source>How far away the right place of the subtitles is looked for.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Cihê rast ê binnivîsan çiqas dûr tê gerîn.</translation>
+    </message>
+    <message>
+        <source>Leave out a clip that has the text and the sound of another one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyê ku nivîs û dengê yekî din tê de ye derdixe.</translation>
+    </message>
+    <message>
+        <source>Leave out clips that are spoken much faster or slower than the rest of their film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên ku ji yên din ên fîlma xwe pir zûtir an hêdîtir hatine gotin derdixe.</translation>
+    </message>
+    <message>
+        <source>Make one clip of two subtitles: needed where speech runs on or one is too short, sentences also where a sentence goes on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji du binnivîsan pariyekî çêdike: needed dema axaftin didome an yek pir kurt e, sentences dema hevok didome jî.</translation>
+    </message>
+    <message>
+        <source>Make two clips of a subtitle that is too long or in which two people speak, where a pause fits the text.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji binnivîsa ku pir dirêj e an du kes tê de diaxivin du pariyan çêdike, li cihê ku navber li nivîsê tê.</translation>
+    </message>
+    <message>
+        <source>Manual: subtitles are shown so much later.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bi dest: binnivîs ewqas derengtir tên nîşandan.</translation>
+    </message>
+    <message>
+        <source>Manual: times of the subtitles are multiplied by this first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bi dest: demên binnivîsan pêşî bi viya tên carandin.</translation>
+    </message>
+    <message>
+        <source>Only subtitles nearer than this become one clip.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tenê binnivîsên ji viya nêzîktir dibin pariyek.</translation>
+    </message>
+    <message>
+        <source>Whether subtitles that are early or late are moved: auto when the sound leaves no doubt, off never, manual by the offset and ratio below.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Binnivîsên zû an dereng bên livandin an na: auto dema deng gumanê nahêle, off qet, manual bi cudahî û rêjeya li jêr.</translation>
     </message>
 </context>
 <context>
@@ -2366,15 +2472,18 @@
     </message>
     <message>
         <source>Discriminators alone until</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Cihêker bi tenê heta</translation>
     </message>
     <message>
         <source>Growth of their weight</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mezinbûna giraniya wan</translation>
     </message>
     <message>
         <source>Voice to go on from</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengê ku jê bê domandin</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2537,11 @@
         <source>steps</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>gav</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>dB</translation>
     </message>
 </context>
 <context>
