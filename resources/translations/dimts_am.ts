@@ -130,7 +130,7 @@
         <translation>የድምፁ አንድ ክፍል ምንም አልተማረም።</translation>
     </message>
     <message>
-        <source>A part of the voice's file does not fit.</source>
+        <source>A part of the voice&apos;s file does not fit.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የድምፁ ፋይል አንድ ክፍል አይገጥምም።</translation>
     </message>
@@ -310,7 +310,7 @@
         <translation>የተጠቀሰውን የproject.yaml መስመር ያርሙ።</translation>
     </message>
     <message>
-        <source>Give yourself the right to write to the project's folder.</source>
+        <source>Give yourself the right to write to the project&apos;s folder.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>በፕሮጀክቱ አቃፊ ውስጥ ለመጻፍ ለራስዎ ፈቃድ ይስጡ።</translation>
     </message>
@@ -480,7 +480,7 @@
         <translation>የቅንጭብ ስብስቡ የተሠራው በአዲስ የስቱዲዮ ስሪት ነው።</translation>
     </message>
     <message>
-        <source>The demo's recordings are not installed.</source>
+        <source>The demo&apos;s recordings are not installed.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የማሳያው ቅጂዎች አልተጫኑም።</translation>
     </message>
@@ -590,17 +590,17 @@
         <translation>ፕሮጀክቱ የተሠራው በአዲስ የስቱዲዮ ስሪት ነው።</translation>
     </message>
     <message>
-        <source>The project's settings file cannot be read.</source>
+        <source>The project&apos;s settings file cannot be read.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የፕሮጀክቱ የቅንብር ፋይል ሊነበብ አልቻለም።</translation>
     </message>
     <message>
-        <source>The project's sound is stored at another sample rate.</source>
+        <source>The project&apos;s sound is stored at another sample rate.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የፕሮጀክቱ ድምፅ በሌላ የናሙና መጠን ተቀምጧል።</translation>
     </message>
     <message>
-        <source>The project's stored sound is damaged.</source>
+        <source>The project&apos;s stored sound is damaged.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የፕሮጀክቱ የተቀመጠ ድምፅ ተበላሽቷል።</translation>
     </message>
@@ -770,12 +770,12 @@
         <translation>ድምፁ ለረጅም ጊዜ ይናገር ነበር፦ ድምፆች ስንት ጊዜ እንደሚቆዩ ገና አልተማረም።</translation>
     </message>
     <message>
-        <source>The voice's description cannot be read.</source>
+        <source>The voice&apos;s description cannot be read.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የድምፁ መግለጫ ሊነበብ አልቻለም።</translation>
     </message>
     <message>
-        <source>The voice's description holds a value that cannot be.</source>
+        <source>The voice&apos;s description holds a value that cannot be.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የድምፁ መግለጫ ሊሆን የማይችል ዋጋ ይዟል።</translation>
     </message>
@@ -1005,7 +1005,7 @@
         <translation>ፊደላት፣ አኃዞችና ሰረዞች ይጠቀሙ።</translation>
     </message>
     <message>
-        <source>Use the letters of the voice's language.</source>
+        <source>Use the letters of the voice&apos;s language.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የድምፁን ቋንቋ ፊደላት ይጠቀሙ።</translation>
     </message>
@@ -1095,7 +1095,7 @@
         <translation>እንዲህ ዓይነት ዝርዝሮች ሊነበቡ ወይም ሊጻፉ አይችሉም።</translation>
     </message>
     <message>
-        <source>None of the list's sound files was found.</source>
+        <source>None of the list&apos;s sound files was found.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ከዝርዝሩ የድምፅ ፋይሎች አንዱም አልተገኘም።</translation>
     </message>
@@ -1130,7 +1130,7 @@
         <translation>ሁለቱ ፕሮጀክቶች የተለያዩ ቋንቋዎች ናቸው።</translation>
     </message>
     <message>
-        <source>The voice's weights are damaged: they hold values that are no numbers.</source>
+        <source>The voice&apos;s weights are damaged: they hold values that are no numbers.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የድምፁ ክብደቶች ተበላሽተዋል፦ ቁጥር ያልሆኑ ዋጋዎች ይዘዋል።</translation>
     </message>
@@ -1165,11 +1165,11 @@
         <translation>ዝርዝረ ቃላቱና ይህ ድምፅ አብረው አይሄዱም፤ መጠናቸው ይለያያል።</translation>
     </message>
     <message>
-        <source>The voice's files have no table of tokens.</source>
+        <source>The voice&apos;s files have no table of tokens.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>በድምፁ ፋይሎች ውስጥ የቶክኖች ሠንጠረዥ የለም።</translation>
     </message>
-<message>
+    <message>
         <source>Do not use files of unknown origin. If you trust it, save its weights as safetensors and use those.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ምንጫቸው የማይታወቅ ፋይሎችን አይጠቀሙ። የሚያምኑት ከሆነ ክብደቶቹን በ safetensors መልክ አስቀምጠው ያንን ይጠቀሙ።</translation>
@@ -1908,12 +1908,12 @@
         <translation>በእውነተኛና በተሠራ የሜል ስፔክትረም መካከል ያለው ልዩነት ክብደት።</translation>
     </message>
     <message>
-        <source>Weight of the discriminators' inner differences.</source>
+        <source>Weight of the discriminators&apos; inner differences.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የመርማሪዎቹ ውስጣዊ ልዩነቶች ክብደት።</translation>
     </message>
     <message>
-        <source>Weight of the discriminators' own loss.</source>
+        <source>Weight of the discriminators&apos; own loss.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የመርማሪዎቹ የራሳቸው ሎስ ክብደት።</translation>
     </message>
@@ -1943,7 +1943,7 @@
         <translation>የት እንደሚሰላ፦ auto ግራፊክስ ካርድ ሲኖር እሱን ይወስዳል።</translation>
     </message>
     <message>
-        <source>Which language's rules make the text ready; auto takes those of the project's language.</source>
+        <source>Which language&apos;s rules make the text ready; auto takes those of the project&apos;s language.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ጽሑፉን የሚያዘጋጁት የየትኛው ቋንቋ ደንቦች እንደሆኑ፤ auto የፕሮጀክቱን ቋንቋ ይወስዳል።</translation>
     </message>
@@ -2098,7 +2098,7 @@
         <translation>ሥርዓተ ነጥቦች የራሳቸው ቶክን ይሆናሉ።</translation>
     </message>
     <message>
-        <source>Share of the texts' characters that become tokens; the rarest are left out first.</source>
+        <source>Share of the texts&apos; characters that become tokens; the rarest are left out first.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ከጽሑፎቹ ፊደላት ውስጥ ቶክን የሚሆኑት ድርሻ፤ ብርቅዬዎቹ ቀድመው ይተዋሉ።</translation>
     </message>
@@ -5366,7 +5366,7 @@
         <translation>ብሩህ ወይም ጨለማ፣ እንደ ሥርዓቱ</translation>
     </message>
     <message>
-        <source>The system's own colours</source>
+        <source>The system&apos;s own colours</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የሥርዓቱ የራሱ ቀለሞች</translation>
     </message>

@@ -130,7 +130,7 @@
         <translation>بەشێکی دەنگەکە هیچ فێر نەبوو.</translation>
     </message>
     <message>
-        <source>A part of the voice's file does not fit.</source>
+        <source>A part of the voice&apos;s file does not fit.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>بەشێکی پەڕگەی دەنگەکە ناگونجێت.</translation>
     </message>
@@ -310,7 +310,7 @@
         <translation>ئەو دێڕەی project.yaml کە ناوی هاتووە ڕاست بکەوە.</translation>
     </message>
     <message>
-        <source>Give yourself the right to write to the project's folder.</source>
+        <source>Give yourself the right to write to the project&apos;s folder.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>مافی نووسین لە بوخچەی پڕۆژەکەدا بە خۆت بدە.</translation>
     </message>
@@ -480,7 +480,7 @@
         <translation>کۆمەڵەی پارچەکان بە وەشانێکی نوێتری ستودیۆ دروست کراوە.</translation>
     </message>
     <message>
-        <source>The demo's recordings are not installed.</source>
+        <source>The demo&apos;s recordings are not installed.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>تۆمارە نموونەییەکان دانەمەزراون.</translation>
     </message>
@@ -590,17 +590,17 @@
         <translation>پڕۆژەکە بە وەشانێکی نوێتری ستودیۆ دروست کراوە.</translation>
     </message>
     <message>
-        <source>The project's settings file cannot be read.</source>
+        <source>The project&apos;s settings file cannot be read.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پەڕگەی ڕێکخستنەکانی پڕۆژەکە ناخوێندرێتەوە.</translation>
     </message>
     <message>
-        <source>The project's sound is stored at another sample rate.</source>
+        <source>The project&apos;s sound is stored at another sample rate.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەنگی پڕۆژەکە بە ڕێژەیەکی نموونەی تر پاشەکەوت کراوە.</translation>
     </message>
     <message>
-        <source>The project's stored sound is damaged.</source>
+        <source>The project&apos;s stored sound is damaged.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەنگە پاشەکەوتکراوەکەی پڕۆژەکە تێکچووە.</translation>
     </message>
@@ -770,12 +770,12 @@
         <translation>دەنگەکە زۆر درێژ قسەی دەکرد: هێشتا فێر نەبووە دەنگەکان چەند دەخایەنن.</translation>
     </message>
     <message>
-        <source>The voice's description cannot be read.</source>
+        <source>The voice&apos;s description cannot be read.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پێناسەی دەنگەکە ناخوێندرێتەوە.</translation>
     </message>
     <message>
-        <source>The voice's description holds a value that cannot be.</source>
+        <source>The voice&apos;s description holds a value that cannot be.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پێناسەی دەنگەکە نرخێکی تێدایە کە نابێت.</translation>
     </message>
@@ -1005,7 +1005,7 @@
         <translation>پیت و ژمارە و هێڵ بەکار بهێنە.</translation>
     </message>
     <message>
-        <source>Use the letters of the voice's language.</source>
+        <source>Use the letters of the voice&apos;s language.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پیتەکانی زمانی دەنگەکە بەکار بهێنە.</translation>
     </message>
@@ -1095,7 +1095,7 @@
         <translation>لیستی لەم جۆرە ناخوێنرێتەوە و نانووسرێت.</translation>
     </message>
     <message>
-        <source>None of the list's sound files was found.</source>
+        <source>None of the list&apos;s sound files was found.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>هیچ پەڕگەیەکی دەنگی لیستەکە نەدۆزرایەوە.</translation>
     </message>
@@ -1130,7 +1130,7 @@
         <translation>دوو پڕۆژەکە زمانیان جیاوازە.</translation>
     </message>
     <message>
-        <source>The voice's weights are damaged: they hold values that are no numbers.</source>
+        <source>The voice&apos;s weights are damaged: they hold values that are no numbers.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>کێشەکانی دەنگەکە تێکچوون: نرخیان تێدایە کە ژمارە نین.</translation>
     </message>
@@ -1165,11 +1165,11 @@
         <translation>فەرهەنگەکە و ئەم دەنگە پێکەوە نین: قەبارەیان جیاوازە.</translation>
     </message>
     <message>
-        <source>The voice's files have no table of tokens.</source>
+        <source>The voice&apos;s files have no table of tokens.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پەڕگەکانی دەنگەکە خشتەی تۆکنیان تێدا نییە.</translation>
     </message>
-<message>
+    <message>
         <source>Do not use files of unknown origin. If you trust it, save its weights as safetensors and use those.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پەڕگەی سەرچاوە نەزانراو بەکارمەهێنە. ئەگەر متمانەت پێیەتی، کێشەکانی وەک safetensors پاشەکەوت بکە و ئەوە بەکاربهێنە.</translation>
@@ -1908,12 +1908,12 @@
         <translation>کێشی جیاوازیی نێوان شەبەنگی مێلی ڕاستەقینە و دروستکراو.</translation>
     </message>
     <message>
-        <source>Weight of the discriminators' inner differences.</source>
+        <source>Weight of the discriminators&apos; inner differences.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>کێشی جیاوازییە ناوەکییەکانی جیاکەرەوەکان.</translation>
     </message>
     <message>
-        <source>Weight of the discriminators' own loss.</source>
+        <source>Weight of the discriminators&apos; own loss.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>کێشی ونکردنی خودی جیاکەرەوەکان.</translation>
     </message>
@@ -1943,7 +1943,7 @@
         <translation>لە کوێ حیساب دەکرێت: auto کارتی گرافیک وەردەگرێت ئەگەر هەبێت.</translation>
     </message>
     <message>
-        <source>Which language's rules make the text ready; auto takes those of the project's language.</source>
+        <source>Which language&apos;s rules make the text ready; auto takes those of the project&apos;s language.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>یاسای کام زمان دەقەکە ئامادە دەکات؛ auto هی زمانی پڕۆژەکە وەردەگرێت.</translation>
     </message>
@@ -2098,7 +2098,7 @@
         <translation>نیشانەکانی خاڵبەندی تۆکنی سەربەخۆن.</translation>
     </message>
     <message>
-        <source>Share of the texts' characters that become tokens; the rarest are left out first.</source>
+        <source>Share of the texts&apos; characters that become tokens; the rarest are left out first.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>بەشی ئەو پیتانەی دەقەکان کە دەبنە تۆکن؛ دەگمەنترینەکان یەکەم جار لادەبرێن.</translation>
     </message>
@@ -5366,7 +5366,7 @@
         <translation>ڕووناک یان تاریک، وەک سیستەم</translation>
     </message>
     <message>
-        <source>The system's own colours</source>
+        <source>The system&apos;s own colours</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ڕەنگەکانی سیستەم</translation>
     </message>

@@ -130,7 +130,7 @@
         <translation>Parçeyeke dengî qet fêr nebû.</translation>
     </message>
     <message>
-        <source>A part of the voice's file does not fit.</source>
+        <source>A part of the voice&apos;s file does not fit.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Parçeyeke pelê dengî li hev nayê.</translation>
     </message>
@@ -310,7 +310,7 @@
         <translation>Rêza gotî ya project.yaml rast bike.</translation>
     </message>
     <message>
-        <source>Give yourself the right to write to the project's folder.</source>
+        <source>Give yourself the right to write to the project&apos;s folder.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Destûra nivîsandina di peldanka projeyê de bide xwe.</translation>
     </message>
@@ -480,7 +480,7 @@
         <translation>Komela pariyan bi guhertoyeke nûtir a stûdyoyê hatiye çêkirin.</translation>
     </message>
     <message>
-        <source>The demo's recordings are not installed.</source>
+        <source>The demo&apos;s recordings are not installed.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Qeydên nimûneyê ne sazkirî ne.</translation>
     </message>
@@ -590,17 +590,17 @@
         <translation>Proje bi guhertoyeke nûtir a stûdyoyê hatiye çêkirin.</translation>
     </message>
     <message>
-        <source>The project's settings file cannot be read.</source>
+        <source>The project&apos;s settings file cannot be read.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Pelê mîhengên projeyê nayê xwendin.</translation>
     </message>
     <message>
-        <source>The project's sound is stored at another sample rate.</source>
+        <source>The project&apos;s sound is stored at another sample rate.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Dengê projeyê bi rêjeyeke nimûneyan a din tomarkirî ye.</translation>
     </message>
     <message>
-        <source>The project's stored sound is damaged.</source>
+        <source>The project&apos;s stored sound is damaged.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Dengê tomarkirî yê projeyê xera bûye.</translation>
     </message>
@@ -770,12 +770,12 @@
         <translation>Deng dê pir dirêj biaxiviya: hê fêr nebûye ka deng çiqas didomin.</translation>
     </message>
     <message>
-        <source>The voice's description cannot be read.</source>
+        <source>The voice&apos;s description cannot be read.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Danasîna dengî nayê xwendin.</translation>
     </message>
     <message>
-        <source>The voice's description holds a value that cannot be.</source>
+        <source>The voice&apos;s description holds a value that cannot be.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Di danasîna dengî de nirxeke ne gengaz heye.</translation>
     </message>
@@ -1005,7 +1005,7 @@
         <translation>Tîp, reqem û bendikan bi kar bîne.</translation>
     </message>
     <message>
-        <source>Use the letters of the voice's language.</source>
+        <source>Use the letters of the voice&apos;s language.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Tîpên zimanê dengî bi kar bîne.</translation>
     </message>
@@ -1095,7 +1095,7 @@
         <translation>Lîsteyên bi vî rengî nayên xwendin an nivîsandin.</translation>
     </message>
     <message>
-        <source>None of the list's sound files was found.</source>
+        <source>None of the list&apos;s sound files was found.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Ti pelê dengî yê lîsteyê nehat dîtin.</translation>
     </message>
@@ -1130,7 +1130,7 @@
         <translation>Zimanên her du projeyan cuda ne.</translation>
     </message>
     <message>
-        <source>The voice's weights are damaged: they hold values that are no numbers.</source>
+        <source>The voice&apos;s weights are damaged: they hold values that are no numbers.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Giraniyên dengî xera bûne: nirxên ku ne hejmar in tê de hene.</translation>
     </message>
@@ -1165,11 +1165,11 @@
         <translation>Ferheng û ev deng ne yên hev in: mezinahiyên wan cuda ne.</translation>
     </message>
     <message>
-        <source>The voice's files have no table of tokens.</source>
+        <source>The voice&apos;s files have no table of tokens.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Di pelên dengê de tabloya tokenan tune.</translation>
     </message>
-<message>
+    <message>
         <source>Do not use files of unknown origin. If you trust it, save its weights as safetensors and use those.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Pelên ku çavkaniya wan nayê zanîn bi kar neyne. Heke tu pê bawer î, giraniyên wê wekî safetensors tomar bike û wan bi kar bîne.</translation>
@@ -1908,12 +1908,12 @@
         <translation>Giraniya cudahiya di navbera spektrên mel ên rast û çêkirî de.</translation>
     </message>
     <message>
-        <source>Weight of the discriminators' inner differences.</source>
+        <source>Weight of the discriminators&apos; inner differences.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Giraniya cudahiyên hundirîn ên cihêkeran.</translation>
     </message>
     <message>
-        <source>Weight of the discriminators' own loss.</source>
+        <source>Weight of the discriminators&apos; own loss.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Giraniya windahiya cihêkeran bi xwe.</translation>
     </message>
@@ -1943,7 +1943,7 @@
         <translation>Li ku tê hesabkirin: auto karta grafîkê digire heke hebe.</translation>
     </message>
     <message>
-        <source>Which language's rules make the text ready; auto takes those of the project's language.</source>
+        <source>Which language&apos;s rules make the text ready; auto takes those of the project&apos;s language.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Rêzikên kîjan zimanî nivîsê amade dikin; auto yên zimanê projeyê digire.</translation>
     </message>
@@ -2098,7 +2098,7 @@
         <translation>Nîşanên xalbendiyê tokenên serbixwe ne.</translation>
     </message>
     <message>
-        <source>Share of the texts' characters that become tokens; the rarest are left out first.</source>
+        <source>Share of the texts&apos; characters that become tokens; the rarest are left out first.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Para tîpên nivîsan ku dibin token; yên herî kêm pêşî tên derxistin.</translation>
     </message>
@@ -5366,7 +5366,7 @@
         <translation>Ronî an tarî, wek sîstemê</translation>
     </message>
     <message>
-        <source>The system's own colours</source>
+        <source>The system&apos;s own colours</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Rengên sîstemê</translation>
     </message>
