@@ -13,7 +13,16 @@
 namespace dimts::test {
 namespace {
 
-std::string goldenFile(const std::string& name) { return std::string(DIMTS_GOLDEN_DIR) + "/formats/" + name; }
+std::string goldenFile(const std::string& name) {
+  std::string path = DIMTS_GOLDEN_DIR;
+  return path.append("/formats/").append(name);
+}
+
+/// The bytes of a literal, zeros among them.
+template <size_t N>
+std::string bytesOf(const char (&literal)[N]) {
+  return {literal, N - 1};
+}
 
 TEST(TorchFile, HasTheReferencesTensors) {
   const auto read = formats::readTorchFile(goldenFile("weights.pth"));
@@ -67,8 +76,8 @@ TEST(TorchFile, DamageIsNoticed) {
 /// The pickle alone, whose damage the archive's checksum would hide.
 TEST(Pickle, ChangedAtRandomNeverHarms) {
   const std::set<std::string> names{"collections.OrderedDict", "torch._utils._rebuild_tensor_v2", "torch.FloatStorage"};
-  const std::string bytes("\x80\x02}q\x00(X\x01\x00\x00\x00" "aq\x01K\x05X\x01\x00\x00\x00" "b]q\x02(K\x01M\x02\x03J\x04\x00\x00\x00"
-                          "e\x8a\x02\xff\x01G?\xf0\x00\x00\x00\x00\x00\x00\x86q\x03h\x02h\x03u.", 62);
+  const std::string bytes = bytesOf("\x80\x02}q\x00(X\x01\x00\x00\x00" "aq\x01K\x05X\x01\x00\x00\x00" "b]q\x02(K\x01M\x02\x03J\x04\x00\x00\x00"
+                          "e\x8a\x02\xff\x01G?\xf0\x00\x00\x00\x00\x00\x00\x86q\x03h\x02h\x03u.");
   core::Random random(5);
   int64_t refused = 0;
   for (int i = 0; i < 20000; ++i) {
@@ -81,7 +90,7 @@ TEST(Pickle, ChangedAtRandomNeverHarms) {
 }
 
 TEST(Pickle, ListsMayHoldThemselves) {
-  const std::string bytes("\x80\x02]q\x00h\x00" "a.", 8);
+  const std::string bytes = bytesOf("\x80\x02]q\x00h\x00" "a.");
   const auto read = formats::pickle::parse(bytes, "x", {});
   ASSERT_TRUE(read.ok()) << toString(read.error());
   EXPECT_EQ(read->at(read->root).items, (std::vector<size_t>{read->root}));

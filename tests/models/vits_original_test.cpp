@@ -18,11 +18,16 @@ namespace {
 
 using namespace models::vits;
 
+std::string goldenVoice(const std::string& name) {
+  std::string path = DIMTS_GOLDEN_DIR;
+  return path.append("/vits/G_").append(name).append(".pth");
+}
+
 class OriginalVoice : public testing::TestWithParam<const char*> {};
 
 TEST_P(OriginalVoice, LoadsWithNothingMissingAndNothingLeft) {
   const std::string name = GetParam();
-  const auto state = formats::readTorchFile(std::string(DIMTS_GOLDEN_DIR) + "/vits/G_" + name + ".pth");
+  const auto state = formats::readTorchFile(goldenVoice(name));
   ASSERT_TRUE(state.ok()) << toString(state.error());
   ASSERT_TRUE(hasOriginalNames(*state));
   const Golden golden("vits/modules_" + name);
@@ -57,7 +62,7 @@ TEST(OriginalConfig, IsTheFullNetwork) {
 TEST(OriginalConfig, DamageIsAnError) {
   const TempDir dir;
   dir.write("voice/config.json", R"({"model": {"inter_channels": 192}, "data": {}})");
-  fs::copy_file(std::string(DIMTS_GOLDEN_DIR) + "/vits/G_plain.pth", dir.file("voice/G_7.pth"));
+  fs::copy_file(goldenVoice("plain"), dir.file("voice/G_7.pth"));
   const auto config = readVoiceConfig(dir.file("voice"));
   ASSERT_FALSE(config.ok());
   EXPECT_EQ(config.error().code, "vits.config_json");
