@@ -26,11 +26,6 @@ checkpoint::Checkpoint lastOf(const std::string& runDir) {
   return *newest;
 }
 
-void expectSame(const checkpoint::TensorMap& a, const checkpoint::TensorMap& b) {
-  ASSERT_EQ(a.size(), b.size());
-  for (const auto& [name, tensor] : a) EXPECT_TRUE(torch::equal(tensor, b.at(name))) << name;
-}
-
 /// C0.3, C1.2: a loss or gradient that is not finite changes nothing, is counted by kind and shown; the run goes on.
 TEST(Stability, StepsThatAreNotFiniteAreSkippedAndCounted) {
   for (const bool gradient : {false, true}) {
