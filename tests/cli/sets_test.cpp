@@ -17,16 +17,21 @@ using nlohmann::json;
 class CliSets : public testing::Test {
  protected:
   CliSets() {
-    fs::create_directories(dir_.file("list/wavs"));
+    writeList("list", 0);
+    writeList("other", 100);
+    for (const std::string& project : {one_, two_, three_}) runProgram({"new", project, "--language", "en"});
+  }
+  /// Eight sounds of two speakers with a line each, as Piper lists them.
+  void writeList(const std::string& name, int first) {
+    fs::create_directories(dir_.file(name + "/wavs"));
     std::string rows;
     for (int i = 0; i < 8; ++i) {
       const std::string id = "w" + std::to_string(i);
-      const auto sound = makeSound({{0.3, 1.7, "", 200.0 + 30 * i}}, 2, 16000, static_cast<uint64_t>(i + 1));
-      (void)media::writeWav(dir_.file("list/wavs/" + id + ".wav"), sound, 16000);
-      rows += id + "|" + (i % 2 ? "Almaz" : "Bekele") + "|This is number " + std::string(static_cast<size_t>(i + 1), 'a') + "\n";
+      const auto sound = makeSound({{0.3, 1.7, "", 200.0 + 30 * i}}, 2, 16000, static_cast<uint64_t>(first + i + 1));
+      (void)media::writeWav(dir_.file(name + "/wavs/" + id + ".wav"), sound, 16000);
+      rows += id + "|" + (i % 2 ? "Almaz" : "Bekele") + "|This is " + name + " " + std::string(static_cast<size_t>(i + 1), 'a') + "\n";
     }
-    dir_.write("list/metadata.csv", rows);
-    for (const std::string& project : {one_, two_}) runProgram({"new", project, "--language", "en"});
+    dir_.write(name + "/metadata.csv", rows);
   }
   ProgramRun run(std::vector<std::string> words) {
     words.push_back("--json");
@@ -39,7 +44,7 @@ class CliSets : public testing::Test {
   }
 
   TempDir dir_;
-  std::string one_ = dir_.file("ፕሮጀክት one"), two_ = dir_.file("two");
+  std::string one_ = dir_.file("ፕሮጀክት one"), two_ = dir_.file("two"), three_ = dir_.file("three");
 };
 
 TEST_F(CliSets, AListInAndOutAndMerged) {
@@ -55,13 +60,16 @@ TEST_F(CliSets, AListInAndOutAndMerged) {
   EXPECT_EQ(run({"dataset", one_, "export", "audiofolder", dir_.file("out")}).exitCode, 3);
   EXPECT_EQ(run({"dataset", one_, "export", "parquet", dir_.file("other")}).exitCode, 2);
   EXPECT_EQ(summary({"import", two_, "--from", "audiofolder", dir_.file("out")}).at("kept"), 8);
-  const json merged = summary({"dataset", two_, "merge", one_, "--speaker", "Almaz=A", "--preview"});
+  EXPECT_EQ(summary({"dataset", two_, "merge", one_}).at("sources"), 0);  // the same sound is here already
+
+  EXPECT_EQ(summary({"import", three_, "--from", "piper", dir_.file("other")}).at("kept"), 8);
+  const json merged = summary({"dataset", three_, "merge", one_, "--speaker", "Almaz=A", "--preview"});
   EXPECT_EQ(merged.at("sources"), 2);
   EXPECT_EQ(merged.at("applied"), false);
-  EXPECT_EQ(summary({"dataset", two_, "merge", one_}).at("kept"), 8);
-  EXPECT_EQ(summary({"dataset", two_, "stats"}).at("kept"), 16);
-  EXPECT_EQ(summary({"dataset", two_, "undo"}).at("undone").get<std::string>().substr(0, 6), "merged");
-  EXPECT_EQ(summary({"dataset", two_, "stats"}).at("kept"), 8);
+  EXPECT_EQ(summary({"dataset", three_, "merge", one_}).at("kept"), 8);
+  EXPECT_EQ(summary({"dataset", three_, "stats"}).at("kept"), 16);
+  EXPECT_EQ(summary({"dataset", three_, "undo"}).at("undone").get<std::string>().substr(0, 6), "merged");
+  EXPECT_EQ(summary({"dataset", three_, "stats"}).at("kept"), 8);
 }
 
 TEST_F(CliSets, SplitAndGatesSayWhatTheyDid) {
