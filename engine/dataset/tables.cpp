@@ -172,11 +172,14 @@ Result<int64_t> insertSource(Database& database, const NewSource& source) {
         {id, clip.line, clip.cueStartSeconds, clip.cueEndSeconds, clip.firstSample, clip.sampleCount, clip.speakerHint,
          clip.rawText, clip.text, static_cast<int64_t>(state), clip.reason, static_cast<int64_t>(clip.split)}));
     ids.push_back(database.lastId());
-    if (!clip.quality.measured) continue;
-    ClipQuality quality = clip.quality;
+  }
+  // A clip may be the duplicate of a later one, so all have their numbers first.
+  for (size_t i = 0; i < source.clips.size(); ++i) {
+    if (!source.clips[i].quality.measured) continue;
+    ClipQuality quality = source.clips[i].quality;
     if (quality.duplicateOf > 0) quality.duplicateOf = ids.at(static_cast<size_t>(quality.duplicateOf - 1));
     Params params = qualityParams(quality);
-    params.emplace_back(ids.back());
+    params.emplace_back(ids[i]);
     DIMTS_TRY(database.run(std::string("UPDATE clips SET (") + kQualityColumns +
                                ") = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?",
                            params));

@@ -60,12 +60,15 @@ std::string CharacterVocabulary::described() const {
 namespace {
 
 Result<VocabularyPtr> parseCharacterTable(const nlohmann::ordered_json& json, const std::string& subject) {
+  if (static_cast<int64_t>(json.size()) > kMostTokens)
+    return tooLargeVocabulary(subject, "It has " + std::to_string(json.size()) + " entries.");
   std::vector<std::string> symbols(json.size());
   std::vector<bool> seen(json.size(), false);
   for (const auto& [symbol, value] : json.items()) {
     if (!value.is_number_integer())
       return damagedVocabulary(subject, "\"" + symbol + "\" has no whole number as its id.");
     const int64_t id = value.is_number_unsigned() && value.get<uint64_t>() > uint64_t{1} << 62 ? -1 : value.get<int64_t>();
+    if (id >= kMostTokens) return tooLargeVocabulary(subject, "\"" + symbol + "\" has the id " + value.dump() + ".");
     if (id < 0 || id >= static_cast<int64_t>(symbols.size()))
       return damagedVocabulary(subject, "The ids are not the numbers from 0 up: " + value.dump() + ".");
     if (seen[static_cast<size_t>(id)])
