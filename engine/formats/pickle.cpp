@@ -69,9 +69,9 @@ class Machine {
       case 'u': addItems(Kind::Dict, mark()); return true;
       case 'c': { std::string module = line(); pushGlobal(module + "." + line()); return true; }
       case 0x93: { const std::string name = text(pop()); pushGlobal(text(pop()) + "." + name); return true; }
-      case 'Q': wrap(Kind::Persistent, 1); return true;
+      case 'Q': pushItems(Kind::Persistent, below(1)); return true;
       case 'R': case 0x81: call(); return true;
-      case 'b': below(1); pop(); return true;                // the state of an object is not needed
+      case 'b': pop(); return true;                          // the state of an object is not needed
       default: return stepMemo(op);
     }
   }
@@ -191,10 +191,6 @@ class Machine {
     if (kind == Kind::Dict && (stack_.size() - from) % 2 != 0) throw Damaged("a key without value");
     target.items.insert(target.items.end(), stack_.begin() + static_cast<std::ptrdiff_t>(from), stack_.end());
     stack_.resize(from);
-  }
-  void wrap(Kind kind, size_t count) {
-    const size_t from = below(count);
-    pushItems(kind, from);
   }
   void call() {
     const size_t from = below(2);

@@ -1,63 +1,35 @@
-// Stored deflate blocks (RFC 1951), their Adler-32 (RFC 1950) and chunks with CRC-32 (RFC 2083).
+// Chunks with CRC-32 (RFC 2083); stream and checksums by zlib.
 #include "engine/formats/png.h"
 
-#include <algorithm>
-#include <array>
+#include <zlib.h>
+
+#include <new>
 #include <stdexcept>
-#include <string_view>
 
 namespace dimts::formats {
 namespace {
-
-constexpr std::array<uint32_t, 256> makeTable() {
-  std::array<uint32_t, 256> table{};
-  for (uint32_t i = 0; i < 256; ++i) {
-    uint32_t value = i;
-    for (int bit = 0; bit < 8; ++bit) value = (value >> 1) ^ ((value & 1U) != 0 ? 0xedb88320U : 0U);
-    table[i] = value;
-  }
-  return table;
-}
-
-uint32_t crc32(std::string_view bytes) {
-  static constexpr std::array<uint32_t, 256> kTable = makeTable();
-  uint32_t value = 0xffffffffU;
-  for (const char byte : bytes) value = kTable[(value ^ static_cast<unsigned char>(byte)) & 0xffU] ^ (value >> 8);
-  return ~value;
-}
-
-uint32_t adler32(std::string_view bytes) {
-  constexpr uint32_t kPrime = 65521;
-  uint32_t a = 1, b = 0;
-  for (const char byte : bytes) {
-    a = (a + static_cast<unsigned char>(byte)) % kPrime;
-    b = (b + a) % kPrime;
-  }
-  return b << 16 | a;
-}
 
 std::string bigEndian(uint32_t value) {
   return {static_cast<char>(value >> 24), static_cast<char>(value >> 16), static_cast<char>(value >> 8), static_cast<char>(value)};
 }
 
-std::string chunk(const std::string& name, const std::string& data) {
-  return bigEndian(static_cast<uint32_t>(data.size())) + name + data + bigEndian(crc32(name + data));
+uint32_t crcOf(const std::string& bytes) {
+  return static_cast<uint32_t>(crc32(0, reinterpret_cast<const Bytef*>(bytes.data()), static_cast<uInt>(bytes.size())));
 }
 
+std::string chunk(const std::string& name, const std::string& data) {
+  return bigEndian(static_cast<uint32_t>(data.size())) + name + data + bigEndian(crcOf(name + data));
+}
+
+/// A zlib stream that keeps the bytes as they are: event files are packed as a whole where anybody wants that.
 std::string stored(const std::string& bytes) {
-  constexpr size_t kBlock = 65535;
-  std::string out("\x78\x01", 2);
-  for (size_t at = 0; at < bytes.size(); at += kBlock) {
-    const auto size = static_cast<uint16_t>(std::min(kBlock, bytes.size() - at));
-    const auto inverse = static_cast<uint16_t>(~size);
-    out += static_cast<char>(at + kBlock >= bytes.size());
-    for (const uint16_t value : {size, inverse}) {
-      out += static_cast<char>(value & 0xff);
-      out += static_cast<char>(value >> 8);
-    }
-    out.append(bytes, at, size);
-  }
-  return out + bigEndian(adler32(bytes));
+  uLongf size = compressBound(static_cast<uLong>(bytes.size()));
+  std::string out(size, '\0');
+  if (compress2(reinterpret_cast<Bytef*>(out.data()), &size, reinterpret_cast<const Bytef*>(bytes.data()),
+                static_cast<uLong>(bytes.size()), Z_NO_COMPRESSION) != Z_OK)
+    throw std::bad_alloc();  // the only way to fail with a buffer of that size
+  out.resize(size);
+  return out;
 }
 
 }  // namespace

@@ -4,44 +4,12 @@
 #include <charconv>
 #include <sstream>
 
+#include "engine/service/option_specs.h"
 #include "engine/service/subtitle_options.h"
 #include "engine/service/timing_options.h"
 
 namespace dimts::service {
 namespace {
-
-OptionSpec integer(std::string key, std::string value, double low, double high, std::string unit, std::string help,
-                   bool expert = false) {
-  const std::string group = key.substr(0, key.find('.'));
-  return {std::move(key), OptionType::Int, std::move(value), low, high, std::move(unit), std::move(help), group, expert, {}};
-}
-
-OptionSpec real(std::string key, std::string value, double low, double high, std::string unit, std::string help,
-                bool expert = false) {
-  OptionSpec spec = integer(std::move(key), std::move(value), low, high, std::move(unit), std::move(help), expert);
-  spec.type = OptionType::Real;
-  return spec;
-}
-
-OptionSpec choice(std::string key, std::string value, std::vector<std::string> choices, std::string help,
-                  bool expert = false) {
-  OptionSpec spec = integer(std::move(key), std::move(value), 0, 0, "", std::move(help), expert);
-  spec.type = OptionType::Choice;
-  spec.choices = std::move(choices);
-  return spec;
-}
-
-OptionSpec flag(std::string key, std::string value, std::string help, bool expert = false) {
-  OptionSpec spec = integer(std::move(key), std::move(value), 0, 0, "", std::move(help), expert);
-  spec.type = OptionType::Bool;
-  return spec;
-}
-
-OptionSpec text(std::string key, std::string value, std::string help, bool expert = false) {
-  OptionSpec spec = integer(std::move(key), std::move(value), 0, 0, "", std::move(help), expert);
-  spec.type = OptionType::Text;
-  return spec;
-}
 
 Result<train::OptimizerOptions> optimizerOptions(const core::OptionReader& options) {
   train::OptimizerOptions o;
@@ -76,8 +44,9 @@ Result<train::ScheduleOptions> scheduleOptions(const core::OptionReader& options
 }
 
 train::ScalerOptions scalerOptions(const core::OptionReader& options) {
-  return {options.flag("train.scaler"),          options.real("train.scaler_initial"),   options.real("train.scaler_growth"),
-          options.real("train.scaler_backoff"),  options.real("train.scaler_ceiling"),   options.integer("train.scaler_interval")};
+  return {options.flag("train.scaler"),         options.real("train.scaler_initial"),
+          options.real("train.scaler_growth"),  options.real("train.scaler_backoff"),
+          options.real("train.scaler_ceiling"), options.integer("train.scaler_interval")};
 }
 
 train::GuardOptions guardOptions(const core::OptionReader& options) {
@@ -96,85 +65,120 @@ train::GuardOptions guardOptions(const core::OptionReader& options) {
 
 OptionSchema commonSchema() {
   return {
-      integer("audio.sample_rate", "16000", 8000, 48000, "Hz",
-              "How finely sound is stored and spoken. Fixed once the first film is imported.", true),
-      real("import.min_seconds", "0.6", 0.1, 10, "s", "Clips shorter than this are left out."),
-      real("import.max_seconds", "15", 1, 60, "s", "Clips longer than this are left out."),
-      real("import.padding_seconds", "0.15", 0, 1, "s",
-           "How much sound before and after the speech belongs to its clip; never more than half of the pause."),
-      real("import.max_letters_per_second", "30", 5, 100, "letters/s",
-           "Clips with more text than anybody can speak in their time are left out.", true),
-      real("split.validation_percent", "5", 0, 50, "%", "How much of the speech is kept aside to measure the voice.", true),
-      flag("text.lower_case", "true", "Train on lower-case letters only; right for most alphabets."),
-      integer("train.batch_size", "16", 1, 512, "clips", "Clips learned from at once. Fewer need less memory."),
-      integer("train.accumulation", "1", 1, 256, "", "Micro-batches added up before each step.", true),
-      real("train.learning_rate", "2e-4", 1e-8, 1, "", "How large each learning step is."),
-      choice("train.schedule", "exponential", train::scheduleNames(),
-             "How the learning rate changes during the run; each can begin with a warm-up.", true),
-      integer("train.warmup_steps", "0", 0, 1e7, "steps", "The learning rate rises to its value over so many steps.", true),
-      integer("train.schedule_steps", "0", 0, 1e9, "steps",
-              "Length of the linear, cosine and onecycle schedules; 0: that of the run.", true),
-      real("train.final_rate", "0.01", 0, 1, "",
-           "What is left of the learning rate at the end of the linear, cosine, restarts and onecycle schedules.", true),
-      real("train.learning_rate_decay", "0.999875", 0.5, 1, "per epoch",
-           "Exponential schedule: factor on the learning rate after each epoch.", true),
-      integer("train.restart_steps", "10000", 1, 1e9, "steps", "Restarts schedule: length of the first cycle.", true),
-      real("train.restart_growth", "2", 1, 100, "", "Restarts schedule: each cycle is longer by this factor.", true),
-      text("train.milestones", "", "Multistep schedule: the steps at which the learning rate drops, separated by commas.", true),
-      real("train.milestone_factor", "0.1", 1e-6, 1, "", "Multistep schedule: factor on the learning rate at each milestone.", true),
-      choice("train.optimizer", "adamw", {"adamw", "adam", "sgd"}, "The rule by which the weights follow their gradients.", true),
-      real("train.momentum", "0.9", 0, 0.9999, "", "SGD: how much of the last steps goes on in the next one.", true),
-      real("train.beta1", "0.8", 0, 0.9999, "", "AdamW: decay of the gradient mean.", true),
-      real("train.beta2", "0.99", 0, 0.99999, "", "AdamW: decay of the squared gradient.", true),
-      real("train.epsilon", "1e-9", 1e-12, 1e-2, "", "AdamW: smallest denominator.", true),
-      real("train.weight_decay", "0.01", 0, 1, "", "Decay of the weights at each step.", true),
-      real("train.clip_norm", "0", 0, 1e6, "",
-           "Gradients longer than this are shortened to it; 0 only measures them. With adaptive clipping: the ratio to the weights.",
-           true),
-      choice("train.clip", "global", {"global", "group", "adaptive"},
-             "Shorten all gradients together, each part of the network for itself, or each row by the size of its weights.", true),
-      real("train.average_decay", "0", 0, 0.99999, "",
-           "Keep a running average of the weights and speak with it, for example 0.999; 0: none.", true),
-      integer("train.max_steps", "0", 0, 1e9, "steps", "Stop after this many steps; 0: no limit."),
-      integer("train.max_epochs", "0", 0, 1e6, "epochs", "Stop after this many rounds through all clips; 0: no limit."),
-      real("train.max_minutes", "0", 0, 1e6, "min", "Stop after this much time; 0: train until you press Stop."),
-      integer("train.seed", "1234", 0, 2147483647, "", "The same seed and data give the same voice on the CPU.", true),
-      choice("train.device", "auto", {"auto", "cpu", "cuda", "cuda:0", "cuda:1", "cuda:2", "cuda:3"},
-             "Where to compute: auto takes the graphics card when there is one."),
-      choice("train.precision", "auto", {"auto", "fp32", "bf16", "fp16"},
-             "Number format of the computation: auto takes bf16 or fp16 on graphics cards and fp32 on processors.", true),
-      flag("train.scaler", "true", "fp16: make the loss larger so that small gradients are not lost.", true),
-      real("train.scaler_initial", "1024", 1e-4, 16777216, "", "fp16: the first loss scale; 1024 is stable, 65536 is torch's.", true),
-      real("train.scaler_growth", "2", 1.0001, 16, "", "fp16: factor on the loss scale after a long time without overflow.", true),
-      real("train.scaler_backoff", "0.5", 0.01, 0.99, "", "fp16: factor on the loss scale after an overflow.", true),
-      integer("train.scaler_interval", "2000", 1, 1e7, "steps", "fp16: steps without overflow before the loss scale grows.", true),
-      real("train.scaler_ceiling", "65536", 1, 16777216, "", "fp16: the loss scale never grows beyond this.", true),
-      flag("train.preflight", "true", "Try everything on one clip and on the longest batch before the first step.", true),
-      flag("train.profile", "true", "Measure where the time of the run goes.", true),
-      flag("train.event_files", "true", "Also write the curves and samples as TensorBoard event files.", true),
-      real("guard.outlier_z", "10", 0, 1000, "",
-           "A step whose loss or gradient is so many standard deviations out of the usual is skipped; 0: never.", true),
-      integer("guard.bad_in_row", "5", 1, 1000, "steps", "After so many bad steps in a row more is done than skipping them.", true),
-      real("guard.bad_share", "0.2", 0, 1, "", "So it is when more than this share of the last 50 steps was bad.", true),
-      real("guard.lower_factor", "0.5", 0.01, 1, "", "What is left of the learning rate when it has to be lowered.", true),
-      integer("guard.calm_steps", "500", 1, 1e7, "steps", "After so many good steps earlier trouble is forgotten.", true),
-      integer("guard.error_limit", "500", 0, 1e9, "", "The run ends after so many errors of any kind; 0: no limit.", true),
-      flag("guard.name_operation", "false", "Look for the first operation that is not finite; slow, to find a defect.", true),
-      integer("stop.patience", "0", 0, 1e6, "",
-              "The run ends when so many measurements in a row brought nothing better; 0: it goes on.", true),
-      real("stop.delta", "0", 0, 1e6, "", "A measurement counts as better when it is lower by more than this.", true),
-      text("freeze.parts", "", "Parts of the network that stay as they are: beginnings of names, separated by commas.", true),
-      text("freeze.layers", "", "First layers that stay as they are: name:number, for example text_encoder.encoder.layers:2.", true),
-      text("freeze.rows", "", "First rows of a table that stay as they are: name:number, for a vocabulary that was extended.", true),
-      integer("train.loader_threads", "1", 1, 16, "", "Threads that prepare clips while the model learns.", true),
-      integer("train.validate_every", "100", 0, 1e6, "steps", "How often the voice is measured on sentences it has not heard."),
-      integer("sample.every", "200", 0, 1e6, "steps", "How often the test sentences are spoken; 0: only when asked."),
-      text("model.base", "",
-           "Folder of a voice to go on from instead of beginning from nothing; its size is taken, not model.architecture."),
-      text("sample.sentences", "", "The test sentences, one per line; empty: three clips that were kept aside."),
-      integer("save.every", "500", 0, 1e7, "steps", "How often everything is saved."),
-      real("save.minutes", "10", 0, 1e5, "min", "Also save when this much time has passed since the last time."),
-      integer("save.keep", "3", 1, 1000, "", "How many saved states are kept beside the best one."),
+      integerOption("audio.sample_rate", "16000", 8000, 48000, "Hz",
+                    "How finely sound is stored and spoken. Fixed once the first film is imported.", true),
+      realOption("import.min_seconds", "0.6", 0.1, 10, "s", "Clips shorter than this are left out."),
+      realOption("import.max_seconds", "15", 1, 60, "s", "Clips longer than this are left out."),
+      realOption("import.padding_seconds", "0.15", 0, 1, "s",
+                 "How much sound before and after the speech belongs to its clip; never more than half of the pause."),
+      realOption("import.max_letters_per_second", "30", 5, 100, "letters/s",
+                 "Clips with more text than anybody can speak in their time are left out.", true),
+      realOption("split.validation_percent", "5", 0, 50, "%",
+                 "How much of the speech is kept aside to measure the voice.", true),
+      flagOption("text.lower_case", "true", "Train on lower-case letters only; right for most alphabets."),
+      integerOption("train.batch_size", "16", 1, 512, "clips", "Clips learned from at once. Fewer need less memory."),
+      integerOption("train.accumulation", "1", 1, 256, "", "Micro-batches added up before each step.", true),
+      realOption("train.learning_rate", "2e-4", 1e-8, 1, "", "How large each learning step is."),
+      choiceOption("train.schedule", "exponential", train::scheduleNames(),
+                   "How the learning rate changes during the run; each can begin with a warm-up.", true),
+      integerOption("train.warmup_steps", "0", 0, 1e7, "steps",
+                    "The learning rate rises to its value over so many steps.", true),
+      integerOption("train.schedule_steps", "0", 0, 1e9, "steps",
+                    "Length of the linear, cosine and onecycle schedules; 0: that of the run.", true),
+      realOption("train.final_rate", "0.01", 0, 1, "",
+                 "What is left of the learning rate at the end of the linear, cosine, restarts and onecycle schedules.",
+                 true),
+      realOption("train.learning_rate_decay", "0.999875", 0.5, 1, "per epoch",
+                 "Exponential schedule: factor on the learning rate after each epoch.", true),
+      integerOption("train.restart_steps", "10000", 1, 1e9, "steps", "Restarts schedule: length of the first cycle.",
+                    true),
+      realOption("train.restart_growth", "2", 1, 100, "", "Restarts schedule: each cycle is longer by this factor.",
+                 true),
+      textOption("train.milestones", "",
+                 "Multistep schedule: the steps at which the learning rate drops, separated by commas.", true),
+      realOption("train.milestone_factor", "0.1", 1e-6, 1, "",
+                 "Multistep schedule: factor on the learning rate at each milestone.", true),
+      choiceOption("train.optimizer", "adamw", {"adamw", "adam", "sgd"},
+                   "The rule by which the weights follow their gradients.", true),
+      realOption("train.momentum", "0.9", 0, 0.9999, "", "SGD: how much of the last steps goes on in the next one.",
+                 true),
+      realOption("train.beta1", "0.8", 0, 0.9999, "", "AdamW: decay of the gradient mean.", true),
+      realOption("train.beta2", "0.99", 0, 0.99999, "", "AdamW: decay of the squared gradient.", true),
+      realOption("train.epsilon", "1e-9", 1e-12, 1e-2, "", "AdamW: smallest denominator.", true),
+      realOption("train.weight_decay", "0.01", 0, 1, "", "Decay of the weights at each step.", true),
+      realOption("train.clip_norm", "0", 0, 1e6, "",
+                 "Gradients longer than this are shortened to it; 0 only measures them. With adaptive clipping: the "
+                 "ratio to the weights.",
+                 true),
+      choiceOption("train.clip", "global", {"global", "group", "adaptive"},
+                   "Shorten all gradients together, each part of the network for itself, or each row by the size of "
+                   "its weights.",
+                   true),
+      realOption("train.average_decay", "0", 0, 0.99999, "",
+                 "Keep a running average of the weights and speak with it, for example 0.999; 0: none.", true),
+      integerOption("train.max_steps", "0", 0, 1e9, "steps", "Stop after this many steps; 0: no limit."),
+      integerOption("train.max_epochs", "0", 0, 1e6, "epochs",
+                    "Stop after this many rounds through all clips; 0: no limit."),
+      realOption("train.max_minutes", "0", 0, 1e6, "min", "Stop after this much time; 0: train until you press Stop."),
+      integerOption("train.seed", "1234", 0, 2147483647, "", "The same seed and data give the same voice on the CPU.",
+                    true),
+      choiceOption("train.device", "auto", {"auto", "cpu", "cuda", "cuda:0", "cuda:1", "cuda:2", "cuda:3"},
+                   "Where to compute: auto takes the graphics card when there is one."),
+      choiceOption(
+          "train.precision", "auto", {"auto", "fp32", "bf16", "fp16"},
+          "Number format of the computation: auto takes bf16 or fp16 on graphics cards and fp32 on processors.", true),
+      flagOption("train.scaler", "true", "fp16: make the loss larger so that small gradients are not lost.", true),
+      realOption("train.scaler_initial", "1024", 1e-4, 16777216, "",
+                 "fp16: the first loss scale; 1024 is stable, 65536 is torch's.", true),
+      realOption("train.scaler_growth", "2", 1.0001, 16, "",
+                 "fp16: factor on the loss scale after a long time without overflow.", true),
+      realOption("train.scaler_backoff", "0.5", 0.01, 0.99, "", "fp16: factor on the loss scale after an overflow.",
+                 true),
+      integerOption("train.scaler_interval", "2000", 1, 1e7, "steps",
+                    "fp16: steps without overflow before the loss scale grows.", true),
+      realOption("train.scaler_ceiling", "65536", 1, 16777216, "", "fp16: the loss scale never grows beyond this.",
+                 true),
+      flagOption("train.preflight", "true",
+                 "Try everything on one clip and on the longest batch before the first step.", true),
+      flagOption("train.profile", "true", "Measure where the time of the run goes.", true),
+      flagOption("train.event_files", "true", "Also write the curves and samples as TensorBoard event files.", true),
+      realOption("guard.outlier_z", "10", 0, 1000, "",
+                 "A step whose loss or gradient is so many standard deviations out of the usual is skipped; 0: never.",
+                 true),
+      integerOption("guard.bad_in_row", "5", 1, 1000, "steps",
+                    "After so many bad steps in a row more is done than skipping them.", true),
+      realOption("guard.bad_share", "0.2", 0, 1, "", "So it is when more than this share of the last 50 steps was bad.",
+                 true),
+      realOption("guard.lower_factor", "0.5", 0.01, 1, "",
+                 "What is left of the learning rate when it has to be lowered.", true),
+      integerOption("guard.calm_steps", "500", 1, 1e7, "steps",
+                    "After so many good steps earlier trouble is forgotten.", true),
+      integerOption("guard.error_limit", "500", 0, 1e9, "",
+                    "The run ends after so many errors of any kind; 0: no limit.", true),
+      flagOption("guard.name_operation", "false",
+                 "Look for the first operation that is not finite; slow, to find a defect.", true),
+      integerOption("stop.patience", "0", 0, 1e6, "",
+                    "The run ends when so many measurements in a row brought nothing better; 0: it goes on.", true),
+      realOption("stop.delta", "0", 0, 1e6, "", "A measurement counts as better when it is lower by more than this.",
+                 true),
+      textOption("freeze.parts", "",
+                 "Parts of the network that stay as they are: beginnings of names, separated by commas.", true),
+      textOption("freeze.layers", "",
+                 "First layers that stay as they are: name:number, for example text_encoder.encoder.layers:2.", true),
+      textOption("freeze.rows", "",
+                 "First rows of a table that stay as they are: name:number, for a vocabulary that was extended.", true),
+      integerOption("train.loader_threads", "1", 1, 16, "", "Threads that prepare clips while the model learns.", true),
+      integerOption("train.validate_every", "100", 0, 1e6, "steps",
+                    "How often the voice is measured on sentences it has not heard."),
+      integerOption("sample.every", "200", 0, 1e6, "steps",
+                    "How often the test sentences are spoken; 0: only when asked."),
+      textOption("model.base", "",
+                 "Folder of a voice to go on from instead of beginning from nothing; its size is taken, not "
+                 "model.architecture."),
+      textOption("sample.sentences", "", "The test sentences, one per line; empty: three clips that were kept aside."),
+      integerOption("save.every", "500", 0, 1e7, "steps", "How often everything is saved."),
+      realOption("save.minutes", "10", 0, 1e5, "min", "Also save when this much time has passed since the last time."),
+      integerOption("save.keep", "3", 1, 1000, "", "How many saved states are kept beside the best one."),
   };
 }
 

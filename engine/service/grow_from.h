@@ -20,7 +20,7 @@ struct BaseVoice {
 };
 
 /// The voice folder that the option "model.base" names, none when it is empty. Errors: "voice.missing",
-/// "voice.other_family", those of the family and of the tokenizer.
+/// "voice.corrupt", "voice.other_family", those of the family and of the tokenizer.
 Result<std::optional<BaseVoice>> openBase(const core::OptionReader&, const train::ModelFamily&);
 
 /// Puts the voice's weights into `model`, settles automatic options in `options`, says in the log which letters are new,

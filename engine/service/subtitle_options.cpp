@@ -1,6 +1,8 @@
 // One row per option; every cleaning rule is a switch.
 #include "engine/service/subtitle_options.h"
 
+#include "engine/service/option_specs.h"
+
 namespace dimts::service {
 namespace {
 
@@ -28,29 +30,23 @@ constexpr Switch kSwitches[] = {
      "Leave out subtitles in which two people speak."},
 };
 
-OptionSpec spec(const char* key, OptionType type, const char* value, const char* help) {
-  return {key, type, value, 0, 0, "", help, "subtitles", false, {}};
-}
-
 }  // namespace
 
 OptionSchema subtitleSchema() {
-  OptionSpec encoding = spec("subtitles.encoding", OptionType::Choice, "auto",
-                             "How the letters of a subtitle file are stored; auto finds out. The preview shows what "
-                             "each choice gives.");
-  encoding.choices = {"auto",         "UTF-8",        "UTF-16LE",     "UTF-16BE",     "windows-1250", "windows-1251",
-                      "windows-1252", "windows-1253", "windows-1254", "windows-1255", "windows-1256", "windows-1257",
-                      "windows-1258", "windows-874",  "KOI8-R",       "IBM866",       "GB18030",      "Big5",
-                      "Shift_JIS",    "EUC-JP",       "EUC-KR"};
-  OptionSpec rate = spec("subtitles.frames_per_second", OptionType::Real, "0",
-                         "For subtitles that count frames when neither they nor the film say how many make a second; "
-                         "0: as the film.");
-  rate.maximum = 300;
-  rate.unit = "frames/s";
-  OptionSchema schema{encoding, rate,
-                      spec("subtitles.unroll", OptionType::Bool, "true",
-                           "Rolling captions that repeat each line are turned into one clip a line.")};
-  for (const Switch& one : kSwitches) schema.push_back(spec(one.key, OptionType::Bool, "true", one.help));
+  OptionSchema schema{
+      choiceOption("subtitles.encoding", "auto",
+                   {"auto",         "UTF-8",        "UTF-16LE",     "UTF-16BE",     "windows-1250", "windows-1251",
+                    "windows-1252", "windows-1253", "windows-1254", "windows-1255", "windows-1256", "windows-1257",
+                    "windows-1258", "windows-874",  "KOI8-R",       "IBM866",       "GB18030",      "Big5",
+                    "Shift_JIS",    "EUC-JP",       "EUC-KR"},
+                   "How the letters of a subtitle file are stored; auto finds out. The preview shows what each choice "
+                   "gives."),
+      realOption("subtitles.frames_per_second", "0", 0, 300, "frames/s",
+                 "For subtitles that count frames when neither they nor the film say how many make a second; 0: as the "
+                 "film."),
+      flagOption("subtitles.unroll", "true",
+                 "Rolling captions that repeat each line are turned into one clip a line.")};
+  for (const Switch& one : kSwitches) schema.push_back(flagOption(one.key, "true", one.help));
   return schema;
 }
 

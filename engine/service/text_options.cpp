@@ -2,13 +2,10 @@
 #include "engine/service/text_options.h"
 
 #include "engine/project/options.h"
+#include "engine/service/option_specs.h"
 
 namespace dimts::service {
 namespace {
-
-OptionSpec spec(const char* key, OptionType type, const char* value, const char* help, bool expert) {
-  return {key, type, value, 0, 0, "", help, "text", expert, {}};
-}
 
 /// The stage of a project, or for a language without a project.
 Result<std::shared_ptr<const text::TextStage>> stageFor(const TextQuery& query) {
@@ -18,7 +15,7 @@ Result<std::shared_ptr<const text::TextStage>> stageFor(const TextQuery& query) 
     return textStageOf(project);
   }
   OptionSchema schema = textSchema();
-  schema.push_back(spec("text.lower_case", OptionType::Bool, "true", "Small letters.", false));
+  schema.push_back(flagOption("text.lower_case", "true", "Small letters."));
   project::OptionSources sources;
   sources.environment = project::environmentVariables();
   sources.overrides = query.overrides;
@@ -31,25 +28,19 @@ Result<std::shared_ptr<const text::TextStage>> stageFor(const TextQuery& query) 
 }  // namespace
 
 OptionSchema textSchema() {
-  OptionSpec normalizer =
-      spec("text.normalizer", OptionType::Choice, "auto",
-           "Which language's rules make the text ready; auto takes those of the project's language.", true);
-  normalizer.choices = {"auto", "general", "en", "am", "ckb", "kmr", "kmr-arab", "kmr-cyrl"};
   return {
-      normalizer,
-      spec("text.numbers", OptionType::Bool, "true",
-           "Say numbers, dates, times, money and signs in words, where the language has a table.", false),
-      spec("text.abbreviations", OptionType::Bool, "true", "Say abbreviations in full.", false),
-      spec("text.fold_homophones", OptionType::Bool, "false",
-           "Amharic: write letters that sound the same as one (ሠ as ሰ, ፀ as ጸ, ሐ and ኀ as ሀ, ዐ as አ).", false),
-      spec("text.marked", OptionType::Bool, "false",
-           "Amharic: keep the marks of long consonants, when the texts have them.", true),
-      spec("text.romanize", OptionType::Bool, "false",
-           "Write everything in Latin letters, for voices that expect them.", true),
-      spec("text.phonemes", OptionType::Text, "",
-           "Turn text into phonemes by this voice of espeak-ng (am, ku, en-gb); empty: letters.", true),
-      spec("text.rules", OptionType::Text, "", "Switches of single rules: name=on or name=off, separated by spaces.",
-           true),
+      choiceOption("text.normalizer", "auto", {"auto", "general", "en", "am", "ckb", "kmr", "kmr-arab", "kmr-cyrl"},
+                   "Which language's rules make the text ready; auto takes those of the project's language.", true),
+      flagOption("text.numbers", "true",
+                 "Say numbers, dates, times, money and signs in words, where the language has a table.", false),
+      flagOption("text.abbreviations", "true", "Say abbreviations in full.", false),
+      flagOption("text.fold_homophones", "false",
+                 "Amharic: write letters that sound the same as one (ሠ as ሰ, ፀ as ጸ, ሐ and ኀ as ሀ, ዐ as አ).", false),
+      flagOption("text.marked", "false", "Amharic: keep the marks of long consonants, when the texts have them.", true),
+      flagOption("text.romanize", "false", "Write everything in Latin letters, for voices that expect them.", true),
+      textOption("text.phonemes", "",
+                 "Turn text into phonemes by this voice of espeak-ng (am, ku, en-gb); empty: letters.", true),
+      textOption("text.rules", "", "Switches of single rules: name=on or name=off, separated by spaces.", true),
   };
 }
 

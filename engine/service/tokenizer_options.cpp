@@ -1,42 +1,24 @@
 // One row per option, and the plan that is made of them.
 #include "engine/service/tokenizer_options.h"
 
+#include "engine/service/option_specs.h"
+
 namespace dimts::service {
-namespace {
-
-OptionSpec spec(const char* key, OptionType type, const char* value, const char* help, bool expert) {
-  return {key, type, value, 0, 0, "", help, "tokenizer", expert, {}};
-}
-
-OptionSpec ranged(OptionSpec option, double low, double high, const char* unit) {
-  option.minimum = low;
-  option.maximum = high;
-  option.unit = unit;
-  return option;
-}
-
-}  // namespace
-
 OptionSchema tokenizerSchema() {
-  OptionSpec kind = spec("tokenizer.kind", OptionType::Choice, "character",
-                         "What a token is: one character (best for small voices), or pieces of words (unigram and bpe as "
-                         "SentencePiece makes them, hf-bpe as Hugging Face does).", false);
-  kind.choices = {"character", "unigram", "bpe", "hf-bpe"};
   return {
-      kind,
-      ranged(spec("tokenizer.size", OptionType::Int, "1000", "How many tokens a vocabulary of pieces has.", false),
-             static_cast<double>(tokenizer::kSmallestTrained), static_cast<double>(tokenizer::kLargestTrained), ""),
-      ranged(spec("tokenizer.coverage", OptionType::Real, "100",
-                  "Share of the texts' characters that become tokens; the rarest are left out first.", true),
-             90, 100, "%"),
-      spec("tokenizer.alphabet", OptionType::Text, "",
-           "Letters that become tokens even when no text has them yet, written one after another.", true),
-      spec("tokenizer.marks_apart", OptionType::Bool, "true", "Punctuation marks are tokens of their own.", true),
-      ranged(spec("tokenizer.least_count", OptionType::Int, "2",
-                  "Pairs of tokens that are rarer than this are not joined (hf-bpe).", true),
-             1, 1000, ""),
-      spec("tokenizer.tag", OptionType::Text, "", "Language token before every text, for example [am]; not for characters.",
-           true),
+      choiceOption("tokenizer.kind", "character", {"character", "unigram", "bpe", "hf-bpe"},
+                   "What a token is: one character (best for small voices), or pieces of words (unigram and bpe as "
+                   "SentencePiece makes them, hf-bpe as Hugging Face does)."),
+      integerOption("tokenizer.size", "1000", static_cast<double>(tokenizer::kSmallestTrained),
+                    static_cast<double>(tokenizer::kLargestTrained), "", "How many tokens a vocabulary of pieces has."),
+      realOption("tokenizer.coverage", "100", 90, 100, "%",
+                 "Share of the texts' characters that become tokens; the rarest are left out first.", true),
+      textOption("tokenizer.alphabet", "",
+                 "Letters that become tokens even when no text has them yet, written one after another.", true),
+      flagOption("tokenizer.marks_apart", "true", "Punctuation marks are tokens of their own.", true),
+      integerOption("tokenizer.least_count", "2", 1, 1000, "",
+                    "Pairs of tokens that are rarer than this are not joined (hf-bpe).", true),
+      textOption("tokenizer.tag", "", "Language token before every text, for example [am]; not for characters.", true),
   };
 }
 

@@ -68,7 +68,7 @@ Error corrupt(const std::string& path, const std::string& reason) {
   return {"voice.corrupt", path, reason, "Export the voice again, or copy the folder again from where it came."};
 }
 
-Result<VoiceCard> readCard(const std::string& dir) {
+Result<VoiceCard> parseCard(const std::string& dir) {
   const std::string path = dir + "/" + kCardName;
   DIMTS_TRY_ASSIGN(const std::string text, core::readFile(path));
   try {
@@ -109,18 +109,21 @@ Status writeVoice(train::Model& model, const tokenizer::Tokenizer& tokenizer, co
   return status;
 }
 
-Result<Voice> openVoice(const std::string& dir) {
+Result<VoiceCard> readCard(const std::string& dir) {
   std::error_code code;
   if (!fs::exists(dir + "/config.json", code))
     return Error{"voice.missing", dir, "This folder holds no voice (no config.json).", "Choose a voice folder."};
+  if (fs::exists(dir + "/" + kCardName, code)) return parseCard(dir);
+  VoiceCard card;
+  card.family = "vits";
+  card.name = fs::path(dir).filename().string();
+  card.score = NAN;
+  return card;
+}
+
+Result<Voice> openVoice(const std::string& dir) {
   Voice voice;
-  if (fs::exists(dir + "/" + kCardName, code)) {
-    DIMTS_TRY_ASSIGN(voice.card, readCard(dir));
-  } else {
-    voice.card.family = "vits";
-    voice.card.name = fs::path(dir).filename().string();
-    voice.card.score = NAN;
-  }
+  DIMTS_TRY_ASSIGN(voice.card, readCard(dir));
   DIMTS_TRY_ASSIGN(const train::ModelFamily* family, models::findFamily(voice.card.family));
   DIMTS_TRY_ASSIGN(voice.model, family->openVoice(dir));
   DIMTS_TRY_ASSIGN(auto tokenizer, tokenizer::Tokenizer::load(dir));

@@ -33,6 +33,10 @@ struct Voice {
 Status writeVoice(train::Model&, const tokenizer::Tokenizer&, const VoiceCard&, const std::string& sampleText,
                   const std::string& dir);
 
+/// The card of such a folder, whose hashes are checked; a plain Hugging Face VITS folder gets one with its name.
+/// Errors: "voice.missing", "voice.corrupt".
+Result<VoiceCard> readCard(const std::string& dir);
+
 /// Opens such a folder and checks its hashes, or a plain Hugging Face VITS folder (without voice.json). Errors:
 /// "voice.missing", "voice.corrupt", those of the family.
 Result<Voice> openVoice(const std::string& dir);

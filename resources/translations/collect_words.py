@@ -59,10 +59,8 @@ def collect(root):
             found += [("OptionHelp", sentences[0])] if sentences else []
     for path in schemas:
         source = path.read_text(encoding="utf-8")
-        for match in re.finditer(rf'(?:integer|real)\({STRING},\s*{STRING},[^"]*?({STRING}),', source):
+        for match in re.finditer(rf'(?:integer|real)Option\({STRING},\s*{STRING},[^"]*?({STRING}),', source):
             found += [("OptionUnit", match.group(1))] if match.group(1) != '""' else []
-        for match in re.finditer(rf"\.unit = ({STRING});", source):
-            found.append(("OptionUnit", match.group(1)))
     family = (root / FAMILY).read_text(encoding="utf-8")
     presets = family[family.index("::presets() const {"):]
     for match in re.finditer(rf'{{{STRING},\s*{TEXT},\s*{{{{', presets[:presets.index("\n}\n")]):

@@ -45,6 +45,29 @@ Result<std::string> weightsFile(const std::string& dir) {
                "Choose the folder of a voice."};
 }
 
+struct ConfigText {
+  std::string path, text;
+  bool original = false;
+};
+
+Result<ConfigText> readConfigText(const std::string& dir) {
+  ConfigText config{dir + "/config.json", "", false};
+  DIMTS_TRY_ASSIGN(config.text, core::readFile(config.path));
+  config.original = isOriginalConfig(nlohmann::json::parse(config.text, nullptr, /*allow_exceptions=*/false));
+  return config;
+}
+
+Result<VitsConfig> configOf(const ConfigText& config, const TensorMap& weights) {
+  if (!config.original) return fromJson(config.text, config.path);
+  const auto table = weights.find(kTextTable);
+  try {
+    const int64_t letters = table == weights.end() ? 0 : table->second.size(0);
+    return fromJson(configFromOriginal(nlohmann::json::parse(config.text), letters).dump(), config.path);
+  } catch (const nlohmann::json::exception& e) {
+    return Error{"vits.config_json", config.path, e.what(), "Choose the config.json of a VITS voice."};
+  }
+}
+
 /// [V, H] from [V of the voice, H].
 Result<at::Tensor> fitTextTable(const at::Tensor& old, const tokenizer::RowOrigins& rows, uint64_t seed,
                                 train::GrowReport& report) {
@@ -93,17 +116,18 @@ void addSpeakers(TensorMap& state, const VitsModel& target) {
 }  // namespace
 
 Result<VitsConfig> readVoiceConfig(const std::string& dir) {
-  const std::string path = dir + "/config.json";
-  DIMTS_TRY_ASSIGN(const std::string text, core::readFile(path));
-  const auto json = nlohmann::json::parse(text, nullptr, /*allow_exceptions=*/false);
-  if (!isOriginalConfig(json)) return fromJson(text, path);
-  DIMTS_TRY_ASSIGN(const TensorMap state, readVoiceWeights(dir));
-  const auto table = state.find(kTextTable);
-  try {
-    return fromJson(configFromOriginal(json, table == state.end() ? 0 : table->second.size(0)).dump(), path);
-  } catch (const nlohmann::json::exception& e) {
-    return Error{"vits.config_json", path, e.what(), "Choose the config.json of a VITS voice."};
-  }
+  DIMTS_TRY_ASSIGN(const ConfigText config, readConfigText(dir));
+  if (!config.original) return fromJson(config.text, config.path);
+  DIMTS_TRY_ASSIGN(const TensorMap weights, readVoiceWeights(dir));
+  return configOf(config, weights);
+}
+
+Result<VoiceFiles> readVoice(const std::string& dir) {
+  VoiceFiles voice;
+  DIMTS_TRY_ASSIGN(const ConfigText config, readConfigText(dir));
+  DIMTS_TRY_ASSIGN(voice.weights, readVoiceWeights(dir));
+  DIMTS_TRY_ASSIGN(voice.config, configOf(config, voice.weights));
+  return voice;
 }
 
 Result<TensorMap> readVoiceWeights(const std::string& dir) {

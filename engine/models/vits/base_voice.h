@@ -13,6 +13,13 @@ namespace dimts::models::vits {
 /// Errors: "file.missing", "vits.config_json", "vits.config_value".
 Result<VitsConfig> readVoiceConfig(const std::string& dir);
 
+/// Both, with the weights read once: the original's config.json does not say how many letters there are.
+struct VoiceFiles {
+  VitsConfig config;
+  TensorMap weights;
+};
+Result<VoiceFiles> readVoice(const std::string& dir);
+
 /// All tensors of a voice folder, "discriminator.*" among them where it has them: model.safetensors, pytorch_model.bin, or
 /// the newest G_*.pth with its D_*.pth. Errors: those of reading; "voice.missing"; "vits.not_finite" names tensors with
 /// values that are no numbers.

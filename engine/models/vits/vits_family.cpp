@@ -186,10 +186,9 @@ Result<std::string> VitsFamily::architectureOf(const std::string& voiceDir) cons
 }
 
 Result<std::unique_ptr<train::Model>> VitsFamily::openVoice(const std::string& dir) const {
-  DIMTS_TRY_ASSIGN(const VitsConfig config, readVoiceConfig(dir));
-  DIMTS_TRY_ASSIGN(const TensorMap state, readVoiceWeights(dir));
-  auto voice = std::make_unique<VitsVoice>(config, LossWeights{}, 0);
-  DIMTS_TRY(voice->loadVoice(state));
+  DIMTS_TRY_ASSIGN(const VoiceFiles files, readVoice(dir));
+  auto voice = std::make_unique<VitsVoice>(files.config, LossWeights{}, 0);
+  DIMTS_TRY(voice->loadVoice(files.weights));
   return std::unique_ptr<train::Model>(std::move(voice));
 }
 
