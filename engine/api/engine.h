@@ -101,6 +101,19 @@ struct EncodedText {
   std::vector<std::string> unknown;     ///< characters left out
 };
 
+/// Which letters of a project's vocabulary a voice lacks that it is to go on from.
+struct LetterQuery {
+  std::string projectDir;
+  std::string voice;           ///< voice folder; empty: the option model.base
+  bool write = false;          ///< puts what is proposed behind the lines of the project's letters.yaml
+};
+
+struct NewLetter {
+  std::string letter;
+  std::vector<std::string> like;  ///< letters of the voice that it begins like; none: drawn like the voice's own
+  std::string source;             ///< "table" (letters.yaml), "plain" (without its marks), "roman" (in Latin letters), ""
+};
+
 /// Texts to be made ready as a project does it, or by a language alone when `projectDir` is empty.
 struct TextQuery {
   std::string projectDir, language;     ///< a language given here goes over the project's
@@ -149,6 +162,7 @@ class Engine {
   virtual Result<TokenizerInfo> tokenizer(const std::string& projectDir) = 0;
   virtual Result<EncodedText> encode(const std::string& projectDir, const std::string& text) = 0;
   virtual Result<TokenizerReport> tokenizerReport(const VocabularyQuery&) = 0;
+  virtual Result<std::vector<NewLetter>> newLetters(const LetterQuery&) = 0;
   virtual Result<PreparedTexts> prepareTexts(const TextQuery&) = 0;
 
   /// Every option of the project's family with value, origin and problem. `overrides` as on the command line.

@@ -140,6 +140,10 @@ OptionSchema commonSchema() {
                  true),
       flagOption("train.preflight", "true",
                  "Try everything on one clip and on the longest batch before the first step.", true),
+      realOption("train.unknown_letters", "0", 0, 100, "%",
+                 "Training is refused when more than this share of the letters in the texts has no token; up to it they "
+                 "are left out.",
+                 true),
       flagOption("train.profile", "true", "Measure where the time of the run goes.", true),
       flagOption("train.event_files", "true", "Also write the curves and samples as TensorBoard event files.", true),
       realOption("guard.outlier_z", "10", 0, 1000, "",

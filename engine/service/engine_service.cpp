@@ -9,6 +9,7 @@
 #include "engine/models/families.h"
 #include "engine/project/project.h"
 #include "engine/service/jobs/jobs.h"
+#include "engine/service/letter_proposals.h"
 #include "engine/service/machine.h"
 #include "engine/service/project_context.h"
 #include "engine/service/run_log.h"
@@ -80,6 +81,7 @@ class EngineService : public Engine {
     return encodeText(projectDir, text);
   }
   Result<TokenizerReport> tokenizerReport(const VocabularyQuery& query) override { return reportTokenizer(query); }
+  Result<std::vector<NewLetter>> newLetters(const LetterQuery& query) override { return service::newLetters(query); }
   Result<PreparedTexts> prepareTexts(const TextQuery& query) override { return service::prepareTexts(query); }
   Result<std::vector<OptionState>> options(const std::string& projectDir,
                                            const std::map<std::string, std::string>& overrides) override {

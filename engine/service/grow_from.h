@@ -17,14 +17,16 @@ struct BaseVoice {
   std::string licence;        ///< of its data, as its card states it; may be empty
   std::string architecture;   ///< ModelFamily::architectureOf
   std::shared_ptr<const tokenizer::Tokenizer> tokenizer;
+  text::LetterTable letters;  ///< the project's: what letters that the voice does not have begin like
 };
 
-/// The voice folder that the option "model.base" names, none when it is empty. Errors: "voice.missing",
-/// "voice.corrupt", "voice.other_family", those of the family and of the tokenizer.
-Result<std::optional<BaseVoice>> openBase(const core::OptionReader&, const train::ModelFamily&);
+/// The voice folder that the option "model.base" names, none when it is empty, with the letters.yaml of `projectDir`.
+/// Errors: "voice.missing", "voice.corrupt", "voice.other_family", "letters.bad_table", those of the family and of the
+/// tokenizer.
+Result<std::optional<BaseVoice>> openBase(const core::OptionReader&, const train::ModelFamily&, const std::string& projectDir);
 
 /// Puts the voice's weights into `model`, settles automatic options in `options`, says in the log which letters are new,
-/// and returns what was taken over.
+/// and returns what was taken over. Errors: "letters.unknown", "vocabulary.size", those of Model::growFrom.
 Result<Record> growFrom(const BaseVoice&, const tokenizer::Tokenizer&, train::Model& model, core::OptionValues& options,
                         JobEvents&);
 

@@ -11,6 +11,7 @@
 #include "engine/core/files.h"
 #include "engine/models/families.h"
 #include "engine/service/grow_from.h"
+#include "engine/service/text_gate.h"
 #include "engine/train/run_record.h"
 
 namespace fs = std::filesystem;
@@ -136,6 +137,7 @@ Result<RunModel> openRunModel(const std::string& projectDir, const std::string& 
   DIMTS_TRY(opened.model->loadState(saved.weights));
   DIMTS_TRY_ASSIGN(auto tokenizer, tokenizer::Tokenizer::load(dir + "/tokenizer"));
   opened.tokenizer = std::make_shared<const tokenizer::Tokenizer>(std::move(tokenizer));
+  DIMTS_TRY(checkSizes(*opened.tokenizer, opened.config.vocabularySize, *opened.model));
   opened.checkpoint = toInfo(entry);
   return opened;
 }

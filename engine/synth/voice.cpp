@@ -90,6 +90,21 @@ Result<VoiceCard> parseCard(const std::string& dir) {
   }
 }
 
+/// Ids behind the end of a table would read what is not there.
+Status checkTables(train::Model& model, const tokenizer::Tokenizer& tokenizer, const std::string& dir) {
+  const auto state = model.objective().state();
+  for (const std::string& name : model.vocabularyTables()) {
+    const auto table = state.find(name);
+    const int64_t rows = table == state.end() ? 0 : table->second.size(0);
+    if (rows < tokenizer.size())
+      return Error{"vocabulary.size", dir,
+                   "The vocabulary has " + std::to_string(tokenizer.size()) + " tokens, the voice's table " + name + " only " +
+                       std::to_string(rows) + " rows.",
+                   "Copy the voice folder again: its vocabulary is not that of its weights."};
+  }
+  return {};
+}
+
 }  // namespace
 
 Status writeVoice(train::Model& model, const tokenizer::Tokenizer& tokenizer, const VoiceCard& card,
@@ -127,6 +142,7 @@ Result<Voice> openVoice(const std::string& dir) {
   DIMTS_TRY_ASSIGN(const train::ModelFamily* family, models::findFamily(voice.card.family));
   DIMTS_TRY_ASSIGN(voice.model, family->openVoice(dir));
   DIMTS_TRY_ASSIGN(auto tokenizer, tokenizer::Tokenizer::load(dir));
+  DIMTS_TRY(checkTables(*voice.model, tokenizer, dir));
   voice.tokenizer = std::make_shared<const tokenizer::Tokenizer>(std::move(tokenizer));
   return voice;
 }

@@ -20,6 +20,22 @@ Batch Batch::to(torch::Device device) const {
   return moved;
 }
 
+std::vector<int64_t> otherTexts(const torch::Tensor& ids, const torch::Tensor& idLengths, const torch::Tensor& soundLengths) {
+  const int64_t rows = ids.size(0);
+  const auto texts = ids.to(torch::kCPU), lengths = idLengths.to(torch::kCPU);
+  const auto textOf = [&](int64_t row) { return texts[row].narrow(0, 0, lengths[row].item<int64_t>()); };
+  const auto order = soundLengths.to(torch::kCPU).argsort(/*stable=*/true, /*dim=*/0, /*descending=*/true);
+  std::vector<int64_t> other(static_cast<size_t>(rows), -1);
+  for (int64_t i = 0; i < rows; ++i) {
+    const auto row = order[i].item<int64_t>();
+    for (int64_t next = 1; next < rows && other[static_cast<size_t>(row)] < 0; ++next) {
+      const auto candidate = order[(i + next) % rows].item<int64_t>();
+      if (!torch::equal(textOf(row), textOf(candidate))) other[static_cast<size_t>(row)] = candidate;
+    }
+  }
+  return other;
+}
+
 torch::Tensor LossTerms::total() const {
   torch::Tensor sum;
   for (const LossTerm& term : terms) {

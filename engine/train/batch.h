@@ -19,6 +19,10 @@ struct Batch {
   Batch to(torch::Device device) const;                    ///< non-blocking copies where the memory is pinned
 };
 
+/// For each row of padded ids [B, T] with their lengths [B] another row whose ids differ, the next in the
+/// order of `soundLengths` [B] first, so that texts meet sounds of about their length; -1 where all rows read the same.
+std::vector<int64_t> otherTexts(const torch::Tensor& ids, const torch::Tensor& idLengths, const torch::Tensor& soundLengths);
+
 /// Where examples come from. Called by loader threads: const methods must be thread-safe and must not touch torch's
 /// random generators.
 class ExampleSource {

@@ -51,10 +51,13 @@ class Model {
   virtual int sampleRate() const = 0;
   /// Loads Objective::state() keys; names every missing, unexpected or mis-shaped tensor.
   virtual Status loadState(const std::map<std::string, torch::Tensor>&) = 0;
-  /// Takes over the weights of a voice folder, whose architecture the network was created with. Embedding rows are the
-  /// mean of their origins, with the norm of these; rows without origin are drawn like the voice's own. Nothing else may
-  /// be missing, left over or of another shape. Errors: "vits.state", those of reading.
-  virtual Result<GrowReport> growFrom(const std::string& voiceDir, const tokenizer::RowOrigins&) = 0;
+  /// Keys of Objective::state(): every table with one row per token (embedding, head, its bias). Tied ones stand there once.
+  virtual std::vector<std::string> vocabularyTables() const = 0;
+  /// Takes over the weights of a voice folder, whose architecture the network was created with and whose vocabulary has
+  /// `baseTokens` rows. New rows of the vocabulary's tables are the mean of their origins, with the norm of these where
+  /// they are looked up; rows without origin are drawn like the voice's own. Nothing else may be missing, left over or of
+  /// another shape. Errors: "vocabulary.size" with both numbers, the family's "….state", those of reading.
+  virtual Result<GrowReport> growFrom(const std::string& voiceDir, const tokenizer::RowOrigins&, int64_t baseTokens) = 0;
   /// Files of the voice folder that belong to the family (config.json, model.safetensors), written into `dir`.
   virtual Status exportVoice(const std::string& dir) = 0;
   virtual int64_t parameterCount() const = 0;

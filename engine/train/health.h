@@ -47,6 +47,7 @@ class HealthMonitor {
   const Curve& curve(const std::string& name) const;
   void judgeScore(std::vector<HealthFinding>&) const;
   void judgeTraining(std::vector<HealthFinding>&) const;
+  void judgeText(std::vector<HealthFinding>&) const;
   void judgeGan(std::vector<HealthFinding>&) const;
   void judgeSpeed(const HealthCounters&, std::vector<HealthFinding>&) const;
 

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -58,6 +59,13 @@ class Objective {
   virtual LossTerms validate(const Batch&, uint64_t seed) = 0;
   /// The name of the validation term that ranks checkpoints.
   virtual std::string scoreTerm() const = 0;
+
+  /// Does the text matter? The same clips, each with the text of another clip of the batch that reads otherwise, made
+  /// valid where it must be (a text too long for the sound is cut). None: no row has such a partner.
+  virtual std::optional<Batch> withSwappedTexts(const Batch&) { return std::nullopt; }
+  /// Of every clip [B] a loss that a wrong text must raise, without gradient; `seed` fixes all noise. Not every loss
+  /// does: undefined where the family has none.
+  virtual torch::Tensor textLoss(const Batch&, uint64_t /*seed*/) { return {}; }
 
   /// Everything that must be saved to go on, by checkpoint key: parameters and buffers of all networks. These are the
   /// live tensors, not copies: the trainer resumes by writing into them.

@@ -34,6 +34,9 @@ class EvaluationGuard {
   torch::NoGradGuard noGradients_;
 };
 
+constexpr int64_t kTextClips = 32;  ///< whose texts are swapped in one validation
+constexpr const char* kTextMatters = "text_matters";
+
 /// Mean level of a 16-bit WAV in dB of full scale; -100 for silence or a file that cannot be read.
 double levelOf(const std::string& path) {
   constexpr size_t kHeader = 44;
@@ -58,11 +61,32 @@ double termNamed(const std::vector<std::pair<std::string, double>>& means, const
 
 }  // namespace
 
+/// Clips whose loss was measured with the right and with a wrong text.
+struct TrainingRun::TextCheck {
+  double told = 0;  ///< of which the wrong text raised the loss; half of those where it changed nothing
+  int64_t clips = 0;
+};
+
+/// The clips once more with each other's texts, until enough of them were looked at. An untrained network knows nothing
+/// of texts: nothing is asked before the first step.
+void TrainingRun::compareTexts(const Batch& batch, uint64_t seed, TextCheck& check) {
+  if (step_ == 0 || check.clips >= kTextClips) return;
+  const auto swapped = inputs_.objective->withSwappedTexts(batch);
+  if (!swapped) return;
+  const torch::Tensor right = inputs_.objective->textLoss(batch, seed);
+  if (!right.defined()) return;
+  const torch::Tensor rise = (inputs_.objective->textLoss(*swapped, seed) - right).to(torch::kCPU, torch::kDouble);
+  if (!rise.isfinite().all().item<bool>()) return;
+  check.told += (0.5 * (rise.sign() + 1)).sum().item<double>();
+  check.clips += batch.size();
+}
+
 Result<std::vector<std::pair<std::string, double>>> TrainingRun::validationMeans() {
   const EvaluationGuard guard(*inputs_.objective, stepper_->average());
   std::vector<std::pair<std::string, double>> sums;
   const int64_t count = inputs_.validation->size();
   int64_t measured = 0;
+  TextCheck texts;
   const int64_t rows = std::max<int64_t>(1, (options_.batchSize + parts_ - 1) / parts_);
   for (int64_t first = 0; first < count; first += rows) {
     if (control_.stopRequested()) return core::stoppedError();
@@ -76,15 +100,18 @@ Result<std::vector<std::pair<std::string, double>>> TrainingRun::validationMeans
     measured += batch.size();
     const uint64_t seed = core::derive(options_.seed, {kStreamValidation, static_cast<uint64_t>(first)});
     torch::manual_seed(seed);
-    const LossTerms terms = inputs_.objective->validate(batch.to(device_), seed);
+    const Batch onDevice = batch.to(device_);
+    const LossTerms terms = inputs_.objective->validate(onDevice, seed);
     if (sums.empty())
       for (const LossTerm& term : terms.terms) sums.emplace_back(term.name, 0.0);
     for (size_t i = 0; i < terms.terms.size() && i < sums.size(); ++i)
       sums[i].second += terms.terms[i].value.item<double>() * static_cast<double>(batch.size());
+    compareTexts(onDevice, seed, texts);
   }
   if (measured == 0) return Error{"train.no_examples", "", "Not one of the clips kept aside can be used.",
                                   "Mend or drop the clips named in the log.", ErrorKind::BadInput};
   for (auto& [name, sum] : sums) sum /= static_cast<double>(measured);
+  if (texts.clips > 0) sums.emplace_back(kTextMatters, texts.told / static_cast<double>(texts.clips));
   return sums;
 }
 

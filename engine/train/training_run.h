@@ -95,6 +95,8 @@ class TrainingRun {
   // run_validation.cpp: held-out examples and spoken samples
   Status validate();
   Result<std::vector<std::pair<std::string, double>>> validationMeans();
+  struct TextCheck;
+  void compareTexts(const Batch&, uint64_t seed, TextCheck&);
   void noteScore(double score);
   void sample();
   void failedToSpeak(const std::string& why);

@@ -100,9 +100,24 @@
 <context>
     <name>ErrorText</name>
     <message>
+        <source>A letter in letters.yaml is not in the voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በ letters.yaml ውስጥ ያለ አንድ ፊደል በድምፁ ውስጥ የለም።</translation>
+    </message>
+    <message>
+        <source>Letters of your texts are not in the vocabulary and would not be learned.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በጽሑፎችዎ ያሉ አንዳንድ ፊደላት በዝርዝረ ቃላቱ ውስጥ ስለሌሉ አይሠለጥኑም።</translation>
+    </message>
+    <message>
         <source>Something went wrong.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>አንድ ነገር ተበላሽቷል።</translation>
+    </message>
+    <message>
+        <source>The table of letters (letters.yaml) cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የፊደላት ሠንጠረዥ (letters.yaml) ሊነበብ አልቻለም።</translation>
     </message>
     <message>
         <source>This is a defect of the studio. Save the log and report it.</source>
@@ -1888,6 +1903,11 @@
         <translation>በትንንሽ ፊደላት ብቻ ያሠለጥናል፤ ለአብዛኞቹ ፊደላት ትክክል ነው።</translation>
     </message>
     <message>
+        <source>Training is refused when more than this share of the letters in the texts has no token; up to it they are left out.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በጽሑፎቹ ካሉ ፊደላት ከዚህ ድርሻ በላይ ቶክን ከሌላቸው ሥልጠናው አይጀምርም፤ እስከዚህ ድረስ ያሉት ይተዋሉ።</translation>
+    </message>
+    <message>
         <source>Try everything on one clip and on the longest batch before the first step.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ከመጀመሪያው እርምጃ በፊት ሁሉንም ነገር በአንድ ቅንጭብና በረጅሙ ስብስብ ይሞክራል።</translation>
@@ -2499,6 +2519,11 @@
         <source>Try before the run</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ከሂደቱ በፊት ሞክር</translation>
+    </message>
+    <message>
+        <source>Unknown letters allowed</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚፈቀዱ የማይታወቁ ፊደላት</translation>
     </message>
     <message>
         <source>Unroll rolling captions</source>

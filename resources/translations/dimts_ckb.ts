@@ -100,9 +100,24 @@
 <context>
     <name>ErrorText</name>
     <message>
+        <source>A letter in letters.yaml is not in the voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پیتێکی letters.yaml لە دەنگەکەدا نییە.</translation>
+    </message>
+    <message>
+        <source>Letters of your texts are not in the vocabulary and would not be learned.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەندێک پیتی دەقەکانت لە فەرهەنگەکەدا نین و فێری نابێت.</translation>
+    </message>
+    <message>
         <source>Something went wrong.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>شتێک هەڵە ڕووی دا.</translation>
+    </message>
+    <message>
+        <source>The table of letters (letters.yaml) cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>خشتەی پیتەکان (letters.yaml) ناخوێندرێتەوە.</translation>
     </message>
     <message>
         <source>This is a defect of the studio. Save the log and report it.</source>
@@ -1888,6 +1903,11 @@
         <translation>تەنها بە پیتی بچووک ڕادەهێنێت؛ بۆ زۆربەی ئەلفوبێکان دروستە.</translation>
     </message>
     <message>
+        <source>Training is refused when more than this share of the letters in the texts has no token; up to it they are left out.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنان دەست پێناکات ئەگەر لەم ڕێژەیە زیاتری پیتی دەقەکان تۆکنیان نەبێت؛ تا ئەو ڕێژەیە لادەبرێن.</translation>
+    </message>
+    <message>
         <source>Try everything on one clip and on the longest batch before the first step.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پێش یەکەم هەنگاو هەموو شتێک لەسەر پارچەیەک و لەسەر درێژترین کۆمەڵ تاقی دەکاتەوە.</translation>
@@ -2499,6 +2519,11 @@
         <source>Try before the run</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>تاقیکردنەوە پێش ڕاهێنان</translation>
+    </message>
+    <message>
+        <source>Unknown letters allowed</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پیتی نەناسراوی ڕێپێدراو</translation>
     </message>
     <message>
         <source>Unroll rolling captions</source>

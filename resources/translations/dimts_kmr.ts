@@ -100,9 +100,24 @@
 <context>
     <name>ErrorText</name>
     <message>
+        <source>A letter in letters.yaml is not in the voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tîpek ji letters.yaml di deng de tune ye.</translation>
+    </message>
+    <message>
+        <source>Letters of your texts are not in the vocabulary and would not be learned.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hin tîpên metnên te di ferhengê de tune ne û nayên fêrbûn.</translation>
+    </message>
+    <message>
         <source>Something went wrong.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Tiştek xelet çû.</translation>
+    </message>
+    <message>
+        <source>The table of letters (letters.yaml) cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tabloya tîpan (letters.yaml) nayê xwendin.</translation>
     </message>
     <message>
         <source>This is a defect of the studio. Save the log and report it.</source>
@@ -1888,6 +1903,11 @@
         <translation>Tenê bi tîpên biçûk perwerde dike; ji bo piraniya alfabeyan rast e.</translation>
     </message>
     <message>
+        <source>Training is refused when more than this share of the letters in the texts has no token; up to it they are left out.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Heger ji vê parê zêdetir tîpên metnan bê token bin, perwerde dest pê nake; heta wê ew tên derxistin.</translation>
+    </message>
+    <message>
         <source>Try everything on one clip and on the longest batch before the first step.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Berî gava pêşî her tiştî li ser pariyekê û li ser komika herî dirêj diceribîne.</translation>
@@ -2499,6 +2519,11 @@
         <source>Try before the run</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Berî perwerdeyê biceribîne</translation>
+    </message>
+    <message>
+        <source>Unknown letters allowed</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tîpên nenas ên destûrdar</translation>
     </message>
     <message>
         <source>Unroll rolling captions</source>

@@ -55,6 +55,7 @@ class DoubleEngine : public Engine {
   Result<TokenizerInfo> tokenizer(const std::string& projectDir) override;
   Result<EncodedText> encode(const std::string& projectDir, const std::string& text) override;
   Result<TokenizerReport> tokenizerReport(const VocabularyQuery&) override;
+  Result<std::vector<NewLetter>> newLetters(const LetterQuery&) override { return std::vector<NewLetter>{}; }
   Result<PreparedTexts> prepareTexts(const TextQuery&) override;
   Result<std::vector<OptionState>> options(const std::string& projectDir,
                                            const std::map<std::string, std::string>& overrides) override;

@@ -47,7 +47,7 @@ class GrowFrom : public testing::Test {
     const auto architecture = family.architectureOf(dir.file("voice"));
     EXPECT_TRUE(architecture.ok());
     auto model = std::move(family.create(tinyOptions(), {vocabulary, speakers, *architecture}, seed)).value();
-    const auto grown = model->growFrom(dir.file("voice"), rows);
+    const auto grown = model->growFrom(dir.file("voice"), rows, kLetters);
     EXPECT_TRUE(grown.ok()) << (grown.ok() ? "" : toString(grown.error()));
     if (report && grown.ok()) *report = *grown;
     return model;
@@ -131,16 +131,20 @@ TEST_F(GrowFrom, WhatDoesNotFitIsNamed) {
   EXPECT_EQ(family.architectureOf(dir.file("nowhere")).error().code, "file.missing");
 
   auto model = std::move(family.create(tinyOptions(), {2, {"one"}, *architecture}, 1)).value();
-  EXPECT_EQ(model->growFrom(dir.file("voice"), {{0}, {kLetters}}).error().code, "vits.state");
+  EXPECT_EQ(model->growFrom(dir.file("voice"), {{0}, {kLetters}}, kLetters).error().code, "vits.state");
+  const auto otherSize = model->growFrom(dir.file("voice"), {{0}, {1}}, kLetters + 3);
+  EXPECT_EQ(otherSize.error().code, "vocabulary.size");
+  EXPECT_NE(otherSize.error().detail.find(std::to_string(kLetters)), std::string::npos);
+  EXPECT_NE(otherSize.error().detail.find(std::to_string(kLetters + 3)), std::string::npos);
   auto state = std::move(formats::readSafetensors(dir.file("voice/model.safetensors"))).value();
   state.at("flow.flows.0.conv_pre.bias").fill_(NAN);
   ASSERT_TRUE(formats::writeSafetensors(dir.file("voice/model.safetensors"), state).ok());
-  const auto broken = model->growFrom(dir.file("voice"), {{0}, {1}});
+  const auto broken = model->growFrom(dir.file("voice"), {{0}, {1}}, kLetters);
   EXPECT_EQ(broken.error().code, "vits.not_finite");
   EXPECT_NE(broken.error().detail.find("flow.flows.0.conv_pre.bias"), std::string::npos);
   state.erase("flow.flows.0.conv_pre.bias");
   ASSERT_TRUE(formats::writeSafetensors(dir.file("voice/model.safetensors"), state).ok());
-  const auto missing = model->growFrom(dir.file("voice"), {{0}, {1}});
+  const auto missing = model->growFrom(dir.file("voice"), {{0}, {1}}, kLetters);
   EXPECT_EQ(missing.error().code, "vits.state");
   EXPECT_NE(missing.error().detail.find("flow.flows.0.conv_pre.bias"), std::string::npos);
 }

@@ -68,6 +68,42 @@ TEST(VocabularyTables, InputRowsKeepTheirSize) {
   EXPECT_NEAR(direction.item<double>(), 1, 1e-5);
 }
 
+TEST(VocabularyTables, AnotherOrderCopiesRowsBitForBit) {
+  torch::manual_seed(3);
+  for (const auto type : {torch::kFloat32, torch::kBFloat16, torch::kFloat16})
+    for (const auto role : {TableRole::Input, TableRole::Head}) {
+      torch::Tensor table = torch::randn({30, 16}).to(type);
+      table[29] *= 5;  // a copy keeps its own size
+      VocabularyGrowth growth;
+      growth.baseRows = 30;
+      growth.keepBase = false;
+      for (int64_t i = 29; i >= 0; --i) growth.rows.push_back({{i}});
+      growth.rows.push_back({{2, 7}});
+      growth.rows.push_back({{30 + 30, 4}});  // stands on the row before
+      const auto grown = growTable(table, role, growth);
+      ASSERT_TRUE(grown.ok());
+      EXPECT_EQ(grown->size(0), 32);
+      EXPECT_TRUE(sameBits(grown->narrow(0, 0, 30), table.flip(0)));
+      const auto bias = growTable(table.select(1, 0).contiguous(), TableRole::Head, growth);
+      ASSERT_TRUE(bias.ok());
+      EXPECT_TRUE(sameBits(bias->narrow(0, 0, 30), table.flip(0).select(1, 0).contiguous()));
+    }
+}
+
+TEST(VocabularyTables, RowsFromNothingLookLikeTheBasesOwn) {
+  torch::manual_seed(3);
+  const torch::Tensor table = torch::randn({200, 48}) * 0.3 + torch::randn({48});
+  VocabularyGrowth growth;
+  growth.baseRows = 200;
+  growth.noise = 1;
+  growth.rows.resize(400);
+  const auto grown = growTable(table, TableRole::Input, growth);
+  ASSERT_TRUE(grown.ok());
+  const torch::Tensor made = grown->narrow(0, 200, 400);
+  EXPECT_LT((made.mean(0) - table.mean(0)).abs().max().item<double>(), 0.1);
+  EXPECT_NEAR((made.std(0) / table.std(0)).mean().item<double>(), 1, 0.1);
+}
+
 TEST(VocabularyTables, AllTogetherOrNotAtAll) {
   torch::manual_seed(3);
   const std::vector<VocabularyTable> tables{{"text_emb.weight", TableRole::Input}, {"text_head.weight", TableRole::Head}, {"text_head.bias", TableRole::Head}};

@@ -6,6 +6,7 @@
 #include "engine/service/common_options.h"
 #include "engine/service/grow_from.h"
 #include "engine/service/project_context.h"
+#include "engine/service/text_gate.h"
 #include "engine/service/text_options.h"
 #include "engine/service/tokenizer_options.h"
 #include "tests/service/small_project.h"
@@ -89,7 +90,8 @@ TEST_F(SmallProject, EveryOptionIsRead) {
   ASSERT_TRUE(models::vits::configFor(reader, {40, {"one"}, ""}).ok());
   models::vits::lossWeightsFromOptions(reader);
   models::vits::adversarialStartFromOptions(reader);
-  ASSERT_TRUE(service::openBase(reader, *context->family).ok());
+  service::mostUnknownPercent(reader);
+  ASSERT_TRUE(service::openBase(reader, *context->family, dir()).ok());
   for (const auto& [key, value] : context->options) EXPECT_TRUE(reader.readKeys().count(key)) << key;
 }
 

@@ -183,6 +183,16 @@ TEST(Health, DivergingTextIgnoredSilenceAndTheDiscriminator) {
   good.add(curve("train/kl", 80, [](double t) { return 60 * std::exp(-3 * t); }));
   EXPECT_EQ(codes(ignoring), Codes{"text_ignored"});
   EXPECT_TRUE(codes(good).empty());
+  HealthMonitor measured("mel"), follows("mel");
+  for (HealthMonitor* monitor : {&measured, &follows}) {
+    monitor->add(curve("train/mel", 80, [](double t) { return 3 - 2 * t; }));
+    monitor->add(curve("val/mel", 240, [](double t) { return 3 - 2 * t; }));
+    monitor->add(curve("train/kl", 80, [](double) { return 60.0; }));
+  }
+  measured.add(curve("val/text_matters", 240, [](double) { return 0.52; }));
+  follows.add(curve("val/text_matters", 240, [](double t) { return 0.5 + 0.5 * t; }));
+  EXPECT_EQ(codes(measured), (Codes{"text_ignored", "still_learning"}));
+  EXPECT_EQ(codes(follows), Codes{"still_learning"}) << "what was measured counts more than a level kl";
   HealthMonitor silent("mel");
   silent.add({{"sample/level_db", 100, -20}, {"sample/level_db", 200, -75}});
   EXPECT_TRUE(codes(silent).empty());

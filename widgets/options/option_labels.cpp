@@ -76,6 +76,7 @@ const Label kLabels[] = {
     LABEL("train.scaler_interval", "Steps until the loss scale grows"),
     LABEL("train.scaler_ceiling", "Largest loss scale"),
     LABEL("train.preflight", "Try before the run"),
+    LABEL("train.unknown_letters", "Unknown letters allowed"),
     LABEL("train.profile", "Measure where time goes"),
     LABEL("train.event_files", "TensorBoard files"),
     LABEL("guard.outlier_z", "Outliers beyond"),

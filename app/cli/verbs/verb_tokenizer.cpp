@@ -140,6 +140,27 @@ int encode(Context& context, const TokenizerWords& words) {
                                      (unknown.empty() ? "" : "\nLeft out, not in the vocabulary:" + unknown));
 }
 
+int letters(Context& context, const TokenizerWords& words) {
+  auto engine = context.engine();
+  if (!engine.ok()) return context.fail(engine.error());
+  const auto found = (*engine)->newLetters({words.dir, words.base, words.apply});
+  if (!found.ok()) return context.fail(found.error());
+  RecordList list;
+  std::string text;
+  int64_t open = 0;
+  for (const NewLetter& letter : *found) {
+    std::string like;
+    for (const std::string& one : letter.like) like += (like.empty() ? "" : " + ") + one;
+    const char* by = letter.source == "table" ? "letters.yaml" : letter.source == "plain" ? "without its marks" : "in Latin letters";
+    text += letter.letter + "\t" + (like.empty() ? "(drawn like the voice's own letters)" : like + "\t" + by) + "\n";
+    open += like.empty();
+    list.push_back(Record().add("letter", letter.letter).add("like", like).add("source", letter.source));
+  }
+  Record summary;
+  summary.add("letters", static_cast<int64_t>(found->size())).add("without", open).add("written", words.apply).add("list", std::move(list));
+  return context.finish(summary, found->empty() ? "The voice has every letter of this vocabulary." : text);
+}
+
 void addChanges(CLI::App* tokenizer, Context& context, const std::shared_ptr<TokenizerWords>& words) {
   const auto texts = [&](CLI::App* verb) {
     verb->add_option("--texts", words->textFiles, "More texts to learn from: UTF-8, one per line")->type_name("FILE");
@@ -166,6 +187,11 @@ void addChanges(CLI::App* tokenizer, Context& context, const std::shared_ptr<Tok
   onNamed(join, context, "tokenizer join",
           [words](Context& c) { return c.runJob(TokenizerJoinJob{words->dir, words->base, words->others}); });
 
+  CLI::App* begin = tokenizer->add_subcommand("letters", "What letters that a voice lacks begin like when it goes on");
+  begin->add_option("--from", words->base, "Folder of the voice; else the setting model.base")->type_name("VOICE");
+  begin->add_flag("--apply", words->apply, "Put the proposals into the project's letters.yaml, to be mended there");
+  onNamed(begin, context, "tokenizer letters", [words](Context& c) { return letters(c, *words); });
+
   CLI::App* reduce = tokenizer->add_subcommand("reduce", "Take out what the texts never need; numbers change");
   base(reduce);
   texts(reduce);
@@ -178,7 +204,7 @@ void addChanges(CLI::App* tokenizer, Context& context, const std::shared_ptr<Tok
 void addTokenizer(CLI::App& app, Context& context) {
   auto words = std::make_shared<TokenizerWords>();
   CLI::App* tokenizer = app.add_subcommand(
-      "tokenizer", "The vocabulary: tokenizer DIR train, inspect, encode TEXT, report, coverage, merge, join, reduce");
+      "tokenizer", "The vocabulary: tokenizer DIR train, inspect, encode TEXT, report, coverage, merge, join, reduce, letters");
   addProjectFolder(tokenizer, words->dir);
   tokenizer->require_subcommand(1);
   CLI::App* make = tokenizer->add_subcommand("train", "Make it from the kept clips");

@@ -8,6 +8,7 @@
 #include "engine/core/files.h"
 #include "engine/formats/torch_file.h"
 #include "engine/models/vits/original_names.h"
+#include "engine/nn/vocabulary_tables.h"
 
 namespace fs = std::filesystem;
 
@@ -68,33 +69,26 @@ Result<VitsConfig> configOf(const ConfigText& config, const TensorMap& weights) 
   }
 }
 
-/// [V, H] from [V of the voice, H].
-Result<at::Tensor> fitTextTable(const at::Tensor& old, const tokenizer::RowOrigins& rows, uint64_t seed,
-                                train::GrowReport& report) {
-  const at::Tensor table = old.to(at::kCPU, at::kFloat).contiguous();
-  const at::Tensor mean = table.mean(0), spread = table.std(0, /*unbiased=*/false);
-  const auto width = table.size(1);
-  at::Tensor fitted = nn::Rng::seeded(seed, at::kCPU).normal({static_cast<int64_t>(rows.size()), width}, table.options());
-  fitted = fitted * spread + mean;
-  for (size_t i = 0; i < rows.size(); ++i) {
-    if (rows[i].empty()) {
-      ++report.newRows;
-      continue;
-    }
-    ++report.knownRows;
-    for (const int64_t row : rows[i])
-      if (row < 0 || row >= table.size(0))
+/// The vocabulary's table, each row by its origins. Error: also "vits.state" for rows that the voice does not have.
+Status fitVocabulary(TensorMap& voice, const VocabularyFit& fit, train::GrowReport& report) {
+  nn::VocabularyGrowth growth;
+  growth.baseRows = fit.baseTokens;
+  growth.keepBase = false;
+  growth.noise = 1;
+  growth.seed = fit.seed;
+  for (const std::vector<int64_t>& from : fit.rows) {
+    (from.empty() ? report.newRows : report.knownRows) += 1;
+    for (const int64_t row : from)
+      if (row < 0 || row >= fit.baseTokens)
         return Error{"vits.state", kTextTable,
                      "The vocabulary asks for row " + std::to_string(row) + " of the voice, which has " +
-                         std::to_string(table.size(0)) + ".",
+                         std::to_string(fit.baseTokens) + ".",
                      "The vocabulary beside these weights is not theirs. Copy the voice folder again."};
-    const at::Tensor from = table.index_select(0, at::tensor(rows[i], at::kLong));
-    at::Tensor row = from.mean(0);
-    // The mean of many vectors is shorter than they are.
-    if (rows[i].size() > 1) row = row * (from.norm(2, 1).mean() / row.norm().clamp_min(1e-12));
-    fitted[static_cast<int64_t>(i)].copy_(row);
+    growth.rows.push_back({from});
   }
-  return fitted;
+  std::vector<nn::VocabularyTable> tables;
+  for (const std::string& name : vocabularyTables()) tables.push_back({name, nn::TableRole::Input});
+  return nn::growTables(voice, tables, growth);
 }
 
 bool isSpeakerConvolution(const std::string& name) {
@@ -114,6 +108,8 @@ void addSpeakers(TensorMap& state, const VitsModel& target) {
 }
 
 }  // namespace
+
+std::vector<std::string> vocabularyTables() { return {kTextTable}; }
 
 Result<VitsConfig> readVoiceConfig(const std::string& dir) {
   DIMTS_TRY_ASSIGN(const ConfigText config, readConfigText(dir));
@@ -154,13 +150,10 @@ Result<TensorMap> readVoiceWeights(const std::string& dir) {
   return state;
 }
 
-Result<TensorMap> fitWeights(TensorMap voice, const VitsModel& target, const tokenizer::RowOrigins& rows, uint64_t seed,
+Result<TensorMap> fitWeights(TensorMap voice, const VitsModel& target, const VocabularyFit& vocabulary,
                              train::GrowReport& report) {
   const at::NoGradGuard noGrad;
-  const auto table = voice.find(kTextTable);
-  if (table != voice.end() && table->second.dim() == 2 && table->second.is_floating_point()) {
-    DIMTS_TRY_ASSIGN(table->second, fitTextTable(table->second, rows, seed, report));
-  }
+  DIMTS_TRY(fitVocabulary(voice, vocabulary, report));
   if (!target->config().multiSpeaker()) return voice;
   const auto speakers = voice.find(kSpeakerTable);
   if (speakers == voice.end()) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "engine/models/vits/vits_model.h"
 #include "engine/train/family.h"
@@ -25,14 +26,23 @@ Result<VoiceFiles> readVoice(const std::string& dir);
 /// values that are no numbers.
 Result<TensorMap> readVoiceWeights(const std::string& dir);
 
+/// Names of the tables with one row per token.
+std::vector<std::string> vocabularyTables();
+
+struct VocabularyFit {
+  const tokenizer::RowOrigins& rows;
+  int64_t baseTokens = 0;  ///< of the voice's vocabulary
+  uint64_t seed = 0;
+};
+
 /// The weights as `target` needs them:
-/// - rows of the text embedding: mean of their origins, scaled to the mean norm of these; rows without origin are drawn
-///   from the mean and spread of the voice's rows, column by column, from `seed`;
+/// - rows of the vocabulary's tables by nn::growTables: copies of their one origin, means of several, else drawn from the
+///   mean and spread of the voice's rows, column by column;
 /// - a network with several speakers from a voice with one: speaker vectors as initialised, their convolutions zero, so
 ///   that everyone speaks as the voice did until training tells them apart;
 /// - speakers from a voice with several: everyone starts as the mean of its speakers.
-/// `report` gets the counts. Error "vits.state": rows beyond the voice's table.
-Result<TensorMap> fitWeights(TensorMap voice, const VitsModel& target, const tokenizer::RowOrigins& rows, uint64_t seed,
+/// `report` gets the counts. Errors: "vocabulary.size", "vocabulary.no_table", "vits.state" (rows beyond the voice's).
+Result<TensorMap> fitWeights(TensorMap voice, const VitsModel& target, const VocabularyFit& vocabulary,
                              train::GrowReport& report);
 
 }  // namespace dimts::models::vits

@@ -39,14 +39,17 @@ void checkBatch(const TrainingBatch& batch, const VitsConfig& config) {
   }
 }
 
-/// KL(q || p) with one sample, summed over channels, per frame (VITS equation 3, original losses.py).
-at::Tensor klLoss(const GeneratorGraph& g) {
+/// KL(q || p) with one sample (VITS equation 3, original losses.py) [B, C, F], zero behind each length.
+at::Tensor klTerms(const GeneratorGraph& g) {
   const at::Tensor logScale = g.expandedLogScale.to(at::kFloat);
   const at::Tensor distance = (g.priorLatent.to(at::kFloat) - g.expandedMean.to(at::kFloat)).square();
   const at::Tensor kl =
       logScale - g.posteriorLogScale.to(at::kFloat) - 0.5 + 0.5 * distance * at::exp(-2.0 * logScale);
-  return (kl * g.frameMask).sum() / g.frameMask.sum();
+  return kl * g.frameMask;
 }
+
+/// Summed over channels, per frame.
+at::Tensor klLoss(const GeneratorGraph& g) { return klTerms(g).sum() / g.frameMask.sum(); }
 
 at::Tensor featureLoss(const std::vector<DiscriminatorOutput>& real, const std::vector<DiscriminatorOutput>& fake) {
   at::Tensor sum;
@@ -89,8 +92,8 @@ TrainingGraph::TrainingGraph(VitsModel model, VitsDiscriminator discriminator, L
       mel_(model_->config().samplingRate, model_->config().fftSize(), model_->config().melBins,
            model_->config().melMinimumHz, model_->config().melMaximumHz) {}
 
-GeneratorGraph TrainingGraph::forwardGenerator(const TrainingBatch& batch, const nn::Rng& rng,
-                                               const TrainingNoise& noise) {
+GeneratorGraph TrainingGraph::forwardPrior(const TrainingBatch& batch, const nn::Rng& rng, const TrainingNoise& noise,
+                                           at::Tensor& speakerVector) {
   const VitsConfig& config = model_->config();
   checkBatch(batch, config);
   GeneratorGraph g;
@@ -103,7 +106,7 @@ GeneratorGraph TrainingGraph::forwardGenerator(const TrainingBatch& batch, const
   g.textMask = nn::lengthMask(batch.idLengths, batch.ids.size(1), g.spectrogram);
   g.frameMask = nn::lengthMask(frameLengths, g.spectrogram.size(2), g.spectrogram);
 
-  const at::Tensor speakerVector = model_->speakerVectors(batch.speaker);
+  speakerVector = model_->speakerVectors(batch.speaker);
   const TextEncoderOutput text = model_->textEncoder(batch.ids, g.textMask, rng);
   g.hidden = text.hidden, g.priorMean = text.mean, g.priorLogScale = text.logScale;
   const PosteriorOutput posterior =
@@ -112,9 +115,23 @@ GeneratorGraph TrainingGraph::forwardGenerator(const TrainingBatch& batch, const
   g.priorLatent = model_->flow(g.latent, g.frameMask, speakerVector, rng);
 
   align(g, batch, frameLengths);
+  return g;
+}
+
+at::Tensor TrainingGraph::textLosses(const TrainingBatch& batch, const nn::Rng& rng) {
+  at::Tensor speakerVector;
+  const GeneratorGraph g = forwardPrior(batch, rng, {}, speakerVector);
+  return klTerms(g).sum({1, 2}) / g.frameMask.sum({1, 2});
+}
+
+GeneratorGraph TrainingGraph::forwardGenerator(const TrainingBatch& batch, const nn::Rng& rng,
+                                               const TrainingNoise& noise) {
+  at::Tensor speakerVector;
+  GeneratorGraph g = forwardPrior(batch, rng, noise, speakerVector);
   predictDurations(g, speakerVector, rng, noise.duration);
-  cutSegments(g, batch, frameLengths, rng, noise.slice);
-  g.fakeSegment = model_->decoder(nn::cutSegments(g.latent, g.segmentStart, config.segmentFrames()), speakerVector);
+  cutSegments(g, batch, batch.waveLengths.div(model_->config().hopLength(), "floor"), rng, noise.slice);
+  g.fakeSegment =
+      model_->decoder(nn::cutSegments(g.latent, g.segmentStart, model_->config().segmentFrames()), speakerVector);
   return g;
 }
 

@@ -74,6 +74,9 @@ class TrainingGraph {
   /// An utterance shorter than a segment is followed by silence.
   GeneratorGraph forwardGenerator(const TrainingBatch& batch, const nn::Rng& rng, const TrainingNoise& noise = {});
 
+  /// The kl of each row [B], without the decoder: what tells whether a text fits its sound.
+  at::Tensor textLosses(const TrainingBatch& batch, const nn::Rng& rng);
+
   /// "discriminator_real", "discriminator_fake": least squares on the real and the detached fake segment.
   std::vector<LossTerm> discriminatorLosses(const GeneratorGraph& graph);
 
@@ -88,6 +91,9 @@ class TrainingGraph {
   const LossWeights& weights() const { return weights_; }
 
  private:
+  /// Everything up to the alignment. `speakerVector` is set on the way.
+  GeneratorGraph forwardPrior(const TrainingBatch& batch, const nn::Rng& rng, const TrainingNoise& noise,
+                              at::Tensor& speakerVector);
   void align(GeneratorGraph& graph, const TrainingBatch& batch, const at::Tensor& frameLengths) const;
   void predictDurations(GeneratorGraph& graph, const at::Tensor& speakerVector, const nn::Rng& rng,
                         const at::Tensor& noise);

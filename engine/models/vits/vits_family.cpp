@@ -57,14 +57,17 @@ class VitsVoice : public train::Model {
   /// A voice folder has no discriminator: it keeps its random one and can speak, not go on with training.
   Status loadVoice(const std::map<std::string, torch::Tensor>& state) { return objective_.model()->loadState(state); }
 
-  Result<train::GrowReport> growFrom(const std::string& voiceDir, const tokenizer::RowOrigins& rows) override {
+  std::vector<std::string> vocabularyTables() const override { return vits::vocabularyTables(); }
+
+  Result<train::GrowReport> growFrom(const std::string& voiceDir, const tokenizer::RowOrigins& rows, int64_t baseTokens) override {
     train::GrowReport report;
     DIMTS_TRY_ASSIGN(TensorMap voice, readVoiceWeights(voiceDir));
     report.discriminator = std::any_of(voice.begin(), voice.end(), [](const auto& item) {
       return item.first.starts_with(kDiscriminatorPrefix);
     });
     if (report.discriminator) DIMTS_TRY(objective_.discriminator()->loadState(voice));
-    DIMTS_TRY_ASSIGN(voice, fitWeights(std::move(voice), objective_.model(), rows, core::derive(seed_, {kStreamNewRows}), report));
+    const VocabularyFit fit{rows, baseTokens, core::derive(seed_, {kStreamNewRows})};
+    DIMTS_TRY_ASSIGN(voice, fitWeights(std::move(voice), objective_.model(), fit, report));
     DIMTS_TRY(objective_.model()->loadState(voice));
     AdversarialStart start = objective_.adversarialStart();
     if (start.step < 0) start.step = report.discriminator ? 0 : kDiscriminatorHeadStart;

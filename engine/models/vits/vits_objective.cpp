@@ -2,6 +2,8 @@
 // discriminator. With several micro-batches the forward pass is repeated with the same seed instead of being kept.
 #include "engine/models/vits/vits_objective.h"
 
+#include <algorithm>
+
 namespace dimts::models::vits {
 namespace {
 
@@ -35,10 +37,14 @@ std::vector<train::Pass> VitsObjective::passes() {
 
 torch::Device VitsObjective::device() { return model()->parameters().front().device(); }
 
-GeneratorGraph VitsObjective::forward(const train::Batch& batch, uint64_t seed) {
+TrainingBatch VitsObjective::inputOf(const train::Batch& batch) {
   TrainingBatch input{batch.at("ids"), batch.at("id_lengths"), batch.at("wave"), batch.at("wave_lengths"), {}};
   if (batch.tensors.count("speaker")) input.speaker = batch.at("speaker");
-  return graph_.forwardGenerator(input, nn::Rng::seeded(seed, device()));
+  return input;
+}
+
+GeneratorGraph VitsObjective::forward(const train::Batch& batch, uint64_t seed) {
+  return graph_.forwardGenerator(inputOf(batch), nn::Rng::seeded(seed, device()));
 }
 
 train::LossTerms VitsObjective::loss(size_t pass, const train::Batch& batch, const train::StepContext& context) {
@@ -77,6 +83,23 @@ train::LossTerms VitsObjective::validate(const train::Batch& batch, uint64_t see
     if (term.name == "mel" || term.name == "kl" || term.name == "duration")
       result.terms.push_back({term.name, term.value, term.weight});
   return result;
+}
+
+std::optional<train::Batch> VitsObjective::withSwappedTexts(const train::Batch& batch) {
+  const torch::Tensor& waveLengths = batch.at("wave_lengths");
+  const auto other = train::otherTexts(batch.at("ids"), batch.at("id_lengths"), waveLengths);
+  if (std::find(other.begin(), other.end(), -1) != other.end()) return std::nullopt;
+  train::Batch swapped = batch;
+  const auto rows = torch::tensor(other, torch::kLong).to(batch.at("ids").device());
+  const auto frames = waveLengths.div(model()->config().hopLength(), "floor");
+  swapped.tensors["ids"] = batch.at("ids").index_select(0, rows);
+  swapped.tensors["id_lengths"] = torch::minimum(batch.at("id_lengths").index_select(0, rows), frames);
+  return swapped;
+}
+
+torch::Tensor VitsObjective::textLoss(const train::Batch& batch, uint64_t seed) {
+  torch::NoGradGuard noGradient;
+  return graph_.textLosses(inputOf(batch), nn::Rng::seeded(seed, device()));
 }
 
 std::map<std::string, torch::Tensor> VitsObjective::state() {

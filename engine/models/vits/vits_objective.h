@@ -31,6 +31,10 @@ class VitsObjective : public train::Objective {
   /// "mel", "kl", "duration" in evaluation mode.
   train::LossTerms validate(const train::Batch&, uint64_t seed) override;
   std::string scoreTerm() const override { return "mel"; }
+  /// Texts of more tokens than the sound has frames are cut.
+  std::optional<train::Batch> withSwappedTexts(const train::Batch&) override;
+  /// The kl: the mel comes of the sound alone in training, only the prior sees the text.
+  torch::Tensor textLoss(const train::Batch&, uint64_t seed) override;
   std::map<std::string, torch::Tensor> state() override;
   void setTraining(bool on) override;
   void to(torch::Device device) override;
@@ -43,6 +47,7 @@ class VitsObjective : public train::Objective {
 
  private:
   train::LossTerms generatorTerms(const GeneratorGraph& graph, int64_t step);
+  static TrainingBatch inputOf(const train::Batch& batch);
   GeneratorGraph forward(const train::Batch& batch, uint64_t seed);
   torch::Device device();
 

@@ -8,6 +8,7 @@
 #include "engine/service/grow_from.h"
 #include "engine/service/jobs/jobs.h"
 #include "engine/service/project_context.h"
+#include "engine/service/text_gate.h"
 #include "engine/service/text_options.h"
 #include "engine/service/voice_check.h"
 #include "engine/tokenizer/train_job.h"
@@ -37,17 +38,20 @@ Result<Bench> makeBench(const SelfTestJob& job) {
   bench.tokenizer = std::make_shared<const tokenizer::Tokenizer>(std::move(tokenizer));
   DIMTS_TRY(checkTextStage(*bench.tokenizer, bench.project));
   DIMTS_TRY_ASSIGN(auto clips, dataset::loadClips(job.projectDir, Split::Train));
+  const core::OptionReader reader(bench.project.options);
+  DIMTS_TRY(allowLetters(checkLetters(*bench.tokenizer, {&clips}), mostUnknownPercent(reader), job.projectDir));
   bench.speakers = clips.speakers();
   if (!clips.empty()) bench.sentence = clips.clip(0).text;
   const auto& family = *bench.project.family;
   const auto& options = bench.project.options;
-  DIMTS_TRY_ASSIGN(const auto base, openBase(core::OptionReader(options), family));
+  DIMTS_TRY_ASSIGN(const auto base, openBase(reader, family, job.projectDir));
   const train::Blueprint blueprint{bench.tokenizer->size(), bench.speakers, base ? base->architecture : ""};
   DIMTS_TRY_ASSIGN(bench.examples, family.examples(options, blueprint, std::make_shared<const dataset::ClipSet>(std::move(clips)),
                                                    bench.tokenizer, nullptr));
   if (bench.examples->size() == 0)
     return Error{"train.no_examples", job.projectDir, "No clip is left to learn from.", "Import a film with subtitles first."};
   DIMTS_TRY_ASSIGN(bench.model, family.create(options, blueprint, 1));
+  DIMTS_TRY(checkSizes(*bench.tokenizer, blueprint.vocabularySize, *bench.model));
   std::vector<int64_t> rows;
   for (int64_t i = 0; i < std::min(kRows, bench.examples->size()); ++i) rows.push_back(i);
   bench.batch = bench.examples->collate(rows);

@@ -14,6 +14,7 @@
 #include "engine/service/project_context.h"
 #include "engine/service/run_store.h"
 #include "engine/service/sample_pictures.h"
+#include "engine/service/text_gate.h"
 #include "engine/service/text_options.h"
 #include "engine/service/voice_check.h"
 #include "engine/synth/speak_text.h"
@@ -89,7 +90,7 @@ Status loadSettings(const TrainJob& job, Preparation& p) {
     DIMTS_TRY(checkTextStage(*p.tokenizer, p.project));
     p.config.vocabularySize = p.tokenizer->size();
     p.config.tokenizerFingerprint = p.tokenizer->fingerprint();
-    DIMTS_TRY_ASSIGN(p.base, openBase(core::OptionReader(p.config.options), *p.project.family));
+    DIMTS_TRY_ASSIGN(p.base, openBase(core::OptionReader(p.config.options), *p.project.family, job.projectDir));
     if (p.base) {
       p.config.architecture = p.base->architecture;
       p.config.base = p.base->name;
@@ -110,6 +111,16 @@ Status loadClips(const TrainJob& job, Preparation& p) {
   }
   p.trainClips = std::make_shared<const dataset::ClipSet>(std::move(trainClips));
   p.validationClips = std::make_shared<const dataset::ClipSet>(std::move(validationClips));
+  return {};
+}
+
+/// A resumed run has passed the gate with the same texts; what it leaves out is said again.
+Status checkTexts(Preparation& p, JobEvents& events) {
+  const LetterCheck check = checkLetters(*p.tokenizer, {p.trainClips.get(), p.validationClips.get()});
+  p.facts.add("texts", toRecord(check));
+  if (!p.resumed)
+    DIMTS_TRY(allowLetters(check, mostUnknownPercent(core::OptionReader(p.config.options)), p.project.info.dir));
+  if (const std::string leftOut = describeLeftOut(check); !leftOut.empty()) events.onLog({LogLevel::Warning, leftOut});
   return {};
 }
 
@@ -150,6 +161,7 @@ Status makeModel(const TrainJob& job, Preparation& p, JobEvents& events) {
     DIMTS_TRY_ASSIGN(Record grown, growFrom(*p.base, *p.tokenizer, *p.model, p.config.options, events));
     p.facts.add("base", std::move(grown));
   }
+  DIMTS_TRY(checkSizes(*p.tokenizer, p.config.vocabularySize, *p.model));
   p.facts.add("parameters", p.model->parameterCount()).add("batch_size", p.options.batchSize);
   p.sentences = sampleSentences(reader);
   const auto& clips = p.validationClips->empty() ? p.trainClips->clips() : p.validationClips->clips();
@@ -204,6 +216,7 @@ Status prepare(const TrainJob& job, Preparation& p, JobEvents& events) {
   DIMTS_TRY(loadSettings(job, p));
   announce(events, "train.prepare.clips", 1);
   DIMTS_TRY(loadClips(job, p));
+  DIMTS_TRY(checkTexts(p, events));
   announce(events, "train.prepare.examples", 2);
   DIMTS_TRY(makeExamples(p, events));
   announce(events, "train.prepare.model", 3);
