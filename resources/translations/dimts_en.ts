@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>TokenReport</name>
+    <message numerus="yes">
+        <source>%n letters of your text are unknown to this voice: %1</source>
+        <translation>
+            <numerusform>%Ln letter of your text is unknown to this voice: %1</numerusform>
+            <numerusform>%Ln letters of your text are unknown to this voice: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::DatasetTab</name>
     <message numerus="yes">
         <source>dropped %n clips</source>
