@@ -107,6 +107,9 @@ void CoverageCard::setUncovered(const LetterCounts& uncovered) {
                                      tr("Clips with these letters are learned without them. Add the letters, or correct the clips."));
   widgets::setTextRole(clipsLabel_, covered ? TextRole::Done : TextRole::Warn);
   addClipsButton_->setVisible(!covered);
+}
+
+void CoverageCard::checkAgain() {
   if (!file_.isEmpty()) check(file_);
 }
 

@@ -26,8 +26,10 @@ class CoverageCard : public QWidget {
  public:
   CoverageCard(VocabularyJobs& jobs, QWidget* parent = nullptr);
   ~CoverageCard() override;
-  /// Letters of the clips; whatever text stands in the field is looked at again.
+  /// Letters of the clips.
   void setUncovered(const LetterCounts& uncovered);
+  /// Another vocabulary: the text in the field is looked at again.
+  void checkAgain();
   void setBusy(const QString& reason);
   /// Another project: the result goes, the typed text stays.
   void clear();

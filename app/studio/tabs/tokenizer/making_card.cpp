@@ -6,6 +6,8 @@
 #include <QRadioButton>
 #include <QSpinBox>
 
+#include <algorithm>
+
 #include "app/studio/text.h"
 #include "app/studio/window/parts.h"
 #include "widgets/common/direction.h"
@@ -17,6 +19,7 @@ using widgets::TextRole;
 namespace {
 
 const char* const kKindProperty = "tokenKind";
+constexpr const char* kKnownKinds[] = {"character", "unigram", "bpe", "hf-bpe"};
 
 }  // namespace
 
@@ -48,8 +51,11 @@ MakingCard::MakingCard(QWidget* parent) : QWidget(parent) {
   kindColumn_ = new QVBoxLayout;
   kindColumn_->setSpacing(2);
   column->addLayout(kindColumn_);
+  // Made before the fields below them, so that the keyboard meets them in this order; shown when the schema names them.
+  for (const char* kind : kKnownKinds) addKind(QLatin1String(kind));
   column->addWidget(buildSize());
   buildButtons(column);
+  column->addStretch(1);
   connect(kinds_, &QButtonGroup::buttonClicked, this, [this] {
     touched_ = true;
     showSizeField();
@@ -103,10 +109,14 @@ void MakingCard::addKind(const QString& kind) {
   button->setObjectName(name.remove(QLatin1Char('-')) + QStringLiteral("KindRadioButton"));
   button->setProperty(kKindProperty, kind);
   button->setAccessibleDescription(kindHelp(kind));
+  button->hide();
+  if (QAbstractButton* before = kinds_->buttons().value(kinds_->buttons().size() - 1)) setTabOrder(before, button);
   kinds_->addButton(button);
   kindColumn_->addWidget(button);
   if (kindHelp(kind).isEmpty()) return;
   auto* help = makeLabel(kindHelp(kind), TextRole::Small, this);
+  help->setObjectName(button->objectName() + QStringLiteral("HelpLabel"));
+  help->hide();
   widgets::alignToLayout(help);
   auto* row = new QHBoxLayout;  // indented on the side where the language begins
   row->setContentsMargins(0, 0, 0, 6);
@@ -115,12 +125,23 @@ void MakingCard::addKind(const QString& kind) {
   kindColumn_->addLayout(row);
 }
 
+void MakingCard::showKinds(const std::vector<std::string>& choices) {
+  QStringList known;
+  for (const QAbstractButton* button : kinds_->buttons()) known << button->property(kKindProperty).toString();
+  for (const std::string& choice : choices)
+    if (!known.contains(toQt(choice))) addKind(toQt(choice));
+  for (QAbstractButton* button : kinds_->buttons()) {
+    const bool offered = std::find(choices.begin(), choices.end(), toStd(button->property(kKindProperty).toString())) != choices.end();
+    button->setVisible(offered);
+    if (auto* help = findChild<QLabel*>(button->objectName() + QStringLiteral("HelpLabel"))) help->setVisible(offered);
+  }
+}
+
 void MakingCard::setOptions(const std::vector<OptionState>& options) {
   for (const OptionState& option : options) {
     const OptionSpec& spec = option.spec;
     if (spec.key == "tokenizer.kind") {
-      if (kinds_->buttons().isEmpty())
-        for (const std::string& choice : spec.choices) addKind(toQt(choice));
+      showKinds(spec.choices);
       for (QAbstractButton* button : kinds_->buttons())
         if (!touched_ && button->property(kKindProperty).toString() == toQt(option.value)) button->setChecked(true);
     } else if (spec.key == "tokenizer.size") {

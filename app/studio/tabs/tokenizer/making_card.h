@@ -39,6 +39,7 @@ class MakingCard : public QWidget {
 
  private:
   void addKind(const QString& kind);
+  void showKinds(const std::vector<std::string>& choices);
   QWidget* buildSize();
   void buildButtons(QVBoxLayout* column);
   void showSizeField();

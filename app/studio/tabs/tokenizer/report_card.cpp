@@ -90,7 +90,7 @@ void ReportCard::buildCharts(QVBoxLayout* column) {
 void ReportCard::setReport(const TokenizerReport& report, const TokenizerInfo& info) {
   showFigures(report);
   showLengths(report);
-  showUses(info);
+  showUses(info, report.unusedPieces);
   showExamples(report);
   remember(report);
   showTried();
@@ -143,7 +143,7 @@ void ReportCard::showLengths(const TokenizerReport& report) {
   longestLabel_->setVisible(!onlyLetters);
 }
 
-void ReportCard::showUses(const TokenizerInfo& info) {
+void ReportCard::showUses(const TokenizerInfo& info, int64_t neverUsed) {
   struct Class {
     int64_t from;
     QString label;
@@ -154,9 +154,9 @@ void ReportCard::showUses(const TokenizerInfo& info) {
                                       {10, tr("%1 to %2 times").arg(countText(10), countText(99))},
                                       {100, tr("%1 to %2 times").arg(countText(100), countText(999))},
                                       {1000, tr("%1 times and more").arg(countText(1000))}}};
-  std::array<int64_t, 6> counts{};
+  std::array<int64_t, 6> counts{neverUsed};  // without the pause and other tokens that stand for no text
   for (const VocabularyEntry& entry : info.entries) {
-    if (entry.piece.empty()) continue;  // the pause and holes
+    if (entry.count == 0) continue;
     size_t at = classes.size() - 1;
     while (entry.count < classes[at].from) --at;
     ++counts[at];

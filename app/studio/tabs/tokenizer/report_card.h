@@ -40,7 +40,7 @@ class ReportCard : public QWidget {
   void buildCharts(QVBoxLayout* column);
   void showFigures(const TokenizerReport& report);
   void showLengths(const TokenizerReport& report);
-  void showUses(const TokenizerInfo& info);
+  void showUses(const TokenizerInfo& info, int64_t neverUsed);
   void showExamples(const TokenizerReport& report);
   void remember(const TokenizerReport& report);
   void showTried();

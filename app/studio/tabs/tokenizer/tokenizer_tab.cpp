@@ -273,6 +273,7 @@ void TokenizerTab::refresh() {
 
 void TokenizerTab::showTokenizer(const TokenizerInfo& info) {
   readReport();
+  coverage_->setUncovered(info.uncovered);
   if (info.fingerprint == shownFingerprint_) return;
   shownFingerprint_ = info.fingerprint;
   more_->clear();
@@ -281,7 +282,7 @@ void TokenizerTab::showTokenizer(const TokenizerInfo& info) {
   const QString print = toQt(info.fingerprint).left(12);
   kindLabel_->setText(info.kind == "character" ? tr("One token a character. Fingerprint %1").arg(print)
                                                : tr("%1. Fingerprint %2").arg(kindName(toQt(info.kind)), print));
-  coverage_->setUncovered(info.uncovered);
+  coverage_->checkAgain();
   encode();
 }
 
@@ -295,11 +296,12 @@ void TokenizerTab::readOptions() {
 
 void TokenizerTab::readReport() {
   const TokenizerInfo& info = *session().tokenizer();
-  const DatasetStats& stats = session().stats();
-  const QString key = QStringLiteral("%1 %2 %3").arg(toQt(info.fingerprint)).arg(stats.kept).arg(stats.keptSeconds);
+  qlonglong used = 0, unknown = 0;  // change with the texts of the clips
+  for (const VocabularyEntry& entry : info.entries) used += entry.count;
+  for (const auto& [letter, count] : info.uncovered) unknown += count;
+  const QString key = QStringLiteral("%1 %2 %3 %4").arg(toQt(info.fingerprint)).arg(session().stats().kept).arg(used).arg(unknown);
   if (key == reportKey_) return;
   reportKey_ = key;
-  coverage_->setUncovered(info.uncovered);
   host().callLatest(reports_, this, [dir = session().dir()](Engine& engine) { return engine.tokenizerReport({dir, {}, {}}); },
                     [this](const Result<TokenizerReport>& read) {
                       if (!read) report_->setProblem(read.error());
