@@ -3502,9 +3502,9 @@
         <translation>የዚህ ጽሑፍ ፊደላት ሁሉ ይታወቃሉ።</translation>
     </message>
     <message>
-        <source>Unknown letters are left out when the voice speaks.</source>
+        <source>Unknown letters are left out when the voice speaks. Added ones are learned only if clips have them too.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ድምፁ ሲናገር የማይታወቁ ፊደላት ይተዋሉ።</translation>
+        <translation>ድምፁ ሲናገር የማይታወቁ ፊደላት ይተዋሉ። የተጨመሩት የሚማሩት በቅንጭቦች ውስጥም ካሉ ብቻ ነው።</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +3924,21 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ዝርዝር ቅንብሮች</translation>
     </message>
+    <message>
+        <source>Pieces, unigram</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ክፍሎች፣ unigram</translation>
+    </message>
+    <message>
+        <source>Pieces, BPE</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ክፍሎች፣ BPE</translation>
+    </message>
+    <message>
+        <source>Pieces, Hugging Face</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ክፍሎች፣ Hugging Face</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::MergeAssistant</name>
@@ -4109,11 +4124,6 @@
         <translation>የቋንቋ ቶክን</translation>
     </message>
     <message>
-        <source>[am]; empty: none</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>[am]፤ ባዶ፦ የለም</translation>
-    </message>
-    <message>
         <source>More texts of your language help to find good tokens: one sentence a line, UTF-8.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ተጨማሪ የቋንቋዎ ጽሑፎች ጥሩ ቶክኖች ለማግኘት ይረዳሉ፦ በመስመር አንድ ዓረፍተ ነገር፣ UTF-8።</translation>
@@ -4183,6 +4193,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ቋንቋዎ ከ%1 ቅንጭቦችዎ ጽሑፎች ይመጣል።</translation>
     </message>
+    <message>
+        <source>For example [am]; empty: none</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለምሳሌ [am]፤ ባዶ፦ የለም</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::MergePreviewPage</name>
@@ -4200,16 +4215,6 @@
         <source>Your texts give no more than %1 tokens; %2 were asked for.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ጽሑፎችዎ ከ%1 ቶክኖች በላይ አይሰጡም፤ %2 ተጠይቀው ነበር።</translation>
-    </message>
-    <message>
-        <source>%1 of %2 new pieces come up fewer than %3 times: the voice hardly gets to learn them. Choose fewer tokens, or add clips.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ከ%2 አዲስ ክፍሎች %1 ከ%3 ጊዜ ያነሰ ይመጣሉ፦ ድምፁ ሊማራቸው አይችልም። ጥቂት ቶክኖች ይምረጡ ወይም ቅንጭቦች ይጨምሩ።</translation>
-    </message>
-    <message>
-        <source>%1 pieces were passed over so that the old language is read as before.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>የቀድሞው ቋንቋ እንደ በፊቱ እንዲነበብ %1 ክፍሎች ታልፈዋል።</translation>
     </message>
     <message>
         <source>No text of the old language was given, so nothing guards its words. Go back to step 2 to choose one.</source>
@@ -4252,11 +4257,6 @@
         <translation>በቃሉ ውስጥ</translation>
     </message>
     <message>
-        <source>%1 tokens become %2: %3 letters and %4 pieces of words are new.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>%1 ቶክኖች %2 ይሆናሉ፦ %3 ፊደላትና %4 የቃል ክፍሎች አዲስ ናቸው።</translation>
-    </message>
-    <message>
         <source>Unknown letters: %1 before, %2 afterwards.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ያልታወቁ ፊደላት፦ በፊት %1፣ በኋላ %2።</translation>
@@ -4295,6 +4295,26 @@
         <source>unknown, left out</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ያልታወቀ፣ የተተወ</translation>
+    </message>
+    <message>
+        <source>New pieces that come up fewer than %3 times: %1 of %2. The voice hardly gets to learn them; choose fewer tokens, or add clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከ%3 ጊዜ ያነሰ የሚመጡ አዲስ ክፍሎች፦ ከ%2 ውስጥ %1። ድምፁ ሊማራቸው አይችልም፤ ጥቂት ቶክኖች ይምረጡ ወይም ቅንጭቦች ይጨምሩ።</translation>
+    </message>
+    <message>
+        <source>Pieces passed over so that the old language is read as before: %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቀድሞው ቋንቋ እንደ በፊቱ እንዲነበብ የታለፉ ክፍሎች፦ %1።</translation>
+    </message>
+    <message>
+        <source>%1 tokens become %2. New letters: %3. New pieces of words: %4.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ቶክኖች %2 ይሆናሉ። አዲስ ፊደላት፦ %3። አዲስ የቃል ክፍሎች፦ %4።</translation>
+    </message>
+    <message>
+        <source>Words have more tokens than before because letters that were left out are read now.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቀድሞ የተተዉ ፊደላት አሁን ስለሚነበቡ ቃላት ከበፊቱ የበለጡ ቶክኖች አሏቸው።</translation>
     </message>
 </context>
 <context>
@@ -4601,11 +4621,6 @@
         <translation>ከቅንጭቦችዎ ምሳሌዎች</translation>
     </message>
     <message>
-        <source>Tried so far</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>እስካሁን የተሞከሩ</translation>
-    </message>
-    <message>
         <source>Tokens by their number of letters</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ቶክኖች በፊደሎቻቸው ብዛት</translation>
@@ -4649,11 +4664,6 @@
         <source>%1 of %2 tokens never come up in your clips; the voice does not learn them.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ከ%2 ቶክኖች %1 በቅንጭቦችዎ ፈጽሞ አይመጡም፤ ድምፁ አይማራቸውም።</translation>
-    </message>
-    <message>
-        <source>The first %1 tokens are those of the vocabulary it goes on from.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>የመጀመሪያዎቹ %1 ቶክኖች የመነሻው ዝርዝር ናቸው።</translation>
     </message>
     <message>
         <source>Every letter of your clips is known, and the tokens are used.</source>
@@ -4701,14 +4711,9 @@
         <translation>%1፦ %2 ቶክኖች</translation>
     </message>
     <message>
-        <source>Kind</source>
+        <source>The first %1 tokens are those of the vocabulary it goes on from; what your clips do not use of them keeps what its voice has learned.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ዓይነት</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ቶክኖች</translation>
+        <translation>የመጀመሪያዎቹ %1 ቶክኖች የመነሻው ዝርዝር ናቸው፤ ቅንጭቦችዎ የማይጠቀሟቸው ድምፁ የተማረውን ይይዛሉ።</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +4917,14 @@
         <source>Undo</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>መልስ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln ቶክን</numerusform>
+            <numerusform>%Ln ቶክኖች</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5326,6 +5339,39 @@
         <source>%1 of training</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 ሥልጠና</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::TriedTable</name>
+    <message>
+        <source>Tried so far</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እስካሁን የተሞከሩ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዓይነት</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቶክኖች</translation>
+    </message>
+    <message>
+        <source>Tokens a word</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቶክን በቃል</translation>
+    </message>
+    <message>
+        <source>Letters unknown</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ያልታወቁ ፊደላት</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ያልተጠቀሙ</translation>
     </message>
 </context>
 <context>

@@ -3502,9 +3502,9 @@
         <translation>هەموو پیتەکانی ئەم دەقە دەناسرێن.</translation>
     </message>
     <message>
-        <source>Unknown letters are left out when the voice speaks.</source>
+        <source>Unknown letters are left out when the voice speaks. Added ones are learned only if clips have them too.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>کاتێک دەنگەکە قسە دەکات، پیتە نەناسراوەکان لادەبرێن.</translation>
+        <translation>کاتێک دەنگەکە قسە دەکات، پیتە نەناسراوەکان لادەبرێن. ئەوانەی زیاد دەکرێن تەنها کاتێک فێر دەکرێن کە لە پارچەکانیشدا هەبن.</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +3924,21 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ڕێکخستنی وردتر</translation>
     </message>
+    <message>
+        <source>Pieces, unigram</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچە، unigram</translation>
+    </message>
+    <message>
+        <source>Pieces, BPE</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچە، BPE</translation>
+    </message>
+    <message>
+        <source>Pieces, Hugging Face</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچە، Hugging Face</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::MergeAssistant</name>
@@ -4109,11 +4124,6 @@
         <translation>تۆکنی زمان</translation>
     </message>
     <message>
-        <source>[am]; empty: none</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>[am]؛ بەتاڵ: نییە</translation>
-    </message>
-    <message>
         <source>More texts of your language help to find good tokens: one sentence a line, UTF-8.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەقی زیاتری زمانەکەت یارمەتی دەدات تۆکنی باش بدۆزرێتەوە: هەر ڕستەیەک لە دێڕێک، UTF-8.</translation>
@@ -4183,6 +4193,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>زمانەکەت لە دەقی %1 پارچەکەتەوە دێت.</translation>
     </message>
+    <message>
+        <source>For example [am]; empty: none</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بۆ نموونە [am]؛ بەتاڵ: نییە</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::MergePreviewPage</name>
@@ -4200,16 +4215,6 @@
         <source>Your texts give no more than %1 tokens; %2 were asked for.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەقەکانت لە %1 تۆکن زیاتر نادەن؛ %2 داوا کرابوو.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 new pieces come up fewer than %3 times: the voice hardly gets to learn them. Choose fewer tokens, or add clips.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>%1 لە %2 پارچە نوێیەکە لە %3 جار کەمتر دێن: دەنگەکە بە زەحمەت فێریان دەبێت. تۆکنی کەمتر هەڵبژێرە، یان پارچە زیاد بکە.</translation>
-    </message>
-    <message>
-        <source>%1 pieces were passed over so that the old language is read as before.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>%1 پارچە پەڕێندران بۆ ئەوەی زمانە کۆنەکە وەک پێشوو بخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>No text of the old language was given, so nothing guards its words. Go back to step 2 to choose one.</source>
@@ -4252,11 +4257,6 @@
         <translation>لە وشەی</translation>
     </message>
     <message>
-        <source>%1 tokens become %2: %3 letters and %4 pieces of words are new.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>%1 تۆکن دەبنە %2: %3 پیت و %4 پارچە وشە نوێن.</translation>
-    </message>
-    <message>
         <source>Unknown letters: %1 before, %2 afterwards.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پیتی نەناسراو: پێشتر %1، دواتر %2.</translation>
@@ -4295,6 +4295,26 @@
         <source>unknown, left out</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>نەناسراو، لابراو</translation>
+    </message>
+    <message>
+        <source>New pieces that come up fewer than %3 times: %1 of %2. The voice hardly gets to learn them; choose fewer tokens, or add clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچە نوێیەکانی لە %3 جار کەمتر دێن: %1 لە %2. دەنگەکە بە زەحمەت فێریان دەبێت؛ تۆکنی کەمتر هەڵبژێرە، یان پارچە زیاد بکە.</translation>
+    </message>
+    <message>
+        <source>Pieces passed over so that the old language is read as before: %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پارچانەی پەڕێندران بۆ ئەوەی زمانە کۆنەکە وەک پێشوو بخوێنرێتەوە: %1.</translation>
+    </message>
+    <message>
+        <source>%1 tokens become %2. New letters: %3. New pieces of words: %4.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 تۆکن دەبنە %2. پیتی نوێ: %3. پارچە وشەی نوێ: %4.</translation>
+    </message>
+    <message>
+        <source>Words have more tokens than before because letters that were left out are read now.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وشەکان لە پێشوو زیاتر تۆکنیان هەیە، چونکە ئەو پیتانەی لادەبران ئێستا دەخوێنرێنەوە.</translation>
     </message>
 </context>
 <context>
@@ -4601,11 +4621,6 @@
         <translation>نموونە لە پارچەکانت</translation>
     </message>
     <message>
-        <source>Tried so far</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>تا ئێستا تاقیکراوە</translation>
-    </message>
-    <message>
         <source>Tokens by their number of letters</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>تۆکنەکان بە ژمارەی پیتیان</translation>
@@ -4649,11 +4664,6 @@
         <source>%1 of %2 tokens never come up in your clips; the voice does not learn them.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 لە %2 تۆکن هەرگیز لە پارچەکانتدا نایەن؛ دەنگەکە فێریان نابێت.</translation>
-    </message>
-    <message>
-        <source>The first %1 tokens are those of the vocabulary it goes on from.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>%1 تۆکنی یەکەم هی ئەو فەرهەنگەن کە لێیەوە بەردەوامە.</translation>
     </message>
     <message>
         <source>Every letter of your clips is known, and the tokens are used.</source>
@@ -4701,14 +4711,9 @@
         <translation>%1: %2 تۆکن</translation>
     </message>
     <message>
-        <source>Kind</source>
+        <source>The first %1 tokens are those of the vocabulary it goes on from; what your clips do not use of them keeps what its voice has learned.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>جۆر</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>تۆکنەکان</translation>
+        <translation>%1 تۆکنی یەکەم هی ئەو فەرهەنگەن کە لێیەوە بەردەوامە؛ ئەوانەی پارچەکانت بەکاریان ناهێنن، ئەوە دەپارێزن کە دەنگەکەی فێری بووە.</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +4917,14 @@
         <source>Undo</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پاشگەزبوونەوە</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln تۆکن</numerusform>
+            <numerusform>%Ln تۆکن</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5326,6 +5339,39 @@
         <source>%1 of training</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 ڕاهێنان</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::TriedTable</name>
+    <message>
+        <source>Tried so far</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تا ئێستا تاقیکراوە</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>جۆر</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنەکان</translation>
+    </message>
+    <message>
+        <source>Tokens a word</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکن بۆ وشە</translation>
+    </message>
+    <message>
+        <source>Letters unknown</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پیتی نەناسراو</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەکارنەهاتوو</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,13 @@
             <numerusform>%Ln tokens, with pauses between the letters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::TopBar</name>

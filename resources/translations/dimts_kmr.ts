@@ -3502,9 +3502,9 @@
         <translation>Hemû tîpên vê nivîsê tên naskirin.</translation>
     </message>
     <message>
-        <source>Unknown letters are left out when the voice speaks.</source>
+        <source>Unknown letters are left out when the voice speaks. Added ones are learned only if clips have them too.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Dema deng diaxive tîpên nenas tên derxistin.</translation>
+        <translation>Dema deng diaxive tîpên nenas tên derxistin. Yên ku tên zêdekirin tenê heke di pariyan de jî hebin tên fêrkirin.</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +3924,21 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Mîhengên hûrtir</translation>
     </message>
+    <message>
+        <source>Pieces, unigram</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perçe, unigram</translation>
+    </message>
+    <message>
+        <source>Pieces, BPE</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perçe, BPE</translation>
+    </message>
+    <message>
+        <source>Pieces, Hugging Face</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perçe, Hugging Face</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::MergeAssistant</name>
@@ -4109,11 +4124,6 @@
         <translation>Tokena zimên</translation>
     </message>
     <message>
-        <source>[am]; empty: none</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>[am]; vala: tune</translation>
-    </message>
-    <message>
         <source>More texts of your language help to find good tokens: one sentence a line, UTF-8.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Nivîsên zêdetir ên zimanê te alîkar in ku tokenên baş bên dîtin: her rêzê hevokek, UTF-8.</translation>
@@ -4183,6 +4193,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Zimanê te ji nivîsên %1 pariyên te tê.</translation>
     </message>
+    <message>
+        <source>For example [am]; empty: none</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bo nimûne [am]; vala: tune</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::MergePreviewPage</name>
@@ -4200,16 +4215,6 @@
         <source>Your texts give no more than %1 tokens; %2 were asked for.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Nivîsên te ji %1 tokenan zêdetir nadin; %2 hatibûn xwestin.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 new pieces come up fewer than %3 times: the voice hardly gets to learn them. Choose fewer tokens, or add clips.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>%1 ji %2 perçeyên nû ji %3 caran kêmtir tên: deng bi zorê wan hîn dibe. Tokenên kêmtir hilbijêre, an pariyan lê zêde bike.</translation>
-    </message>
-    <message>
-        <source>%1 pieces were passed over so that the old language is read as before.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>%1 perçe hatin derbaskirin da ku zimanê kevn wek berê bê xwendin.</translation>
     </message>
     <message>
         <source>No text of the old language was given, so nothing guards its words. Go back to step 2 to choose one.</source>
@@ -4252,11 +4257,6 @@
         <translation>Di peyva</translation>
     </message>
     <message>
-        <source>%1 tokens become %2: %3 letters and %4 pieces of words are new.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>%1 token dibin %2: %3 tîp û %4 perçeyên peyvan nû ne.</translation>
-    </message>
-    <message>
         <source>Unknown letters: %1 before, %2 afterwards.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Tîpên nenas: berê %1, paşê %2.</translation>
@@ -4295,6 +4295,26 @@
         <source>unknown, left out</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>nenas, derxistî</translation>
+    </message>
+    <message>
+        <source>New pieces that come up fewer than %3 times: %1 of %2. The voice hardly gets to learn them; choose fewer tokens, or add clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perçeyên nû yên ku ji %3 caran kêmtir tên: %1 ji %2. Deng bi zorê wan hîn dibe; tokenên kêmtir hilbijêre, an pariyan lê zêde bike.</translation>
+    </message>
+    <message>
+        <source>Pieces passed over so that the old language is read as before: %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perçeyên ku hatin derbaskirin da ku zimanê kevn wek berê bê xwendin: %1.</translation>
+    </message>
+    <message>
+        <source>%1 tokens become %2. New letters: %3. New pieces of words: %4.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 token dibin %2. Tîpên nû: %3. Perçeyên peyvan ên nû: %4.</translation>
+    </message>
+    <message>
+        <source>Words have more tokens than before because letters that were left out are read now.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peyv ji berê zêdetir token hene, ji ber ku tîpên ku dihatin derxistin niha tên xwendin.</translation>
     </message>
 </context>
 <context>
@@ -4601,11 +4621,6 @@
         <translation>Mînak ji pariyên te</translation>
     </message>
     <message>
-        <source>Tried so far</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Heta niha ceribandî</translation>
-    </message>
-    <message>
         <source>Tokens by their number of letters</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Token li gor hejmara tîpên xwe</translation>
@@ -4649,11 +4664,6 @@
         <source>%1 of %2 tokens never come up in your clips; the voice does not learn them.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 ji %2 tokenan qet di pariyên te de nayên; deng wan hîn nabe.</translation>
-    </message>
-    <message>
-        <source>The first %1 tokens are those of the vocabulary it goes on from.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>%1 tokenên pêşî yên wê ferhengê ne ku jê tê domandin.</translation>
     </message>
     <message>
         <source>Every letter of your clips is known, and the tokens are used.</source>
@@ -4701,14 +4711,9 @@
         <translation>%1: %2 token</translation>
     </message>
     <message>
-        <source>Kind</source>
+        <source>The first %1 tokens are those of the vocabulary it goes on from; what your clips do not use of them keeps what its voice has learned.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Cure</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Token</translation>
+        <translation>%1 tokenên pêşî yên wê ferhengê ne ku jê tê domandin; yên ku pariyên te bi kar naynin ya ku dengê wê hîn bûye diparêzin.</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +4917,14 @@
         <source>Undo</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Vegerîne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln token</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5326,6 +5339,39 @@
         <source>%1 of training</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 perwerde</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::TriedTable</name>
+    <message>
+        <source>Tried so far</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Heta niha ceribandî</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Cure</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Tokens a word</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Token ji bo peyvê</translation>
+    </message>
+    <message>
+        <source>Letters unknown</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tîpên nenas</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Qet nehatî</translation>
     </message>
 </context>
 <context>

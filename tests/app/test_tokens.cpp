@@ -11,6 +11,7 @@
 #include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 #include "app/studio/tabs/tokenizer/kept_vocabulary.h"
 #include "app/studio/tabs/tokenizer/merge_assistant.h"
@@ -245,7 +246,7 @@ class TestTokens : public QObject {
     QCOMPARE(page(), MergeAssistant::PreviewPage);
     auto* next = s_->find<QPushButton>("mergeNextPushButton");
     QTRY_VERIFY(next->isEnabled());
-    QVERIFY(text("mergePreviewLabel").contains(QStringLiteral("2 letters")));
+    QVERIFY(text("mergePreviewLabel").contains(QStringLiteral("New letters: 2")));
     QVERIFY(s_->find<BarChart>("mergeBarChart")->accessibleDescription().contains(QStringLiteral("2.50")));
     QCOMPARE(s_->find<QTableWidget>("mergeTokensTableWidget")->rowCount(), 2);
     s_->click("mergeBackPushButton");
@@ -305,7 +306,7 @@ class TestTokens : public QObject {
     TokenizerMergeJob job;
     job.size = 300;
     const QString all = mergeWarnings(summary, job).join(QLatin1Char('\n'));
-    for (const char* part : {"2.0 % of the letters", "no more than 104 tokens; 300", "2 of 4 new pieces", "3 pieces were passed over", "No text of the old language"})
+    for (const char* part : {"2.0 % of the letters", "no more than 104 tokens; 300", "fewer than 5 times: 2 of 4", "read as before: 3", "No text of the old language"})
       QVERIFY2(all.contains(QLatin1String(part)), part);
     QCOMPARE(mergeWarnings(Record().add("rows", 7).add("base_rows", 7), {}).size(), 1);
   }
@@ -325,6 +326,7 @@ class TestTokens : public QObject {
     s_->find<QPushButton>("reducePushButton")->click();
     QTRY_VERIFY(s_->find<QPushButton>("applyReducePushButton")->isVisible());
     QCOMPARE(s_->studio->session().tokenizer()->entries.size(), with);  // only looked at
+    QVERIFY(s_->find<QPushButton>("applyReducePushButton")->hasFocus());
     s_->find<QPushButton>("applyReducePushButton")->click();
     QTRY_COMPARE(s_->studio->session().tokenizer()->entries.size(), with - 1);
     QTRY_VERIFY(!s_->find<QPushButton>("applyReducePushButton")->isVisible());
@@ -344,6 +346,24 @@ class TestTokens : public QObject {
       QVERIFY2(!s_->find<QPushButton>(name)->isEnabled(), name);
     s_->studio->jobs().stop();
     QTRY_VERIFY(s_->find<QPushButton>("makeTokensAgainPushButton")->isEnabled());
+  }
+
+  void theWheelTurnsThePage() {
+    open();
+    choose("bpeKindRadioButton");
+    auto* size = s_->find<QSpinBox>("tokenSizeSpinBox");
+    const int before = size->value();
+    const auto turn = [&] {
+      const QPointF at(size->rect().center());
+      QWheelEvent event(at, size->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+      QCoreApplication::sendEvent(size, &event);
+    };
+    s_->find<QLineEdit>("trySentenceLineEdit")->setFocus();
+    turn();
+    QCOMPARE(size->value(), before);
+    size->setFocus();
+    turn();
+    QVERIFY(size->value() > before);
   }
 
   void everythingIsReachedByKeyboardAndHasAName() {

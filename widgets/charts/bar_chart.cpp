@@ -67,7 +67,7 @@ int BarChart::lineHeight() const { return fontMetrics().height() + 4; }
 int BarChart::labelWidth() const {
   int widest = 0;
   for (const ChartBar& bar : bars_) widest = qMax(widest, fontMetrics().horizontalAdvance(bar.label));
-  return qMin(widest + kGap, width() * 2 / 5);
+  return qMin(widest + kGap + 2, width() / 2);
 }
 
 int BarChart::figureWidth() const {

@@ -8,14 +8,13 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
-#include <algorithm>
-
 #include "app/studio/text.h"
 #include "app/studio/window/parts.h"
 #include "widgets/common/dialogs.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/format.h"
 #include "widgets/common/script.h"
+#include "widgets/common/wheel_guard.h"
 #include "widgets/dataset/token_strip.h"
 
 namespace dimts::studio {
@@ -78,6 +77,7 @@ QWidget* CoverageCard::buildOther(QWidget* card) {
   textEdit_->setFont(widgets::interfaceFont(widgets::kTextPixels));
   textEdit_->setTabChangesFocus(true);
   textEdit_->setFixedHeight(72);
+  widgets::keepWheelForFocus(textEdit_);
   auto* choose = makeButton(QStringLiteral("coverageFilePushButton"), tr("Choose a text file…"), box);
   fileLabel_ = makeLabel({}, TextRole::Small, box, QStringLiteral("coverageFileLabel"));
   resultLabel_ = makeLabel({}, TextRole::Body, box, QStringLiteral("coverageLabel"));
@@ -114,6 +114,8 @@ void CoverageCard::checkAgain() {
 }
 
 void CoverageCard::setBusy(const QString& reason) {
+  // A button that is switched off hands its focus to the next one anywhere, and the page would jump there.
+  if (!reason.isEmpty() && (addClipsButton_->hasFocus() || addTextButton_->hasFocus())) textEdit_->setFocus(Qt::OtherFocusReason);
   for (QPushButton* button : {addClipsButton_, addTextButton_}) {
     button->setEnabled(reason.isEmpty());
     button->setAccessibleDescription(reason);
@@ -176,16 +178,8 @@ void CoverageCard::showResult(const Result<TokenizerReport>& report) {
   const QString figures = tr("%1 words, %2 tokens a word.").arg(widgets::countText(report->words), figureText(report->tokensPerWord));
   resultLabel_->setText(report->unknown.empty() ? tr("Every letter of this text is known.") + QLatin1Char(' ') + figures
                                                 : unknownText(report->unknown) + QLatin1Char('\n') + figures + QLatin1Char(' ') +
-                                                      tr("Unknown letters are left out when the voice speaks."));
-  if (!report->examples.empty()) {
-    EncodedText example = exampleAsTokens(report->examples.front());
-    for (const char32_t code : toQt(example.normalized).toUcs4()) {
-      const std::string letter = toStd(QString::fromUcs4(&code, 1));
-      const auto same = [&](const auto& one) { return one.first == letter; };
-      if (std::any_of(report->unknown.begin(), report->unknown.end(), same)) example.unknown.push_back(letter);
-    }
-    strip_->setEncoded(example);
-  }
+                                                      tr("Unknown letters are left out when the voice speaks. Added ones are learned only if clips have them too."));
+  strip_->setEncoded(exampleAsTokens(*report));
 }
 
 void CoverageCard::addLetters(const QString& file) {

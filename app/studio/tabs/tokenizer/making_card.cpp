@@ -8,9 +8,11 @@
 
 #include <algorithm>
 
+#include "app/studio/tabs/tokenizer/tried_table.h"
 #include "app/studio/text.h"
 #include "app/studio/window/parts.h"
 #include "widgets/common/direction.h"
+#include "widgets/common/wheel_guard.h"
 
 namespace dimts::studio {
 
@@ -19,6 +21,7 @@ using widgets::TextRole;
 namespace {
 
 const char* const kKindProperty = "tokenKind";
+constexpr int kIndent = 27;  // under the text of a radio button
 constexpr const char* kKnownKinds[] = {"character", "unigram", "bpe", "hf-bpe"};
 
 }  // namespace
@@ -29,6 +32,13 @@ QString kindName(const QString& kind) {
   if (kind == QLatin1String("bpe")) return MakingCard::tr("Pieces of words, frequent neighbours joined (BPE)");
   if (kind == QLatin1String("hf-bpe")) return MakingCard::tr("Pieces of words as Hugging Face joins them (BPE)");
   return kind;
+}
+
+QString kindShortName(const QString& kind) {
+  if (kind == QLatin1String("unigram")) return MakingCard::tr("Pieces, unigram");
+  if (kind == QLatin1String("bpe")) return MakingCard::tr("Pieces, BPE");
+  if (kind == QLatin1String("hf-bpe")) return MakingCard::tr("Pieces, Hugging Face");
+  return kindName(kind);
 }
 
 QString kindHelp(const QString& kind) {
@@ -55,6 +65,8 @@ MakingCard::MakingCard(QWidget* parent) : QWidget(parent) {
   for (const char* kind : kKnownKinds) addKind(QLatin1String(kind));
   column->addWidget(buildSize());
   buildButtons(column);
+  tried_ = new TriedTable(card);
+  column->addWidget(tried_);
   column->addStretch(1);
   connect(kinds_, &QButtonGroup::buttonClicked, this, [this] {
     touched_ = true;
@@ -76,6 +88,7 @@ QWidget* MakingCard::buildSize() {
   sizeBox_->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
   sizeBox_->setKeyboardTracking(false);
   sizeBox_->setFocusPolicy(Qt::StrongFocus);
+  widgets::keepWheelForFocus(sizeBox_);
   label->setBuddy(sizeBox_);
   row->addWidget(label);
   row->addWidget(sizeBox_);
@@ -120,7 +133,7 @@ void MakingCard::addKind(const QString& kind) {
   widgets::alignToLayout(help);
   auto* row = new QHBoxLayout;  // indented on the side where the language begins
   row->setContentsMargins(0, 0, 0, 6);
-  row->addSpacing(24);
+  row->addSpacing(kIndent);
   row->addWidget(help, 1);
   kindColumn_->addLayout(row);
 }
@@ -152,6 +165,15 @@ void MakingCard::setOptions(const std::vector<OptionState>& options) {
     }
   }
   showSizeField();
+}
+
+void MakingCard::addTried(const TokenizerReport& report) { tried_->add(report); }
+
+void MakingCard::focusMake() { makeButton_->setFocus(Qt::OtherFocusReason); }
+
+void MakingCard::clear() {
+  tried_->clear();
+  touched_ = false;
 }
 
 void MakingCard::setBusy(const QString& reason) {

@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "engine/api/options.h"
+#include "engine/api/engine.h"
 
 class QButtonGroup;
 class QLabel;
@@ -17,6 +17,8 @@ class QVBoxLayout;
 
 namespace dimts::studio {
 
+class TriedTable;
+
 class MakingCard : public QWidget {
   Q_OBJECT
 
@@ -25,6 +27,11 @@ class MakingCard : public QWidget {
   /// Takes the kinds from "tokenizer.kind" and the range from "tokenizer.size", with the project's values. What was
   /// chosen here and not made yet stays chosen.
   void setOptions(const std::vector<OptionState>& options);
+  /// The report on the vocabulary in use goes into the table of those tried.
+  void addTried(const TokenizerReport& report);
+  void focusMake();
+  /// Another project.
+  void clear();
   /// Why nothing can be made now; empty when it can.
   void setBusy(const QString& reason);
   /// "character" …; empty before the options are there.
@@ -49,12 +56,15 @@ class MakingCard : public QWidget {
   QButtonGroup* kinds_ = nullptr;
   QWidget* sizeRow_ = nullptr;
   QSpinBox* sizeBox_ = nullptr;
+  TriedTable* tried_ = nullptr;
   QPushButton *makeButton_ = nullptr, *mergeButton_ = nullptr;
   bool touched_ = false;
 };
 
 /// The kind in words: "Letters"; an unknown kind is returned as it is.
 QString kindName(const QString& kind);
+/// In a word or two, for tables.
+QString kindShortName(const QString& kind);
 /// What a kind is good for, in one sentence; empty for an unknown one.
 QString kindHelp(const QString& kind);
 

@@ -133,6 +133,7 @@ void MergeAssistant::begin() {
   state_->showContent();
   show(BasePage);
   base_->examine();
+  base_->focusFirst();
 }
 
 MergeAssistant::Page MergeAssistant::page() const { return static_cast<Page>(pages_->currentIndex()); }
@@ -226,6 +227,7 @@ void MergeAssistant::onFinished(const JobParams& params, const Outcome& outcome)
     preview_->setPreview(summary_, *merge);
   }
   refresh();
+  if (isVisible()) (nextButton_->isEnabled() ? nextButton_ : backButton_)->setFocus(Qt::OtherFocusReason);  // off while it ran
 }
 
 void MergeAssistant::showApply() {

@@ -17,6 +17,7 @@
 #include "widgets/common/dialogs.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/format.h"
+#include "widgets/common/wheel_guard.h"
 #include "widgets/dataset/token_strip.h"
 
 namespace dimts::studio {
@@ -27,7 +28,8 @@ using widgets::TextRole;
 
 namespace {
 
-constexpr int kTypingMilliseconds = 250, kMostNewTokens = 20000, kUsualNewTokens = 500, kListHeight = 72, kFieldWidth = 160;
+constexpr int kIndent = 27;  // under the text of a radio button
+constexpr int kTypingMilliseconds = 250, kMostNewTokens = 20000, kUsualNewTokens = 500, kListHeight = 72, kFieldWidth = 160, kTagWidth = 280;
 
 QVBoxLayout* columnFor(QWidget* page) {
   auto* column = new QVBoxLayout(page);
@@ -81,7 +83,7 @@ QWidget* MergeBasePage::buildPath() {
   pathEdit_->setPlaceholderText(tr("tokenizer.json, vocab.json, a .model file, or the folder of a voice"));
   auto* file = makeButton(QStringLiteral("mergeBaseFilePushButton"), tr("Choose a file…"), pathRow_);
   auto* folder = makeButton(QStringLiteral("mergeBaseFolderPushButton"), tr("Choose a folder…"), pathRow_);
-  row->addSpacing(24);
+  row->addSpacing(kIndent);
   row->addWidget(pathEdit_, 1);
   row->addWidget(file);
   row->addWidget(folder);
@@ -100,6 +102,8 @@ void MergeBasePage::choose(bool folder) {
 }
 
 std::string MergeBasePage::base() const { return ownButton_->isChecked() ? std::string() : toStd(pathEdit_->text().trimmed()); }
+
+void MergeBasePage::focusFirst() { (ownButton_->isChecked() ? static_cast<QWidget*>(ownButton_) : pathEdit_)->setFocus(Qt::OtherFocusReason); }
 
 void MergeBasePage::examine() {
   typingTimer_->stop();
@@ -130,7 +134,7 @@ void MergeBasePage::showReport(const Result<TokenizerReport>& report) {
   unknownLabel_->setText(unknownText(report->unknown));
   unknownLabel_->setVisible(!report->unknown.empty());
   strip_->setVisible(!report->examples.empty());
-  if (!report->examples.empty()) strip_->setEncoded(exampleAsTokens(report->examples.front()));
+  strip_->setEncoded(exampleAsTokens(*report));
   Q_EMIT changed();
 }
 
@@ -143,7 +147,7 @@ MergeNewPage::MergeNewPage(Studio& studio, QWidget* parent) : QWidget(parent), s
   column->addWidget(clipsLabel_);
   column->addWidget(lettersLabel_);
   auto* form = new QFormLayout;
-  form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+  form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
   sizeBox_ = new QSpinBox(this);
   sizeBox_->setObjectName(QStringLiteral("mergeSizeSpinBox"));
   sizeBox_->setAccessibleName(tr("Number of tokens afterwards"));
@@ -151,17 +155,23 @@ MergeNewPage::MergeNewPage(Studio& studio, QWidget* parent) : QWidget(parent), s
   sizeBox_->setKeyboardTracking(false);
   sizeBox_->setMinimumWidth(kFieldWidth);
   sizeLabel_ = makeLabel(tr("Number of tokens afterwards"), TextRole::Body, this);
+  auto* tagLabel = makeLabel(tr("Language token"), TextRole::Body, this);
+  for (QLabel* label : {sizeLabel_, tagLabel}) label->setWordWrap(false);
   tagEdit_ = new QLineEdit(this);
   tagEdit_->setObjectName(QStringLiteral("mergeTagLineEdit"));
   tagEdit_->setAccessibleName(tr("Language token"));
-  tagEdit_->setPlaceholderText(tr("[am]; empty: none"));
-  tagEdit_->setMinimumWidth(kFieldWidth);
+  tagEdit_->setPlaceholderText(tr("For example [am]; empty: none"));
+  tagEdit_->setMinimumWidth(kTagWidth);
   form->addRow(sizeLabel_, sizeBox_);
-  form->addRow(makeLabel(tr("Language token"), TextRole::Body, this), tagEdit_);
+  form->addRow(tagLabel, tagEdit_);
   column->addLayout(form);
   column->addWidget(buildTexts());
   column->addWidget(buildProbe());
   column->addStretch(1);
+  for (QWidget* field : {static_cast<QWidget*>(sizeBox_), static_cast<QWidget*>(percentBox_)}) {
+    field->setFocusPolicy(Qt::StrongFocus);
+    widgets::keepWheelForFocus(field);
+  }
   connect(sizeBox_, &QSpinBox::valueChanged, this, &MergeNewPage::changed);
   for (QLineEdit* edit : {tagEdit_, probeEdit_}) connect(edit, &QLineEdit::textChanged, this, &MergeNewPage::changed);
   connect(percentBox_, &QDoubleSpinBox::valueChanged, this, &MergeNewPage::changed);

@@ -32,6 +32,7 @@ class MergeBasePage : public QWidget {
 
  public:
   MergeBasePage(Studio& studio, QWidget* parent);
+  void focusFirst();
   /// Looks at the vocabulary again.
   void examine();
   /// Empty for the project's own.

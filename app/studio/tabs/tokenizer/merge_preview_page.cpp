@@ -28,7 +28,7 @@ constexpr int kRareUses = 5, kRowHeight = 32, kTableHeight = 220;
 QTableWidgetItem* numberItem(int64_t number) {
   auto* item = new QTableWidgetItem;
   item->setData(Qt::DisplayRole, static_cast<qlonglong>(number));  // sorted as a number, shown in the language's digits
-  item->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+  item->setTextAlignment(Qt::AlignCenter);
   return item;
 }
 
@@ -59,10 +59,10 @@ QStringList mergeWarnings(const Record& summary, const TokenizerMergeJob& job) {
   if (job.size > 0 && rows < job.size && rows > base)
     say(MergePreviewPage::tr("Your texts give no more than %1 tokens; %2 were asked for.").arg(countText(rows), countText(job.size)));
   if (const int64_t rare = rarePieces(summary); rare * 4 > pieces && rare > 0)
-    say(MergePreviewPage::tr("%1 of %2 new pieces come up fewer than %3 times: the voice hardly gets to learn them. Choose fewer tokens, or add clips.")
+    say(MergePreviewPage::tr("New pieces that come up fewer than %3 times: %1 of %2. The voice hardly gets to learn them; choose fewer tokens, or add clips.")
             .arg(countText(rare), countText(pieces), countText(kRareUses)));
   if (integerOf(summary, "passed_over") > 0)
-    say(MergePreviewPage::tr("%1 pieces were passed over so that the old language is read as before.").arg(countText(integerOf(summary, "passed_over"))));
+    say(MergePreviewPage::tr("Pieces passed over so that the old language is read as before: %1.").arg(countText(integerOf(summary, "passed_over"))));
   if (pieces > 0 && integerOf(summary, "probe_words") == 0)
     say(MergePreviewPage::tr("No text of the old language was given, so nothing guards its words. Go back to step 2 to choose one."));
   return warnings;
@@ -109,11 +109,13 @@ void MergePreviewPage::setPreview(const Record& summary, const TokenizerMergeJob
 
 void MergePreviewPage::showFigures(const Record& summary) {
   const double before = realOf(summary, "tokens_per_word_before"), after = realOf(summary, "tokens_per_word_after");
-  QString text = tr("%1 tokens become %2: %3 letters and %4 pieces of words are new.")
+  QString text = tr("%1 tokens become %2. New letters: %3. New pieces of words: %4.")
                      .arg(countText(integerOf(summary, "base_rows")), countText(integerOf(summary, "rows")),
                           countText(integerOf(summary, "letters")), countText(integerOf(summary, "pieces")));
   text += QLatin1Char(' ') + tr("Unknown letters: %1 before, %2 afterwards.")
                                  .arg(shareText(realOf(summary, "unknown_rate_before")), shareText(realOf(summary, "unknown_rate_after")));
+  if (after > before && realOf(summary, "unknown_rate_before") > 0)
+    text += QLatin1Char(' ') + tr("Words have more tokens than before because letters that were left out are read now.");
   const int64_t probe = integerOf(summary, "probe_words"), changed = integerOf(summary, "probe_changed");
   if (probe > 0)
     text += QLatin1Char(' ') + tr("Of the old language, %1 of %2 words are read differently (%3).")

@@ -33,6 +33,7 @@ MoreCard::MoreCard(VocabularyJobs& jobs, QWidget* parent) : QWidget(parent), job
   connect(toggle_, &QToolButton::toggled, this, [this](bool on) {
     body_->setVisible(on);
     toggle_->setArrowType(on ? Qt::UpArrow : Qt::DownArrow);
+    if (on) Q_EMIT opened();
   });
   connect(&jobs_, &VocabularyJobs::canGoBackChanged, this, [this] { setBusy(jobs_.studio().busyReason()); });
   connect(&jobs_, &VocabularyJobs::finished, this, [this](const JobParams& params, const Outcome& outcome) {
@@ -70,6 +71,8 @@ void MoreCard::addAction(QVBoxLayout* column, QPushButton* button, const QString
 }
 
 void MoreCard::setBusy(const QString& reason) {
+  // A button that is switched off hands its focus to the next one anywhere, and the page would jump there.
+  if (!reason.isEmpty() && body_->isAncestorOf(QApplication::focusWidget())) toggle_->setFocus(Qt::OtherFocusReason);
   for (QPushButton* button : {reduceButton_, applyButton_, joinButton_}) button->setEnabled(reason.isEmpty());
   backButton_->setEnabled(reason.isEmpty() && jobs_.canGoBack());
 }

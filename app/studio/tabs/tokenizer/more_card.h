@@ -21,6 +21,10 @@ class MoreCard : public QWidget {
   /// The vocabulary changed: a preview that was made for another one goes.
   void clear();
 
+ Q_SIGNALS:
+  /// Unfolded: the page should show it.
+  void opened();
+
  private:
   QWidget* buildBody();
   void addAction(QVBoxLayout* column, QPushButton* button, const QString& help);

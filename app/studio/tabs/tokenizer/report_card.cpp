@@ -1,19 +1,15 @@
 // Figures come with a sentence that says what they mean for the voice.
 #include "app/studio/tabs/tokenizer/report_card.h"
 
-#include <QGridLayout>
-
 #include <algorithm>
 #include <array>
 
-#include "app/studio/tabs/tokenizer/making_card.h"
 #include "app/studio/tabs/tokenizer/report_text.h"
 #include "app/studio/tabs/tokenizer/vocabulary_model.h"
 #include "app/studio/text.h"
 #include "app/studio/window/fact_tiles.h"
 #include "app/studio/window/parts.h"
 #include "widgets/charts/bar_chart.h"
-#include "widgets/common/direction.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/format.h"
 #include "widgets/common/script.h"
@@ -28,7 +24,7 @@ using widgets::TextRole;
 
 namespace {
 
-constexpr size_t kExamples = 3, kTriedShown = 6, kLongestLength = 16;
+constexpr size_t kExamples = 3, kLongestLength = 16;
 
 }  // namespace
 
@@ -56,17 +52,6 @@ ReportCard::ReportCard(QWidget* parent) : QWidget(parent) {
     column->addWidget(strip);
     examples_.push_back(strip);
   }
-  triedBox_ = new QWidget(card);
-  triedBox_->setObjectName(QStringLiteral("triedTokensWidget"));
-  auto* triedColumn = new QVBoxLayout(triedBox_);
-  triedColumn->setContentsMargins(0, 0, 0, 0);
-  triedLabel_ = makeLabel(tr("Tried so far"), TextRole::Small, triedBox_);
-  triedGrid_ = new QGridLayout;
-  triedGrid_->setHorizontalSpacing(16);
-  triedColumn->addWidget(triedLabel_);
-  triedColumn->addLayout(triedGrid_);
-  triedBox_->hide();
-  column->addWidget(triedBox_);
   column->addStretch(1);
 }
 
@@ -92,18 +77,11 @@ void ReportCard::setReport(const TokenizerReport& report, const TokenizerInfo& i
   showLengths(report);
   showUses(info, report.unusedPieces);
   showExamples(report);
-  remember(report);
-  showTried();
 }
 
 void ReportCard::setProblem(const Error& error) {
   widgets::setTextRole(summaryLabel_, TextRole::Wrong);
   summaryLabel_->setText(widgets::errorText(error).all());
-}
-
-void ReportCard::clear() {
-  tried_.clear();
-  showTried();
 }
 
 void ReportCard::showFigures(const TokenizerReport& report) {
@@ -115,9 +93,9 @@ void ReportCard::showFigures(const TokenizerReport& report) {
   QStringList said;
   if (report.unknownCharacters > 0) said << tr("%1 of %2 letters of your clips are left out: the voice does not say them.")
                                                 .arg(countText(report.unknownCharacters), countText(report.characters));
-  if (report.unusedPieces * 5 > report.entries && report.unusedPieces > 5)
+  if (report.baseRows == 0 && report.unusedPieces * 5 > report.entries && report.unusedPieces > 5)
     said << tr("%1 of %2 tokens never come up in your clips; the voice does not learn them.").arg(countText(report.unusedPieces), countText(report.entries));
-  if (report.baseRows > 0) said << tr("The first %1 tokens are those of the vocabulary it goes on from.").arg(countText(report.baseRows));
+  if (report.baseRows > 0) said << tr("The first %1 tokens are those of the vocabulary it goes on from; what your clips do not use of them keeps what its voice has learned.").arg(countText(report.baseRows));
   if (said.isEmpty()) said << tr("Every letter of your clips is known, and the tokens are used.");
   summaryLabel_->setText(said.join(QLatin1Char(' ')));
 }
@@ -172,43 +150,9 @@ void ReportCard::showExamples(const TokenizerReport& report) {
   for (size_t i = 0; i < examples_.size(); ++i) {
     const bool there = i < report.examples.size();
     examples_[i]->setVisible(there);
-    if (there) examples_[i]->setEncoded(exampleAsTokens(report.examples[i]));
+    if (there) examples_[i]->setEncoded(exampleAsTokens(report, i));
   }
   examplesLabel_->setVisible(!report.examples.empty());
-}
-
-void ReportCard::remember(const TokenizerReport& report) {
-  const auto entries = static_cast<double>(std::max<int64_t>(1, report.entries));
-  const Tried now{report.fingerprint, report.kind, report.entries, report.tokensPerWord, report.unknownRate,
-                  static_cast<double>(report.unusedPieces) / entries};
-  const auto known = std::find_if(tried_.begin(), tried_.end(), [&](const Tried& one) { return one.fingerprint == now.fingerprint; });
-  if (known != tried_.end()) tried_.erase(known);
-  tried_.push_back(now);
-  if (tried_.size() > kTriedShown) tried_.erase(tried_.begin());
-}
-
-void ReportCard::showTried() {
-  while (QLayoutItem* item = triedGrid_->takeAt(0)) {
-    item->widget()->deleteLater();
-    delete item;
-  }
-  triedBox_->setVisible(tried_.size() > 1);
-  if (tried_.size() < 2) return;
-  int row = 0;
-  const auto put = [&](const QStringList& texts, TextRole role) {
-    for (int i = 0; i < texts.size(); ++i) {
-      auto* label = makeLabel(texts.at(i), role, triedBox_);
-      if (i > 0) label->setWordWrap(false);
-      widgets::alignToLayout(label);
-      triedGrid_->addWidget(label, row, i);
-    }
-    ++row;
-  };
-  triedGrid_->setColumnStretch(0, 1);
-  put({tr("Kind"), tr("Tokens"), tr("Tokens a word"), tr("Letters unknown"), tr("Never used")}, TextRole::Small);
-  for (auto one = tried_.rbegin(); one != tried_.rend(); ++one)
-    put({kindName(toQt(one->kind)), countText(one->entries), figureText(one->tokensPerWord), shareText(one->unknownRate),
-         shareText(one->unusedShare)}, TextRole::Body);
 }
 
 }  // namespace dimts::studio

@@ -55,10 +55,17 @@ QString shareText(double share) {
   return Words::tr("%1 %").arg(QLocale().toString(percent, 'f', decimals));
 }
 
-EncodedText exampleAsTokens(const std::pair<std::string, std::string>& example) {
+EncodedText exampleAsTokens(const TokenizerReport& report, size_t index) {
   EncodedText encoded;
-  encoded.normalized = example.first;
-  for (const QString& piece : toQt(example.second).split(QChar(0xB7), Qt::SkipEmptyParts)) {
+  if (index >= report.examples.size()) return encoded;
+  const auto& [text, cut] = report.examples[index];
+  encoded.normalized = text;
+  for (const char32_t code : toQt(text).toUcs4()) {
+    const std::string letter = toStd(QString::fromUcs4(&code, 1));
+    const auto same = [&](const auto& one) { return one.first == letter; };
+    if (std::any_of(report.unknown.begin(), report.unknown.end(), same)) encoded.unknown.push_back(letter);
+  }
+  for (const QString& piece : toQt(cut).split(QChar(0xB7), Qt::SkipEmptyParts)) {
     encoded.ids.push_back(static_cast<int64_t>(encoded.ids.size() % 6));  // neighbours differ in colour
     encoded.pieces.push_back(toStd(piece));
   }

@@ -22,7 +22,8 @@ QString unknownLines(const LetterCounts& unknown, int most);
 QString figureText(double value, int decimals = 2);
 /// "0.25 %": with decimals as long as the share is small.
 QString shareText(double share);
-/// A cut example ("a·b· ·c") as the strip takes it; pieces have no numbers.
-EncodedText exampleAsTokens(const std::pair<std::string, std::string>& example);
+/// A report's first example, cut as "a·b· ·c", as the strip takes it: pieces have no numbers, and letters that the
+/// report does not know stand in it. Empty when there is no such example.
+EncodedText exampleAsTokens(const TokenizerReport& report, size_t index = 0);
 
 }  // namespace dimts::studio

@@ -10,6 +10,8 @@
 #include <QTableView>
 #include <QTimer>
 
+#include <algorithm>
+
 #include "app/studio/tabs/tokenizer/coverage_card.h"
 #include "app/studio/tabs/tokenizer/making_card.h"
 #include "app/studio/tabs/tokenizer/merge_assistant.h"
@@ -26,6 +28,7 @@
 #include "widgets/common/format.h"
 #include "widgets/common/script.h"
 #include "widgets/common/state_view.h"
+#include "widgets/common/wheel_guard.h"
 #include "widgets/dataset/token_strip.h"
 
 namespace dimts::studio {
@@ -140,7 +143,11 @@ QWidget* TokenizerTab::buildOverview() {
   addColumns(column, buildVocabulary(), coverage_);
   column->addWidget(more_);
   column->addStretch(1);
-  return scrolled(body, QStringLiteral("tokensScrollArea"));
+  QScrollArea* area = scrolled(body, QStringLiteral("tokensScrollArea"));
+  connect(more_, &MoreCard::opened, area, [area, this] {
+    QTimer::singleShot(0, area, [area, this] { area->ensureWidgetVisible(more_); });  // once it is laid out
+  });
+  return area;
 }
 
 QBoxLayout* TokenizerTab::addColumns(QBoxLayout* to, QWidget* first, QWidget* second) {
@@ -203,6 +210,7 @@ QWidget* TokenizerTab::buildVocabulary() {
   table_->setShowGrid(false);
   table_->setFrameShape(QFrame::NoFrame);
   table_->setMinimumHeight(kTableHeight);
+  widgets::keepWheelForFocus(table_);
   table_->verticalHeader()->hide();
   table_->verticalHeader()->setDefaultSectionSize(kRowHeight);
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -237,7 +245,7 @@ void TokenizerTab::forget() {
   shownFingerprint_.clear();
   reportKey_.clear();
   reports_.next();
-  report_->clear();
+  making_->clear();
   coverage_->clear();
   more_->clear();
   banner_->dismiss();
@@ -304,8 +312,12 @@ void TokenizerTab::readReport() {
   reportKey_ = key;
   host().callLatest(reports_, this, [dir = session().dir()](Engine& engine) { return engine.tokenizerReport({dir, {}, {}}); },
                     [this](const Result<TokenizerReport>& read) {
-                      if (!read) report_->setProblem(read.error());
-                      else if (session().tokenizer()) report_->setReport(*read, *session().tokenizer());
+                      if (!read) {
+                        report_->setProblem(read.error());
+                      } else if (session().tokenizer()) {
+                        report_->setReport(*read, *session().tokenizer());
+                        making_->addTried(*read);
+                      }
                     });
 }
 
@@ -313,6 +325,7 @@ void TokenizerTab::encode() {
   const QString text = sentenceEdit_->text();
   if (!session().isOpen() || text.isEmpty()) {
     strip_->clear();
+    widgets::setTextRole(encodedLabel_, TextRole::Muted);
     encodedLabel_->setText(tr("Each box is one token with its number; what the voice does not know stands out."));
     return;
   }
@@ -325,12 +338,19 @@ void TokenizerTab::encode() {
                         return;
                       }
                       strip_->setEncoded(*encoded);
-                      QString line = tr("%n tokens, with pauses between the letters", nullptr, static_cast<int>(encoded->ids.size()));
-                      QStringList unknown;
-                      for (const auto& character : encoded->unknown) unknown << visiblePiece(toQt(character));
-                      if (!unknown.isEmpty()) line += QStringLiteral(" · ") + tr("left out: %1").arg(unknown.join(QLatin1Char(' ')));
-                      encodedLabel_->setText(line);
+                      showEncoded(*encoded);
                     });
+}
+
+void TokenizerTab::showEncoded(const EncodedText& encoded) {
+  const bool pauses = std::any_of(encoded.pieces.begin(), encoded.pieces.end(), [](const std::string& piece) { return piece.empty(); });
+  const int count = static_cast<int>(encoded.ids.size());
+  QString line = pauses ? tr("%n tokens, with pauses between the letters", nullptr, count) : tr("%n tokens", nullptr, count);
+  QStringList unknown;
+  for (const auto& character : encoded.unknown) unknown << visiblePiece(toQt(character));
+  if (!unknown.isEmpty()) line += QStringLiteral(" · ") + tr("left out: %1").arg(unknown.join(QLatin1Char(' ')));
+  widgets::setTextRole(encodedLabel_, unknown.isEmpty() ? TextRole::Muted : TextRole::Warn);
+  encodedLabel_->setText(line);
 }
 
 void TokenizerTab::train(const std::vector<std::pair<std::string, std::string>>& settings) {
@@ -350,6 +370,9 @@ void TokenizerTab::onFinished(const JobParams& params, const Outcome& outcome) {
   if (outcome.status != JobStatus::Finished || !changesVocabulary(params)) return;
   const bool undo = vocabularyJobs_->canGoBack();
   readOptions();
+  // What was pressed was off while the job ran, so the focus is elsewhere.
+  if (isVisible() && std::holds_alternative<TokenizerTrainJob>(params)) making_->focusMake();
+  else if (isVisible() && !isAncestorOf(QApplication::focusWidget())) sentenceEdit_->setFocus(Qt::OtherFocusReason);
   banner_->showMessage(Banner::Kind::Done, vocabularyOutcomeText(params, outcome), undo ? tr("The tokens of before are kept.") : QString(), {},
                        undo ? tr("Undo") : QString());
 }

@@ -51,6 +51,7 @@ class TokenizerTab : public Tab {
   void readOptions();
   void readReport();
   void encode();
+  void showEncoded(const EncodedText& encoded);
   void train(const std::vector<std::pair<std::string, std::string>>& settings = {});
   void openAssistant(bool open);
   void onFinished(const JobParams& params, const Outcome& outcome);

@@ -11,7 +11,7 @@
 namespace dimts::studio {
 namespace {
 
-constexpr qsizetype kLongestNamed = 3;  // the codes of longer pieces tell nobody anything
+constexpr qsizetype kLongestNamed = 1;  // the codes of longer pieces tell nobody anything
 
 int alignmentOf(int column) {
   if (column == VocabularyModel::PieceColumn) return Qt::AlignCenter;
@@ -60,7 +60,7 @@ QVariant VocabularyModel::data(const QModelIndex& index, int role) const {
   switch (index.column()) {
     case NumberColumn: return static_cast<qlonglong>(entry.id);
     case PieceColumn: return sorting ? piece : visiblePiece(piece);
-    case NameColumn: return piece.size() <= kLongestNamed ? codePointsText(piece) : QString();
+    case NameColumn: return piece.toUcs4().size() <= kLongestNamed ? codePointsText(piece) : QString();
     default: return sorting ? QVariant(static_cast<qlonglong>(entry.count)) : QVariant(widgets::countText(entry.count));
   }
 }
