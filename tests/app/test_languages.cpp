@@ -171,6 +171,7 @@ class TestLanguages : public QObject {
     QStringList cut;
     const auto look = [&](const char* what) {
       QTest::qWait(60);
+      for (int pass = 0; pass < 3; ++pass) QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
       if (window().size() != kWindow) cut << QStringLiteral("%1 makes the window %2 wide").arg(QLatin1String(what)).arg(window().width());
       for (const QString& text : cutTexts(window())) cut << QStringLiteral("%1: ").arg(QLatin1String(what)) + text;
     };
