@@ -1748,9 +1748,9 @@
         <translation>የባለብዙ ደረጃ ዕቅድ፦ የመማር ፍጥነት የሚቀንስባቸው እርምጃዎች፣ በነጠላ ሰረዝ (,) የተለዩ።</translation>
     </message>
     <message>
-        <source>Number format of the computation: auto takes bf16 or fp16 on graphics cards and fp32 on processors.</source>
+        <source>Number format of the computation: auto takes bf16 where the processor or the graphics card is quick at it, else fp16 on graphics cards and fp32 on processors.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>የስሌቱ የቁጥር ዓይነት፦ auto በግራፊክስ ካርድ ላይ bf16 ወይም fp16ን፣ በፕሮሰሰር ላይ fp32ን ይወስዳል።</translation>
+        <translation>የስሌቱ የቁጥር ዓይነት፦ auto ፕሮሰሰሩ ወይም የግራፊክስ ካርዱ bf16ን በፍጥነት ሲያሰላ እሱን፣ አለበለዚያ በግራፊክስ ካርድ ላይ fp16ን፣ በፕሮሰሰር ላይ fp32ን ይወስዳል።</translation>
     </message>
     <message>
         <source>Parts of the network that stay as they are: beginnings of names, separated by commas.</source>

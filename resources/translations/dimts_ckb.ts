@@ -1748,9 +1748,9 @@
         <translation>پلانی چەندهەنگاوی: ئەو هەنگاوانەی خێرایی فێربوون تێیاندا دادەبەزێت، بە کۆما (,) جیاکراوە.</translation>
     </message>
     <message>
-        <source>Number format of the computation: auto takes bf16 or fp16 on graphics cards and fp32 on processors.</source>
+        <source>Number format of the computation: auto takes bf16 where the processor or the graphics card is quick at it, else fp16 on graphics cards and fp32 on processors.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>شێوازی ژمارەکان: auto لەسەر کارتی گرافیک bf16 یان fp16 و لەسەر پرۆسێسەر fp32 وەردەگرێت.</translation>
+        <translation>شێوازی ژمارەکان: auto لەو شوێنەی پرۆسێسەر یان کارتی گرافیک لە bf16دا خێرا بێت ئەوە وەردەگرێت، ئەگینا لەسەر کارتی گرافیک fp16 و لەسەر پرۆسێسەر fp32.</translation>
     </message>
     <message>
         <source>Parts of the network that stay as they are: beginnings of names, separated by commas.</source>

@@ -1748,9 +1748,9 @@
         <translation>Plana pirgavî: gavên ku leza fêrbûnê tê de dikeve, bi bêhnokan veqetandî.</translation>
     </message>
     <message>
-        <source>Number format of the computation: auto takes bf16 or fp16 on graphics cards and fp32 on processors.</source>
+        <source>Number format of the computation: auto takes bf16 where the processor or the graphics card is quick at it, else fp16 on graphics cards and fp32 on processors.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Formata hejmaran: auto li ser karta grafîkê bf16 an fp16, li ser prosesorê fp32 digire.</translation>
+        <translation>Formata hejmaran: auto li cihê ku prosesor an karta grafîkê di bf16 de bilez be wê digire, wekî din li ser karta grafîkê fp16, li ser prosesorê fp32.</translation>
     </message>
     <message>
         <source>Parts of the network that stay as they are: beginnings of names, separated by commas.</source>
