@@ -43,7 +43,8 @@ at::Tensor RelativeAttentionImpl::forward(const at::Tensor& hidden, const at::Te
 
   at::Tensor scores = at::bmm(q, k.transpose(1, 2));
   scores = scores + offsetsToPositions(at::matmul(q, embRelK.transpose(1, 2)), options_.window);
-  scores = scores.view({b, options_.heads, t, t}).masked_fill(keyPadding, -std::numeric_limits<float>::max());
+  // In float32: the number formats of mixed precision have no value so low.
+  scores = scores.view({b, options_.heads, t, t}).to(at::kFloat).masked_fill(keyPadding, std::numeric_limits<float>::lowest());
   at::Tensor weights = at::softmax(scores, -1).view({-1, t, t});
   weights = rng.dropout(weights, options_.dropout, is_training());
 

@@ -26,14 +26,14 @@ WeightNormConv1dImpl::WeightNormConv1dImpl(const ConvShape& shape)
     : WeightNormImpl(shape, {shape.out, shape.in / shape.groups, shape.kernel}) {}
 
 at::Tensor WeightNormConv1dImpl::forward(const at::Tensor& x) {
-  return at::conv1d(x, weight(), bias, shape_.stride, shape_.padding, shape_.dilation, shape_.groups);
+  return convolve(x, weight(), bias, shape_);
 }
 
 WeightNormConvTranspose1dImpl::WeightNormConvTranspose1dImpl(const ConvShape& shape)
     : WeightNormImpl(shape, {shape.in, shape.out / shape.groups, shape.kernel}) {}
 
 at::Tensor WeightNormConvTranspose1dImpl::forward(const at::Tensor& x) {
-  return at::conv_transpose1d(x, weight(), bias, shape_.stride, shape_.padding, 0, shape_.groups, shape_.dilation);
+  return convolveTransposed(x, weight(), bias, shape_);
 }
 
 WeightNormConv2dImpl::WeightNormConv2dImpl(const ConvShape& shape)

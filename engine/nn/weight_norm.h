@@ -7,18 +7,14 @@
 #include <cstdint>
 #include <utility>
 
+#include "engine/nn/convolution.h"
+
 namespace dimts::nn {
 
 /// |v| over all dimensions but the first, kept as size 1 dimensions: the g that makes weight equal v.
 at::Tensor weightNormOf(const at::Tensor& v);
 /// v * g / |v|.
 at::Tensor foldWeightNorm(const at::Tensor& g, const at::Tensor& v);
-
-struct ConvShape {
-  int64_t in = 1, out = 1, kernel = 1;
-  int64_t stride = 1, padding = 0, dilation = 1, groups = 1;
-  bool bias = true;
-};
 
 /// Common part: the two weight parameters and the bias. Weight shapes are those of the plain torch layers.
 class WeightNormImpl : public torch::nn::Module {
@@ -35,7 +31,7 @@ class WeightNormImpl : public torch::nn::Module {
   ConvShape shape_;
 };
 
-/// [B, in, T] → [B, out, T'].
+/// [B, in, T] → [B, out, T'], in either layout of convolution.h.
 class WeightNormConv1dImpl : public WeightNormImpl {
  public:
   explicit WeightNormConv1dImpl(const ConvShape& shape);
@@ -43,7 +39,7 @@ class WeightNormConv1dImpl : public WeightNormImpl {
 };
 TORCH_MODULE(WeightNormConv1d);
 
-/// [B, in, T] → [B, out, T * stride] with padding (kernel - stride) / 2. Weight [in, out, kernel]: g has one entry per
+/// [B, in, T] → [B, out, T * stride] with padding (kernel - stride) / 2, in either layout. Weight [in, out, kernel]: g has one entry per
 /// input channel.
 class WeightNormConvTranspose1dImpl : public WeightNormImpl {
  public:

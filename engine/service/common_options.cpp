@@ -126,7 +126,9 @@ OptionSchema commonSchema() {
                    "Where to compute: auto takes the graphics card when there is one."),
       choiceOption(
           "train.precision", "auto", {"auto", "fp32", "bf16", "fp16"},
-          "Number format of the computation: auto takes bf16 or fp16 on graphics cards and fp32 on processors.", true),
+          "Number format of the computation: auto takes bf16 where the processor or the graphics card is quick at it, else "
+          "fp16 on graphics cards and fp32 on processors.",
+          true),
       flagOption("train.scaler", "true", "fp16: make the loss larger so that small gradients are not lost.", true),
       realOption("train.scaler_initial", "1024", 1e-4, 16777216, "",
                  "fp16: the first loss scale; 1024 is stable, 65536 is torch's.", true),

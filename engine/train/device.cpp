@@ -71,6 +71,15 @@ Error notAvailable(const std::string& wanted, const std::string& reason) {
           ErrorKind::Resources};
 }
 
+/// Whether the processor has matrix units for bf16 (AMX).
+bool hasBfloat16Matrices() {
+#ifdef __x86_64__
+  return __builtin_cpu_supports("amx-bf16") != 0;
+#else
+  return false;
+#endif
+}
+
 bool isCudaName(const std::string& name) {
   if (name == "cuda") return true;
   return name.rfind("cuda:", 0) == 0 && name.size() > 5 && name.size() < 9 &&
@@ -125,7 +134,7 @@ Result<DeviceChoice> chooseDevice(const std::string& wanted) {
 Result<std::string> choosePrecision(const std::string& wanted, const std::string& device) {
   const int index = indexOf(device);
   if (wanted == "auto") {
-    if (index < 0) return std::string("fp32");
+    if (index < 0) return std::string(hasBfloat16Matrices() ? "bf16" : "fp32");
     return std::string(plugin().table && plugin().table->capability(index) >= 80 ? "bf16" : "fp16");
   }
   DIMTS_TRY_ASSIGN(const Precision precision, precisionOf(wanted));

@@ -1763,9 +1763,9 @@
         <translation>የባለብዙ ደረጃ ዕቅድ፦ የመማር ፍጥነት የሚቀንስባቸው እርምጃዎች፣ በነጠላ ሰረዝ (,) የተለዩ።</translation>
     </message>
     <message>
-        <source>Number format of the computation: auto takes bf16 or fp16 on graphics cards and fp32 on processors.</source>
+        <source>Number format of the computation: auto takes bf16 where the processor or the graphics card is quick at it, else fp16 on graphics cards and fp32 on processors.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>የስሌቱ የቁጥር ዓይነት፦ auto በግራፊክስ ካርድ ላይ bf16 ወይም fp16ን፣ በፕሮሰሰር ላይ fp32ን ይወስዳል።</translation>
+        <translation>የስሌቱ የቁጥር ዓይነት፦ auto ፕሮሰሰሩ ወይም የግራፊክስ ካርዱ bf16ን በፍጥነት ሲያሰላ እሱን፣ አለበለዚያ በግራፊክስ ካርድ ላይ fp16ን፣ በፕሮሰሰር ላይ fp32ን ይወስዳል።</translation>
     </message>
     <message>
         <source>Parts of the network that stay as they are: beginnings of names, separated by commas.</source>
@@ -3406,6 +3406,27 @@
     </message>
 </context>
 <context>
+    <name>TokenReport</name>
+    <message numerus="yes">
+        <source>%n letters of your text are unknown to this voice: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>ድምፁ የጽሑፍዎን %Ln ፊደል አያውቅም፦ %1</numerusform>
+            <numerusform>ድምፁ የጽሑፍዎን %Ln ፊደላት አያውቅም፦ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2 times</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1  %2 ጊዜ</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>Nothing has been measured yet.</source>
@@ -3436,6 +3457,79 @@
         <source>It is too early to say.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ለማለት ገና ነው።</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::CoverageCard</name>
+    <message>
+        <source>Not covered</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ያልተሸፈኑ</translation>
+    </message>
+    <message>
+        <source>Hold any text against the tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማንኛውንም ጽሑፍ ከቶክኖቹ ጋር ያነጻጽሩ</translation>
+    </message>
+    <message>
+        <source>Add these letters</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እነዚህን ፊደላት ጨምር</translation>
+    </message>
+    <message>
+        <source>They come behind the tokens there are; all numbers stay what they are.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ካሉት ቶክኖች በኋላ ይመጣሉ፤ ሁሉም ቁጥሮች እንዳሉ ይቆያሉ።</translation>
+    </message>
+    <message>
+        <source>A text to hold against the tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከቶክኖቹ ጋር የሚነጻጸር ጽሑፍ</translation>
+    </message>
+    <message>
+        <source>Paste a text the voice shall read</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ የሚያነበውን ጽሑፍ እዚህ ይለጥፉ</translation>
+    </message>
+    <message>
+        <source>Choose a text file…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የጽሑፍ ፋይል ምረጥ…</translation>
+    </message>
+    <message>
+        <source>Every character of the clips is in the vocabulary.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቅንጭቦቹ ፊደላት ሁሉ በዝርዝረ ቃላቱ ውስጥ አሉ።</translation>
+    </message>
+    <message>
+        <source>Clips with these letters are learned without them. Add the letters, or correct the clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እነዚህ ፊደላት ያሏቸው ቅንጭቦች ያለ እነርሱ ይማራሉ። ፊደላቱን ይጨምሩ፣ ወይም ቅንጭቦቹን ያርሙ።</translation>
+    </message>
+    <message>
+        <source>Choose a text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፍ ይምረጡ</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፎች (*.txt);;ሁሉም ፋይሎች (*)</translation>
+    </message>
+    <message>
+        <source>%1 words, %2 tokens a word.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ቃላት፣ በቃል %2 ቶክን።</translation>
+    </message>
+    <message>
+        <source>Every letter of this text is known.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የዚህ ጽሑፍ ፊደላት ሁሉ ይታወቃሉ።</translation>
+    </message>
+    <message>
+        <source>Unknown letters are left out when the voice speaks. Added ones are learned only if clips have them too.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ ሲናገር የማይታወቁ ፊደላት ይተዋሉ። የተጨመሩት የሚማሩት በቅንጭቦች ውስጥም ካሉ ብቻ ነው።</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +3873,544 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::MakingCard</name>
+    <message>
+        <source>Letters</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊደላት</translation>
+    </message>
+    <message>
+        <source>Pieces of words, the likeliest cut (unigram)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቃል ክፍሎች፣ በጣም በሚመስለው አቆራረጥ (unigram)</translation>
+    </message>
+    <message>
+        <source>Pieces of words, frequent neighbours joined (BPE)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቃል ክፍሎች፣ ተደጋጋሚ ጎረቤቶች ተጣምረው (BPE)</translation>
+    </message>
+    <message>
+        <source>Pieces of words as Hugging Face joins them (BPE)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቃል ክፍሎች Hugging Face እንደሚያጣምራቸው (BPE)</translation>
+    </message>
+    <message>
+        <source>One token a letter: right for most voices, and for little speech.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በፊደል አንድ ቶክን፦ ለአብዛኞቹ ድምፆችና ለጥቂት ንግግር ትክክል ነው።</translation>
+    </message>
+    <message>
+        <source>As SentencePiece makes them. Shorter texts for the voice, but it wants hours of speech.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>SentencePiece እንደሚሠራቸው። ለድምፁ አጭር ጽሑፍ ይሆናል፣ ግን የሰዓታት ንግግር ይፈልጋል።</translation>
+    </message>
+    <message>
+        <source>As SentencePiece makes them, in a fixed order. Wants hours of speech.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>SentencePiece እንደሚሠራቸው፣ በተወሰነ ቅደም ተከተል። የሰዓታት ንግግር ይፈልጋል።</translation>
+    </message>
+    <message>
+        <source>In the files of XTTS and Chatterbox voices. Wants hours of speech.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በXTTS እና Chatterbox ድምፆች ፋይሎች ዓይነት። የሰዓታት ንግግር ይፈልጋል።</translation>
+    </message>
+    <message>
+        <source>How tokens are made</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቶክኖች እንዴት እንደሚሠሩ</translation>
+    </message>
+    <message>
+        <source>Number of tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቶክኖች ብዛት</translation>
+    </message>
+    <message>
+        <source>Make the tokens again</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቶክኖቹን እንደገና ሥራ</translation>
+    </message>
+    <message>
+        <source>From the clips as they are now. Voices already trained keep their own tokens.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አሁን ካሉት ቅንጭቦች። አስቀድመው የሠለጠኑ ድምፆች የራሳቸውን ቶክኖች ይይዛሉ።</translation>
+    </message>
+    <message>
+        <source>Go on from another voice&apos;s tokens…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከሌላ ድምፅ ቶክኖች ቀጥል…</translation>
+    </message>
+    <message>
+        <source>A vocabulary learns your language: its own tokens keep their numbers, what your texts need comes behind them.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝረ ቃላቱ ቋንቋዎን ይማራል፦ የራሱ ቶክኖች ቁጥራቸውን ይይዛሉ፣ ጽሑፎችዎ የሚፈልጉት ከኋላቸው ይመጣል።</translation>
+    </message>
+    <message>
+        <source>Finer settings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝር ቅንብሮች</translation>
+    </message>
+    <message>
+        <source>Pieces, unigram</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ክፍሎች፣ unigram</translation>
+    </message>
+    <message>
+        <source>Pieces, BPE</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ክፍሎች፣ BPE</translation>
+    </message>
+    <message>
+        <source>Pieces, Hugging Face</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ክፍሎች፣ Hugging Face</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::MergeAssistant</name>
+    <message>
+        <source>Back to step 2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደ ደረጃ 2 ተመለስ</translation>
+    </message>
+    <message>
+        <source>1 Base</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>1 መነሻ</translation>
+    </message>
+    <message>
+        <source>2 New</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>2 አዲስ</translation>
+    </message>
+    <message>
+        <source>3 Preview</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>3 ቅድመ ዕይታ</translation>
+    </message>
+    <message>
+        <source>4 Use</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>4 ተጠቀም</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተወው</translation>
+    </message>
+    <message>
+        <source>Back to the tokens; nothing is changed</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደ ቶክኖቹ ተመለስ፤ ምንም አይለወጥም</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደ ኋላ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቀጥል</translation>
+    </message>
+    <message>
+        <source>Step 1 of 4: the tokens to go on from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ደረጃ 1 ከ4፦ መነሻ ቶክኖች</translation>
+    </message>
+    <message>
+        <source>Step 2 of 4: what is new</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ደረጃ 2 ከ4፦ አዲሱ ነገር</translation>
+    </message>
+    <message>
+        <source>Step 3 of 4: what comes out</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ደረጃ 3 ከ4፦ የሚገኘው ውጤት</translation>
+    </message>
+    <message>
+        <source>Step 4 of 4: use it</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ደረጃ 4 ከ4፦ ተጠቀምበት</translation>
+    </message>
+    <message>
+        <source>Use these tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እነዚህን ቶክኖች ተጠቀም</translation>
+    </message>
+    <message>
+        <source>Taking the tokens over</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቶክኖቹን በመውሰድ ላይ</translation>
+    </message>
+    <message>
+        <source>Working out the new tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አዲሶቹን ቶክኖች በማስላት ላይ</translation>
+    </message>
+    <message>
+        <source>The project&apos;s tokens become these %1. The first %2 keep their numbers, so that a voice with those tokens can be gone on from: its new letters begin as it has learned its own.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የፕሮጀክቱ ቶክኖች እነዚህ %1 ይሆናሉ። የመጀመሪያዎቹ %2 ቁጥራቸውን ስለሚይዙ እነዚያ ቶክኖች ካሉት ድምፅ መቀጠል ይቻላል፦ አዲሶቹ ፊደላት የራሱን እንደተማረው ይጀምራሉ።</translation>
+    </message>
+    <message>
+        <source>Tokens a word: %1 before, %2 afterwards.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቶክን በቃል፦ በፊት %1፣ በኋላ %2።</translation>
+    </message>
+    <message>
+        <source>Voices already trained here keep their own tokens. The tokens of before are kept: one press takes you back.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እዚህ አስቀድመው የሠለጠኑ ድምፆች የራሳቸውን ቶክኖች ይይዛሉ። የቀድሞዎቹ ቶክኖች ተቀምጠዋል፦ በአንድ ጠቅታ ወደ እነርሱ ይመለሳሉ።</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::MergeBasePage</name>
+    <message>
+        <source>A voice that can speak already reads its own tokens. They keep their numbers, so that the voice keeps what it knows; your language comes behind them.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መናገር የሚችል ድምፅ የራሱን ቶክኖች ያነባል። ቁጥራቸውን ስለሚይዙ ድምፁ የሚያውቀውን ይጠብቃል፤ ቋንቋዎ ከኋላቸው ይመጣል።</translation>
+    </message>
+    <message>
+        <source>Another voice&apos;s tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሌላ ድምፅ ቶክኖች</translation>
+    </message>
+    <message>
+        <source>The tokens of this project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የዚህ ፕሮጀክት ቶክኖች</translation>
+    </message>
+    <message>
+        <source>Vocabulary file, or the folder of a voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የዝርዝረ ቃላት ፋይል ወይም የድምፅ አቃፊ</translation>
+    </message>
+    <message>
+        <source>tokenizer.json, vocab.json, a .model file, or the folder of a voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>tokenizer.json፣ vocab.json፣ የ.model ፋይል ወይም የድምፅ አቃፊ</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፋይል ምረጥ…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አቃፊ ምረጥ…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፅ አቃፊ ይምረጡ</translation>
+    </message>
+    <message>
+        <source>Choose a vocabulary</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝረ ቃላት ይምረጡ</translation>
+    </message>
+    <message>
+        <source>Vocabularies (*.json *.model);;All files (*)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝረ ቃላት (*.json *.model);;ሁሉም ፋይሎች (*)</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በመመልከት ላይ…</translation>
+    </message>
+    <message>
+        <source>Choose the tokens to go on from: they lie in the folder of every voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚቀጥሉበትን ቶክኖች ይምረጡ፦ በእያንዳንዱ ድምፅ አቃፊ ውስጥ ይገኛሉ።</translation>
+    </message>
+    <message>
+        <source>%1: %2 tokens. Your clips take %3 of them a word.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1፦ %2 ቶክኖች። ቅንጭቦችዎ በቃል %3 ይወስዳሉ።</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::MergeNewPage</name>
+    <message>
+        <source>These tokens are letters: the letters that your texts need are added, and nothing else.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እነዚህ ቶክኖች ፊደላት ናቸው፦ ጽሑፎችዎ የሚፈልጓቸው ፊደላት ይጨመራሉ፣ ሌላ ምንም።</translation>
+    </message>
+    <message>
+        <source>Number of tokens afterwards</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በኋላ የሚኖሩ ቶክኖች ብዛት</translation>
+    </message>
+    <message>
+        <source>Language token</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቋንቋ ቶክን</translation>
+    </message>
+    <message>
+        <source>More texts of your language help to find good tokens: one sentence a line, UTF-8.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተጨማሪ የቋንቋዎ ጽሑፎች ጥሩ ቶክኖች ለማግኘት ይረዳሉ፦ በመስመር አንድ ዓረፍተ ነገር፣ UTF-8።</translation>
+    </message>
+    <message>
+        <source>More texts to learn from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተጨማሪ የመማሪያ ጽሑፎች</translation>
+    </message>
+    <message>
+        <source>Add a text…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፍ ጨምር…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አስወግድ</translation>
+    </message>
+    <message>
+        <source>Choose texts</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፎች ይምረጡ</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፎች (*.txt);;ሁሉም ፋይሎች (*)</translation>
+    </message>
+    <message>
+        <source>A text of the old language guards it: its words are read as before, but for a few.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቀድሞው ቋንቋ ጽሑፍ ቋንቋውን ይጠብቃል፦ ከጥቂቶቹ በቀር ቃላቱ እንደ በፊቱ ይነበባሉ።</translation>
+    </message>
+    <message>
+        <source>A text of the old language</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቀድሞው ቋንቋ ጽሑፍ</translation>
+    </message>
+    <message>
+        <source>Empty: nothing guards the old language</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ባዶ፦ የቀድሞውን ቋንቋ የሚጠብቅ የለም</translation>
+    </message>
+    <message>
+        <source>Choose a text file…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የጽሑፍ ፋይል ምረጥ…</translation>
+    </message>
+    <message>
+        <source>Share of its words that may be read differently</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በተለየ መንገድ ሊነበቡ የሚችሉ ቃላቱ ድርሻ</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Choose a text of the old language</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቀድሞው ቋንቋ ጽሑፍ ይምረጡ</translation>
+    </message>
+    <message>
+        <source>Your language comes from the texts of your %1 clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቋንቋዎ ከ%1 ቅንጭቦችዎ ጽሑፎች ይመጣል።</translation>
+    </message>
+    <message>
+        <source>For example [am]; empty: none</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለምሳሌ [am]፤ ባዶ፦ የለም</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::MergePreviewPage</name>
+    <message>
+        <source>Nothing is new: these tokens know all letters of your texts already.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አዲስ ነገር የለም፦ እነዚህ ቶክኖች የጽሑፎችዎን ፊደላት ሁሉ አስቀድመው ያውቃሉ።</translation>
+    </message>
+    <message>
+        <source>%1 of the letters of your texts stay unknown.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከጽሑፎችዎ ፊደላት %1 ሳይታወቁ ይቀራሉ።</translation>
+    </message>
+    <message>
+        <source>Your texts give no more than %1 tokens; %2 were asked for.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፎችዎ ከ%1 ቶክኖች በላይ አይሰጡም፤ %2 ተጠይቀው ነበር።</translation>
+    </message>
+    <message>
+        <source>No text of the old language was given, so nothing guards its words. Go back to step 2 to choose one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቀድሞው ቋንቋ ጽሑፍ ስላልተሰጠ ቃላቱን የሚጠብቅ የለም። ለመምረጥ ወደ ደረጃ 2 ይመለሱ።</translation>
+    </message>
+    <message>
+        <source>Tokens a word, before and after</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቶክን በቃል፣ በፊትና በኋላ</translation>
+    </message>
+    <message>
+        <source>New tokens, and what each of them buys</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አዲስ ቶክኖችና የእያንዳንዱ ጥቅም</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አዲስ ቶክን</translation>
+    </message>
+    <message>
+        <source>Read before as</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በፊት ሲነበብ</translation>
+    </message>
+    <message>
+        <source>In your texts</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በጽሑፎችዎ</translation>
+    </message>
+    <message>
+        <source>Tokens saved</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቀነሰ ቶክን</translation>
+    </message>
+    <message>
+        <source>In the word</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በቃሉ ውስጥ</translation>
+    </message>
+    <message>
+        <source>Unknown letters: %1 before, %2 afterwards.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ያልታወቁ ፊደላት፦ በፊት %1፣ በኋላ %2።</translation>
+    </message>
+    <message>
+        <source>Of the old language, %1 of %2 words are read differently (%3).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከቀድሞው ቋንቋ %2 ቃላት %1 በተለየ መንገድ ይነበባሉ (%3)።</translation>
+    </message>
+    <message>
+        <source>Tokens a word before</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቶክን በቃል በፊት</translation>
+    </message>
+    <message>
+        <source>Tokens a word before: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቶክን በቃል በፊት፦ %1</translation>
+    </message>
+    <message>
+        <source>Tokens a word afterwards</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቶክን በቃል በኋላ</translation>
+    </message>
+    <message>
+        <source>Tokens a word afterwards: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቶክን በቃል በኋላ፦ %1</translation>
+    </message>
+    <message>
+        <source>language token</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቋንቋ ቶክን</translation>
+    </message>
+    <message>
+        <source>unknown, left out</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ያልታወቀ፣ የተተወ</translation>
+    </message>
+    <message>
+        <source>New pieces that come up fewer than %3 times: %1 of %2. The voice hardly gets to learn them; choose fewer tokens, or add clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከ%3 ጊዜ ያነሰ የሚመጡ አዲስ ክፍሎች፦ ከ%2 ውስጥ %1። ድምፁ ሊማራቸው አይችልም፤ ጥቂት ቶክኖች ይምረጡ ወይም ቅንጭቦች ይጨምሩ።</translation>
+    </message>
+    <message>
+        <source>Pieces passed over so that the old language is read as before: %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቀድሞው ቋንቋ እንደ በፊቱ እንዲነበብ የታለፉ ክፍሎች፦ %1።</translation>
+    </message>
+    <message>
+        <source>%1 tokens become %2. New letters: %3. New pieces of words: %4.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ቶክኖች %2 ይሆናሉ። አዲስ ፊደላት፦ %3። አዲስ የቃል ክፍሎች፦ %4።</translation>
+    </message>
+    <message>
+        <source>Words have more tokens than before because letters that were left out are read now.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቀድሞ የተተዉ ፊደላት አሁን ስለሚነበቡ ቃላት ከበፊቱ የበለጡ ቶክኖች አሏቸው።</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::MoreCard</name>
+    <message>
+        <source>More</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተጨማሪ</translation>
+    </message>
+    <message>
+        <source>Take tokens out, join vocabularies, go back to the tokens of before</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቶክኖችን ማውጣት፣ ዝርዝሮችን ማጣመር፣ ወደ ቀድሞ ቶክኖች መመለስ</translation>
+    </message>
+    <message>
+        <source>Take out what is never used…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፈጽሞ የማይጠቅመውን አውጣ…</translation>
+    </message>
+    <message>
+        <source>Tokens that your clips never need go. The numbers of the rest change: a voice that was trained with the old numbers needs the tokens as they are.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭቦችዎ ፈጽሞ የማይፈልጓቸው ቶክኖች ይወጣሉ። የቀሪዎቹ ቁጥሮች ይለወጣሉ፦ በቀድሞ ቁጥሮች የሠለጠነ ድምፅ ቶክኖቹን እንዳሉ ይፈልጋል።</translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አውጣቸው</translation>
+    </message>
+    <message>
+        <source>Join with other vocabularies…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከሌሎች ዝርዝሮች ጋር አጣምር…</translation>
+    </message>
+    <message>
+        <source>Their tokens come behind those there are. All must be of the same kind.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቶክኖቻቸው ካሉት በኋላ ይመጣሉ። ሁሉም አንድ ዓይነት መሆን አለባቸው።</translation>
+    </message>
+    <message>
+        <source>Go back to the tokens of before</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደ ቀድሞ ቶክኖች ተመለስ</translation>
+    </message>
+    <message>
+        <source>The tokens before the last change are kept in the project.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከመጨረሻው ለውጥ በፊት የነበሩት ቶክኖች በፕሮጀክቱ ውስጥ ተቀምጠዋል።</translation>
+    </message>
+    <message>
+        <source>Choose vocabularies</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝረ ቃላት ይምረጡ</translation>
+    </message>
+    <message>
+        <source>Vocabularies (*.json *.model);;All files (*)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝረ ቃላት (*.json *.model);;ሁሉም ፋይሎች (*)</translation>
+    </message>
+    <message>
+        <source>%1 tokens would become %2. Tokens a word: %3 now, %4 afterwards.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ቶክኖች %2 ይሆናሉ። ቶክን በቃል፦ አሁን %3፣ በኋላ %4።</translation>
+    </message>
+    <message>
+        <source>Every token is needed: there is nothing to take out.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እያንዳንዱ ቶክን ያስፈልጋል፦ የሚወጣ የለም።</translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::ProjectSession</name>
     <message>
         <source>Make or open a project first.</source>
@@ -4002,6 +4634,114 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::ReportCard</name>
+    <message>
+        <source>What they do to your texts</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፎችዎን ምን ያደርጋሉ</translation>
+    </message>
+    <message>
+        <source>Examples from your clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከቅንጭቦችዎ ምሳሌዎች</translation>
+    </message>
+    <message>
+        <source>Tokens by their number of letters</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቶክኖች በፊደሎቻቸው ብዛት</translation>
+    </message>
+    <message>
+        <source>Tokens by how often your clips use them</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቶክኖች ቅንጭቦችዎ በሚጠቀሟቸው ብዛት</translation>
+    </message>
+    <message>
+        <source>Tokens a word</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቶክን በቃል</translation>
+    </message>
+    <message>
+        <source>Letters unknown</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ያልታወቁ ፊደላት</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ያልተጠቀሙ</translation>
+    </message>
+    <message>
+        <source>Longest text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ረጅሙ ጽሑፍ</translation>
+    </message>
+    <message>
+        <source>In tokens, with the pauses between them</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በቶክኖች፣ በመካከላቸው ካሉ ዕረፍቶች ጋር</translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters of your clips are left out: the voice does not say them.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከ%2 የቅንጭቦችዎ ፊደላት %1 ይተዋሉ፦ ድምፁ አይናገራቸውም።</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens never come up in your clips; the voice does not learn them.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከ%2 ቶክኖች %1 በቅንጭቦችዎ ፈጽሞ አይመጡም፤ ድምፁ አይማራቸውም።</translation>
+    </message>
+    <message>
+        <source>Every letter of your clips is known, and the tokens are used.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቅንጭቦችዎ ፊደላት ሁሉ ይታወቃሉ፣ ቶክኖቹም ጥቅም ላይ ይውላሉ።</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1 letters: %2 tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ፊደላት፦ %2 ቶክኖች</translation>
+    </message>
+    <message>
+        <source>The longest: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ረጃጅሞቹ፦ %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፈጽሞ</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንድ ጊዜ</translation>
+    </message>
+    <message>
+        <source>%1 to %2 times</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከ%1 እስከ %2 ጊዜ</translation>
+    </message>
+    <message>
+        <source>%1 times and more</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ጊዜና ከዚያ በላይ</translation>
+    </message>
+    <message>
+        <source>%1: %2 tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1፦ %2 ቶክኖች</translation>
+    </message>
+    <message>
+        <source>The first %1 tokens are those of the vocabulary it goes on from; what your clips do not use of them keeps what its voice has learned.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የመጀመሪያዎቹ %1 ቶክኖች የመነሻው ዝርዝር ናቸው፤ ቅንጭቦችዎ የማይጠቀሟቸው ድምፁ የተማረውን ይይዛሉ።</translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::SampleGridModel</name>
     <message>
         <source>Step %1 · %2</source>
@@ -4103,29 +4843,9 @@
         <translation>በድምፁ ቋንቋ እዚህ ይጻፉ</translation>
     </message>
     <message>
-        <source>The tokens of the sentence</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>የዓረፍተ ነገሩ ቶክኖች</translation>
-    </message>
-    <message>
         <source>Vocabulary</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ዝርዝረ ቃላት</translation>
-    </message>
-    <message>
-        <source>Not covered</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ያልተሸፈኑ</translation>
-    </message>
-    <message>
-        <source>Make the tokens again</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ቶክኖቹን እንደገና ሥራ</translation>
-    </message>
-    <message>
-        <source>From the clips as they are now. Voices already trained keep their own tokens.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>አሁን ካሉት ቅንጭቦች። አስቀድመው የሠለጠኑ ድምፆች የራሳቸውን ቶክኖች ይይዛሉ።</translation>
     </message>
     <message>
         <source>Go to Dataset</source>
@@ -4141,21 +4861,6 @@
         <source>Make the tokens</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ቶክኖቹን ሥራ</translation>
-    </message>
-    <message>
-        <source>The voice reads text as tokens: here, the characters of your %1 clips.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ድምፁ ጽሑፍን የሚያነበው በቶክኖች ነው፦ እዚህ የ%1 ቅንጭቦችዎ ፊደላት።</translation>
-    </message>
-    <message>
-        <source>%1  %2 times</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>%1  %2 ጊዜ</translation>
-    </message>
-    <message>
-        <source>Every character of the clips is in the vocabulary.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>የቅንጭቦቹ ፊደላት ሁሉ በዝርዝረ ቃላቱ ውስጥ አሉ።</translation>
     </message>
     <message numerus="yes">
         <source>Vocabulary: %n tokens</source>
@@ -4187,6 +4892,64 @@
         <source>left out: %1</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የተተዉ፦ %1</translation>
+    </message>
+    <message>
+        <source>The tokens are made: %1 of them, %2 a word.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቶክኖቹ ተሠርተዋል፦ %1 ናቸው፣ በቃል %2።</translation>
+    </message>
+    <message>
+        <source>Your texts give no more; %1 were asked for.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፎችዎ ከዚህ በላይ አይሰጡም፤ %1 ተጠይቀው ነበር።</translation>
+    </message>
+    <message>
+        <source>%1 tokens became %2.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ቶክኖች %2 ሆነዋል።</translation>
+    </message>
+    <message>
+        <source>The tokens of before are back.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቀድሞዎቹ ቶክኖች ተመልሰዋል።</translation>
+    </message>
+    <message>
+        <source>Take the newer ones again</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አዲሶቹን እንደገና ውሰድ</translation>
+    </message>
+    <message>
+        <source>Find a token</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቶክን ፈልግ</translation>
+    </message>
+    <message>
+        <source>A voice reads text as tokens. To begin with, one token a letter, from your %1 clips: right for most voices. Pieces of words, or the tokens of another voice, can be chosen afterwards.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፅ ጽሑፍን የሚያነበው በቶክኖች ነው። ለመጀመር በፊደል አንድ ቶክን፣ ከ%1 ቅንጭቦችዎ፦ ለአብዛኞቹ ድምፆች ትክክል ነው። የቃል ክፍሎችን ወይም የሌላ ድምፅ ቶክኖችን በኋላ መምረጥ ይቻላል።</translation>
+    </message>
+    <message>
+        <source>%1. Fingerprint %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1። የጣት አሻራ %2</translation>
+    </message>
+    <message>
+        <source>The tokens of before are kept.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቀድሞዎቹ ቶክኖች ተቀምጠዋል።</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መልስ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln ቶክን</numerusform>
+            <numerusform>%Ln ቶክኖች</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4604,6 +5367,39 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::TriedTable</name>
+    <message>
+        <source>Tried so far</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እስካሁን የተሞከሩ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዓይነት</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቶክኖች</translation>
+    </message>
+    <message>
+        <source>Tokens a word</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቶክን በቃል</translation>
+    </message>
+    <message>
+        <source>Letters unknown</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ያልታወቁ ፊደላት</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ያልተጠቀሙ</translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::VocabularyModel</name>
     <message>
         <source>pause between letters</source>
@@ -4616,11 +5412,6 @@
         <translation>ቁጥር</translation>
     </message>
     <message>
-        <source>Character</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ፊደል</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ኮድ</translation>
@@ -4629,6 +5420,11 @@
         <source>In the clips</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>በቅንጭቦቹ ውስጥ</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቶክን</translation>
     </message>
 </context>
 <context>

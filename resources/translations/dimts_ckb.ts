@@ -1763,9 +1763,9 @@
         <translation>پلانی چەندهەنگاوی: ئەو هەنگاوانەی خێرایی فێربوون تێیاندا دادەبەزێت، بە کۆما (,) جیاکراوە.</translation>
     </message>
     <message>
-        <source>Number format of the computation: auto takes bf16 or fp16 on graphics cards and fp32 on processors.</source>
+        <source>Number format of the computation: auto takes bf16 where the processor or the graphics card is quick at it, else fp16 on graphics cards and fp32 on processors.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>شێوازی ژمارەکان: auto لەسەر کارتی گرافیک bf16 یان fp16 و لەسەر پرۆسێسەر fp32 وەردەگرێت.</translation>
+        <translation>شێوازی ژمارەکان: auto لەو شوێنەی پرۆسێسەر یان کارتی گرافیک لە bf16دا خێرا بێت ئەوە وەردەگرێت، ئەگینا لەسەر کارتی گرافیک fp16 و لەسەر پرۆسێسەر fp32.</translation>
     </message>
     <message>
         <source>Parts of the network that stay as they are: beginnings of names, separated by commas.</source>
@@ -3406,6 +3406,27 @@
     </message>
 </context>
 <context>
+    <name>TokenReport</name>
+    <message numerus="yes">
+        <source>%n letters of your text are unknown to this voice: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>ئەم دەنگە %Ln پیتی دەقەکەت ناناسێت: %1</numerusform>
+            <numerusform>ئەم دەنگە %Ln پیتی دەقەکەت ناناسێت: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2 times</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1  %2 جار</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1٪</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>Nothing has been measured yet.</source>
@@ -3436,6 +3457,79 @@
         <source>It is too early to say.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>زووە بۆ گوتنی.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::CoverageCard</name>
+    <message>
+        <source>Not covered</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەرەوەی فەرهەنگ</translation>
+    </message>
+    <message>
+        <source>Hold any text against the tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەر دەقێک لەگەڵ تۆکنەکان بەراورد بکە</translation>
+    </message>
+    <message>
+        <source>Add these letters</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم پیتانە زیاد بکە</translation>
+    </message>
+    <message>
+        <source>They come behind the tokens there are; all numbers stay what they are.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دوای تۆکنە هەبووەکان دێن؛ هەموو ژمارەکان وەک خۆیان دەمێننەوە.</translation>
+    </message>
+    <message>
+        <source>A text to hold against the tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقێک بۆ بەراوردکردن لەگەڵ تۆکنەکان</translation>
+    </message>
+    <message>
+        <source>Paste a text the voice shall read</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقێک بلکێنە کە دەنگەکە بیخوێنێتەوە</translation>
+    </message>
+    <message>
+        <source>Choose a text file…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەیەکی دەق هەڵبژێرە…</translation>
+    </message>
+    <message>
+        <source>Every character of the clips is in the vocabulary.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو پیتێکی پارچەکان لە فەرهەنگەکەدایە.</translation>
+    </message>
+    <message>
+        <source>Clips with these letters are learned without them. Add the letters, or correct the clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پارچانەی ئەم پیتانەیان تێدایە بەبێ ئەوان فێر دەکرێن. پیتەکان زیاد بکە، یان پارچەکان ڕاست بکەوە.</translation>
+    </message>
+    <message>
+        <source>Choose a text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقێک هەڵبژێرە</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقەکان (*.txt);;هەموو پەڕگەکان (*)</translation>
+    </message>
+    <message>
+        <source>%1 words, %2 tokens a word.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 وشە، %2 تۆکن بۆ هەر وشەیەک.</translation>
+    </message>
+    <message>
+        <source>Every letter of this text is known.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو پیتەکانی ئەم دەقە دەناسرێن.</translation>
+    </message>
+    <message>
+        <source>Unknown letters are left out when the voice speaks. Added ones are learned only if clips have them too.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کاتێک دەنگەکە قسە دەکات، پیتە نەناسراوەکان لادەبرێن. ئەوانەی زیاد دەکرێن تەنها کاتێک فێر دەکرێن کە لە پارچەکانیشدا هەبن.</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +3873,544 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::MakingCard</name>
+    <message>
+        <source>Letters</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پیتەکان</translation>
+    </message>
+    <message>
+        <source>Pieces of words, the likeliest cut (unigram)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەی وشە، بە ئەگەرترین بڕین (unigram)</translation>
+    </message>
+    <message>
+        <source>Pieces of words, frequent neighbours joined (BPE)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەی وشە، دراوسێ زۆرەکان دەخرێنە سەر یەک (BPE)</translation>
+    </message>
+    <message>
+        <source>Pieces of words as Hugging Face joins them (BPE)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەی وشە وەک Hugging Face لێکیان دەدات (BPE)</translation>
+    </message>
+    <message>
+        <source>One token a letter: right for most voices, and for little speech.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەر پیتێک تۆکنێک: بۆ زۆربەی دەنگەکان و بۆ قسەی کەم دروستە.</translation>
+    </message>
+    <message>
+        <source>As SentencePiece makes them. Shorter texts for the voice, but it wants hours of speech.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وەک SentencePiece دروستیان دەکات. دەق بۆ دەنگەکە کورتتر دەبێت، بەڵام چەند کاتژمێرێک قسەی دەوێت.</translation>
+    </message>
+    <message>
+        <source>As SentencePiece makes them, in a fixed order. Wants hours of speech.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وەک SentencePiece دروستیان دەکات، بە ڕیزبەندییەکی جێگیر. چەند کاتژمێرێک قسەی دەوێت.</translation>
+    </message>
+    <message>
+        <source>In the files of XTTS and Chatterbox voices. Wants hours of speech.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بە پەڕگەی دەنگەکانی XTTS و Chatterbox. چەند کاتژمێرێک قسەی دەوێت.</translation>
+    </message>
+    <message>
+        <source>How tokens are made</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنەکان چۆن دروست دەکرێن</translation>
+    </message>
+    <message>
+        <source>Number of tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژمارەی تۆکنەکان</translation>
+    </message>
+    <message>
+        <source>Make the tokens again</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنەکان دووبارە دروست بکە</translation>
+    </message>
+    <message>
+        <source>From the clips as they are now. Voices already trained keep their own tokens.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەو پارچانەی ئێستا هەن. دەنگە ڕاهێنراوەکان تۆکنی خۆیان دەپارێزن.</translation>
+    </message>
+    <message>
+        <source>Go on from another voice&apos;s tokens…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە تۆکنەکانی دەنگێکی ترەوە بەردەوام بە…</translation>
+    </message>
+    <message>
+        <source>A vocabulary learns your language: its own tokens keep their numbers, what your texts need comes behind them.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فەرهەنگەکە زمانەکەت فێر دەبێت: تۆکنەکانی خۆی ژمارەیان دەپارێزن، ئەوەی دەقەکانت پێویستیانە دوای ئەوان دێت.</translation>
+    </message>
+    <message>
+        <source>Finer settings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕێکخستنی وردتر</translation>
+    </message>
+    <message>
+        <source>Pieces, unigram</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچە، unigram</translation>
+    </message>
+    <message>
+        <source>Pieces, BPE</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچە، BPE</translation>
+    </message>
+    <message>
+        <source>Pieces, Hugging Face</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچە، Hugging Face</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::MergeAssistant</name>
+    <message>
+        <source>Back to step 2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گەڕانەوە بۆ هەنگاوی ٢</translation>
+    </message>
+    <message>
+        <source>1 Base</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>١ بنەما</translation>
+    </message>
+    <message>
+        <source>2 New</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>٢ نوێ</translation>
+    </message>
+    <message>
+        <source>3 Preview</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>٣ پێشبینین</translation>
+    </message>
+    <message>
+        <source>4 Use</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>٤ بەکارهێنان</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وازی لێ بێنە</translation>
+    </message>
+    <message>
+        <source>Back to the tokens; nothing is changed</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گەڕانەوە بۆ تۆکنەکان؛ هیچ ناگۆڕدرێت</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دواوە</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دواتر</translation>
+    </message>
+    <message>
+        <source>Step 1 of 4: the tokens to go on from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەنگاوی ١ لە ٤: ئەو تۆکنانەی لێیانەوە دەست پێ دەکەیت</translation>
+    </message>
+    <message>
+        <source>Step 2 of 4: what is new</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەنگاوی ٢ لە ٤: چی نوێیە</translation>
+    </message>
+    <message>
+        <source>Step 3 of 4: what comes out</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەنگاوی ٣ لە ٤: چی دەردەچێت</translation>
+    </message>
+    <message>
+        <source>Step 4 of 4: use it</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەنگاوی ٤ لە ٤: بەکاری بهێنە</translation>
+    </message>
+    <message>
+        <source>Use these tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم تۆکنانە بەکار بهێنە</translation>
+    </message>
+    <message>
+        <source>Taking the tokens over</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنەکان وەردەگیرێن</translation>
+    </message>
+    <message>
+        <source>Working out the new tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنە نوێیەکان دەدۆزرێنەوە</translation>
+    </message>
+    <message>
+        <source>The project&apos;s tokens become these %1. The first %2 keep their numbers, so that a voice with those tokens can be gone on from: its new letters begin as it has learned its own.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنەکانی پڕۆژەکە دەبنە ئەم %1 تۆکنە. %2 ـی یەکەم ژمارەیان دەپارێزن، بۆ ئەوەی لە دەنگێکەوە کە ئەو تۆکنانەی هەیە بەردەوام بیت: پیتە نوێیەکانی وەک ئەوانەی خۆی فێربووە دەست پێ دەکەن.</translation>
+    </message>
+    <message>
+        <source>Tokens a word: %1 before, %2 afterwards.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکن بۆ هەر وشەیەک: پێشتر %1، دواتر %2.</translation>
+    </message>
+    <message>
+        <source>Voices already trained here keep their own tokens. The tokens of before are kept: one press takes you back.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو دەنگانەی لێرە ڕاهێنراون تۆکنی خۆیان دەپارێزن. تۆکنەکانی پێشوو هەڵدەگیرێن: بە یەک کرتە دەگەڕێیتەوە.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::MergeBasePage</name>
+    <message>
+        <source>A voice that can speak already reads its own tokens. They keep their numbers, so that the voice keeps what it knows; your language comes behind them.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگێک کە قسە دەزانێت تۆکنەکانی خۆی دەخوێنێتەوە. ئەوان ژمارەیان دەپارێزن، بۆ ئەوەی دەنگەکە ئەوەی دەیزانێت لەبیری نەکات؛ زمانەکەت دوای ئەوان دێت.</translation>
+    </message>
+    <message>
+        <source>Another voice&apos;s tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنەکانی دەنگێکی تر</translation>
+    </message>
+    <message>
+        <source>The tokens of this project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنەکانی ئەم پڕۆژەیە</translation>
+    </message>
+    <message>
+        <source>Vocabulary file, or the folder of a voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی فەرهەنگ، یان بوخچەی دەنگێک</translation>
+    </message>
+    <message>
+        <source>tokenizer.json, vocab.json, a .model file, or the folder of a voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>tokenizer.json، vocab.json، پەڕگەی .model، یان بوخچەی دەنگێک</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەیەک هەڵبژێرە…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچەیەک هەڵبژێرە…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچەی دەنگێک هەڵبژێرە</translation>
+    </message>
+    <message>
+        <source>Choose a vocabulary</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فەرهەنگێک هەڵبژێرە</translation>
+    </message>
+    <message>
+        <source>Vocabularies (*.json *.model);;All files (*)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فەرهەنگەکان (*.json *.model);;هەموو پەڕگەکان (*)</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سەیر دەکرێت…</translation>
+    </message>
+    <message>
+        <source>Choose the tokens to go on from: they lie in the folder of every voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو تۆکنانە هەڵبژێرە کە لێیانەوە بەردەوام دەبیت: لە بوخچەی هەموو دەنگێکدا هەن.</translation>
+    </message>
+    <message>
+        <source>%1: %2 tokens. Your clips take %3 of them a word.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1: %2 تۆکن. پارچەکانت بۆ هەر وشەیەک %3 ـیان بەکاردەهێنن.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::MergeNewPage</name>
+    <message>
+        <source>These tokens are letters: the letters that your texts need are added, and nothing else.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم تۆکنانە پیتن: تەنها ئەو پیتانە زیاد دەکرێن کە دەقەکانت پێویستیانە.</translation>
+    </message>
+    <message>
+        <source>Number of tokens afterwards</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژمارەی تۆکنەکان دواتر</translation>
+    </message>
+    <message>
+        <source>Language token</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنی زمان</translation>
+    </message>
+    <message>
+        <source>More texts of your language help to find good tokens: one sentence a line, UTF-8.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقی زیاتری زمانەکەت یارمەتی دەدات تۆکنی باش بدۆزرێتەوە: هەر ڕستەیەک لە دێڕێک، UTF-8.</translation>
+    </message>
+    <message>
+        <source>More texts to learn from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقی زیاتر بۆ فێربوون</translation>
+    </message>
+    <message>
+        <source>Add a text…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقێک زیاد بکە…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لابردن</translation>
+    </message>
+    <message>
+        <source>Choose texts</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقەکان هەڵبژێرە</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقەکان (*.txt);;هەموو پەڕگەکان (*)</translation>
+    </message>
+    <message>
+        <source>A text of the old language guards it: its words are read as before, but for a few.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقێکی زمانە کۆنەکە دەیپارێزێت: وشەکانی وەک پێشوو دەخوێنرێنەوە، جگە لە چەند دانەیەک.</translation>
+    </message>
+    <message>
+        <source>A text of the old language</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقێکی زمانە کۆنەکە</translation>
+    </message>
+    <message>
+        <source>Empty: nothing guards the old language</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەتاڵ: هیچ زمانە کۆنەکە ناپارێزێت</translation>
+    </message>
+    <message>
+        <source>Choose a text file…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەیەکی دەق هەڵبژێرە…</translation>
+    </message>
+    <message>
+        <source>Share of its words that may be read differently</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەشی ئەو وشانەی دەکرێت جیاواز بخوێنرێنەوە</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation> ٪</translation>
+    </message>
+    <message>
+        <source>Choose a text of the old language</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقێکی زمانە کۆنەکە هەڵبژێرە</translation>
+    </message>
+    <message>
+        <source>Your language comes from the texts of your %1 clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>زمانەکەت لە دەقی %1 پارچەکەتەوە دێت.</translation>
+    </message>
+    <message>
+        <source>For example [am]; empty: none</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بۆ نموونە [am]؛ بەتاڵ: نییە</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::MergePreviewPage</name>
+    <message>
+        <source>Nothing is new: these tokens know all letters of your texts already.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ نوێ نییە: ئەم تۆکنانە هەموو پیتەکانی دەقەکانت دەناسن.</translation>
+    </message>
+    <message>
+        <source>%1 of the letters of your texts stay unknown.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ـی پیتەکانی دەقەکانت نەناسراو دەمێننەوە.</translation>
+    </message>
+    <message>
+        <source>Your texts give no more than %1 tokens; %2 were asked for.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقەکانت لە %1 تۆکن زیاتر نادەن؛ %2 داوا کرابوو.</translation>
+    </message>
+    <message>
+        <source>No text of the old language was given, so nothing guards its words. Go back to step 2 to choose one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقی زمانە کۆنەکە نەدراوە، بۆیە هیچ وشەکانی ناپارێزێت. بگەڕێوە بۆ هەنگاوی ٢ و یەکێک هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Tokens a word, before and after</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکن بۆ هەر وشەیەک، پێشتر و دواتر</translation>
+    </message>
+    <message>
+        <source>New tokens, and what each of them buys</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنە نوێیەکان، و سوودی هەر یەکێکیان</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنی نوێ</translation>
+    </message>
+    <message>
+        <source>Read before as</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پێشتر وەک</translation>
+    </message>
+    <message>
+        <source>In your texts</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە دەقەکانتدا</translation>
+    </message>
+    <message>
+        <source>Tokens saved</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنی کەمکراو</translation>
+    </message>
+    <message>
+        <source>In the word</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە وشەی</translation>
+    </message>
+    <message>
+        <source>Unknown letters: %1 before, %2 afterwards.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پیتی نەناسراو: پێشتر %1، دواتر %2.</translation>
+    </message>
+    <message>
+        <source>Of the old language, %1 of %2 words are read differently (%3).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە زمانە کۆنەکە، %1 لە %2 وشە جیاواز دەخوێنرێنەوە (%3).</translation>
+    </message>
+    <message>
+        <source>Tokens a word before</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکن بۆ هەر وشەیەک پێشتر</translation>
+    </message>
+    <message>
+        <source>Tokens a word before: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکن بۆ هەر وشەیەک پێشتر: %1</translation>
+    </message>
+    <message>
+        <source>Tokens a word afterwards</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکن بۆ هەر وشەیەک دواتر</translation>
+    </message>
+    <message>
+        <source>Tokens a word afterwards: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکن بۆ هەر وشەیەک دواتر: %1</translation>
+    </message>
+    <message>
+        <source>language token</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنی زمان</translation>
+    </message>
+    <message>
+        <source>unknown, left out</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نەناسراو، لابراو</translation>
+    </message>
+    <message>
+        <source>New pieces that come up fewer than %3 times: %1 of %2. The voice hardly gets to learn them; choose fewer tokens, or add clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچە نوێیەکانی لە %3 جار کەمتر دێن: %1 لە %2. دەنگەکە بە زەحمەت فێریان دەبێت؛ تۆکنی کەمتر هەڵبژێرە، یان پارچە زیاد بکە.</translation>
+    </message>
+    <message>
+        <source>Pieces passed over so that the old language is read as before: %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پارچانەی پەڕێندران بۆ ئەوەی زمانە کۆنەکە وەک پێشوو بخوێنرێتەوە: %1.</translation>
+    </message>
+    <message>
+        <source>%1 tokens become %2. New letters: %3. New pieces of words: %4.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 تۆکن دەبنە %2. پیتی نوێ: %3. پارچە وشەی نوێ: %4.</translation>
+    </message>
+    <message>
+        <source>Words have more tokens than before because letters that were left out are read now.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وشەکان لە پێشوو زیاتر تۆکنیان هەیە، چونکە ئەو پیتانەی لادەبران ئێستا دەخوێنرێنەوە.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::MoreCard</name>
+    <message>
+        <source>More</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>زیاتر</translation>
+    </message>
+    <message>
+        <source>Take tokens out, join vocabularies, go back to the tokens of before</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکن دەربهێنە، فەرهەنگەکان یەک بخە، بگەڕێوە بۆ تۆکنەکانی پێشوو</translation>
+    </message>
+    <message>
+        <source>Take out what is never used…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەوە دەربهێنە کە هەرگیز بەکارنایەت…</translation>
+    </message>
+    <message>
+        <source>Tokens that your clips never need go. The numbers of the rest change: a voice that was trained with the old numbers needs the tokens as they are.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو تۆکنانە دەڕۆن کە پارچەکانت هەرگیز پێویستیان پێیان نییە. ژمارەی ئەوانی تر دەگۆڕێت: دەنگێک کە بە ژمارە کۆنەکان ڕاهێنراوە تۆکنەکانی وەک خۆیان دەوێت.</translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەریان بهێنە</translation>
+    </message>
+    <message>
+        <source>Join with other vocabularies…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەگەڵ فەرهەنگی تر یەکی بخە…</translation>
+    </message>
+    <message>
+        <source>Their tokens come behind those there are. All must be of the same kind.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنەکانیان دوای ئەوانەی هەن دێن. دەبێت هەموویان لە یەک جۆر بن.</translation>
+    </message>
+    <message>
+        <source>Go back to the tokens of before</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بگەڕێوە بۆ تۆکنەکانی پێشوو</translation>
+    </message>
+    <message>
+        <source>The tokens before the last change are kept in the project.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنەکانی پێش دوا گۆڕانکاری لە پڕۆژەکەدا هەڵگیراون.</translation>
+    </message>
+    <message>
+        <source>Choose vocabularies</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فەرهەنگەکان هەڵبژێرە</translation>
+    </message>
+    <message>
+        <source>Vocabularies (*.json *.model);;All files (*)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فەرهەنگەکان (*.json *.model);;هەموو پەڕگەکان (*)</translation>
+    </message>
+    <message>
+        <source>%1 tokens would become %2. Tokens a word: %3 now, %4 afterwards.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 تۆکن دەبنە %2. تۆکن بۆ هەر وشەیەک: ئێستا %3، دواتر %4.</translation>
+    </message>
+    <message>
+        <source>Every token is needed: there is nothing to take out.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو تۆکنێک پێویستە: هیچ نییە دەربهێنرێت.</translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::ProjectSession</name>
     <message>
         <source>Make or open a project first.</source>
@@ -4002,6 +4634,114 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::ReportCard</name>
+    <message>
+        <source>What they do to your texts</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>چی لە دەقەکانت دەکەن</translation>
+    </message>
+    <message>
+        <source>Examples from your clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نموونە لە پارچەکانت</translation>
+    </message>
+    <message>
+        <source>Tokens by their number of letters</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنەکان بە ژمارەی پیتیان</translation>
+    </message>
+    <message>
+        <source>Tokens by how often your clips use them</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنەکان بەپێی چەند جار پارچەکانت بەکاریان دەهێنن</translation>
+    </message>
+    <message>
+        <source>Tokens a word</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکن بۆ وشە</translation>
+    </message>
+    <message>
+        <source>Letters unknown</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پیتی نەناسراو</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەکارنەهاتوو</translation>
+    </message>
+    <message>
+        <source>Longest text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>درێژترین دەق</translation>
+    </message>
+    <message>
+        <source>In tokens, with the pauses between them</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بە تۆکن، لەگەڵ وەستانەکانی نێوانیان</translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters of your clips are left out: the voice does not say them.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 لە %2 پیتی پارچەکانت لادەبرێن: دەنگەکە نایانڵێت.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens never come up in your clips; the voice does not learn them.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 لە %2 تۆکن هەرگیز لە پارچەکانتدا نایەن؛ دەنگەکە فێریان نابێت.</translation>
+    </message>
+    <message>
+        <source>Every letter of your clips is known, and the tokens are used.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو پیتەکانی پارچەکانت دەناسرێن، و تۆکنەکان بەکاردێن.</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1 letters: %2 tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 پیت: %2 تۆکن</translation>
+    </message>
+    <message>
+        <source>The longest: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>درێژترینەکان: %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەرگیز</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یەک جار</translation>
+    </message>
+    <message>
+        <source>%1 to %2 times</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 تا %2 جار</translation>
+    </message>
+    <message>
+        <source>%1 times and more</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 جار و زیاتر</translation>
+    </message>
+    <message>
+        <source>%1: %2 tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1: %2 تۆکن</translation>
+    </message>
+    <message>
+        <source>The first %1 tokens are those of the vocabulary it goes on from; what your clips do not use of them keeps what its voice has learned.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 تۆکنی یەکەم هی ئەو فەرهەنگەن کە لێیەوە بەردەوامە؛ ئەوانەی پارچەکانت بەکاریان ناهێنن، ئەوە دەپارێزن کە دەنگەکەی فێری بووە.</translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::SampleGridModel</name>
     <message>
         <source>Step %1 · %2</source>
@@ -4103,29 +4843,9 @@
         <translation>لێرە بە زمانی دەنگەکە بنووسە</translation>
     </message>
     <message>
-        <source>The tokens of the sentence</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>تۆکنەکانی ڕستەکە</translation>
-    </message>
-    <message>
         <source>Vocabulary</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>فەرهەنگ</translation>
-    </message>
-    <message>
-        <source>Not covered</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>دەرەوەی فەرهەنگ</translation>
-    </message>
-    <message>
-        <source>Make the tokens again</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>تۆکنەکان دووبارە دروست بکە</translation>
-    </message>
-    <message>
-        <source>From the clips as they are now. Voices already trained keep their own tokens.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>لەو پارچانەی ئێستا هەن. دەنگە ڕاهێنراوەکان تۆکنی خۆیان دەپارێزن.</translation>
     </message>
     <message>
         <source>Go to Dataset</source>
@@ -4141,21 +4861,6 @@
         <source>Make the tokens</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دروستکردنی تۆکنەکان</translation>
-    </message>
-    <message>
-        <source>The voice reads text as tokens: here, the characters of your %1 clips.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>دەنگەکە دەق وەک تۆکن دەخوێنێتەوە: لێرە، پیتەکانی %1 پارچەکەت.</translation>
-    </message>
-    <message>
-        <source>%1  %2 times</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>%1  %2 جار</translation>
-    </message>
-    <message>
-        <source>Every character of the clips is in the vocabulary.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>هەموو پیتێکی پارچەکان لە فەرهەنگەکەدایە.</translation>
     </message>
     <message numerus="yes">
         <source>Vocabulary: %n tokens</source>
@@ -4187,6 +4892,64 @@
         <source>left out: %1</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>لابران: %1</translation>
+    </message>
+    <message>
+        <source>The tokens are made: %1 of them, %2 a word.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنەکان دروست کران: %1 دانە، %2 بۆ هەر وشەیەک.</translation>
+    </message>
+    <message>
+        <source>Your texts give no more; %1 were asked for.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقەکانت لەوە زیاتر نادەن؛ %1 داوا کرابوو.</translation>
+    </message>
+    <message>
+        <source>%1 tokens became %2.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 تۆکن بوونە %2.</translation>
+    </message>
+    <message>
+        <source>The tokens of before are back.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنەکانی پێشوو گەڕانەوە.</translation>
+    </message>
+    <message>
+        <source>Take the newer ones again</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نوێترەکان دووبارە وەربگرە</translation>
+    </message>
+    <message>
+        <source>Find a token</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنێک بدۆزەوە</translation>
+    </message>
+    <message>
+        <source>A voice reads text as tokens. To begin with, one token a letter, from your %1 clips: right for most voices. Pieces of words, or the tokens of another voice, can be chosen afterwards.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگ دەق وەک تۆکن دەخوێنێتەوە. بۆ دەستپێک، هەر پیتێک تۆکنێک، لە %1 پارچەکەتەوە: بۆ زۆربەی دەنگەکان دروستە. پارچەی وشە، یان تۆکنەکانی دەنگێکی تر، دواتر هەڵدەبژێردرێن.</translation>
+    </message>
+    <message>
+        <source>%1. Fingerprint %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1. پەنجەمۆر %2</translation>
+    </message>
+    <message>
+        <source>The tokens of before are kept.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنەکانی پێشوو هەڵگیراون.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پاشگەزبوونەوە</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln تۆکن</numerusform>
+            <numerusform>%Ln تۆکن</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4604,6 +5367,39 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::TriedTable</name>
+    <message>
+        <source>Tried so far</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تا ئێستا تاقیکراوە</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>جۆر</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنەکان</translation>
+    </message>
+    <message>
+        <source>Tokens a word</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکن بۆ وشە</translation>
+    </message>
+    <message>
+        <source>Letters unknown</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پیتی نەناسراو</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەکارنەهاتوو</translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::VocabularyModel</name>
     <message>
         <source>pause between letters</source>
@@ -4616,11 +5412,6 @@
         <translation>ژمارە</translation>
     </message>
     <message>
-        <source>Character</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>پیت</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>کۆد</translation>
@@ -4629,6 +5420,11 @@
         <source>In the clips</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>لە پارچەکاندا</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکن</translation>
     </message>
 </context>
 <context>

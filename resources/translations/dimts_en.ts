@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>TokenReport</name>
+    <message numerus="yes">
+        <source>%n letters of your text are unknown to this voice: %1</source>
+        <translation>
+            <numerusform>%Ln letter of your text is unknown to this voice: %1</numerusform>
+            <numerusform>%Ln letters of your text are unknown to this voice: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::DatasetTab</name>
     <message numerus="yes">
         <source>dropped %n clips</source>
@@ -66,6 +76,13 @@
         <translation>
             <numerusform>%Ln token, with pauses between the letters</numerusform>
             <numerusform>%Ln tokens, with pauses between the letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
 </context>

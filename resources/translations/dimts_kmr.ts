@@ -1763,9 +1763,9 @@
         <translation>Plana pirgavî: gavên ku leza fêrbûnê tê de dikeve, bi bêhnokan veqetandî.</translation>
     </message>
     <message>
-        <source>Number format of the computation: auto takes bf16 or fp16 on graphics cards and fp32 on processors.</source>
+        <source>Number format of the computation: auto takes bf16 where the processor or the graphics card is quick at it, else fp16 on graphics cards and fp32 on processors.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Formata hejmaran: auto li ser karta grafîkê bf16 an fp16, li ser prosesorê fp32 digire.</translation>
+        <translation>Formata hejmaran: auto li cihê ku prosesor an karta grafîkê di bf16 de bilez be wê digire, wekî din li ser karta grafîkê fp16, li ser prosesorê fp32.</translation>
     </message>
     <message>
         <source>Parts of the network that stay as they are: beginnings of names, separated by commas.</source>
@@ -3406,6 +3406,27 @@
     </message>
 </context>
 <context>
+    <name>TokenReport</name>
+    <message numerus="yes">
+        <source>%n letters of your text are unknown to this voice: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Ev deng %Ln tîpa nivîsa te nas nake: %1</numerusform>
+            <numerusform>Ev deng %Ln tîpên nivîsa te nas nake: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2 times</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1  %2 car</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>Nothing has been measured yet.</source>
@@ -3436,6 +3457,79 @@
         <source>It is too early to say.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Ji bo gotinê hê zû ye.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::CoverageCard</name>
+    <message>
+        <source>Not covered</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ne di nav de</translation>
+    </message>
+    <message>
+        <source>Hold any text against the tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Her nivîsê bi tokenan re bide ber hev</translation>
+    </message>
+    <message>
+        <source>Add these letters</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Van tîpan lê zêde bike</translation>
+    </message>
+    <message>
+        <source>They come behind the tokens there are; all numbers stay what they are.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ew li pey tokenên heyî tên; hemû hejmar wek xwe dimînin.</translation>
+    </message>
+    <message>
+        <source>A text to hold against the tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîsek ku bi tokenan re bê dayîn ber hev</translation>
+    </message>
+    <message>
+        <source>Paste a text the voice shall read</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîsa ku deng bixwîne li vir pêve bike</translation>
+    </message>
+    <message>
+        <source>Choose a text file…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelê nivîsê hilbijêre…</translation>
+    </message>
+    <message>
+        <source>Every character of the clips is in the vocabulary.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Her tîpa pariyan di ferhengê de ye.</translation>
+    </message>
+    <message>
+        <source>Clips with these letters are learned without them. Add the letters, or correct the clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên bi van tîpan bêyî wan tên fêrkirin. Tîpan lê zêde bike, an pariyan rast bike.</translation>
+    </message>
+    <message>
+        <source>Choose a text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîsekê hilbijêre</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîs (*.txt);;Hemû pel (*)</translation>
+    </message>
+    <message>
+        <source>%1 words, %2 tokens a word.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 peyv, ji bo her peyvê %2 token.</translation>
+    </message>
+    <message>
+        <source>Every letter of this text is known.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hemû tîpên vê nivîsê tên naskirin.</translation>
+    </message>
+    <message>
+        <source>Unknown letters are left out when the voice speaks. Added ones are learned only if clips have them too.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dema deng diaxive tîpên nenas tên derxistin. Yên ku tên zêdekirin tenê heke di pariyan de jî hebin tên fêrkirin.</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +3873,544 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::MakingCard</name>
+    <message>
+        <source>Letters</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tîp</translation>
+    </message>
+    <message>
+        <source>Pieces of words, the likeliest cut (unigram)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perçeyên peyvan, bi birîna herî gengaz (unigram)</translation>
+    </message>
+    <message>
+        <source>Pieces of words, frequent neighbours joined (BPE)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perçeyên peyvan, cîranên pirhatî digihêjin hev (BPE)</translation>
+    </message>
+    <message>
+        <source>Pieces of words as Hugging Face joins them (BPE)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perçeyên peyvan wek Hugging Face digihîne hev (BPE)</translation>
+    </message>
+    <message>
+        <source>One token a letter: right for most voices, and for little speech.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Her tîp tokenek: ji bo piraniya dengan û ji bo axaftina kêm rast e.</translation>
+    </message>
+    <message>
+        <source>As SentencePiece makes them. Shorter texts for the voice, but it wants hours of speech.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Wek SentencePiece wan çêdike. Nivîs ji bo deng kurttir dibe, lê bi saetan axaftin dixwaze.</translation>
+    </message>
+    <message>
+        <source>As SentencePiece makes them, in a fixed order. Wants hours of speech.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Wek SentencePiece wan çêdike, bi rêzeke sabît. Bi saetan axaftin dixwaze.</translation>
+    </message>
+    <message>
+        <source>In the files of XTTS and Chatterbox voices. Wants hours of speech.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di pelên dengên XTTS û Chatterbox de. Bi saetan axaftin dixwaze.</translation>
+    </message>
+    <message>
+        <source>How tokens are made</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Token çawa tên çêkirin</translation>
+    </message>
+    <message>
+        <source>Number of tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hejmara tokenan</translation>
+    </message>
+    <message>
+        <source>Make the tokens again</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tokenan dîsa çêke</translation>
+    </message>
+    <message>
+        <source>From the clips as they are now. Voices already trained keep their own tokens.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji pariyên wek niha. Dengên ku jixwe perwerdekirî ne tokenên xwe diparêzin.</translation>
+    </message>
+    <message>
+        <source>Go on from another voice&apos;s tokens…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji tokenên dengekî din bidomîne…</translation>
+    </message>
+    <message>
+        <source>A vocabulary learns your language: its own tokens keep their numbers, what your texts need comes behind them.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ferheng zimanê te hîn dibe: tokenên wê hejmarên xwe diparêzin, ya ku nivîsên te dixwazin li pey wan tê.</translation>
+    </message>
+    <message>
+        <source>Finer settings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mîhengên hûrtir</translation>
+    </message>
+    <message>
+        <source>Pieces, unigram</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perçe, unigram</translation>
+    </message>
+    <message>
+        <source>Pieces, BPE</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perçe, BPE</translation>
+    </message>
+    <message>
+        <source>Pieces, Hugging Face</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perçe, Hugging Face</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::MergeAssistant</name>
+    <message>
+        <source>Back to step 2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Vegere gava 2</translation>
+    </message>
+    <message>
+        <source>1 Base</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>1 Bingeh</translation>
+    </message>
+    <message>
+        <source>2 New</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>2 Nû</translation>
+    </message>
+    <message>
+        <source>3 Preview</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>3 Pêşdîtin</translation>
+    </message>
+    <message>
+        <source>4 Use</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>4 Bikaranîn</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dev jê berde</translation>
+    </message>
+    <message>
+        <source>Back to the tokens; nothing is changed</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Vegere tokenan; tiştek nayê guhertin</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Paş</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pêş</translation>
+    </message>
+    <message>
+        <source>Step 1 of 4: the tokens to go on from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Gav 1 ji 4: tokenên ku jê tê domandin</translation>
+    </message>
+    <message>
+        <source>Step 2 of 4: what is new</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Gav 2 ji 4: çi nû ye</translation>
+    </message>
+    <message>
+        <source>Step 3 of 4: what comes out</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Gav 3 ji 4: çi derdikeve</translation>
+    </message>
+    <message>
+        <source>Step 4 of 4: use it</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Gav 4 ji 4: bi kar bîne</translation>
+    </message>
+    <message>
+        <source>Use these tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Van tokenan bi kar bîne</translation>
+    </message>
+    <message>
+        <source>Taking the tokens over</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Token tên wergirtin</translation>
+    </message>
+    <message>
+        <source>Working out the new tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tokenên nû tên dîtin</translation>
+    </message>
+    <message>
+        <source>The project&apos;s tokens become these %1. The first %2 keep their numbers, so that a voice with those tokens can be gone on from: its new letters begin as it has learned its own.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tokenên projeyê dibin van %1. %2 yên pêşî hejmarên xwe diparêzin, da ku ji dengekî bi wan tokenan bê domandin: tîpên wî yên nû wek yên ku hîn bûye dest pê dikin.</translation>
+    </message>
+    <message>
+        <source>Tokens a word: %1 before, %2 afterwards.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Token ji bo peyvê: berê %1, paşê %2.</translation>
+    </message>
+    <message>
+        <source>Voices already trained here keep their own tokens. The tokens of before are kept: one press takes you back.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengên ku jixwe li vir perwerdekirî ne tokenên xwe diparêzin. Tokenên berê tên parastin: bi tikandinekê tu vedigerî.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::MergeBasePage</name>
+    <message>
+        <source>A voice that can speak already reads its own tokens. They keep their numbers, so that the voice keeps what it knows; your language comes behind them.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengê ku jixwe dikare biaxive tokenên xwe dixwîne. Ew hejmarên xwe diparêzin, da ku deng ya ku dizane winda neke; zimanê te li pey wan tê.</translation>
+    </message>
+    <message>
+        <source>Another voice&apos;s tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tokenên dengekî din</translation>
+    </message>
+    <message>
+        <source>The tokens of this project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tokenên vê projeyê</translation>
+    </message>
+    <message>
+        <source>Vocabulary file, or the folder of a voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelê ferhengê, an peldanka dengekî</translation>
+    </message>
+    <message>
+        <source>tokenizer.json, vocab.json, a .model file, or the folder of a voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>tokenizer.json, vocab.json, pelê .model, an peldanka dengekî</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelekî hilbijêre…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldankekê hilbijêre…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldanka dengekî hilbijêre</translation>
+    </message>
+    <message>
+        <source>Choose a vocabulary</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ferhengekê hilbijêre</translation>
+    </message>
+    <message>
+        <source>Vocabularies (*.json *.model);;All files (*)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ferheng (*.json *.model);;Hemû pel (*)</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Lê tê nihêrtin…</translation>
+    </message>
+    <message>
+        <source>Choose the tokens to go on from: they lie in the folder of every voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tokenên ku jê bidomînî hilbijêre: ew di peldanka her dengî de ne.</translation>
+    </message>
+    <message>
+        <source>%1: %2 tokens. Your clips take %3 of them a word.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1: %2 token. Pariyên te ji bo her peyvê %3 ji wan digirin.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::MergeNewPage</name>
+    <message>
+        <source>These tokens are letters: the letters that your texts need are added, and nothing else.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev token tîp in: tenê tîpên ku nivîsên te dixwazin tên zêdekirin.</translation>
+    </message>
+    <message>
+        <source>Number of tokens afterwards</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hejmara tokenan a paşê</translation>
+    </message>
+    <message>
+        <source>Language token</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tokena zimên</translation>
+    </message>
+    <message>
+        <source>More texts of your language help to find good tokens: one sentence a line, UTF-8.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîsên zêdetir ên zimanê te alîkar in ku tokenên baş bên dîtin: her rêzê hevokek, UTF-8.</translation>
+    </message>
+    <message>
+        <source>More texts to learn from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîsên zêdetir ji bo fêrbûnê</translation>
+    </message>
+    <message>
+        <source>Add a text…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîsekê lê zêde bike…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rake</translation>
+    </message>
+    <message>
+        <source>Choose texts</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîsan hilbijêre</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîs (*.txt);;Hemû pel (*)</translation>
+    </message>
+    <message>
+        <source>A text of the old language guards it: its words are read as before, but for a few.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîseke zimanê kevn wî diparêze: peyvên wî ji bilî çendan wek berê tên xwendin.</translation>
+    </message>
+    <message>
+        <source>A text of the old language</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîseke zimanê kevn</translation>
+    </message>
+    <message>
+        <source>Empty: nothing guards the old language</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Vala: tiştek zimanê kevn naparêze</translation>
+    </message>
+    <message>
+        <source>Choose a text file…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelê nivîsê hilbijêre…</translation>
+    </message>
+    <message>
+        <source>Share of its words that may be read differently</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Para peyvên ku dikarin cuda bên xwendin</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Choose a text of the old language</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîseke zimanê kevn hilbijêre</translation>
+    </message>
+    <message>
+        <source>Your language comes from the texts of your %1 clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Zimanê te ji nivîsên %1 pariyên te tê.</translation>
+    </message>
+    <message>
+        <source>For example [am]; empty: none</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bo nimûne [am]; vala: tune</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::MergePreviewPage</name>
+    <message>
+        <source>Nothing is new: these tokens know all letters of your texts already.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tiştekî nû tune: ev token jixwe hemû tîpên nivîsên te nas dikin.</translation>
+    </message>
+    <message>
+        <source>%1 of the letters of your texts stay unknown.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ji tîpên nivîsên te nenas dimînin.</translation>
+    </message>
+    <message>
+        <source>Your texts give no more than %1 tokens; %2 were asked for.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîsên te ji %1 tokenan zêdetir nadin; %2 hatibûn xwestin.</translation>
+    </message>
+    <message>
+        <source>No text of the old language was given, so nothing guards its words. Go back to step 2 to choose one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîseke zimanê kevn nehat dayîn, loma tiştek peyvên wî naparêze. Vegere gava 2 û yekê hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Tokens a word, before and after</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Token ji bo peyvê, berê û paşê</translation>
+    </message>
+    <message>
+        <source>New tokens, and what each of them buys</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tokenên nû, û sûda her yekê</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tokena nû</translation>
+    </message>
+    <message>
+        <source>Read before as</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Berê wek</translation>
+    </message>
+    <message>
+        <source>In your texts</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di nivîsên te de</translation>
+    </message>
+    <message>
+        <source>Tokens saved</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tokenên kêmbûyî</translation>
+    </message>
+    <message>
+        <source>In the word</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di peyva</translation>
+    </message>
+    <message>
+        <source>Unknown letters: %1 before, %2 afterwards.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tîpên nenas: berê %1, paşê %2.</translation>
+    </message>
+    <message>
+        <source>Of the old language, %1 of %2 words are read differently (%3).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji zimanê kevn %1 ji %2 peyvan cuda tên xwendin (%3).</translation>
+    </message>
+    <message>
+        <source>Tokens a word before</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Token ji bo peyvê berê</translation>
+    </message>
+    <message>
+        <source>Tokens a word before: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Token ji bo peyvê berê: %1</translation>
+    </message>
+    <message>
+        <source>Tokens a word afterwards</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Token ji bo peyvê paşê</translation>
+    </message>
+    <message>
+        <source>Tokens a word afterwards: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Token ji bo peyvê paşê: %1</translation>
+    </message>
+    <message>
+        <source>language token</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>tokena zimên</translation>
+    </message>
+    <message>
+        <source>unknown, left out</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>nenas, derxistî</translation>
+    </message>
+    <message>
+        <source>New pieces that come up fewer than %3 times: %1 of %2. The voice hardly gets to learn them; choose fewer tokens, or add clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perçeyên nû yên ku ji %3 caran kêmtir tên: %1 ji %2. Deng bi zorê wan hîn dibe; tokenên kêmtir hilbijêre, an pariyan lê zêde bike.</translation>
+    </message>
+    <message>
+        <source>Pieces passed over so that the old language is read as before: %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perçeyên ku hatin derbaskirin da ku zimanê kevn wek berê bê xwendin: %1.</translation>
+    </message>
+    <message>
+        <source>%1 tokens become %2. New letters: %3. New pieces of words: %4.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 token dibin %2. Tîpên nû: %3. Perçeyên peyvan ên nû: %4.</translation>
+    </message>
+    <message>
+        <source>Words have more tokens than before because letters that were left out are read now.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peyv ji berê zêdetir token hene, ji ber ku tîpên ku dihatin derxistin niha tên xwendin.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::MoreCard</name>
+    <message>
+        <source>More</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Zêdetir</translation>
+    </message>
+    <message>
+        <source>Take tokens out, join vocabularies, go back to the tokens of before</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tokenan derxe, ferhengan bigihîne hev, vegere tokenên berê</translation>
+    </message>
+    <message>
+        <source>Take out what is never used…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Yên ku qet nayên bikaranîn derxe…</translation>
+    </message>
+    <message>
+        <source>Tokens that your clips never need go. The numbers of the rest change: a voice that was trained with the old numbers needs the tokens as they are.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tokenên ku pariyên te qet naxwazin diçin. Hejmarên yên mayî diguherin: dengê ku bi hejmarên kevn perwerde bûye tokenan wek ku ne dixwaze.</translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Wan derxe</translation>
+    </message>
+    <message>
+        <source>Join with other vocabularies…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bi ferhengên din re bigihîne hev…</translation>
+    </message>
+    <message>
+        <source>Their tokens come behind those there are. All must be of the same kind.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tokenên wan li pey yên heyî tên. Divê hemû ji heman cureyê bin.</translation>
+    </message>
+    <message>
+        <source>Go back to the tokens of before</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Vegere tokenên berê</translation>
+    </message>
+    <message>
+        <source>The tokens before the last change are kept in the project.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tokenên beriya guhertina dawî di projeyê de tên parastin.</translation>
+    </message>
+    <message>
+        <source>Choose vocabularies</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ferhengan hilbijêre</translation>
+    </message>
+    <message>
+        <source>Vocabularies (*.json *.model);;All files (*)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ferheng (*.json *.model);;Hemû pel (*)</translation>
+    </message>
+    <message>
+        <source>%1 tokens would become %2. Tokens a word: %3 now, %4 afterwards.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 token dê bibin %2. Token ji bo peyvê: niha %3, paşê %4.</translation>
+    </message>
+    <message>
+        <source>Every token is needed: there is nothing to take out.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Her token pêwîst e: tiştek tune ku bê derxistin.</translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::ProjectSession</name>
     <message>
         <source>Make or open a project first.</source>
@@ -4002,6 +4634,114 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::ReportCard</name>
+    <message>
+        <source>What they do to your texts</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bi nivîsên te çi dikin</translation>
+    </message>
+    <message>
+        <source>Examples from your clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mînak ji pariyên te</translation>
+    </message>
+    <message>
+        <source>Tokens by their number of letters</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Token li gor hejmara tîpên xwe</translation>
+    </message>
+    <message>
+        <source>Tokens by how often your clips use them</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Token li gor ku pariyên te çend caran bi kar tînin</translation>
+    </message>
+    <message>
+        <source>Tokens a word</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Token ji bo peyvê</translation>
+    </message>
+    <message>
+        <source>Letters unknown</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tîpên nenas</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Qet nehatî</translation>
+    </message>
+    <message>
+        <source>Longest text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîsa herî dirêj</translation>
+    </message>
+    <message>
+        <source>In tokens, with the pauses between them</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bi tokenan, bi navberên di nav wan de</translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters of your clips are left out: the voice does not say them.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ji %2 tîpên pariyên te tên derxistin: deng wan nabêje.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens never come up in your clips; the voice does not learn them.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ji %2 tokenan qet di pariyên te de nayên; deng wan hîn nabe.</translation>
+    </message>
+    <message>
+        <source>Every letter of your clips is known, and the tokens are used.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hemû tîpên pariyên te tên naskirin, û token tên bikaranîn.</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1 letters: %2 tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 tîp: %2 token</translation>
+    </message>
+    <message>
+        <source>The longest: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Yên herî dirêj: %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>qet</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>carekê</translation>
+    </message>
+    <message>
+        <source>%1 to %2 times</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 heta %2 caran</translation>
+    </message>
+    <message>
+        <source>%1 times and more</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 car û zêdetir</translation>
+    </message>
+    <message>
+        <source>%1: %2 tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1: %2 token</translation>
+    </message>
+    <message>
+        <source>The first %1 tokens are those of the vocabulary it goes on from; what your clips do not use of them keeps what its voice has learned.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 tokenên pêşî yên wê ferhengê ne ku jê tê domandin; yên ku pariyên te bi kar naynin ya ku dengê wê hîn bûye diparêzin.</translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::SampleGridModel</name>
     <message>
         <source>Step %1 · %2</source>
@@ -4103,29 +4843,9 @@
         <translation>Li vir bi zimanê dengî binivîse</translation>
     </message>
     <message>
-        <source>The tokens of the sentence</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Tokenên hevokê</translation>
-    </message>
-    <message>
         <source>Vocabulary</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Ferheng</translation>
-    </message>
-    <message>
-        <source>Not covered</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Ne di nav de</translation>
-    </message>
-    <message>
-        <source>Make the tokens again</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Tokenan dîsa çêke</translation>
-    </message>
-    <message>
-        <source>From the clips as they are now. Voices already trained keep their own tokens.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Ji pariyên wek niha. Dengên ku jixwe perwerdekirî ne tokenên xwe diparêzin.</translation>
     </message>
     <message>
         <source>Go to Dataset</source>
@@ -4141,21 +4861,6 @@
         <source>Make the tokens</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Tokenan çêke</translation>
-    </message>
-    <message>
-        <source>The voice reads text as tokens: here, the characters of your %1 clips.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Deng nivîsê wek token dixwîne: li vir, tîpên %1 pariyên te.</translation>
-    </message>
-    <message>
-        <source>%1  %2 times</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>%1  %2 car</translation>
-    </message>
-    <message>
-        <source>Every character of the clips is in the vocabulary.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Her tîpa pariyan di ferhengê de ye.</translation>
     </message>
     <message numerus="yes">
         <source>Vocabulary: %n tokens</source>
@@ -4187,6 +4892,64 @@
         <source>left out: %1</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>hatin derxistin: %1</translation>
+    </message>
+    <message>
+        <source>The tokens are made: %1 of them, %2 a word.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Token hatin çêkirin: %1 heb, ji bo her peyvê %2.</translation>
+    </message>
+    <message>
+        <source>Your texts give no more; %1 were asked for.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîsên te zêdetir nadin; %1 hatibûn xwestin.</translation>
+    </message>
+    <message>
+        <source>%1 tokens became %2.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 token bûn %2.</translation>
+    </message>
+    <message>
+        <source>The tokens of before are back.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tokenên berê vegeriyan.</translation>
+    </message>
+    <message>
+        <source>Take the newer ones again</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Yên nûtir dîsa bigire</translation>
+    </message>
+    <message>
+        <source>Find a token</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tokenekê bibîne</translation>
+    </message>
+    <message>
+        <source>A voice reads text as tokens. To begin with, one token a letter, from your %1 clips: right for most voices. Pieces of words, or the tokens of another voice, can be chosen afterwards.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng nivîsê wek token dixwîne. Ji bo destpêkê, her tîp tokenek, ji %1 pariyên te: ji bo piraniya dengan rast e. Perçeyên peyvan, an tokenên dengekî din, paşê dikarin bên hilbijartin.</translation>
+    </message>
+    <message>
+        <source>%1. Fingerprint %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1. Şopa tiliyê %2</translation>
+    </message>
+    <message>
+        <source>The tokens of before are kept.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tokenên berê tên parastin.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Vegerîne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln token</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4604,6 +5367,39 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::TriedTable</name>
+    <message>
+        <source>Tried so far</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Heta niha ceribandî</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Cure</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Tokens a word</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Token ji bo peyvê</translation>
+    </message>
+    <message>
+        <source>Letters unknown</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tîpên nenas</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Qet nehatî</translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::VocabularyModel</name>
     <message>
         <source>pause between letters</source>
@@ -4616,11 +5412,6 @@
         <translation>Hejmar</translation>
     </message>
     <message>
-        <source>Character</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Tîp</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Kod</translation>
@@ -4629,6 +5420,11 @@
         <source>In the clips</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Di pariyan de</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Token</translation>
     </message>
 </context>
 <context>

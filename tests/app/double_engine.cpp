@@ -21,6 +21,8 @@ const OptionSchema& schema() {
       {"train.learning_rate", OptionType::Real, "2e-4", 1e-8, 1, "", "How large each learning step is.", "train", false, {}},
       {"train.max_steps", OptionType::Int, "0", 0, 1e9, "steps", "Stop after this many steps; 0: no limit.", "train", false, {}},
       {"train.device", OptionType::Choice, "auto", 0, 0, "", "Where to compute.", "train", false, {"auto", "cpu", "cuda"}},
+      {"tokenizer.kind", OptionType::Choice, "character", 0, 0, "", "What a token is.", "tokenizer", false, {"character", "unigram", "bpe", "hf-bpe"}},
+      {"tokenizer.size", OptionType::Int, "1000", 100, 10000, "", "How many tokens a vocabulary of pieces has.", "tokenizer", false, {}},
       {"text.lower_case", OptionType::Bool, "true", 0, 0, "", "Train on lower-case letters only.", "text", false, {}},
       {"sample.sentences", OptionType::Text, "", 0, 0, "", "The test sentences, one per line.", "sample", false, {}},
       {"train.beta1", OptionType::Real, "0.8", 0, 0.9999, "", "AdamW: decay of the gradient mean.", "train", true, {}},
@@ -115,62 +117,11 @@ Result<ProjectInfo> DoubleEngine::openProject(const std::string& dir) {
   return project.info;
 }
 
-Result<TokenizerInfo> DoubleEngine::tokenizer(const std::string& projectDir) {
-  called();
-  std::lock_guard lock(mutex_);
-  const auto found = projects_.find(projectDir);
-  if (found == projects_.end()) return missing(projectDir);
-  if (!found->second.tokenizer) return Error{"tokenizer.missing", projectDir, "There are no tokens yet.", "Make them."};
-  return *found->second.tokenizer;
-}
-
-Result<TokenizerReport> DoubleEngine::tokenizerReport(const VocabularyQuery& query) {
-  DIMTS_TRY_ASSIGN(const TokenizerInfo info, tokenizer(query.projectDir));
-  TokenizerReport report;
-  report.kind = info.kind;
-  report.fingerprint = info.fingerprint;
-  report.rows = report.entries = static_cast<int64_t>(info.entries.size());
-  for (const VocabularyEntry& entry : info.entries) report.tokens += entry.count;
-  report.characters = report.tokens;
-  report.texts = 42;
-  report.words = std::max<int64_t>(1, report.tokens / 5);
-  report.tokensPerWord = static_cast<double>(report.tokens) / static_cast<double>(report.words);
-  report.lengthHistogram = {0, report.rows};
-  report.longestPieces = {"a"};
-  report.examples = {{"good day", "g·o·o·d· ·d·a·y"}};
-  report.unknown = info.uncovered;
-  return report;
-}
-
 Result<PreparedTexts> DoubleEngine::prepareTexts(const TextQuery& query) {
   called();
   PreparedTexts prepared{"general", "0", {}, {}};
   for (const std::string& text : query.texts) prepared.texts.push_back({text, text, text, {}, {}, {}});
   return prepared;
-}
-
-Result<EncodedText> DoubleEngine::encode(const std::string& projectDir, const std::string& text) {
-  DIMTS_TRY_ASSIGN(const TokenizerInfo info, tokenizer(projectDir));
-  EncodedText encoded;
-  encoded.normalized = text;
-  for (size_t i = 0; i < text.size();) {
-    size_t length = 1;
-    while (i + length < text.size() && (static_cast<unsigned char>(text[i + length]) & 0xC0) == 0x80) ++length;
-    const std::string piece = text.substr(i, length);
-    i += length;
-    const VocabularyEntry* found = nullptr;
-    for (const auto& entry : info.entries)
-      if (entry.piece == piece) found = &entry;
-    if (!found) {
-      encoded.unknown.push_back(piece);
-      continue;
-    }
-    encoded.ids.push_back(0);
-    encoded.pieces.emplace_back();
-    encoded.ids.push_back(found->id);
-    encoded.pieces.push_back(piece);
-  }
-  return encoded;
 }
 
 Result<std::vector<OptionState>> DoubleEngine::options(const std::string& projectDir, const std::map<std::string, std::string>&) {

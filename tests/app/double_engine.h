@@ -39,7 +39,8 @@ class DoubleEngine : public Engine {
   std::atomic<int> stepMilliseconds{2};
   std::atomic<int> prepareMilliseconds{10};
   std::atomic<int> importMilliseconds{2};   ///< of one of 20 pieces of a film
-  std::atomic<bool> importFails{false}, trainFails{false};
+  std::atomic<bool> importFails{false}, trainFails{false}, mergeFails{false};
+  std::atomic<int> tokensMilliseconds{0};   ///< of one of 20 pieces of making or merging tokens
   std::atomic<int> pointsPerStep{1};        ///< a flood of events for the rate test
   std::atomic<bool> openAnything{false};    ///< every folder opens as a project with clips and a run (screenshots)
   std::atomic<int> calls{0};                ///< short calls so far
@@ -73,13 +74,19 @@ class DoubleEngine : public Engine {
   /// Calls `use` with the project while nothing else can change it. The project must be there.
   void with(const std::string& dir, const std::function<void(DoubleProject&)>& use);
 
- private:
-  Outcome import(const ImportJob&, JobControl&, JobEvents&);
-  Outcome makeTokens(const TokenizerTrainJob&, JobEvents&);
+  /// Gives the project a vocabulary with these pieces, here and as a folder on the disk.
+  void storeTokens(DoubleProject& project, const std::string& kind, const std::vector<std::string>& pieces);
   Outcome train(const TrainJob&, JobControl&, JobEvents&);
   Outcome speak(const SpeakJob&);
   Outcome exportVoice(const ExportJob&);
   Outcome demo(const DemoJob&, JobControl&, JobEvents&);
+
+ private:
+  Outcome import(const ImportJob&, JobControl&, JobEvents&);
+  Outcome makeTokens(const TokenizerTrainJob&, JobControl&, JobEvents&);
+  Outcome mergeTokens(const TokenizerMergeJob&, JobControl&, JobEvents&);
+  Outcome reduceTokens(const TokenizerReduceJob&);
+  Outcome joinTokens(const TokenizerJoinJob&);
   RunInfo beginRun(const TrainJob&);
   void addClips(DoubleProject& project, const std::string& media);
   void countTokens(DoubleProject& project);
@@ -89,6 +96,7 @@ class DoubleEngine : public Engine {
 
   std::mutex mutex_;
   std::map<std::string, DoubleProject> projects_;
+  std::map<std::string, TokenizerInfo> vocabularies_;  ///< every one ever stored, by fingerprint
 };
 
 /// Half a second of a quiet tone as 16-bit mono WAV; makes the folders.

@@ -79,20 +79,6 @@ void DoubleEngine::addClips(DoubleProject& project, const std::string& media) {
   project.sources.push_back(source);
 }
 
-void DoubleEngine::countTokens(DoubleProject& project) {
-  std::map<std::string, int64_t> counts;
-  for (const ClipInfo& clip : project.clips)
-    for (size_t i = 0; i < clip.text.size();) {
-      size_t length = 1;
-      while (i + length < clip.text.size() && (static_cast<unsigned char>(clip.text[i + length]) & 0xC0) == 0x80) ++length;
-      ++counts[clip.text.substr(i, length)];
-      i += length;
-    }
-  TokenizerInfo info{"character", "0123456789abcdef0123", {{0, "", 0}}, {}};
-  for (const auto& [piece, count] : counts) info.entries.push_back({static_cast<int64_t>(info.entries.size()), piece, count});
-  project.tokenizer = info;
-}
-
 void DoubleEngine::fill(const std::string& dir, bool withTokenizer, bool withRun) {
   NewProject wanted;
   wanted.dir = dir;
@@ -119,7 +105,10 @@ void DoubleEngine::fill(const std::string& dir, bool withTokenizer, bool withRun
 
 Outcome DoubleEngine::run(const JobParams& params, JobControl& control, JobEvents& events) {
   if (const auto* job = std::get_if<ImportJob>(&params)) return import(*job, control, events);
-  if (const auto* job = std::get_if<TokenizerTrainJob>(&params)) return makeTokens(*job, events);
+  if (const auto* job = std::get_if<TokenizerTrainJob>(&params)) return makeTokens(*job, control, events);
+  if (const auto* job = std::get_if<TokenizerMergeJob>(&params)) return mergeTokens(*job, control, events);
+  if (const auto* job = std::get_if<TokenizerReduceJob>(&params)) return reduceTokens(*job);
+  if (const auto* job = std::get_if<TokenizerJoinJob>(&params)) return joinTokens(*job);
   if (const auto* job = std::get_if<TrainJob>(&params)) return train(*job, control, events);
   if (const auto* job = std::get_if<SpeakJob>(&params)) return speak(*job);
   if (const auto* job = std::get_if<ExportJob>(&params)) return exportVoice(*job);
@@ -143,14 +132,6 @@ Outcome DoubleEngine::import(const ImportJob& job, JobControl& control, JobEvent
     summary.add("imported", static_cast<int64_t>(job.items.size())).add("kept", 56).add("dropped", 4);
   });
   return {JobStatus::Finished, {}, summary};
-}
-
-Outcome DoubleEngine::makeTokens(const TokenizerTrainJob& job, JobEvents& events) {
-  events.onPhase(JobPhase::Running);
-  events.onProgress({"tokenizer.count", "", 0, 0, -1});
-  wait(prepareMilliseconds);
-  with(job.projectDir, [&](DoubleProject& project) { countTokens(project); });
-  return {JobStatus::Finished, {}, {}};
 }
 
 RunInfo DoubleEngine::beginRun(const TrainJob& job) {

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -158,6 +159,33 @@ class TestLanguages : public QObject {
     cut += walk();
     train();
     cut += walk();
+    QVERIFY2(cut.isEmpty(), qPrintable(QLatin1Char('\n') + cut.join(QLatin1Char('\n'))));
+  }
+
+  void theMergeAssistantFits_data() { addLanguages(); }
+  void theMergeAssistantFits() {
+    QFETCH(QString, code);
+    begin(code);
+    s_->openFilled(true, false);
+    window().showStep(Step::Tokenizer);
+    QStringList cut;
+    const auto look = [&](const char* what) {
+      QTest::qWait(60);
+      for (int pass = 0; pass < 3; ++pass) QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+      if (window().size() != kWindow) cut << QStringLiteral("%1 makes the window %2 wide").arg(QLatin1String(what)).arg(window().width());
+      for (const QString& text : cutTexts(window())) cut << QStringLiteral("%1: ").arg(QLatin1String(what)) + text;
+    };
+    find<QToolButton>("moreTokensToolButton")->click();
+    look("more");
+    find<QPushButton>("mergePushButton")->click();
+    look("step 1");
+    find<QRadioButton>("ownBaseRadioButton")->click();
+    for (const char* step : {"mergeStep2PushButton", "mergeStep3PushButton", "mergeStep4PushButton"}) {
+      QTRY_VERIFY(find<QPushButton>(step)->isEnabled() || (qstrcmp(step, "mergeStep4PushButton") == 0 && !s_->studio->jobs().isRunning()));
+      find<QPushButton>(step)->click();
+      QTRY_VERIFY(!s_->studio->jobs().isRunning());
+      look(step);
+    }
     QVERIFY2(cut.isEmpty(), qPrintable(QLatin1Char('\n') + cut.join(QLatin1Char('\n'))));
   }
 

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "app/studio/command_line.h"
+#include "app/studio/jobs/time_left.h"
 #include "app/studio/tabs/dataset/pairing.h"
 #include "app/studio/tabs/tokenizer/vocabulary_model.h"
 #include "app/studio/tabs/training/speed_meter.h"
@@ -64,6 +65,16 @@ class TestSmallParts : public QObject {
     QCOMPARE(speed.stepsPerSecond(), 2.0);
     speed.add(121, 7);  // went back to an earlier step
     QCOMPARE(speed.stepsPerSecond(), 0.0);
+  }
+  void theTimeLeftIsTheStagesOwnPace() {
+    TimeLeft left;
+    QCOMPARE(left.estimate({"a", "", 0, 100, -1}, 10), -1.0);
+    QCOMPARE(left.estimate({"a", "", 5, 100, -1}, 10.5), -1.0);  // too early
+    QCOMPARE(left.estimate({"a", "", 20, 100, -1}, 20), 40.0);
+    QCOMPARE(left.estimate({"a", "", 20, 100, 7}, 21), 7.0);     // the job knows better
+    QCOMPARE(left.estimate({"b", "", 90, 100, -1}, 30), -1.0);   // another stage begins anew
+    QCOMPARE(left.estimate({"b", "", 95, 100, -1}, 40), 10.0);
+    QCOMPARE(left.estimate({"b", "", 96, 0, -1}, 50), -1.0);
   }
   void theVerdictFollowsTheHeldOutCurve() {
     QCOMPARE(verdictOf({}).kind, VerdictKind::NothingYet);
@@ -145,6 +156,8 @@ class TestSmallParts : public QObject {
     QCOMPARE(visiblePiece(QStringLiteral("ሰ")), QStringLiteral("ሰ"));
     QCOMPARE(visiblePiece(QString(QChar(0x200D))), QStringLiteral("U+200D"));
     QCOMPARE(codePointsText(QStringLiteral("ሰ")), QStringLiteral("U+1230"));
+    QCOMPARE(visiblePiece(QStringLiteral("▁ሰላም")), QStringLiteral("␣ሰላም"));
+    QCOMPARE(visiblePiece(QStringLiteral("[SPACE]")), QStringLiteral("␣"));
   }
 };
 

@@ -2,6 +2,8 @@
 // gradients of all parameters, and the parameters after three AdamW steps of both networks.
 #include <torch/torch.h>
 
+#include "engine/models/vits/vits_objective.h"
+#include "engine/train/stepper.h"
 #include "tests/models/vits_support.h"
 
 namespace {
@@ -187,6 +189,28 @@ TEST(VitsTraining, OverfittingOneBatchDrivesTheMelLossBelowAThird) {
   double last = 0;
   for (size_t i = mel.size() - 10; i < mel.size(); ++i) last += mel[i] / 10;
   EXPECT_LT(last, mel[0] / 3) << "from " << mel[0];
+}
+
+/// With bf16 arithmetic every part of the graph computes, and the same is learned.
+TEST(VitsTraining, LearnsInBfloat16) {
+  const VitsConfig config = presetConfig("vits-tiny").value();
+  VitsObjective objective{VitsModel(config, 1), VitsDiscriminator(config, 2), {}};
+  objective.setTraining(true);
+  train::StepperOptions options;
+  options.precision = train::Precision::BFloat16;
+  auto stepper = train::Stepper::make(objective, options);
+  ASSERT_TRUE(stepper.ok()) << toString(stepper.error());
+  const TrainingBatch rows = test::sineBatch(config, 4, 1536);
+  train::Batch batch;
+  batch.tensors = {{"ids", rows.ids}, {"id_lengths", rows.idLengths}, {"wave", rows.wave}, {"wave_lengths", rows.waveLengths}};
+  batch.clipIds = {1, 2, 3, 4};
+  const double before = objective.validate(batch, 5).terms[0].value.item<double>();
+  train::StepBatches batches;
+  batches.microBatches.push_back(batch);
+  train::Meters meters;
+  for (int64_t step = 0; step < 60; ++step) (*stepper)->run(batches, {step, 2e-3, {}}, meters, nullptr);
+  for (const train::StepReport& report : (*stepper)->takeReports()) EXPECT_FALSE(report.bad());
+  EXPECT_LT(objective.validate(batch, 5).terms[0].value.item<double>(), before / 2);
 }
 
 TEST(VitsTraining, TwoRunsWithOneSeedAreIdentical) {

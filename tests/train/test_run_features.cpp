@@ -317,7 +317,7 @@ TEST(RunFeatures, ScheduleWithoutALengthIsRefused) {
 }
 
 TEST(Device, PrecisionIsChosenForTheDevice) {
-  EXPECT_EQ(*choosePrecision("auto", "cpu"), "fp32");
+  EXPECT_EQ(*choosePrecision("auto", "cpu"), __builtin_cpu_supports("amx-bf16") != 0 ? "bf16" : "fp32");
   EXPECT_EQ(*choosePrecision("bf16", "cpu"), "bf16");
   EXPECT_EQ(choosePrecision("fp16", "cpu").error().code, "train.precision");
   EXPECT_EQ(choosePrecision("half", "cpu").error().code, "train.precision");

@@ -12,6 +12,7 @@
 #include <random>
 
 #include "tests/widgets/support/widget_test.h"
+#include "widgets/charts/bar_chart.h"
 #include "widgets/charts/curve_data.h"
 #include "widgets/charts/loss_chart.h"
 #include "widgets/charts/qcustomplot_header.h"
@@ -42,6 +43,43 @@ void showChart(LossChart& chart) {
 class ChartsTest : public dimts::test::WidgetTest {
   Q_OBJECT
  private Q_SLOTS:
+  void barsAreToldAndReachedByKeys() {
+    for (const Qt::Orientation orientation : {Qt::Vertical, Qt::Horizontal}) {
+      BarChart chart(orientation);
+      QVERIFY(chart.accessibleDescription().isEmpty());
+      chart.setBars({{u"1"_s, 40, u"40"_s, u"one letter: 40"_s, false}, {u"2"_s, 10, u"10"_s, u"two letters: 10"_s, true}, {u"3"_s, std::nan(""), u"0"_s, u"three letters: none"_s, false}});
+      QCOMPARE(chart.accessibleDescription(), u"one letter: 40; two letters: 10; three letters: none"_s);
+      chart.resize(300, chart.sizeHint().height());
+      chart.show();
+      QVERIFY(dimts::test::colorCount(chart) > 3);
+      QCOMPARE(chart.barAt({2, 2}), 0);
+      QCOMPARE(chart.barAt(orientation == Qt::Horizontal ? QPoint(2, chart.height() - 2) : QPoint(2 * 56 + 2, 2)), 2);
+      QCOMPARE(chart.barAt({2, 5000}), -1);
+      QTest::keyClick(&chart, Qt::Key_End);
+      QCOMPARE(chart.current(), 2);
+      QTest::keyClick(&chart, Qt::Key_Left);
+      QCOMPARE(chart.accessibleDescription(), u"two letters: 10"_s);
+      QTest::keyClick(&chart, Qt::Key_Home);
+      QTest::keyClick(&chart, Qt::Key_Up);
+      QCOMPARE(chart.current(), 0);
+      chart.setBars({});
+      QTest::keyClick(&chart, Qt::Key_Down);
+      QCOMPARE(chart.current(), -1);
+    }
+  }
+  void lyingBarsBeginWhereTheLanguageBegins() {
+    BarChart chart(Qt::Horizontal);
+    chart.setBars({{u"a"_s, 1, u"1"_s, u"a: 1"_s, false}});
+    chart.resize(200, 40);
+    const QImage left = chart.grab().toImage();
+    chart.setLayoutDirection(Qt::RightToLeft);
+    const QImage right = chart.grab().toImage();
+    const QRgb accent = Theme::instance().colors().accent.rgb();
+    QCOMPARE(left.pixel(20, 10), accent);
+    QVERIFY(left.pixel(left.width() - 20, 10) != left.pixel(20, 10) || right.pixel(2, 10) != accent);
+    QCOMPARE(right.pixel(right.width() - 21, 10), accent);
+  }
+
   void viewKeepsEverySpike() {
     std::mt19937 random(1);
     std::uniform_real_distribution<double> value(0, 1);

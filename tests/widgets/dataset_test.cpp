@@ -291,6 +291,22 @@ class DatasetTest : public dimts::test::WidgetTest {
     strip.clear();
     QCOMPARE(strip.shownTokens(), 0);
   }
+  void whatIsLeftOutStandsAtItsPlace() {
+    TokenStrip strip;
+    strip.setEncoded({"aжb  жc", {5, 6, 1, 7}, {"a", "b", " ", "c"}, {"ж", "ж"}});
+    QCOMPARE(strip.shownTexts(), QStringList({u"a"_s, u"ж"_s, u"b"_s, u" "_s, u"ж"_s, u"c"_s}));
+    strip.setEncoded({"ሰላም ለξ", {9, 3, 4}, {"[am]", "▁ሰላም", "▁ለ"}, {"ξ"}});  // tag and SentencePiece's spaces
+    QCOMPARE(strip.shownTexts(), QStringList({u"[am]"_s, u" ሰላም"_s, u" ለ"_s, u"ξ"_s}));
+    strip.setEncoded({"something else", {5}, {"q"}, {"ж"}});  // cannot be followed: at the end
+    QCOMPARE(strip.shownTexts(), QStringList({u"q"_s, u"ж"_s}));
+  }
+  void lettersThatJoinKeepTheirForm() {
+    TokenStrip strip;
+    strip.setEncoded({"سلاو", {1, 2, 3, 4}, {"س", "ل", "ا", "و"}, {}});
+    const QString shown = strip.accessibleDescription().section(u'\n', 1);
+    const QString z = QChar(0x200D);
+    QCOMPARE(shown, u"س"_s + z + u" | "_s + z + u"ل"_s + z + u" | "_s + z + u"ا | و"_s);  // alef does not join what follows
+  }
 };
 
 DIMTS_WIDGET_TEST_MAIN(DatasetTest)

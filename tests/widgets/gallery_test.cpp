@@ -7,6 +7,7 @@
 
 #include "tests/widgets/support/widget_test.h"
 #include "widgets/audio/player_controller.h"
+#include "widgets/charts/bar_chart.h"
 #include "widgets/charts/loss_chart.h"
 #include "widgets/common/banner.h"
 #include "widgets/common/job_bar.h"
@@ -214,6 +215,13 @@ class GalleryTest : public dimts::test::WidgetTest {
     strip->setEncoded(encoded);
     strip->resize(460, 160);
     look(strip, u"tokens-"_s + tag, 10);
+    for (const Qt::Orientation orientation : {Qt::Vertical, Qt::Horizontal}) {
+      auto* bars = new BarChart(orientation);
+      bars->setAccessibleName(u"Tokens by length"_s);
+      bars->setBars({{u"one"_s, 40, u"40"_s, u"one: 40"_s, true}, {u"two"_s, 310, u"310"_s, u"two: 310"_s, false}, {u"three"_s, 0, u"0"_s, u"three: 0"_s, false}});
+      bars->resize(360, bars->sizeHint().height());
+      look(bars, (orientation == Qt::Vertical ? u"bars-"_s : u"bars-lying-"_s) + tag, 6);
+    }
     auto* log = new LogPanel;
     log->append({dimts::LogLevel::Info, "step 100: mel 1.83"});
     log->append({dimts::LogLevel::Warning, "the disk is slow"});

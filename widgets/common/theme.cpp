@@ -142,6 +142,11 @@ QPushButton[chip="true"]:focus { padding: 2px 9px; }
 QToolButton { color: @text; background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:checked { background: @pressed; }
+QRadioButton { border: 1px solid transparent; border-radius: 6px; padding: 2px; spacing: 8px; }
+QRadioButton:focus { border-color: @accent; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 8px; background: @surface; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; }
+QRadioButton::indicator:disabled { border-color: @border; }
 QLineEdit, QTextEdit, QPlainTextEdit { background: @surface; color: @text; border: 1px solid @edge; border-radius: 6px;
   padding: 4px 6px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 3px 5px; }

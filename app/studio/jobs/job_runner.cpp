@@ -124,6 +124,8 @@ bool JobRunner::start(std::shared_ptr<Engine> engine, const JobParams& params) {
   thread_ = std::make_unique<Thread>(std::move(engine), params, *control_, *bridge_);
   connect(thread_.get(), &QThread::finished, this, &JobRunner::onThreadFinished, Qt::QueuedConnection);
   sinceFlush_.invalidate();
+  sinceStart_.start();
+  timeLeft_ = {};
   Q_EMIT started();
   thread_->start();
   return true;
@@ -158,8 +160,9 @@ void JobRunner::onWake() {
 
 void JobRunner::flush() {
   if (!bridge_) return;
-  const JobUpdate update = bridge_->take();
+  JobUpdate update = bridge_->take();
   if (update.empty()) return;
+  if (update.progress) update.progress->secondsLeft = timeLeft_.estimate(*update.progress, static_cast<double>(sinceStart_.elapsed()) / 1000);
   if (update.phase) phase_ = *update.phase;
   sinceFlush_.start();
   Q_EMIT updated(update);

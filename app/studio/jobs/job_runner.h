@@ -10,6 +10,7 @@
 #include <optional>
 #include <vector>
 
+#include "app/studio/jobs/time_left.h"
 #include "engine/api/engine.h"
 
 class QThread;
@@ -80,7 +81,8 @@ class JobRunner : public QObject {
   std::unique_ptr<JobControl> control_;
   std::unique_ptr<Thread> thread_;
   QTimer flushTimer_;
-  QElapsedTimer sinceFlush_;
+  QElapsedTimer sinceFlush_, sinceStart_;
+  TimeLeft timeLeft_;
 };
 
 }  // namespace dimts::studio

@@ -3,30 +3,12 @@
 
 #include <stdexcept>
 
+#include "engine/models/vits/frozen.h"
 #include "engine/nn/alignment.h"
 #include "engine/nn/masks.h"
 
 namespace dimts::models::vits {
 namespace {
-
-/// Parameters take no part in a graph while this lives.
-class Frozen {
- public:
-  explicit Frozen(const torch::nn::Module& module) {
-    for (at::Tensor parameter : module.parameters()) {
-      if (!parameter.requires_grad()) continue;
-      parameters_.push_back(parameter.set_requires_grad(false));
-    }
-  }
-  ~Frozen() {
-    for (at::Tensor& parameter : parameters_) parameter.set_requires_grad(true);
-  }
-  Frozen(const Frozen&) = delete;
-  Frozen& operator=(const Frozen&) = delete;
-
- private:
-  std::vector<at::Tensor> parameters_;
-};
 
 void checkBatch(const TrainingBatch& batch, const VitsConfig& config) {
   const at::Tensor tokens = batch.idLengths.to(at::kCPU, at::kLong), samples = batch.waveLengths.to(at::kCPU, at::kLong);
@@ -118,9 +100,9 @@ GeneratorGraph TrainingGraph::forwardPrior(const TrainingBatch& batch, const nn:
   return g;
 }
 
-at::Tensor TrainingGraph::textLosses(const TrainingBatch& batch, const nn::Rng& rng) {
+at::Tensor TrainingGraph::textLosses(const TrainingBatch& batch, const nn::Rng& rng, const TrainingNoise& noise) {
   at::Tensor speakerVector;
-  const GeneratorGraph g = forwardPrior(batch, rng, {}, speakerVector);
+  const GeneratorGraph g = forwardPrior(batch, rng, noise, speakerVector);
   return klTerms(g).sum({1, 2}) / g.frameMask.sum({1, 2});
 }
 

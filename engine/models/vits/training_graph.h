@@ -75,7 +75,7 @@ class TrainingGraph {
   GeneratorGraph forwardGenerator(const TrainingBatch& batch, const nn::Rng& rng, const TrainingNoise& noise = {});
 
   /// The kl of each row [B], without the decoder: what tells whether a text fits its sound.
-  at::Tensor textLosses(const TrainingBatch& batch, const nn::Rng& rng);
+  at::Tensor textLosses(const TrainingBatch& batch, const nn::Rng& rng, const TrainingNoise& noise = {});
 
   /// "discriminator_real", "discriminator_fake": least squares on the real and the detached fake segment.
   std::vector<LossTerm> discriminatorLosses(const GeneratorGraph& graph);

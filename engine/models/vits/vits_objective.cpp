@@ -2,12 +2,27 @@
 // discriminator. With several micro-batches the forward pass is repeated with the same seed instead of being kept.
 #include "engine/models/vits/vits_objective.h"
 
+#include <ATen/Parallel.h>
+
 #include <algorithm>
+
+#include "engine/core/random.h"
+#include "engine/models/vits/frozen.h"
 
 namespace dimts::models::vits {
 namespace {
 
 constexpr size_t kDiscriminatorPass = 0;
+
+TrainingBatch toInput(const train::Batch& batch) {
+  TrainingBatch input{batch.at("ids"), batch.at("id_lengths"), batch.at("wave"), batch.at("wave_lengths"), {}};
+  if (batch.tensors.count("speaker")) input.speaker = batch.at("speaker");
+  return input;
+}
+
+at::Tensor rowsOf(const at::Tensor& tensor, int64_t first, int64_t count) {
+  return tensor.defined() ? tensor.narrow(0, first, count) : tensor;
+}
 
 train::LossTerms toTerms(const std::vector<LossTerm>& terms) {
   train::LossTerms result;
@@ -37,17 +52,30 @@ std::vector<train::Pass> VitsObjective::passes() {
 
 torch::Device VitsObjective::device() { return model()->parameters().front().device(); }
 
-TrainingBatch VitsObjective::inputOf(const train::Batch& batch) {
-  TrainingBatch input{batch.at("ids"), batch.at("id_lengths"), batch.at("wave"), batch.at("wave_lengths"), {}};
-  if (batch.tensors.count("speaker")) input.speaker = batch.at("speaker");
-  return input;
+GeneratorGraph VitsObjective::forward(const train::Batch& batch, uint64_t seed) {
+  const TrainingBatch input = toInput(batch);
+  const nn::Rng rng = nn::Rng::seeded(seed, device());
+  return graph_.forwardGenerator(input, rng, device().is_cpu() ? drawNoise(input, rng) : TrainingNoise{});
 }
 
-GeneratorGraph VitsObjective::forward(const train::Batch& batch, uint64_t seed) {
-  return graph_.forwardGenerator(inputOf(batch), nn::Rng::seeded(seed, device()));
+/// Drawn for all rows at once and before any dropout, so that a row's noise does not depend on how the rows are shared.
+TrainingNoise VitsObjective::drawNoise(const TrainingBatch& batch, const nn::Rng& rng) {
+  const VitsConfig& config = model()->config();
+  const auto options = batch.wave.options();
+  const int64_t rows = batch.wave.size(0), frames = batch.wave.size(1) / config.hopLength();
+  TrainingNoise noise;
+  noise.posterior = rng.normal({rows, config.flowSize, frames}, options);
+  if (model()->stochasticDurations) noise.duration = rng.normal({rows, 2, batch.ids.size(1)}, options);
+  noise.slice = rng.uniform({rows}, options);
+  return noise;
 }
 
 train::LossTerms VitsObjective::loss(size_t pass, const train::Batch& batch, const train::StepContext& context) {
+  const bool share = sharesRows_ && batch.size() > 1 && device().is_cpu();
+  return share ? lossByShares(pass, batch, context) : lossAsAWhole(pass, batch, context);
+}
+
+train::LossTerms VitsObjective::lossAsAWhole(size_t pass, const train::Batch& batch, const train::StepContext& context) {
   const bool keep = context.microBatches == 1;
   if (pass == kDiscriminatorPass) {
     if (!keep) {
@@ -73,7 +101,64 @@ train::LossTerms VitsObjective::generatorTerms(const GeneratorGraph& graph, int6
   return terms;
 }
 
-void VitsObjective::endStep() { shared_.reset(); }
+void VitsObjective::cutShares(const train::Batch& batch, uint64_t seed) {
+  const TrainingBatch all = toInput(batch);
+  const TrainingNoise noise = drawNoise(all, nn::Rng::seeded(seed));
+  const int64_t rows = batch.size(), perShare = rows < 4 ? 1 : 2, hop = model()->config().hopLength();
+  const auto sum = [](const at::Tensor& counts) { return static_cast<double>(counts.sum().item<int64_t>()); };
+  const double tokens = sum(all.idLengths), frames = sum(all.waveLengths.div(hop, "floor"));
+  shares_.clear();
+  for (int64_t first = 0; first < rows; first += perShare) {
+    const int64_t count = std::min(perShare, rows - first);
+    const auto cut = [&](const at::Tensor& tensor) { return rowsOf(tensor, first, count); };
+    Share share;
+    share.batch = {cut(all.ids), cut(all.idLengths), cut(all.wave), cut(all.waveLengths), cut(all.speaker)};
+    share.noise = {cut(noise.posterior), cut(noise.duration), cut(noise.slice)};
+    share.dropoutSeed = core::derive(seed, {static_cast<uint64_t>(first)});
+    share.ofRows = static_cast<double>(count) / static_cast<double>(rows);
+    share.ofTokens = sum(share.batch.idLengths) / tokens;
+    share.ofFrames = sum(share.batch.waveLengths.div(hop, "floor")) / frames;
+    shares_.push_back(std::move(share));
+  }
+}
+
+train::LossTerms VitsObjective::lossByShares(size_t pass, const train::Batch& batch, const train::StepContext& context) {
+  const bool keep = context.microBatches == 1;
+  if (pass == kDiscriminatorPass || !keep || shares_.empty()) cutShares(batch, context.seed);
+  const auto count = static_cast<int64_t>(shares_.size());
+  const auto threads = static_cast<size_t>(std::min<int64_t>(count, std::max(1, at::get_num_threads())));
+  if (!crew_ || crew_->size() != threads) crew_ = std::make_shared<train::Crew>(threads);
+  std::vector<torch::Tensor> parameters;
+  const train::Pass learning = passes()[pass];
+  for (const auto& [name, parameter] : learning.parameters)
+    if (parameter.requires_grad()) parameters.push_back(parameter);
+  std::optional<Frozen> frozen;  // here, not by each thread
+  if (pass != kDiscriminatorPass) frozen.emplace(*discriminator());
+  train::LossTerms terms = train::lossInShares(crew_, count, parameters, [&](int64_t index) {
+    return lossOfShare(pass, shares_[static_cast<size_t>(index)], context);
+  });
+  if (pass != kDiscriminatorPass || !keep) shares_.clear();
+  return terms;
+}
+
+train::LossTerms VitsObjective::lossOfShare(size_t pass, Share& share, const train::StepContext& context) {
+  const bool keepGraph = context.microBatches == 1;
+  if (!share.graph) {
+    const torch::AutoGradMode gradient(torch::GradMode::is_enabled() && (keepGraph || pass != kDiscriminatorPass));
+    share.graph = graph_.forwardGenerator(share.batch, nn::Rng::seeded(share.dropoutSeed), share.noise);
+  }
+  const bool first = pass == kDiscriminatorPass;
+  train::LossTerms terms = first ? toTerms(graph_.discriminatorLosses(*share.graph)) : generatorTerms(*share.graph, context.step);
+  if (!first || !keepGraph) share.graph.reset();
+  for (train::LossTerm& term : terms.terms)
+    term.value = term.value * (term.name == "kl" ? share.ofFrames : term.name == "duration" ? share.ofTokens : share.ofRows);
+  return terms;
+}
+
+void VitsObjective::endStep() {
+  shared_.reset();
+  shares_.clear();
+}
 
 train::LossTerms VitsObjective::validate(const train::Batch& batch, uint64_t seed) {
   torch::NoGradGuard noGradient;
@@ -99,7 +184,9 @@ std::optional<train::Batch> VitsObjective::withSwappedTexts(const train::Batch& 
 
 torch::Tensor VitsObjective::textLoss(const train::Batch& batch, uint64_t seed) {
   torch::NoGradGuard noGradient;
-  return graph_.textLosses(inputOf(batch), nn::Rng::seeded(seed, device()));
+  const TrainingBatch input = toInput(batch);
+  const nn::Rng rng = nn::Rng::seeded(seed, device());
+  return graph_.textLosses(input, rng, device().is_cpu() ? drawNoise(input, rng) : TrainingNoise{});
 }
 
 std::map<std::string, torch::Tensor> VitsObjective::state() {
@@ -114,7 +201,7 @@ void VitsObjective::setTraining(bool on) {
 }
 
 void VitsObjective::to(torch::Device device) {
-  shared_.reset();
+  endStep();
   model()->to(device);
   discriminator()->to(device);
 }

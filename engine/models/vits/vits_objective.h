@@ -1,10 +1,12 @@
 // VITS as a training objective: the discriminator's pass, then the generator's, on one shared forward pass.
 #pragma once
 
+#include <memory>
 #include <optional>
+#include <vector>
 
 #include "engine/models/vits/training_graph.h"
-#include "engine/train/objective.h"
+#include "engine/train/shared_loss.h"
 
 namespace dimts::models::vits {
 
@@ -26,6 +28,8 @@ class VitsObjective : public train::Objective {
 
   /// "discriminator", then "generator".
   std::vector<train::Pass> passes() override;
+  /// On the CPU every two rows are a share that one thread computes alone; a batch of one row, or on a GPU, is computed
+  /// as a whole. The noise of a row is the same either way, only dropout differs.
   train::LossTerms loss(size_t pass, const train::Batch&, const train::StepContext&) override;
   void endStep() override;
   /// "mel", "kl", "duration" in evaluation mode.
@@ -42,18 +46,37 @@ class VitsObjective : public train::Objective {
   const AdversarialStart& adversarialStart() const { return adversarialStart_; }
   void setAdversarialStart(const AdversarialStart& start) { adversarialStart_ = start; }
 
+  /// For comparison and measurement: every batch as a whole.
+  void shareRows(bool on) { sharesRows_ = on; }
+
   VitsModel& model() { return graph_.model(); }
   VitsDiscriminator& discriminator() { return graph_.discriminator(); }
 
  private:
-  train::LossTerms generatorTerms(const GeneratorGraph& graph, int64_t step);
-  static TrainingBatch inputOf(const train::Batch& batch);
+  /// Some rows of a micro-batch.
+  struct Share {
+    TrainingBatch batch;
+    TrainingNoise noise;
+    uint64_t dropoutSeed = 0;
+    double ofRows = 1, ofFrames = 1, ofTokens = 1;  ///< parts of the micro-batch's
+    std::optional<GeneratorGraph> graph;
+  };
+
   GeneratorGraph forward(const train::Batch& batch, uint64_t seed);
+  TrainingNoise drawNoise(const TrainingBatch& batch, const nn::Rng& rng);
+  train::LossTerms lossAsAWhole(size_t pass, const train::Batch&, const train::StepContext&);
+  train::LossTerms lossByShares(size_t pass, const train::Batch&, const train::StepContext&);
+  train::LossTerms lossOfShare(size_t pass, Share& share, const train::StepContext&);
+  train::LossTerms generatorTerms(const GeneratorGraph& graph, int64_t step);
+  void cutShares(const train::Batch& batch, uint64_t seed);
   torch::Device device();
 
   TrainingGraph graph_;
   AdversarialStart adversarialStart_;
   std::optional<GeneratorGraph> shared_;  ///< the forward pass that the generator's pass takes over
+  std::vector<Share> shares_;             ///< the same, when rows are shared
+  std::shared_ptr<train::Crew> crew_;
+  bool sharesRows_ = true;
 };
 
 }  // namespace dimts::models::vits

@@ -1,21 +1,30 @@
-// The tokens: make them, try a sentence, see the vocabulary and what it does not cover.
+// The tokens: try a sentence, choose how they are made, see what they do to the clips and what they do not know, and go
+// on from another voice's vocabulary.
 #pragma once
 
 #include "app/studio/tabs/tab.h"
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
-class QPushButton;
+class QStackedWidget;
 class QTableView;
 class QTimer;
 
 namespace dimts::widgets {
+class Banner;
 class StateView;
 class TokenStrip;
 }  // namespace dimts::widgets
 
 namespace dimts::studio {
 
+class CoverageCard;
+class MakingCard;
+class MergeAssistant;
+class MoreCard;
+class ReportCard;
+class VocabularyJobs;
 class VocabularyModel;
 
 class TokenizerTab : public Tab {
@@ -24,26 +33,52 @@ class TokenizerTab : public Tab {
  public:
   TokenizerTab(Studio& studio, QWidget* parent);
   void activated() override;
+  void takeOver(Tab& before) override;
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
+  QWidget* buildOverview();
   QWidget* buildTry();
   QWidget* buildVocabulary();
-  QWidget* buildCoverage();
+  QBoxLayout* addColumns(QBoxLayout* to, QWidget* first, QWidget* second);
+  void connectStudio();
+  void arrange();
   void refresh();
+  void refreshBusy();
   void showTokenizer(const TokenizerInfo& info);
+  void readOptions();
+  void readReport();
   void encode();
-  void train();
+  void showEncoded(const EncodedText& encoded);
+  void train(const std::vector<std::pair<std::string, std::string>>& settings = {});
+  void openAssistant(bool open);
+  void onFinished(const JobParams& params, const Outcome& outcome);
+  void forget();
 
+  VocabularyJobs* vocabularyJobs_ = nullptr;
   widgets::StateView* state_ = nullptr;
+  widgets::Banner* banner_ = nullptr;
+  QStackedWidget* stack_ = nullptr;
+  MakingCard* making_ = nullptr;
+  ReportCard* report_ = nullptr;
+  CoverageCard* coverage_ = nullptr;
+  MoreCard* more_ = nullptr;
+  MergeAssistant* assistant_ = nullptr;
+  std::vector<QBoxLayout*> columns_;
   widgets::TokenStrip* strip_ = nullptr;
   VocabularyModel* model_ = nullptr;
   QTableView* table_ = nullptr;
-  QLineEdit* sentenceEdit_ = nullptr;
-  QLabel *encodedLabel_ = nullptr, *vocabularyLabel_ = nullptr, *uncoveredLabel_ = nullptr, *kindLabel_ = nullptr;
-  QPushButton* againButton_ = nullptr;
+  QLineEdit *sentenceEdit_ = nullptr, *filterEdit_ = nullptr;
+  QLabel *encodedLabel_ = nullptr, *vocabularyLabel_ = nullptr, *kindLabel_ = nullptr;
   QTimer* typingTimer_ = nullptr;
-  LatestCall encodes_;
+  LatestCall encodes_, reports_, optionReads_;
   std::string shownFingerprint_;
+  QString reportKey_;  // of the vocabulary and clips that the report was made from
 };
+
+/// What came out of a job that changed the vocabulary, in a sentence or two.
+QString vocabularyOutcomeText(const JobParams& params, const Outcome& outcome);
 
 }  // namespace dimts::studio

@@ -11,6 +11,8 @@
 namespace dimts::studio {
 namespace {
 
+constexpr qsizetype kLongestNamed = 1;  // the codes of longer pieces tell nobody anything
+
 int alignmentOf(int column) {
   if (column == VocabularyModel::PieceColumn) return Qt::AlignCenter;
   const bool figure = column == VocabularyModel::NumberColumn || column == VocabularyModel::CountColumn;
@@ -20,8 +22,10 @@ int alignmentOf(int column) {
 }  // namespace
 
 QString visiblePiece(const QString& piece) {
-  if (piece == QLatin1String(" ")) return QStringLiteral("␣");
   if (piece.isEmpty()) return VocabularyModel::tr("pause between letters");
+  if (piece == QLatin1String("[SPACE]")) return QStringLiteral("␣");
+  if (piece.contains(QLatin1Char(' ')) || piece.contains(QChar(0x2581)))
+    return QString(piece).replace(QLatin1Char(' '), QChar(0x2423)).replace(QChar(0x2581), QChar(0x2423));
   if (piece.size() == 1 && !piece.at(0).isPrint()) return codePointsText(piece);
   if (piece.size() == 1 && piece.at(0).isMark()) return QStringLiteral("◌") + piece;
   return piece;
@@ -56,7 +60,7 @@ QVariant VocabularyModel::data(const QModelIndex& index, int role) const {
   switch (index.column()) {
     case NumberColumn: return static_cast<qlonglong>(entry.id);
     case PieceColumn: return sorting ? piece : visiblePiece(piece);
-    case NameColumn: return codePointsText(piece);
+    case NameColumn: return piece.toUcs4().size() <= kLongestNamed ? codePointsText(piece) : QString();
     default: return sorting ? QVariant(static_cast<qlonglong>(entry.count)) : QVariant(widgets::countText(entry.count));
   }
 }
@@ -68,7 +72,7 @@ QVariant VocabularyModel::headerData(int section, Qt::Orientation orientation, i
   if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
   switch (section) {
     case NumberColumn: return tr("Number");
-    case PieceColumn: return tr("Character");
+    case PieceColumn: return tr("Token");
     case NameColumn: return tr("Code");
     default: return tr("In the clips");
   }

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "app/studio/tabs/training/fact_tiles.h"
+#include "app/studio/window/fact_tiles.h"
 #include "app/studio/tabs/training/training_tab.h"
 #include "app/studio/tabs/training/verdict.h"
 #include "app/studio/text.h"

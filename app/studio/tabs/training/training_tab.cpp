@@ -6,7 +6,7 @@
 #include <QShortcut>
 #include <QSplitter>
 
-#include "app/studio/tabs/training/fact_tiles.h"
+#include "app/studio/window/fact_tiles.h"
 #include "app/studio/text.h"
 #include "app/studio/window/parts.h"
 #include "widgets/audio/player_controller.h"

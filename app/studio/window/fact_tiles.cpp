@@ -1,5 +1,5 @@
 // Labels are updated in place, so that figures that change many times a second do not make the layout jump.
-#include "app/studio/tabs/training/fact_tiles.h"
+#include "app/studio/window/fact_tiles.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

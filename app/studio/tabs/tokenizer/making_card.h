@@ -1,0 +1,71 @@
+// The kind and size of a vocabulary as a small form, made from the option schema, with what each kind is good for.
+#pragma once
+
+#include <QWidget>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/api/engine.h"
+
+class QButtonGroup;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace dimts::studio {
+
+class TriedTable;
+
+class MakingCard : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit MakingCard(QWidget* parent = nullptr);
+  /// Takes the kinds from "tokenizer.kind" and the range from "tokenizer.size", with the project's values. What was
+  /// chosen here and not made yet stays chosen.
+  void setOptions(const std::vector<OptionState>& options);
+  /// The report on the vocabulary in use goes into the table of those tried.
+  void addTried(const TokenizerReport& report);
+  void focusMake();
+  /// Another project.
+  void clear();
+  /// Why nothing can be made now; empty when it can.
+  void setBusy(const QString& reason);
+  /// "character" …; empty before the options are there.
+  QString kind() const;
+  int size() const;
+
+ Q_SIGNALS:
+  /// With the settings to write first.
+  void makeRequested(const std::vector<std::pair<std::string, std::string>>& settings);
+  void mergeRequested();
+  void settingsRequested();
+
+ private:
+  void addKind(const QString& kind);
+  void showKinds(const std::vector<std::string>& choices);
+  QWidget* buildSize();
+  void buildButtons(QVBoxLayout* column);
+  void showSizeField();
+  void make();
+
+  QVBoxLayout* kindColumn_ = nullptr;
+  QButtonGroup* kinds_ = nullptr;
+  QWidget* sizeRow_ = nullptr;
+  QSpinBox* sizeBox_ = nullptr;
+  TriedTable* tried_ = nullptr;
+  QPushButton *makeButton_ = nullptr, *mergeButton_ = nullptr;
+  bool touched_ = false;
+};
+
+/// The kind in words: "Letters"; an unknown kind is returned as it is.
+QString kindName(const QString& kind);
+/// In a word or two, for tables.
+QString kindShortName(const QString& kind);
+/// What a kind is good for, in one sentence; empty for an unknown one.
+QString kindHelp(const QString& kind);
+
+}  // namespace dimts::studio

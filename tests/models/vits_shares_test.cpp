@@ -1,0 +1,117 @@
+// A batch whose rows are shared among threads gives the losses and gradients of the whole batch, and the same bits
+// every time, however many threads there are and whoever is first.
+#include <ATen/Parallel.h>
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <cmath>
+#include <stdexcept>
+
+#include "engine/models/vits/vits_objective.h"
+#include "tests/models/vits_support.h"
+
+namespace {
+
+using namespace dimts;
+using namespace dimts::models::vits;
+
+class VitsShares : public testing::Test {
+ protected:
+  VitsShares() {
+    VitsConfig config = test::goldenConfig(test::Golden("vits/modules_single"));
+    model = VitsModel(config, 3);
+    const torch::NoGradGuard noGradient;
+    for (at::Tensor& parameter : model->parameters()) parameter.add_(at::randn(parameter.sizes(), at::detail::createCPUGenerator(9)) * 0.02);
+    objective = std::make_unique<VitsObjective>(model, VitsDiscriminator(config), LossWeights{});
+    const TrainingBatch rows = test::sineBatch(config, 5, 3 * config.segmentSize + 70);
+    batch.tensors = {{"ids", rows.ids}, {"id_lengths", rows.idLengths}, {"wave", rows.wave}, {"wave_lengths", rows.waveLengths}};
+    batch.clipIds = {1, 2, 3, 4, 5};
+  }
+
+  std::vector<at::Tensor> parametersOf(size_t pass) {
+    std::vector<at::Tensor> list;
+    const train::Pass learning = objective->passes()[pass];
+    for (const auto& [name, parameter] : learning.parameters) list.push_back(parameter);
+    return list;
+  }
+  struct Learned {
+    train::LossTerms terms;
+    std::vector<at::Tensor> gradients;
+  };
+  Learned learn(size_t pass, int64_t microBatches) {
+    train::LossTerms terms = objective->loss(pass, batch, {0, 0, microBatches, 77});
+    for (train::LossTerm& term : terms.terms)
+      if (term.name == "mel") term.weight = 20;  // another weight than the objective's own
+    auto gradients = torch::autograd::grad({terms.total()}, parametersOf(pass), {}, false, false, true);
+    for (train::LossTerm& term : terms.terms) term.value = term.value.detach();
+    return {terms, gradients};
+  }
+  /// Both passes on `threads` threads; 0: every batch as a whole.
+  std::vector<Learned> learn(int threads, int64_t microBatches = 1) {
+    std::vector<Learned> results;
+    const int before = at::get_num_threads();
+    at::set_num_threads(std::max(1, threads));
+    objective->shareRows(threads > 0);
+    for (size_t pass = 0; pass < 2; ++pass) results.push_back(learn(pass, microBatches));
+    objective->endStep();
+    at::set_num_threads(before);
+    return results;
+  }
+
+  VitsModel model{nullptr};
+  std::unique_ptr<VitsObjective> objective;
+  train::Batch batch;
+};
+
+TEST_F(VitsShares, EqualTheWholeBatch) {
+  objective->setTraining(false);
+  const auto whole = learn(0), shared = learn(2), repeated = learn(2, 2);
+  for (size_t pass = 0; pass < 2; ++pass) {
+    const auto& expected = whole[pass].terms.terms;
+    ASSERT_EQ(expected.size(), shared[pass].terms.terms.size());
+    for (size_t i = 0; i < expected.size(); ++i) {
+      const at::Tensor& own = shared[pass].terms.terms[i].value;
+      EXPECT_LE(test::relativeDifference(own, expected[i].value), 2e-5) << expected[i].name;
+      EXPECT_TRUE(at::equal(own, repeated[pass].terms.terms[i].value)) << "the forward pass done again: " << expected[i].name;
+    }
+    double difference = 0, size = 0;
+    for (size_t i = 0; i < whole[pass].gradients.size(); ++i) {
+      const at::Tensor &gradient = whole[pass].gradients[i], &own = shared[pass].gradients[i];
+      ASSERT_EQ(gradient.defined(), own.defined());
+      if (!gradient.defined()) continue;
+      difference += (gradient - own).square().sum().item<double>();
+      size += gradient.square().sum().item<double>();
+    }
+    EXPECT_GT(size, 0);
+    EXPECT_LT(std::sqrt(difference / size), 1e-4);
+  }
+  for (const at::Tensor& parameter : parametersOf(0)) EXPECT_TRUE(parameter.requires_grad());
+}
+
+TEST_F(VitsShares, DoNotDependOnChanceNorOnTheNumberOfThreads) {
+  objective->setTraining(true);  // with dropout
+  const auto first = learn(2), again = learn(2), one = learn(1);
+  for (size_t pass = 0; pass < 2; ++pass)
+    for (size_t i = 0; i < first[pass].gradients.size(); ++i) {
+      const at::Tensor& gradient = first[pass].gradients[i];
+      if (!gradient.defined()) continue;
+      ASSERT_TRUE(at::equal(gradient, again[pass].gradients[i]));
+      ASSERT_LE((gradient - one[pass].gradients[i]).norm().item<double>(), 1e-3 * gradient.norm().item<double>() + 1e-4);
+    }
+}
+
+/// A clip that cannot be trained on is the whole step's error, and the next step is not the worse for it.
+TEST_F(VitsShares, AnErrorInOneShareIsTheSteps) {
+  objective->setTraining(false);
+  const auto before = learn(2);
+  const at::Tensor lengths = batch.tensors["id_lengths"];
+  batch.tensors["id_lengths"] = lengths.clone();
+  batch.tensors["id_lengths"][4] = 0;
+  EXPECT_THROW(learn(2), std::invalid_argument);
+  objective->endStep();
+  batch.tensors["id_lengths"] = lengths;
+  const auto after = learn(2);
+  EXPECT_TRUE(at::equal(before[1].terms.total(), after[1].terms.total()));
+}
+
+}  // namespace
