@@ -35,7 +35,8 @@ RowOrigins byMerge(const Tokenizer& tokenizer, const MergeOrigin& merge, const L
 
 Rows bySpelling(const Vocabulary& vocabulary, int64_t id, const Vocabulary& base, const LetterRows& letters) {
   const TokenRole role = vocabulary.role(id);
-  if (role == TokenRole::Hole || role == TokenRole::Unknown) return {};
+  if (role == TokenRole::Hole) return {};
+  if (role == TokenRole::Unknown) return base.unknownId() < 0 ? Rows{} : Rows{base.unknownId()};
   if (const int64_t same = base.find(vocabulary.piece(id)); same >= 0) return {same};
   if (role != TokenRole::Text) return {};
   Rows from = byTable(vocabulary, id, letters);

@@ -23,7 +23,8 @@ Result<LetterRows> letterRows(const text::LetterTable& table, const Tokenizer& b
 
 /// A vocabulary merged from this base knows its origins. Else equal spellings meet, also where the base was larger
 /// (reduced vocabularies), and a piece that the base cannot have whole comes from the pieces that spell it there. The
-/// blank always comes from the blank. Letters that the base lacks come from `letters`, and so do the pieces made of them.
+/// blank always comes from the blank, the unknown token from the unknown token. Letters that the base lacks come from
+/// `letters`, and so do the pieces made of them.
 RowOrigins rowOrigins(const Tokenizer& tokenizer, const Tokenizer& base, const LetterRows& letters = {});
 
 }  // namespace dimts::tokenizer

@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <filesystem>
 #include <fstream>
 
 #include "engine/tokenizer/text_source.h"
@@ -19,9 +20,10 @@ double secondsSince(std::chrono::steady_clock::time_point start) {
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
-double peakMegabytes() {
+/// Of this process, or of the largest helper that has ended.
+double peakMegabytes(int whose = RUSAGE_SELF) {
   rusage usage{};
-  getrusage(RUSAGE_SELF, &usage);
+  getrusage(whose, &usage);
   return static_cast<double>(usage.ru_maxrss) / 1024;
 }
 
@@ -53,8 +55,10 @@ void training(tokenizer::VocabularyKind kind, const std::string& path) {
   if (!texts.ok()) return;
   const auto start = std::chrono::steady_clock::now();
   const auto trained = tokenizer::trainVocabulary({kind, 3000, {}, true, 2}, *texts);
-  std::printf("trained %-10s %6.1f s, %lld tokens, peak of this process %.0f MB\n", tokenizer::toString(kind), secondsSince(start),
-              trained.ok() ? static_cast<long long>(trained->vocabulary->rows()) : -1LL, peakMegabytes());
+  std::printf("trained %-10s %6.1f s, %lld tokens, peak of this process %.0f MB, of the helper %.0f MB\n", tokenizer::toString(kind),
+              secondsSince(start), trained.ok() ? static_cast<long long>(trained->vocabulary->rows()) : -1LL, peakMegabytes(),
+              peakMegabytes(RUSAGE_CHILDREN));
+  std::fflush(stdout);
 }
 
 }  // namespace
@@ -85,8 +89,10 @@ int main(int count, char** arguments) {
   std::ofstream many(corpus);
   for (int64_t i = 0; i < trained; ++i) many << reference.line(static_cast<size_t>(i) % reference.languages().size(), i, true) << '\n';
   many.close();
-  std::printf("%lld lines to train with, peak before %.0f MB\n", static_cast<long long>(trained), peakMegabytes());
-  for (const auto kind : {tokenizer::VocabularyKind::Character, tokenizer::VocabularyKind::HfBpe, tokenizer::VocabularyKind::Bpe})
+  std::printf("%lld lines to train with, %.0f MB, peak before %.0f MB\n", static_cast<long long>(trained),
+              static_cast<double>(std::filesystem::file_size(corpus)) / (1 << 20), peakMegabytes());
+  for (const auto kind : {tokenizer::VocabularyKind::Character, tokenizer::VocabularyKind::HfBpe, tokenizer::VocabularyKind::Bpe,
+                          tokenizer::VocabularyKind::Unigram})
     training(kind, corpus);
   std::remove(corpus.c_str());
   return 0;

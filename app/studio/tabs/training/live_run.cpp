@@ -31,7 +31,9 @@ namespace {
 bool isForExperts(const QString& curve) {
   for (const char* part : {"gradient_norm", "learning_rate", "discriminator", "adversarial", "feature_matching"})
     if (curve.contains(QLatin1String(part))) return true;
-  return curve == QLatin1String("val/kl") || curve == QLatin1String("val/duration");
+  for (const char* name : {"val/kl", "val/duration", "val/text_matters"})
+    if (curve == QLatin1String(name)) return true;
+  return false;
 }
 
 }  // namespace
