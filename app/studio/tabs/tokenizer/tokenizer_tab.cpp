@@ -134,13 +134,22 @@ QWidget* TokenizerTab::buildOverview() {
   auto* column = new QVBoxLayout(body);
   column->setContentsMargins(24, 24, 24, 24);
   column->setSpacing(16);
+  column->addWidget(buildTry());  // made in the order in which the keyboard meets them
   making_ = new MakingCard(body);
+  QWidget* vocabulary = buildVocabulary();
   report_ = new ReportCard(body);
   coverage_ = new CoverageCard(*vocabularyJobs_, body);
   more_ = new MoreCard(*vocabularyJobs_, body);
-  column->addWidget(buildTry());
-  addColumns(column, making_, report_);
-  addColumns(column, buildVocabulary(), coverage_);
+  columns_ = new QHBoxLayout;
+  columns_->setSpacing(16);
+  for (const auto& [upper, lower] : {std::pair<QWidget*, QWidget*>{making_, vocabulary}, {report_, coverage_}}) {
+    auto* side = new QVBoxLayout;
+    side->setSpacing(16);
+    side->addWidget(upper);
+    side->addWidget(lower, 1);
+    columns_->addLayout(side, 1);
+  }
+  column->addLayout(columns_);
   column->addWidget(more_);
   column->addStretch(1);
   QScrollArea* area = scrolled(body, QStringLiteral("tokensScrollArea"));
@@ -148,16 +157,6 @@ QWidget* TokenizerTab::buildOverview() {
     QTimer::singleShot(0, area, [area, this] { area->ensureWidgetVisible(more_); });  // once it is laid out
   });
   return area;
-}
-
-QBoxLayout* TokenizerTab::addColumns(QBoxLayout* to, QWidget* first, QWidget* second) {
-  auto* row = new QHBoxLayout;
-  row->setSpacing(16);
-  row->addWidget(first, 1);
-  row->addWidget(second, 1);
-  to->addLayout(row);
-  columns_.push_back(row);
-  return row;
 }
 
 QWidget* TokenizerTab::buildTry() {
@@ -214,6 +213,8 @@ QWidget* TokenizerTab::buildVocabulary() {
   table_->verticalHeader()->hide();
   table_->verticalHeader()->setDefaultSectionSize(kRowHeight);
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  for (const int narrow : {VocabularyModel::NumberColumn, VocabularyModel::NameColumn})
+    table_->horizontalHeader()->setSectionResizeMode(narrow, QHeaderView::ResizeToContents);
   table_->horizontalHeader()->setHighlightSections(false);
   kindLabel_ = makeLabel({}, TextRole::Small, card, QStringLiteral("tokenizerKindLabel"));
   column->addWidget(vocabularyLabel_);
@@ -237,8 +238,7 @@ void TokenizerTab::resizeEvent(QResizeEvent* event) {
 }
 
 void TokenizerTab::arrange() {
-  const auto direction = width() >= kTwoColumnsPixels ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-  for (QBoxLayout* row : columns_) row->setDirection(direction);
+  columns_->setDirection(width() >= kTwoColumnsPixels ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void TokenizerTab::forget() {

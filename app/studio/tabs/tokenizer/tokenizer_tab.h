@@ -42,7 +42,6 @@ class TokenizerTab : public Tab {
   QWidget* buildOverview();
   QWidget* buildTry();
   QWidget* buildVocabulary();
-  QBoxLayout* addColumns(QBoxLayout* to, QWidget* first, QWidget* second);
   void connectStudio();
   void arrange();
   void refresh();
@@ -66,7 +65,7 @@ class TokenizerTab : public Tab {
   CoverageCard* coverage_ = nullptr;
   MoreCard* more_ = nullptr;
   MergeAssistant* assistant_ = nullptr;
-  std::vector<QBoxLayout*> columns_;
+  QBoxLayout* columns_ = nullptr;
   widgets::TokenStrip* strip_ = nullptr;
   VocabularyModel* model_ = nullptr;
   QTableView* table_ = nullptr;
