@@ -4864,11 +4864,6 @@
         </translation>
     </message>
     <message>
-        <source>left out: %1</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>የተተዉ፦ %1</translation>
-    </message>
-    <message>
         <source>The tokens are made: %1 of them, %2 a word.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ቶክኖቹ ተሠርተዋል፦ %1 ናቸው፣ በቃል %2።</translation>
@@ -4925,6 +4920,16 @@
             <numerusform>%Ln ቶክን</numerusform>
             <numerusform>%Ln ቶክኖች</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add these letters</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እነዚህን ፊደላት ጨምር</translation>
+    </message>
+    <message>
+        <source>They come behind the tokens there are; all numbers stay what they are.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ካሉት ቶክኖች በኋላ ይመጣሉ፤ ሁሉም ቁጥሮች እንዳሉ ይቆያሉ።</translation>
     </message>
 </context>
 <context>

@@ -4864,11 +4864,6 @@
         </translation>
     </message>
     <message>
-        <source>left out: %1</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>لابران: %1</translation>
-    </message>
-    <message>
         <source>The tokens are made: %1 of them, %2 a word.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>تۆکنەکان دروست کران: %1 دانە، %2 بۆ هەر وشەیەک.</translation>
@@ -4925,6 +4920,16 @@
             <numerusform>%Ln تۆکن</numerusform>
             <numerusform>%Ln تۆکن</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add these letters</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم پیتانە زیاد بکە</translation>
+    </message>
+    <message>
+        <source>They come behind the tokens there are; all numbers stay what they are.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دوای تۆکنە هەبووەکان دێن؛ هەموو ژمارەکان وەک خۆیان دەمێننەوە.</translation>
     </message>
 </context>
 <context>

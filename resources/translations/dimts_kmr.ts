@@ -4864,11 +4864,6 @@
         </translation>
     </message>
     <message>
-        <source>left out: %1</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>hatin derxistin: %1</translation>
-    </message>
-    <message>
         <source>The tokens are made: %1 of them, %2 a word.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Token hatin çêkirin: %1 heb, ji bo her peyvê %2.</translation>
@@ -4925,6 +4920,16 @@
             <numerusform>%Ln token</numerusform>
             <numerusform>%Ln token</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add these letters</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Van tîpan lê zêde bike</translation>
+    </message>
+    <message>
+        <source>They come behind the tokens there are; all numbers stay what they are.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ew li pey tokenên heyî tên; hemû hejmar wek xwe dimînin.</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,11 @@ class TestTokens : public QObject {
     QTRY_COMPARE(strip->shownTexts(), QStringList({QStringLiteral("ሰ"), QStringLiteral("ξ"), QStringLiteral("ላ"), QStringLiteral("ም")}));
     QVERIFY(strip->accessibleName().contains(QStringLiteral("ξ")));
     QVERIFY(strip->accessibleDescription().contains(QStringLiteral("ሰ | ξ | ላ | ም")));
+    QVERIFY(text("encodedLabel").contains(QStringLiteral("unknown to this voice: ")));
+    s_->click("addSentenceLettersPushButton");
+    QTRY_VERIFY(!s_->find<QPushButton>("addSentenceLettersPushButton")->isVisible());
+    QCOMPARE(strip->shownTexts().size(), 4);
+    QVERIFY(!strip->accessibleName().contains(QStringLiteral("ξ")));
   }
 
   void theReportIsChartsWithWords() {

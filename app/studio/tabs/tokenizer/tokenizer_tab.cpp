@@ -17,6 +17,7 @@
 #include "app/studio/tabs/tokenizer/merge_assistant.h"
 #include "app/studio/tabs/tokenizer/more_card.h"
 #include "app/studio/tabs/tokenizer/report_card.h"
+#include "app/studio/tabs/tokenizer/report_text.h"
 #include "app/studio/tabs/tokenizer/vocabulary_jobs.h"
 #include "app/studio/tabs/tokenizer/vocabulary_model.h"
 #include "app/studio/text.h"
@@ -173,7 +174,15 @@ QWidget* TokenizerTab::buildTry() {
   encodedLabel_ = makeLabel({}, TextRole::Muted, card, QStringLiteral("encodedLabel"));
   column->addWidget(sentenceEdit_);
   column->addWidget(strip_);
+  addLettersButton_ = makeButton(QStringLiteral("addSentenceLettersPushButton"), tr("Add these letters"), card);
+  addLettersButton_->setToolTip(tr("They come behind the tokens there are; all numbers stay what they are."));
+  addLettersButton_->hide();
   column->addWidget(encodedLabel_);
+  column->addWidget(addLettersButton_, 0, Qt::AlignLeft);
+  connect(addLettersButton_, &QPushButton::clicked, this, [this] {
+    sentenceEdit_->setFocus(Qt::OtherFocusReason);  // the button goes as soon as its letters are known
+    coverage_->addLettersOf(sentenceEdit_->text());
+  });
   typingTimer_ = new QTimer(this);
   typingTimer_->setSingleShot(true);
   typingTimer_->setInterval(kTypingMilliseconds);
@@ -255,6 +264,7 @@ void TokenizerTab::forget() {
 void TokenizerTab::refreshBusy() {
   const QString reason = studio_.busyReason();
   making_->setBusy(reason);
+  addLettersButton_->setEnabled(reason.isEmpty());
   coverage_->setBusy(reason);
   more_->setBusy(reason);
   assistant_->setBusy(reason);
@@ -325,6 +335,7 @@ void TokenizerTab::encode() {
   const QString text = sentenceEdit_->text();
   if (!session().isOpen() || text.isEmpty()) {
     strip_->clear();
+    addLettersButton_->hide();
     widgets::setTextRole(encodedLabel_, TextRole::Muted);
     encodedLabel_->setText(tr("Each box is one token with its number; what the voice does not know stands out."));
     return;
@@ -346,11 +357,13 @@ void TokenizerTab::showEncoded(const EncodedText& encoded) {
   const bool pauses = std::any_of(encoded.pieces.begin(), encoded.pieces.end(), [](const std::string& piece) { return piece.empty(); });
   const int count = static_cast<int>(encoded.ids.size());
   QString line = pauses ? tr("%n tokens, with pauses between the letters", nullptr, count) : tr("%n tokens", nullptr, count);
-  QStringList unknown;
-  for (const auto& character : encoded.unknown) unknown << visiblePiece(toQt(character));
-  if (!unknown.isEmpty()) line += QStringLiteral(" · ") + tr("left out: %1").arg(unknown.join(QLatin1Char(' ')));
-  widgets::setTextRole(encodedLabel_, unknown.isEmpty() ? TextRole::Muted : TextRole::Warn);
+  LetterCounts unknown;  // each once, in the order of the sentence
+  for (const std::string& letter : encoded.unknown)
+    if (std::none_of(unknown.begin(), unknown.end(), [&](const auto& one) { return one.first == letter; })) unknown.emplace_back(letter, 1);
+  if (!unknown.empty()) line += QLatin1Char('\n') + unknownText(unknown);
+  widgets::setTextRole(encodedLabel_, unknown.empty() ? TextRole::Muted : TextRole::Warn);
   encodedLabel_->setText(line);
+  addLettersButton_->setVisible(!unknown.empty());
 }
 
 void TokenizerTab::train(const std::vector<std::pair<std::string, std::string>>& settings) {

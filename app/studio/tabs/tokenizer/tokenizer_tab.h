@@ -7,6 +7,7 @@
 class QBoxLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QStackedWidget;
 class QTableView;
 class QTimer;
@@ -71,6 +72,7 @@ class TokenizerTab : public Tab {
   QTableView* table_ = nullptr;
   QLineEdit *sentenceEdit_ = nullptr, *filterEdit_ = nullptr;
   QLabel *encodedLabel_ = nullptr, *vocabularyLabel_ = nullptr, *kindLabel_ = nullptr;
+  QPushButton* addLettersButton_ = nullptr;
   QTimer* typingTimer_ = nullptr;
   LatestCall encodes_, reports_, optionReads_;
   std::string shownFingerprint_;
