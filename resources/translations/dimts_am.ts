@@ -3939,6 +3939,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ክፍሎች፣ Hugging Face</translation>
     </message>
+    <message>
+        <source>They are learned from your clips. More texts of the language make better pieces.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከቅንጭቦችዎ ይማራሉ። ተጨማሪ የቋንቋው ጽሑፎች የተሻሉ ክፍሎች ይሰጣሉ።</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::MergeAssistant</name>
@@ -4127,26 +4132,6 @@
         <source>More texts of your language help to find good tokens: one sentence a line, UTF-8.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ተጨማሪ የቋንቋዎ ጽሑፎች ጥሩ ቶክኖች ለማግኘት ይረዳሉ፦ በመስመር አንድ ዓረፍተ ነገር፣ UTF-8።</translation>
-    </message>
-    <message>
-        <source>More texts to learn from</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ተጨማሪ የመማሪያ ጽሑፎች</translation>
-    </message>
-    <message>
-        <source>Add a text…</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ጽሑፍ ጨምር…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>አስወግድ</translation>
-    </message>
-    <message>
-        <source>Choose texts</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ጽሑፎች ይምረጡ</translation>
     </message>
     <message>
         <source>Texts (*.txt);;All files (*)</source>
@@ -4793,6 +4778,34 @@
         <source>Training uses the computer. Pause it to speak, or press “Speak now” there.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ሥልጠናው ኮምፒውተሩን እየተጠቀመ ነው። ለመናገር ለአፍታ ያቁሙት፣ ወይም እዚያ “አሁን ተናገር” የሚለውን ይጫኑ።</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::TextFilesField</name>
+    <message>
+        <source>More texts to learn from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተጨማሪ የመማሪያ ጽሑፎች</translation>
+    </message>
+    <message>
+        <source>Add a text…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፍ ጨምር…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አስወግድ</translation>
+    </message>
+    <message>
+        <source>Choose texts</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፎች ይምረጡ</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፎች (*.txt);;ሁሉም ፋይሎች (*)</translation>
     </message>
 </context>
 <context>

@@ -3939,6 +3939,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پارچە، Hugging Face</translation>
     </message>
+    <message>
+        <source>They are learned from your clips. More texts of the language make better pieces.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە پارچەکانتەوە فێر دەکرێن. دەقی زیاتری زمانەکە پارچەی باشتر دروست دەکات.</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::MergeAssistant</name>
@@ -4127,26 +4132,6 @@
         <source>More texts of your language help to find good tokens: one sentence a line, UTF-8.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەقی زیاتری زمانەکەت یارمەتی دەدات تۆکنی باش بدۆزرێتەوە: هەر ڕستەیەک لە دێڕێک، UTF-8.</translation>
-    </message>
-    <message>
-        <source>More texts to learn from</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>دەقی زیاتر بۆ فێربوون</translation>
-    </message>
-    <message>
-        <source>Add a text…</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>دەقێک زیاد بکە…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>لابردن</translation>
-    </message>
-    <message>
-        <source>Choose texts</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>دەقەکان هەڵبژێرە</translation>
     </message>
     <message>
         <source>Texts (*.txt);;All files (*)</source>
@@ -4793,6 +4778,34 @@
         <source>Training uses the computer. Pause it to speak, or press “Speak now” there.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ڕاهێنان کۆمپیوتەرەکە بەکار دەهێنێت. بۆ گوتن بیوەستێنە، یان لەوێ «ئێستا بیڵێ» دابگرە.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::TextFilesField</name>
+    <message>
+        <source>More texts to learn from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقی زیاتر بۆ فێربوون</translation>
+    </message>
+    <message>
+        <source>Add a text…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقێک زیاد بکە…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لابردن</translation>
+    </message>
+    <message>
+        <source>Choose texts</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقەکان هەڵبژێرە</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقەکان (*.txt);;هەموو پەڕگەکان (*)</translation>
     </message>
 </context>
 <context>

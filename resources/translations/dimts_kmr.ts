@@ -3939,6 +3939,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Perçe, Hugging Face</translation>
     </message>
+    <message>
+        <source>They are learned from your clips. More texts of the language make better pieces.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ew ji pariyên te tên fêrkirin. Nivîsên zêdetir ên zimên perçeyên çêtir çêdikin.</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::MergeAssistant</name>
@@ -4127,26 +4132,6 @@
         <source>More texts of your language help to find good tokens: one sentence a line, UTF-8.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Nivîsên zêdetir ên zimanê te alîkar in ku tokenên baş bên dîtin: her rêzê hevokek, UTF-8.</translation>
-    </message>
-    <message>
-        <source>More texts to learn from</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Nivîsên zêdetir ji bo fêrbûnê</translation>
-    </message>
-    <message>
-        <source>Add a text…</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Nivîsekê lê zêde bike…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Rake</translation>
-    </message>
-    <message>
-        <source>Choose texts</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Nivîsan hilbijêre</translation>
     </message>
     <message>
         <source>Texts (*.txt);;All files (*)</source>
@@ -4793,6 +4778,34 @@
         <source>Training uses the computer. Pause it to speak, or press “Speak now” there.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Perwerde komputerê bi kar tîne. Ji bo axaftinê wê bisekinîne, an li wir “Niha bibêje” bitikîne.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::TextFilesField</name>
+    <message>
+        <source>More texts to learn from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîsên zêdetir ji bo fêrbûnê</translation>
+    </message>
+    <message>
+        <source>Add a text…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîsekê lê zêde bike…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rake</translation>
+    </message>
+    <message>
+        <source>Choose texts</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîsan hilbijêre</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîs (*.txt);;Hemû pel (*)</translation>
     </message>
 </context>
 <context>

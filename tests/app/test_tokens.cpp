@@ -23,6 +23,7 @@
 #include "widgets/common/format.h"
 #include "widgets/common/state_view.h"
 #include "widgets/dataset/token_strip.h"
+#include "widgets/options/options_form.h"
 
 using namespace dimts;
 using namespace dimts::studio;
@@ -98,6 +99,25 @@ class TestTokens : public QObject {
     });
     QTRY_VERIFY(banner()->message().contains(widgets::countText(5000)));  // less came out than was asked for
     QVERIFY(s_->find<QRadioButton>("bpeKindRadioButton")->isChecked());
+  }
+
+  void moreTextsAndFinerSettings() {
+    open();
+    QVERIFY(!s_->find<QPushButton>("tokenTextsAddPushButton")->isVisible());
+    choose("unigramKindRadioButton");
+    s_->dialogs.files = {file("a.txt", QStringLiteral("ሀ")), file("b.txt", QStringLiteral("ለ"))};
+    s_->click("tokenTextsAddPushButton");
+    s_->click("tokenTextsAddPushButton");
+    auto* list = s_->find<QListWidget>("tokenTextsListWidget");
+    QCOMPARE(list->count(), 2);  // each once
+    list->setCurrentRow(0);
+    s_->click("tokenTextsRemovePushButton");
+    s_->find<QPushButton>("makeTokensAgainPushButton")->click();
+    QTRY_COMPARE(kind(), QStringLiteral("unigram"));
+    QCOMPARE(std::get<TokenizerTrainJob>(s_->studio->jobs().params()).textFiles, std::vector<std::string>{s_->dialogs.files.last().toStdString()});
+    s_->find<QPushButton>("tokenSettingsPushButton")->click();
+    QCOMPARE(s_->window->currentStep(), Step::Settings);
+    QTRY_COMPARE(s_->find<widgets::OptionsForm>("optionsForm")->shownKeys(), QStringList({QStringLiteral("tokenizer.kind"), QStringLiteral("tokenizer.size")}));
   }
 
   void aChangeIsTakenBackAndMadeAgain() {
@@ -245,7 +265,7 @@ class TestTokens : public QObject {
     s_->click("mergeNextPushButton");
     QVERIFY(!s_->find<QSpinBox>("mergeSizeSpinBox")->isVisible());  // letters only
     s_->dialogs.files = {file("more.txt", QStringLiteral("ξψ"))};
-    s_->click("mergeAddTextPushButton");
+    s_->click("mergeTextsAddPushButton");
     QCOMPARE(s_->find<QListWidget>("mergeTextsListWidget")->count(), 1);
     s_->click("mergeNextPushButton");
     QCOMPARE(page(), MergeAssistant::PreviewPage);
@@ -274,7 +294,7 @@ class TestTokens : public QObject {
     QTRY_VERIFY(!s_->find<QPushButton>("mergeStep4PushButton")->isEnabled() && idle());  // nothing is new
     s_->find<QPushButton>("mergeStep2PushButton")->click();
     s_->dialogs.files = {file("more.txt", QStringLiteral("ξ"))};
-    s_->click("mergeAddTextPushButton");
+    s_->click("mergeTextsAddPushButton");
     s_->find<QPushButton>("mergeStep3PushButton")->click();
     QTRY_VERIFY(s_->find<QPushButton>("mergeStep4PushButton")->isEnabled());
     s_->find<QPushButton>("mergeStep2PushButton")->click();

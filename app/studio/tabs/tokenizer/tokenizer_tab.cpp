@@ -120,7 +120,7 @@ void TokenizerTab::connectStudio() {
   connect(&jobs(), &JobRunner::finished, this, &TokenizerTab::refresh);
   connect(making_, &MakingCard::makeRequested, this, &TokenizerTab::train);
   connect(making_, &MakingCard::mergeRequested, this, [this] { openAssistant(true); });
-  connect(making_, &MakingCard::settingsRequested, this, [this] { Q_EMIT goTo(Step::Settings); });
+  connect(making_, &MakingCard::settingsRequested, this, [this] { Q_EMIT goToSettings(QStringLiteral("tokenizer.")); });
   connect(assistant_, &MergeAssistant::closed, this, [this] { openAssistant(false); });
   connect(vocabularyJobs_, &VocabularyJobs::finished, this, &TokenizerTab::onFinished);
   connect(vocabularyJobs_, &VocabularyJobs::failed, this, [this](const Error& error) { banner_->showError(error); });
@@ -366,10 +366,11 @@ void TokenizerTab::showEncoded(const EncodedText& encoded) {
   addLettersButton_->setVisible(!unknown.empty());
 }
 
-void TokenizerTab::train(const std::vector<std::pair<std::string, std::string>>& settings) {
+void TokenizerTab::train(const std::vector<std::pair<std::string, std::string>>& settings, const std::vector<std::string>& textFiles) {
   if (!session().isOpen()) return;
   TokenizerTrainJob job;
   job.projectDir = session().dir();
+  job.textFiles = textFiles;
   vocabularyJobs_->start(job, settings);
 }
 

@@ -52,7 +52,7 @@ class TokenizerTab : public Tab {
   void readReport();
   void encode();
   void showEncoded(const EncodedText& encoded);
-  void train(const std::vector<std::pair<std::string, std::string>>& settings = {});
+  void train(const std::vector<std::pair<std::string, std::string>>& settings = {}, const std::vector<std::string>& textFiles = {});
   void openAssistant(bool open);
   void onFinished(const JobParams& params, const Outcome& outcome);
   void forget();
