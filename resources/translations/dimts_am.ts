@@ -2877,6 +2877,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>አዲሶቹን ቶክኖች በመማር ላይ</translation>
     </message>
+    <message>
+        <source>%1 texts</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ጽሑፎች</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>

@@ -115,7 +115,8 @@ void TokenizerTab::connectStudio() {
   connect(&session(), &ProjectSession::closed, this, &TokenizerTab::forget);
   connect(&jobs(), &JobRunner::updated, this, [this](const JobUpdate& update) {
     if (!update.progress || !jobs().isRunning<TokenizerTrainJob>()) return;
-    state_->showWorking(tr("Making the tokens"), progressLine(*update.progress), progressFraction(*update.progress), update.progress->secondsLeft);
+    const QString title = tr("Making the tokens"), line = progressLine(*update.progress);
+    state_->showWorking(title, line == title ? QString() : line, progressFraction(*update.progress), update.progress->secondsLeft);
   });
   connect(&jobs(), &JobRunner::finished, this, &TokenizerTab::refresh);
   connect(making_, &MakingCard::makeRequested, this, &TokenizerTab::train);
