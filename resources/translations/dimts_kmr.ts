@@ -3405,6 +3405,12 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the letters of a list</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>

@@ -331,8 +331,11 @@ class TestTokens : public QObject {
     TokenizerMergeJob job;
     job.size = 300;
     const QString all = mergeWarnings(summary, job).join(QLatin1Char('\n'));
-    for (const char* part : {"2.0 % of the letters", "no more than 104 tokens; 300", "fewer than 5 times: 2 of 4", "read as before: 3", "No text of the old language"})
+    for (const char* part : {"2.0 % of the letters", "no more than 104 tokens; 300", "fewer than 5 times: 2 of 4", "No text of the old language"})
       QVERIFY2(all.contains(QLatin1String(part)), part);
+    QVERIFY(!all.contains(QLatin1String("passed over")));  // nothing of an old language to do it for
+    const Record guarded = Record().add("rows", 9).add("base_rows", 7).add("pieces", 2).add("passed_over", 3).add("probe_words", 400);
+    QVERIFY(mergeWarnings(guarded, {}).join(QLatin1Char('\n')).contains(QLatin1String("read as before: 3")));
     QCOMPARE(mergeWarnings(Record().add("rows", 7).add("base_rows", 7), {}).size(), 1);
   }
 
