@@ -120,6 +120,10 @@ void MainWindow::buildTabs() {
   for (Tab* tab : tabs_) {
     stack_->addWidget(tab);
     connect(tab, &Tab::goTo, this, &MainWindow::showStep);
+    connect(tab, &Tab::goToSettings, this, [this](const QString& words) {
+      showStep(Step::Settings);
+      static_cast<SettingsTab*>(this->tab(Step::Settings))->search(words);
+    });
   }
   connect(rail_, &widgets::Rail::currentChanged, this, [this](int index) {
     stack_->setCurrentIndex(index);

@@ -2,11 +2,14 @@
 #include "engine/nn/alignment.h"
 
 #include <ATen/Parallel.h>
+#include <ATen/core/dispatch/Dispatcher.h>
+#include <torch/library.h>
 
 #include <algorithm>
 #include <cmath>
 #include <stdexcept>
 #include <string>
+#include <tuple>
 
 namespace dimts::nn {
 namespace {
@@ -52,10 +55,9 @@ void checkRow(int64_t row, int64_t tokens, int64_t frames, int64_t maxTokens, in
   }
 }
 
-}  // namespace
+using AlignmentTensors = std::tuple<at::Tensor, at::Tensor, at::Tensor>;
 
-Alignment searchAlignment(const at::Tensor& scores, const at::Tensor& tokenLengths, const at::Tensor& frameLengths) {
-  const at::NoGradGuard noGrad;
+AlignmentTensors searchOnProcessor(const at::Tensor& scores, const at::Tensor& tokenLengths, const at::Tensor& frameLengths) {
   const int64_t b = scores.size(0), f = scores.size(1), t = scores.size(2);
   const at::Tensor tokens = tokenLengths.to(at::kCPU, at::kLong).contiguous();
   const at::Tensor frames = frameLengths.to(at::kCPU, at::kLong).contiguous();
@@ -76,8 +78,33 @@ Alignment searchAlignment(const at::Tensor& scores, const at::Tensor& tokenLengt
       backtrack(value + i * f * t, t, tokenCount[i], frameCount[i], index + i * f, cells + i * f * t, counts + i * t);
     }
   });
+  return {tokenOf, path, durations};
+}
+
+TORCH_LIBRARY(dimts, library) {
+  library.def("search_alignment(Tensor scores, Tensor token_lengths, Tensor frame_lengths) -> (Tensor, Tensor, Tensor)");
+}
+TORCH_LIBRARY_IMPL(dimts, CPU, library) { library.impl("search_alignment", searchOnProcessor); }
+
+/// The operator of torch's dispatcher: the CUDA plug-in adds its kernel to it when it is loaded.
+const c10::OperatorHandle& searchOperator() {
+  static const c10::OperatorHandle found = c10::Dispatcher::singleton().findSchemaOrThrow("dimts::search_alignment", "");
+  return found;
+}
+
+}  // namespace
+
+Alignment searchAlignment(const at::Tensor& scores, const at::Tensor& tokenLengths, const at::Tensor& frameLengths) {
+  const at::NoGradGuard noGrad;
   const at::Device device = scores.device();
-  return {tokenOf.to(device), path.to(device), durations.to(device)};
+  if (!device.is_cpu() && searchOperator().hasKernelForDispatchKey(c10::DispatchKey::CUDA)) {
+    const auto [tokens, path, durations] =
+        searchOperator().typed<AlignmentTensors(const at::Tensor&, const at::Tensor&, const at::Tensor&)>().call(
+            scores.detach(), tokenLengths, frameLengths);
+    return {tokens, path, durations};
+  }
+  const auto [tokens, path, durations] = searchOnProcessor(scores, tokenLengths, frameLengths);
+  return {tokens.to(device), path.to(device), durations.to(device)};
 }
 
 at::Tensor gaussianScores(const at::Tensor& latent, const at::Tensor& mean, const at::Tensor& logScale) {

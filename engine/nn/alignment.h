@@ -13,8 +13,9 @@ struct Alignment {
 };
 
 /// scores [B, F, T] log-likelihood of frame given token; lengths [B] long on any device. The result lies on the device
-/// of `scores`. Runs on the CPU, parallel over the batch. Throws std::invalid_argument when a row has more tokens than
-/// frames or a length outside 1..dimension.
+/// of `scores`. On a GPU by the kernel of the CUDA plug-in (engine/cuda), where durations that are not a number stand for
+/// a row that does not fit; else on the CPU, parallel over the batch, where std::invalid_argument is thrown when a row has
+/// more tokens than frames or a length outside 1..dimension.
 Alignment searchAlignment(const at::Tensor& scores, const at::Tensor& tokenLengths, const at::Tensor& frameLengths);
 
 /// log N(z; mean, exp(logScale)²) summed over channels: latent [B, C, F], mean and logScale [B, C, T] → [B, F, T].

@@ -2902,6 +2902,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>አዲሶቹን ቶክኖች በመማር ላይ</translation>
     </message>
+    <message>
+        <source>%1 texts</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ጽሑፎች</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -3424,6 +3429,12 @@
         <source>%1 %</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the letters of a list</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>፣ </translation>
     </message>
 </context>
 <context>
@@ -3964,6 +3975,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ክፍሎች፣ Hugging Face</translation>
     </message>
+    <message>
+        <source>They are learned from your clips. More texts of the language make better pieces.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከቅንጭቦችዎ ይማራሉ። ተጨማሪ የቋንቋው ጽሑፎች የተሻሉ ክፍሎች ይሰጣሉ።</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::MergeAssistant</name>
@@ -4152,26 +4168,6 @@
         <source>More texts of your language help to find good tokens: one sentence a line, UTF-8.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ተጨማሪ የቋንቋዎ ጽሑፎች ጥሩ ቶክኖች ለማግኘት ይረዳሉ፦ በመስመር አንድ ዓረፍተ ነገር፣ UTF-8።</translation>
-    </message>
-    <message>
-        <source>More texts to learn from</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ተጨማሪ የመማሪያ ጽሑፎች</translation>
-    </message>
-    <message>
-        <source>Add a text…</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ጽሑፍ ጨምር…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>አስወግድ</translation>
-    </message>
-    <message>
-        <source>Choose texts</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ጽሑፎች ይምረጡ</translation>
     </message>
     <message>
         <source>Texts (*.txt);;All files (*)</source>
@@ -4821,6 +4817,34 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::TextFilesField</name>
+    <message>
+        <source>More texts to learn from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተጨማሪ የመማሪያ ጽሑፎች</translation>
+    </message>
+    <message>
+        <source>Add a text…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፍ ጨምር…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አስወግድ</translation>
+    </message>
+    <message>
+        <source>Choose texts</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፎች ይምረጡ</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፎች (*.txt);;ሁሉም ፋይሎች (*)</translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::TokenizerTab</name>
     <message>
         <source>Making the tokens</source>
@@ -4889,11 +4913,6 @@
         </translation>
     </message>
     <message>
-        <source>left out: %1</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>የተተዉ፦ %1</translation>
-    </message>
-    <message>
         <source>The tokens are made: %1 of them, %2 a word.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ቶክኖቹ ተሠርተዋል፦ %1 ናቸው፣ በቃል %2።</translation>
@@ -4950,6 +4969,16 @@
             <numerusform>%Ln ቶክን</numerusform>
             <numerusform>%Ln ቶክኖች</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add these letters</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እነዚህን ፊደላት ጨምር</translation>
+    </message>
+    <message>
+        <source>They come behind the tokens there are; all numbers stay what they are.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ካሉት ቶክኖች በኋላ ይመጣሉ፤ ሁሉም ቁጥሮች እንዳሉ ይቆያሉ።</translation>
     </message>
 </context>
 <context>

@@ -2902,6 +2902,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>تۆکنە نوێیەکان فێر دەکرێن</translation>
     </message>
+    <message>
+        <source>%1 texts</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 دەق</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -3424,6 +3429,12 @@
         <source>%1 %</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the letters of a list</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -3964,6 +3975,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پارچە، Hugging Face</translation>
     </message>
+    <message>
+        <source>They are learned from your clips. More texts of the language make better pieces.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە پارچەکانتەوە فێر دەکرێن. دەقی زیاتری زمانەکە پارچەی باشتر دروست دەکات.</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::MergeAssistant</name>
@@ -4152,26 +4168,6 @@
         <source>More texts of your language help to find good tokens: one sentence a line, UTF-8.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەقی زیاتری زمانەکەت یارمەتی دەدات تۆکنی باش بدۆزرێتەوە: هەر ڕستەیەک لە دێڕێک، UTF-8.</translation>
-    </message>
-    <message>
-        <source>More texts to learn from</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>دەقی زیاتر بۆ فێربوون</translation>
-    </message>
-    <message>
-        <source>Add a text…</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>دەقێک زیاد بکە…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>لابردن</translation>
-    </message>
-    <message>
-        <source>Choose texts</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>دەقەکان هەڵبژێرە</translation>
     </message>
     <message>
         <source>Texts (*.txt);;All files (*)</source>
@@ -4821,6 +4817,34 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::TextFilesField</name>
+    <message>
+        <source>More texts to learn from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقی زیاتر بۆ فێربوون</translation>
+    </message>
+    <message>
+        <source>Add a text…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقێک زیاد بکە…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لابردن</translation>
+    </message>
+    <message>
+        <source>Choose texts</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقەکان هەڵبژێرە</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقەکان (*.txt);;هەموو پەڕگەکان (*)</translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::TokenizerTab</name>
     <message>
         <source>Making the tokens</source>
@@ -4889,11 +4913,6 @@
         </translation>
     </message>
     <message>
-        <source>left out: %1</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>لابران: %1</translation>
-    </message>
-    <message>
         <source>The tokens are made: %1 of them, %2 a word.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>تۆکنەکان دروست کران: %1 دانە، %2 بۆ هەر وشەیەک.</translation>
@@ -4950,6 +4969,16 @@
             <numerusform>%Ln تۆکن</numerusform>
             <numerusform>%Ln تۆکن</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add these letters</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم پیتانە زیاد بکە</translation>
+    </message>
+    <message>
+        <source>They come behind the tokens there are; all numbers stay what they are.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دوای تۆکنە هەبووەکان دێن؛ هەموو ژمارەکان وەک خۆیان دەمێننەوە.</translation>
     </message>
 </context>
 <context>

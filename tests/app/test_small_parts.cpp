@@ -147,6 +147,7 @@ class TestSmallParts : public QObject {
     QVERIFY(film.contains(QStringLiteral("film 2 of 4")));
     QVERIFY(!progressLine({"import.decode", "/f/a.mkv", 500, 1000, 3}).contains(QStringLiteral("of")));
     QVERIFY(progressLine({"train.step", "run-001", 12, 0, -1}).contains(QStringLiteral("step 12")));
+    QVERIFY(progressLine({"tokenizer.check", "", 12000, 0, -1}).contains(QLocale().toString(12000)));
     QCOMPARE(progressFraction({"x", "", 1, 4, -1}), 0.25);
     QCOMPARE(progressFraction({"x", "", 1, 0, -1}), -1.0);
   }

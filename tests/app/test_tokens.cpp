@@ -1,28 +1,20 @@
-// The tokens tab: kinds and sizes, the report, coverage, the merge assistant, what lies under "More", and the way back.
-#include <QFile>
+// The tokens tab: kinds and sizes, the report, coverage, what lies under "More", and the way back.
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
-#include <QRadioButton>
 #include <QSpinBox>
-#include <QStackedWidget>
 #include <QTableView>
-#include <QTableWidget>
-#include <QTest>
 #include <QToolButton>
 #include <QWheelEvent>
 
 #include "app/studio/tabs/tokenizer/kept_vocabulary.h"
-#include "app/studio/tabs/tokenizer/merge_assistant.h"
-#include "app/studio/tabs/tokenizer/merge_pages.h"
 #include "app/studio/tabs/tokenizer/report_text.h"
-#include "tests/app/studio_fixture.h"
-#include "widgets/charts/bar_chart.h"
-#include "widgets/common/banner.h"
+#include "tests/app/tokens_fixture.h"
 #include "widgets/common/format.h"
 #include "widgets/common/state_view.h"
 #include "widgets/dataset/token_strip.h"
+#include "widgets/options/options_form.h"
 
 using namespace dimts;
 using namespace dimts::studio;
@@ -31,52 +23,12 @@ using dimts::widgets::StateView;
 using widgets::BarChart;
 using widgets::TokenStrip;
 
-class TestTokens : public QObject {
+class TestTokens : public test::TokensFixture {
   Q_OBJECT
 
- private:
-  std::unique_ptr<StudioWithDouble> s_;
-  test::Warnings warnings_;
-
-  void open() {
-    s_ = std::make_unique<StudioWithDouble>();
-    s_->openFilled(true, false);
-    s_->window->showStep(Step::Tokenizer);
-    QTRY_VERIFY(s_->find<QRadioButton>("characterKindRadioButton")->isVisible());
-    QTRY_VERIFY(s_->find<BarChart>("tokenUsesBarChart")->count() > 0);
-  }
-  QString kind() {
-    const auto& info = s_->studio->session().tokenizer();
-    return info ? QString::fromStdString(info->kind) : QString();
-  }
-  QString text(const char* label) { return s_->find<QLabel>(label)->text(); }
-  widgets::Banner* banner() { return s_->find<widgets::Banner>("tokensBanner"); }
-  bool idle() { return !s_->studio->jobs().isRunning(); }
-  QString file(const char* name, const QString& content) {
-    const QString path = QString::fromStdString(s_->folder.file(name));
-    QFile out(path);
-    if (out.open(QIODevice::WriteOnly)) out.write(content.toUtf8());
-    return path;
-  }
-  void choose(const char* radioButton) { s_->find<QRadioButton>(radioButton)->click(); }
-  /// The assistant with the project's own tokens as its base, on its first page.
-  void openAssistant() {
-    open();
-    s_->click("mergePushButton");
-    choose("ownBaseRadioButton");
-    QTRY_VERIFY(s_->find<QPushButton>("mergeNextPushButton")->isEnabled());
-  }
-  MergeAssistant::Page page() { return s_->find<MergeAssistant>("mergeAssistant")->page(); }
-  bool assistantShown() { return s_->find<QStackedWidget>("tokensStackedWidget")->currentIndex() == 1; }
-
  private Q_SLOTS:
-  void init() { test::Warnings::forget(); }
-  void cleanup() {
-    const int onGui = s_ ? s_->engine->callsOnGuiThread.load() : 0;
-    s_.reset();
-    QCOMPARE(onGui, 0);
-    DIMTS_NO_WARNINGS();
-  }
+  void init() { begin(); }
+  void cleanup() { end(); }
 
   void kindsAndSizeComeFromTheOptions() {
     open();
@@ -98,6 +50,25 @@ class TestTokens : public QObject {
     });
     QTRY_VERIFY(banner()->message().contains(widgets::countText(5000)));  // less came out than was asked for
     QVERIFY(s_->find<QRadioButton>("bpeKindRadioButton")->isChecked());
+  }
+
+  void moreTextsAndFinerSettings() {
+    open();
+    QVERIFY(!s_->find<QPushButton>("tokenTextsAddPushButton")->isVisible());
+    choose("unigramKindRadioButton");
+    s_->dialogs.files = {file("a.txt", QStringLiteral("ሀ")), file("b.txt", QStringLiteral("ለ"))};
+    s_->click("tokenTextsAddPushButton");
+    s_->click("tokenTextsAddPushButton");
+    auto* list = s_->find<QListWidget>("tokenTextsListWidget");
+    QCOMPARE(list->count(), 2);  // each once
+    list->setCurrentRow(0);
+    s_->click("tokenTextsRemovePushButton");
+    s_->find<QPushButton>("makeTokensAgainPushButton")->click();
+    QTRY_COMPARE(kind(), QStringLiteral("unigram"));
+    QCOMPARE(std::get<TokenizerTrainJob>(s_->studio->jobs().params()).textFiles, std::vector<std::string>{s_->dialogs.files.last().toStdString()});
+    s_->find<QPushButton>("tokenSettingsPushButton")->click();
+    QCOMPARE(s_->window->currentStep(), Step::Settings);
+    QTRY_COMPARE(s_->find<widgets::OptionsForm>("optionsForm")->shownKeys(), QStringList({QStringLiteral("tokenizer.kind"), QStringLiteral("tokenizer.size")}));
   }
 
   void aChangeIsTakenBackAndMadeAgain() {
@@ -128,7 +99,7 @@ class TestTokens : public QObject {
     QTRY_COMPARE(view->state(), StateView::State::Content);
     QCOMPARE(kind(), QStringLiteral("character"));
     QVERIFY(!s_->find<QPushButton>("tokensBeforePushButton")->isEnabled());  // nothing was changed, nothing to go back to
-    QVERIFY(!QFileInfo::exists(QString::fromStdString(s_->projectDir() + "/tokenizer.begun")));
+    QTRY_VERIFY(!QFileInfo::exists(QString::fromStdString(s_->projectDir() + "/tokenizer.begun")));
   }
 
   void unknownLettersStandAtTheirPlace() {
@@ -138,6 +109,11 @@ class TestTokens : public QObject {
     QTRY_COMPARE(strip->shownTexts(), QStringList({QStringLiteral("ሰ"), QStringLiteral("ξ"), QStringLiteral("ላ"), QStringLiteral("ም")}));
     QVERIFY(strip->accessibleName().contains(QStringLiteral("ξ")));
     QVERIFY(strip->accessibleDescription().contains(QStringLiteral("ሰ | ξ | ላ | ም")));
+    QVERIFY(text("encodedLabel").contains(QStringLiteral("unknown to this voice: ")));
+    s_->click("addSentenceLettersPushButton");
+    QTRY_VERIFY(!s_->find<QPushButton>("addSentenceLettersPushButton")->isVisible());
+    QCOMPARE(strip->shownTexts().size(), 4);
+    QVERIFY(!strip->accessibleName().contains(QStringLiteral("ξ")));
   }
 
   void theReportIsChartsWithWords() {
@@ -211,104 +187,6 @@ class TestTokens : public QObject {
     QVERIFY(s_->find<QPushButton>("addClipLettersPushButton")->isVisible());
     s_->click("addClipLettersPushButton");
     QTRY_VERIFY(idle() && !s_->find<QPushButton>("addClipLettersPushButton")->isVisible());
-  }
-
-  void theAssistantLooksAtTheBase() {
-    open();
-    s_->click("mergePushButton");
-    QVERIFY(assistantShown());
-    auto* next = s_->find<QPushButton>("mergeNextPushButton");
-    QVERIFY(!next->isEnabled());  // no base yet
-    auto* path = s_->find<QLineEdit>("mergeBaseLineEdit");
-    path->setText(QStringLiteral("/nowhere/vocab.json"));
-    QTRY_VERIFY(text("mergeBaseLabel").contains(QStringLiteral("vocabulary")));
-    QVERIFY(!next->isEnabled());
-    s_->dialogs.files = {file("vocab.json", QStringLiteral("{}"))};
-    s_->click("mergeBaseFilePushButton");
-    QCOMPARE(path->text(), s_->dialogs.files.first());
-    QTRY_VERIFY(next->isEnabled());
-    QVERIFY(text("mergeBaseLabel").contains(QStringLiteral("200")));
-    next->click();
-    QCOMPARE(page(), MergeAssistant::NewPage);
-    QCOMPARE(s_->find<QSpinBox>("mergeSizeSpinBox")->minimum(), 200);
-    QTest::keyClick(s_->find<QSpinBox>("mergeSizeSpinBox"), Qt::Key_Escape);
-    QTRY_VERIFY(!assistantShown());
-  }
-
-  void aMergeIsPreviewedGoneBackFromAppliedAndTakenBack() {
-    openAssistant();
-    s_->click("mergeNextPushButton");
-    QVERIFY(!s_->find<QSpinBox>("mergeSizeSpinBox")->isVisible());  // letters only
-    s_->dialogs.files = {file("more.txt", QStringLiteral("ξψ"))};
-    s_->click("mergeAddTextPushButton");
-    QCOMPARE(s_->find<QListWidget>("mergeTextsListWidget")->count(), 1);
-    s_->click("mergeNextPushButton");
-    QCOMPARE(page(), MergeAssistant::PreviewPage);
-    auto* next = s_->find<QPushButton>("mergeNextPushButton");
-    QTRY_VERIFY(next->isEnabled());
-    QVERIFY(text("mergePreviewLabel").contains(QStringLiteral("New letters: 2")));
-    QVERIFY(s_->find<BarChart>("mergeBarChart")->accessibleDescription().contains(QStringLiteral("2.50")));
-    QCOMPARE(s_->find<QTableWidget>("mergeTokensTableWidget")->rowCount(), 2);
-    s_->click("mergeBackPushButton");
-    QCOMPARE(page(), MergeAssistant::NewPage);
-    s_->find<QPushButton>("mergeStep4PushButton")->click();  // the preview still holds
-    QCOMPARE(page(), MergeAssistant::ApplyPage);
-    QCOMPARE(next->text(), QStringLiteral("Use these tokens"));
-    const size_t before = s_->studio->session().tokenizer()->entries.size();
-    next->click();
-    QTRY_VERIFY(!assistantShown());
-    QTRY_COMPARE(s_->studio->session().tokenizer()->entries.size(), before + 2);
-    QTRY_VERIFY(!banner()->isHidden());
-    Q_EMIT banner()->actionTriggered();
-    QTRY_COMPARE(s_->studio->session().tokenizer()->entries.size(), before);
-  }
-
-  void aChangedInputMakesTheStepsAfterItStale() {
-    openAssistant();
-    s_->find<QPushButton>("mergeStep3PushButton")->click();
-    QTRY_VERIFY(!s_->find<QPushButton>("mergeStep4PushButton")->isEnabled() && idle());  // nothing is new
-    s_->find<QPushButton>("mergeStep2PushButton")->click();
-    s_->dialogs.files = {file("more.txt", QStringLiteral("ξ"))};
-    s_->click("mergeAddTextPushButton");
-    s_->find<QPushButton>("mergeStep3PushButton")->click();
-    QTRY_VERIFY(s_->find<QPushButton>("mergeStep4PushButton")->isEnabled());
-    s_->find<QPushButton>("mergeStep2PushButton")->click();
-    s_->find<QLineEdit>("mergeTagLineEdit")->setText(QStringLiteral("[am]"));
-    QVERIFY(!s_->find<QPushButton>("mergeStep4PushButton")->isEnabled());
-  }
-
-  void aFailedOrStoppedPreviewLeadsBack() {
-    openAssistant();
-    s_->engine->mergeFails = true;
-    s_->find<QPushButton>("mergeStep3PushButton")->click();
-    auto* view = s_->find<StateView>("mergeStateView");
-    QTRY_COMPARE(view->state(), StateView::State::Failed);
-    QVERIFY(!s_->find<QPushButton>("mergeNextPushButton")->isEnabled());
-    Q_EMIT view->actionRequested(StateView::State::Failed);
-    QCOMPARE(page(), MergeAssistant::NewPage);
-    s_->engine->mergeFails = false;
-    s_->engine->tokensMilliseconds = 200;
-    s_->click("mergeNextPushButton");
-    QTRY_COMPARE(view->state(), StateView::State::Working);
-    Q_EMIT view->stopRequested();
-    QTRY_VERIFY(idle());
-    QTRY_COMPARE(page(), MergeAssistant::NewPage);
-    QCOMPARE(view->state(), StateView::State::Content);
-    QVERIFY(assistantShown());
-  }
-
-  void warningsAreInPlainWords() {
-    auto tokens = RecordList{};
-    for (int i = 0; i < 4; ++i) tokens.push_back(Record().add("origin", "piece").add("uses", i < 2 ? 2 : 50));
-    Record summary;
-    summary.add("rows", 104).add("base_rows", 100).add("pieces", 4).add("unknown_rate_after", 0.02).add("passed_over", 3).add("probe_words", 0);
-    summary.add("tokens", std::move(tokens));
-    TokenizerMergeJob job;
-    job.size = 300;
-    const QString all = mergeWarnings(summary, job).join(QLatin1Char('\n'));
-    for (const char* part : {"2.0 % of the letters", "no more than 104 tokens; 300", "fewer than 5 times: 2 of 4", "read as before: 3", "No text of the old language"})
-      QVERIFY2(all.contains(QLatin1String(part)), part);
-    QCOMPARE(mergeWarnings(Record().add("rows", 7).add("base_rows", 7), {}).size(), 1);
   }
 
   void tokensAreTakenOutAndJoined() {

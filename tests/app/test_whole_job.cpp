@@ -145,6 +145,23 @@ class TestWholeJob : public QObject {
     QTRY_VERIFY(find<QLabel>("encodedLabel")->text().contains(QStringLiteral("token")));
   }
 
+  void unknownLettersAreAddedAndTakenBack() {
+    const std::string before = session().tokenizer()->fingerprint;
+    find<QLineEdit>("trySentenceLineEdit")->setText(QStringLiteral("a ሰላም"));
+    auto* add = find<QPushButton>("addSentenceLettersPushButton");
+    QTRY_VERIFY(add->isVisible() && add->isEnabled());
+    QVERIFY(find<QLabel>("encodedLabel")->text().contains(QStringLiteral("3 letters of your text are unknown")));
+    const size_t rows = session().tokenizer()->entries.size();
+    add->click();
+    QTRY_COMPARE_WITH_TIMEOUT(session().tokenizer()->entries.size(), rows + 3, 20000);
+    QTRY_VERIFY(!add->isVisible());
+    auto* banner = find<widgets::Banner>("tokensBanner");
+    QTRY_VERIFY(!banner->isHidden() && !studio_->jobs().isRunning());
+    Q_EMIT banner->actionTriggered();
+    QTRY_COMPARE(session().tokenizer()->fingerprint, before);
+    QTRY_VERIFY(add->isVisible());
+  }
+
   void stepFourTrainsPausesGoesOnAndStops() {
     window_->showStep(Step::Training);
     QCOMPARE(find<StateView>("trainingStateView")->state(), StateView::State::Empty);

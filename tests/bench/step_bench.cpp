@@ -1,5 +1,7 @@
 // One full VITS training step, discriminator and generator with optimisers and clipping, on random data of the shapes of
-// the peer's own measurement. Usage: bench_step [--batch 4] [--seconds 3] [--steps 5] [--threads 2] [--precision fp32|bf16] [--whole]
+// the peer's own measurement. Usage: bench_step [--batch 4] [--seconds 3] [--steps 5] [--threads 2] [--preset vits]
+//        [--precision fp32|bf16]
+//        [--whole]
 // --whole computes the batch as a whole instead of sharing its rows among the threads. Prints one JSON line.
 #include <ATen/Parallel.h>
 #include <sys/resource.h>
@@ -40,7 +42,7 @@ int main(int argc, char** argv) {
   int64_t rows = 4, steps = 5;
   double seconds = 3;
   int threads = 2;
-  std::string precision = "fp32";
+  std::string precision = "fp32", preset = "vits";
   bool whole = false;
   for (int i = 1; i < argc; ++i) {
     const std::string name = argv[i];
@@ -50,11 +52,14 @@ int main(int argc, char** argv) {
     else if (i + 1 < argc && name == "--steps") steps = std::atoll(argv[++i]);
     else if (i + 1 < argc && name == "--threads") threads = std::atoi(argv[++i]);
     else if (i + 1 < argc && name == "--precision") precision = argv[++i];
+    else if (i + 1 < argc && name == "--preset") preset = argv[++i];
     else return std::fprintf(stderr, "unknown argument %s\n", argv[i]), 2;
   }
   at::set_num_threads(threads);
   torch::manual_seed(0);
-  VitsConfig config;
+  auto chosen = models::vits::presetConfig(preset);
+  if (!chosen.ok()) return std::fprintf(stderr, "%s\n", toString(chosen.error()).c_str()), 2;
+  VitsConfig config = *chosen;
   config.vocabSize = 40;
   models::vits::VitsObjective objective{models::vits::VitsModel(config), models::vits::VitsDiscriminator(config), {}};
   objective.shareRows(!whole);

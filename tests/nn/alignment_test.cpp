@@ -2,8 +2,11 @@
 #include <torch/torch.h>
 
 #include <cmath>
+#include <limits>
 #include <stdexcept>
+#include <vector>
 
+#include "engine/cuda/alignment_cells.h"
 #include "engine/nn/alignment.h"
 #include "tests/support/golden.h"
 
@@ -20,6 +23,33 @@ TEST(Alignment, PathsEqualTheReferenceIncludingTies) {
   EXPECT_TRUE(at::equal(scores, before)) << "the scores belong to the caller";
   const at::Tensor frames = golden["path"].sum(2);
   EXPECT_TRUE(at::equal(result.tokens * frames, golden["path"].argmax(2) * frames));
+}
+
+/// The steps of the GPU's kernel, put together as it does: one row of values after the other.
+TEST(Alignment, StepsOfTheKernelGiveTheSamePaths) {
+  const test::Golden golden("vits/alignment");
+  const at::Tensor scores = golden["scores"].contiguous(), tokens = golden["tokens"], frames = golden["frames"];
+  const nn::Alignment expected = nn::searchAlignment(scores, tokens, frames);
+  const int64_t f = scores.size(1), t = scores.size(2);
+  for (int64_t row = 0; row < scores.size(0); ++row) {
+    const auto tokenCount = tokens[row].item<int64_t>(), frameCount = frames[row].item<int64_t>();
+    const float* score = scores.const_data_ptr<float>() + row * f * t;
+    const float nan = std::numeric_limits<float>::quiet_NaN();
+    std::vector<float> before(static_cast<size_t>(t), nan), now = before;  // what is never written is never read
+    std::vector<uint8_t> advances(static_cast<size_t>(f * t));
+    for (int64_t y = 0; y < frameCount; ++y, before.swap(now))
+      for (int64_t x = cuda::firstToken(tokenCount, frameCount, y); x < cuda::endToken(tokenCount, y); ++x) {
+        const cuda::AlignmentCell cell = cuda::alignmentCell(before.data(), score[y * t + x], x, y);
+        now[static_cast<size_t>(x)] = cell.value;
+        advances[static_cast<size_t>(y * t + x)] = cell.advances;
+      }
+    const at::Tensor tokenOf = at::zeros({f}, at::kLong), path = at::zeros({f, t}), durations = at::zeros({t});
+    cuda::walkBack(advances.data(), t, tokenCount, frameCount, tokenOf.mutable_data_ptr<int64_t>(),
+                   path.mutable_data_ptr<float>(), durations.mutable_data_ptr<float>());
+    EXPECT_TRUE(at::equal(path, expected.path[row])) << "row " << row;
+    EXPECT_TRUE(at::equal(durations, expected.durations[row])) << "row " << row;
+    EXPECT_TRUE(at::equal(tokenOf, expected.tokens[row])) << "row " << row;
+  }
 }
 
 TEST(Alignment, IsTheBestOfAllPathsByExhaustiveSearch) {

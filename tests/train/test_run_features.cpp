@@ -99,6 +99,19 @@ TEST(RunFeatures, AverageOfTheWeightsIsSavedUsedAndResumed) {
   expectSame(lastOf(dir.file("half")).average, saved.average);
 }
 
+TEST(RunFeatures, StopsEarlyWhenNothingIsGained) {
+  test::TempDir dir;
+  toy::Run run(dir.file("run"));
+  run.options.learningRate = 1e-6;
+  run.options.maxSteps = 500;
+  run.options.validateEvery = 2;
+  run.options.earlyStop = {3, 1e-3};
+  const Outcome outcome = run.train();
+  ASSERT_EQ(outcome.status, JobStatus::Finished) << toString(outcome.error);
+  EXPECT_EQ(std::get<std::string>(*outcome.summary.find("ended_by")), "early_stop");
+  EXPECT_EQ(numberOf(outcome.summary, "steps"), 6);
+}
+
 /// A run at its end is not over at once in silence: the error asks, and "so many more" goes on, also after a kill.
 TEST(RunFeatures, GoesOnBeyondItsEndOnlyWhenAsked) {
   test::TempDir dir;

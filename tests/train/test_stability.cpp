@@ -26,6 +26,11 @@ checkpoint::Checkpoint lastOf(const std::string& runDir) {
   return *newest;
 }
 
+void expectSame(const checkpoint::TensorMap& a, const checkpoint::TensorMap& b) {
+  ASSERT_EQ(a.size(), b.size());
+  for (const auto& [name, tensor] : a) EXPECT_TRUE(torch::equal(tensor, b.at(name))) << name;
+}
+
 /// C0.3, C1.2: a loss or gradient that is not finite changes nothing, is counted by kind and shown; the run goes on.
 TEST(Stability, StepsThatAreNotFiniteAreSkippedAndCounted) {
   for (const bool gradient : {false, true}) {
@@ -131,6 +136,34 @@ TEST(Stability, ScaleBelowOneIsAnAlarmAndGoesOnInFloat32) {
   EXPECT_TRUE(run.events.logged("The loss scale fell to 0.5, below 1"));
   EXPECT_EQ(std::get<std::string>(*outcome.summary.find("precision")), "fp32");
   EXPECT_EQ(lastOf(dir.file("run")).optimizer.at("generator/in.weight.step").item<int64_t>(), 8);
+}
+
+/// C0.8: too large a first scale is found by skipping, in each pass for itself, and is no error; a resumed run has it.
+TEST(Stability, LossScaleFindsItsLevelAndIsResumed) {
+  test::TempDir dir;
+  const auto make = [&](toy::Run& run, int64_t steps) {
+    run.options.precision = "fp16";
+    run.options.scaler.initial = 1 << 18;
+    run.options.scaler.ceiling = 1 << 18;
+    run.options.scaler.interval = 4;
+    run.options.maxSteps = steps;
+  };
+  toy::Run whole(dir.file("whole"));
+  make(whole, 24);
+  const Outcome outcome = whole.train();
+  ASSERT_EQ(outcome.status, JobStatus::Finished) << toString(outcome.error);
+  EXPECT_GT(countOf(recordOf(outcome.summary, "skipped"), "scale_overflow"), 2);
+  EXPECT_EQ(numberOf(recordOf(outcome.summary, "errors"), "total"), 0);
+  EXPECT_LT(lastOf(dir.file("whole")).optimizer.at("scaler/generator/scale").item<float>(), 1 << 18);
+  toy::Run half(dir.file("half"));
+  make(half, 11);
+  const Outcome first = half.train();
+  ASSERT_EQ(first.status, JobStatus::Finished) << toString(first.error);
+  toy::Run rest(dir.file("half"));
+  make(rest, 24);
+  ASSERT_EQ(rest.train(true).status, JobStatus::Finished);
+  expectSame(lastOf(dir.file("whole")).weights, lastOf(dir.file("half")).weights);
+  expectSame(lastOf(dir.file("whole")).optimizer, lastOf(dir.file("half")).optimizer);
 }
 
 TEST(Stability, ManyOverflowsAreAnAlarm) {

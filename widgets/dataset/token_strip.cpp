@@ -196,7 +196,8 @@ void TokenStrip::paintBox(QPainter& painter, const Box& box) const {
   const QColor ground = box.unknown ? c.wrong : box.blank ? c.muted : Theme::curveStyle(static_cast<int>(box.id % 6)).color;
   QColor fill = ground;
   fill.setAlphaF(box.blank ? 0.08F : 0.22F);
-  painter.setPen(QPen(ground, box.unknown ? 2 : 1, box.unknown ? Qt::DashLine : Qt::SolidLine));
+  const bool plain = Theme::instance().kind() == ThemeKind::HighContrast && !box.unknown;  // the edge must be seen before its colour
+  painter.setPen(QPen(plain ? c.text : ground, box.unknown ? 2 : 1, box.unknown ? Qt::DashLine : Qt::SolidLine));
   painter.setBrush(fill);
   painter.drawRoundedRect(QRectF(box.rect).adjusted(1, 1, -1, -1), 4, 4);
   const QRect inner = box.rect.adjusted(0, compact_ ? 0 : 4, 0, compact_ ? 0 : -4);

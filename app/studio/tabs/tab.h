@@ -22,6 +22,8 @@ class Tab : public QWidget {
 
  Q_SIGNALS:
   void goTo(dimts::studio::Step step);
+  /// The settings with these words in their keys or names, expert ones too.
+  void goToSettings(const QString& search);
 
  protected:
   ProjectSession& session() { return studio_.session(); }

@@ -63,6 +63,7 @@ QString progressLine(const Progress& progress) {
   const QString item = toQt(progress.item).section(QLatin1Char('/'), -1);
   if (!item.isEmpty()) line = Words::tr("%1: %2").arg(line, widgets::isolated(item));
   if (const QString count = countOf(progress); !count.isEmpty()) line += QStringLiteral(" · ") + count;
+  else if (progress.stage == "tokenizer.check" && progress.done > 0) line += QStringLiteral(" · ") + Words::tr("%1 texts").arg(widgets::countText(progress.done));
   else if (progress.stage == "train.step") line += QStringLiteral(" · ") + Words::tr("step %1").arg(widgets::countText(progress.done));
   return line;
 }

@@ -81,6 +81,8 @@ QWidget* SettingsTab::buildPreset() {
 
 void SettingsTab::activated() { reload(); }
 
+void SettingsTab::search(const QString& words) { form_->setSearch(words); }
+
 void SettingsTab::takeOver(Tab&) {
   if (!session().isOpen()) return;
   loadPresets();

@@ -21,6 +21,8 @@ class SettingsTab : public Tab {
   SettingsTab(Studio& studio, QWidget* parent);
   void activated() override;
   void takeOver(Tab& before) override;
+  /// Shows the settings with these words.
+  void search(const QString& words);
 
  private:
   QWidget* buildPreset();

@@ -146,16 +146,28 @@ void CoverageCard::checkPasted() {
   const QString text = textEdit_->toPlainText().trimmed();
   clear();
   if (text.isEmpty()) return;
-  if (!folder_) folder_ = std::make_unique<QTemporaryDir>();
-  QFile file(folder_->filePath(QStringLiteral("pasted.txt")));
-  const QByteArray bytes = text.toUtf8() + '\n';
-  if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
-    showResult(Error{"file.write", toStd(file.fileName()), toStd(file.errorString()), ""});
+  const Result<QString> file = writeText(text, QStringLiteral("pasted.txt"));
+  if (!file) {
+    showResult(file.error());
     return;
   }
-  file.close();
-  file_ = file.fileName();
+  file_ = *file;
   check(file_);
+}
+
+Result<QString> CoverageCard::writeText(const QString& text, const QString& name) {
+  if (!folder_) folder_ = std::make_unique<QTemporaryDir>();
+  QFile file(folder_->filePath(name));
+  const QByteArray bytes = text.toUtf8() + '\n';
+  if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+    return Error{"file.write", toStd(file.fileName()), toStd(file.errorString()), ""};
+  return file.fileName();
+}
+
+void CoverageCard::addLettersOf(const QString& text) {
+  const Result<QString> file = writeText(text, QStringLiteral("sentence.txt"));
+  if (file) addLetters(*file);
+  else showResult(file.error());
 }
 
 void CoverageCard::check(const QString& file) {

@@ -30,6 +30,8 @@ class CoverageCard : public QWidget {
   void setUncovered(const LetterCounts& uncovered);
   /// Another vocabulary: the text in the field is looked at again.
   void checkAgain();
+  /// The vocabulary in use gets the letters of a text that it does not know.
+  void addLettersOf(const QString& text);
   void setBusy(const QString& reason);
   /// Another project: the result goes, the typed text stays.
   void clear();
@@ -39,6 +41,7 @@ class CoverageCard : public QWidget {
   QWidget* buildOther(QWidget* card);
   void chooseFile();
   void checkPasted();
+  Result<QString> writeText(const QString& text, const QString& name);
   void check(const QString& file);
   void showResult(const Result<TokenizerReport>& report);
   void addLetters(const QString& file);

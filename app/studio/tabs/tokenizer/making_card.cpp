@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+#include "app/studio/tabs/tokenizer/text_files_field.h"
 #include "app/studio/tabs/tokenizer/tried_table.h"
 #include "app/studio/text.h"
 #include "app/studio/window/parts.h"
@@ -64,15 +65,17 @@ MakingCard::MakingCard(QWidget* parent) : QWidget(parent) {
   // Made before the fields below them, so that the keyboard meets them in this order; shown when the schema names them.
   for (const char* kind : kKnownKinds) addKind(QLatin1String(kind));
   column->addWidget(buildSize());
+  texts_ = new TextFilesField(QStringLiteral("tokenTexts"), tr("They are learned from your clips. More texts of the language make better pieces."), card);
+  column->addWidget(texts_);
   buildButtons(column);
   tried_ = new TriedTable(card);
   column->addWidget(tried_);
   column->addStretch(1);
   connect(kinds_, &QButtonGroup::buttonClicked, this, [this] {
     touched_ = true;
-    showSizeField();
+    showFields();
   });
-  showSizeField();
+  showFields();
 }
 
 QWidget* MakingCard::buildSize() {
@@ -164,7 +167,7 @@ void MakingCard::setOptions(const std::vector<OptionState>& options) {
       touched_ = touched;
     }
   }
-  showSizeField();
+  showFields();
 }
 
 void MakingCard::addTried(const TokenizerReport& report) { tried_->add(report); }
@@ -190,14 +193,18 @@ QString MakingCard::kind() const {
 
 int MakingCard::size() const { return sizeBox_->value(); }
 
-void MakingCard::showSizeField() { sizeRow_->setVisible(!kind().isEmpty() && kind() != QLatin1String("character")); }
+void MakingCard::showFields() {
+  const bool pieces = !kind().isEmpty() && kind() != QLatin1String("character");
+  sizeRow_->setVisible(pieces);
+  texts_->setVisible(pieces);
+}
 
 void MakingCard::make() {
   std::vector<std::pair<std::string, std::string>> settings;
   if (!kind().isEmpty()) settings.emplace_back("tokenizer.kind", toStd(kind()));
   if (!sizeRow_->isHidden()) settings.emplace_back("tokenizer.size", std::to_string(size()));
   touched_ = false;
-  Q_EMIT makeRequested(settings);
+  Q_EMIT makeRequested(settings, texts_->isHidden() ? std::vector<std::string>() : texts_->files());
 }
 
 }  // namespace dimts::studio

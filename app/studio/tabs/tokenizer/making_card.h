@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace dimts::studio {
 
+class TextFilesField;
 class TriedTable;
 
 class MakingCard : public QWidget {
@@ -39,8 +40,8 @@ class MakingCard : public QWidget {
   int size() const;
 
  Q_SIGNALS:
-  /// With the settings to write first.
-  void makeRequested(const std::vector<std::pair<std::string, std::string>>& settings);
+  /// With the settings to write first and more texts to learn from.
+  void makeRequested(const std::vector<std::pair<std::string, std::string>>& settings, const std::vector<std::string>& textFiles);
   void mergeRequested();
   void settingsRequested();
 
@@ -49,13 +50,15 @@ class MakingCard : public QWidget {
   void showKinds(const std::vector<std::string>& choices);
   QWidget* buildSize();
   void buildButtons(QVBoxLayout* column);
-  void showSizeField();
+  /// Size and more texts are asked for only where they matter.
+  void showFields();
   void make();
 
   QVBoxLayout* kindColumn_ = nullptr;
   QButtonGroup* kinds_ = nullptr;
   QWidget* sizeRow_ = nullptr;
   QSpinBox* sizeBox_ = nullptr;
+  TextFilesField* texts_ = nullptr;
   TriedTable* tried_ = nullptr;
   QPushButton *makeButton_ = nullptr, *mergeButton_ = nullptr;
   bool touched_ = false;

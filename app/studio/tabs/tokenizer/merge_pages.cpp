@@ -5,13 +5,13 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QTimer>
 
 #include "app/studio/tabs/tokenizer/making_card.h"
 #include "app/studio/tabs/tokenizer/report_text.h"
+#include "app/studio/tabs/tokenizer/text_files_field.h"
 #include "app/studio/text.h"
 #include "app/studio/window/parts.h"
 #include "widgets/common/dialogs.h"
@@ -29,7 +29,7 @@ using widgets::TextRole;
 namespace {
 
 constexpr int kIndent = 27;  // under the text of a radio button
-constexpr int kTypingMilliseconds = 250, kMostNewTokens = 20000, kUsualNewTokens = 500, kListHeight = 72, kFieldWidth = 160, kTagWidth = 280;
+constexpr int kTypingMilliseconds = 250, kMostNewTokens = 20000, kUsualNewTokens = 500, kFieldWidth = 160, kTagWidth = 280;
 
 QVBoxLayout* columnFor(QWidget* page) {
   auto* column = new QVBoxLayout(page);
@@ -165,53 +165,18 @@ MergeNewPage::MergeNewPage(Studio& studio, QWidget* parent) : QWidget(parent), s
   form->addRow(sizeLabel_, sizeBox_);
   form->addRow(tagLabel, tagEdit_);
   column->addLayout(form);
-  column->addWidget(buildTexts());
+  texts_ = new TextFilesField(QStringLiteral("mergeTexts"), tr("More texts of your language help to find good tokens: one sentence a line, UTF-8."), this);
+  column->addWidget(texts_);
   column->addWidget(buildProbe());
   column->addStretch(1);
   for (QWidget* field : {static_cast<QWidget*>(sizeBox_), static_cast<QWidget*>(percentBox_)}) {
     field->setFocusPolicy(Qt::StrongFocus);
     widgets::keepWheelForFocus(field);
   }
+  connect(texts_, &TextFilesField::changed, this, &MergeNewPage::changed);
   connect(sizeBox_, &QSpinBox::valueChanged, this, &MergeNewPage::changed);
   for (QLineEdit* edit : {tagEdit_, probeEdit_}) connect(edit, &QLineEdit::textChanged, this, &MergeNewPage::changed);
   connect(percentBox_, &QDoubleSpinBox::valueChanged, this, &MergeNewPage::changed);
-}
-
-QWidget* MergeNewPage::buildTexts() {
-  auto* box = new QWidget(this);
-  auto* column = columnFor(box);
-  column->setSpacing(8);
-  column->addWidget(makeLabel(tr("More texts of your language help to find good tokens: one sentence a line, UTF-8."), TextRole::Body, box));
-  texts_ = new QListWidget(box);
-  texts_->setObjectName(QStringLiteral("mergeTextsListWidget"));
-  texts_->setAccessibleName(tr("More texts to learn from"));
-  texts_->setFixedHeight(kListHeight);
-  texts_->hide();
-  auto* add = makeButton(QStringLiteral("mergeAddTextPushButton"), tr("Add a text…"), box);
-  removeButton_ = makeButton(QStringLiteral("mergeRemoveTextPushButton"), tr("Remove"), box);
-  removeButton_->hide();
-  auto* row = new QHBoxLayout;
-  row->addWidget(add);
-  row->addWidget(removeButton_);
-  row->addStretch(1);
-  column->addWidget(texts_);
-  column->addLayout(row);
-  const auto changedTexts = [this] {
-    texts_->setVisible(texts_->count() > 0);
-    removeButton_->setVisible(texts_->count() > 0);
-    Q_EMIT changed();
-  };
-  connect(add, &QPushButton::clicked, this, [this, changedTexts] {
-    Dialogs::instance().openFiles(this, tr("Choose texts"), {}, tr("Texts (*.txt);;All files (*)"), [this, changedTexts](const QStringList& files) {
-      texts_->addItems(files);
-      changedTexts();
-    });
-  });
-  connect(removeButton_, &QPushButton::clicked, this, [this, changedTexts] {
-    delete texts_->takeItem(qMax(0, texts_->currentRow()));
-    changedTexts();
-  });
-  return box;
 }
 
 QWidget* MergeNewPage::buildProbe() {
@@ -266,7 +231,7 @@ void MergeNewPage::fill(TokenizerMergeJob& job) const {
   job.tag = toStd(tagEdit_->text().trimmed());
   job.probeFile = toStd(probeEdit_->text().trimmed());
   job.largestProbePercent = percentBox_->value();
-  for (int i = 0; i < texts_->count(); ++i) job.textFiles.push_back(toStd(texts_->item(i)->text()));
+  job.textFiles = texts_->files();
 }
 
 }  // namespace dimts::studio

@@ -11,8 +11,6 @@
 class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
-class QListWidget;
-class QPushButton;
 class QRadioButton;
 class QSpinBox;
 class QTableWidget;
@@ -25,6 +23,8 @@ class TokenStrip;
 }  // namespace dimts::widgets
 
 namespace dimts::studio {
+
+class TextFilesField;
 
 /// Which vocabulary learns; it is looked at as soon as it is named.
 class MergeBasePage : public QWidget {
@@ -74,15 +74,13 @@ class MergeNewPage : public QWidget {
   void changed();
 
  private:
-  QWidget* buildTexts();
   QWidget* buildProbe();
   void chooseProbe();
 
   Studio& studio_;
   QLabel *clipsLabel_ = nullptr, *lettersLabel_ = nullptr, *sizeLabel_ = nullptr;
   QSpinBox* sizeBox_ = nullptr;
-  QListWidget* texts_ = nullptr;
-  QPushButton* removeButton_ = nullptr;
+  TextFilesField* texts_ = nullptr;
   QLineEdit *tagEdit_ = nullptr, *probeEdit_ = nullptr;
   QDoubleSpinBox* percentBox_ = nullptr;
   int64_t baseRows_ = -1;

@@ -61,7 +61,7 @@ QStringList mergeWarnings(const Record& summary, const TokenizerMergeJob& job) {
   if (const int64_t rare = rarePieces(summary); rare * 4 > pieces && rare > 0)
     say(MergePreviewPage::tr("New pieces that come up fewer than %3 times: %1 of %2. The voice hardly gets to learn them; choose fewer tokens, or add clips.")
             .arg(countText(rare), countText(pieces), countText(kRareUses)));
-  if (integerOf(summary, "passed_over") > 0)
+  if (integerOf(summary, "passed_over") > 0 && integerOf(summary, "probe_words") > 0)
     say(MergePreviewPage::tr("Pieces passed over so that the old language is read as before: %1.").arg(countText(integerOf(summary, "passed_over"))));
   if (pieces > 0 && integerOf(summary, "probe_words") == 0)
     say(MergePreviewPage::tr("No text of the old language was given, so nothing guards its words. Go back to step 2 to choose one."));

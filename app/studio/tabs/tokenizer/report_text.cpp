@@ -29,7 +29,7 @@ QString unknownText(const LetterCounts& unknown) {
   for (size_t i = 0; i < std::min(kLettersShown, unknown.size()); ++i) letters << visiblePiece(toQt(unknown[i].first));
   if (unknown.size() > kLettersShown) letters << QStringLiteral("…");
   return Words::tr("%n letters of your text are unknown to this voice: %1", nullptr, static_cast<int>(unknown.size()))
-      .arg(widgets::isolated(letters.join(QStringLiteral(", "))));
+      .arg(widgets::isolated(letters.join(Words::tr(", ", "between the letters of a list"))));
 }
 
 QString unknownLines(const LetterCounts& unknown, int most) {

@@ -17,6 +17,7 @@
 #include "app/studio/tabs/tokenizer/merge_assistant.h"
 #include "app/studio/tabs/tokenizer/more_card.h"
 #include "app/studio/tabs/tokenizer/report_card.h"
+#include "app/studio/tabs/tokenizer/report_text.h"
 #include "app/studio/tabs/tokenizer/vocabulary_jobs.h"
 #include "app/studio/tabs/tokenizer/vocabulary_model.h"
 #include "app/studio/text.h"
@@ -114,12 +115,13 @@ void TokenizerTab::connectStudio() {
   connect(&session(), &ProjectSession::closed, this, &TokenizerTab::forget);
   connect(&jobs(), &JobRunner::updated, this, [this](const JobUpdate& update) {
     if (!update.progress || !jobs().isRunning<TokenizerTrainJob>()) return;
-    state_->showWorking(tr("Making the tokens"), progressLine(*update.progress), progressFraction(*update.progress), update.progress->secondsLeft);
+    const QString title = tr("Making the tokens"), line = progressLine(*update.progress);
+    state_->showWorking(title, line == title ? QString() : line, progressFraction(*update.progress), update.progress->secondsLeft);
   });
   connect(&jobs(), &JobRunner::finished, this, &TokenizerTab::refresh);
   connect(making_, &MakingCard::makeRequested, this, &TokenizerTab::train);
   connect(making_, &MakingCard::mergeRequested, this, [this] { openAssistant(true); });
-  connect(making_, &MakingCard::settingsRequested, this, [this] { Q_EMIT goTo(Step::Settings); });
+  connect(making_, &MakingCard::settingsRequested, this, [this] { Q_EMIT goToSettings(QStringLiteral("tokenizer.")); });
   connect(assistant_, &MergeAssistant::closed, this, [this] { openAssistant(false); });
   connect(vocabularyJobs_, &VocabularyJobs::finished, this, &TokenizerTab::onFinished);
   connect(vocabularyJobs_, &VocabularyJobs::failed, this, [this](const Error& error) { banner_->showError(error); });
@@ -134,13 +136,22 @@ QWidget* TokenizerTab::buildOverview() {
   auto* column = new QVBoxLayout(body);
   column->setContentsMargins(24, 24, 24, 24);
   column->setSpacing(16);
+  column->addWidget(buildTry());  // made in the order in which the keyboard meets them
   making_ = new MakingCard(body);
+  QWidget* vocabulary = buildVocabulary();
   report_ = new ReportCard(body);
   coverage_ = new CoverageCard(*vocabularyJobs_, body);
   more_ = new MoreCard(*vocabularyJobs_, body);
-  column->addWidget(buildTry());
-  addColumns(column, making_, report_);
-  addColumns(column, buildVocabulary(), coverage_);
+  columns_ = new QHBoxLayout;
+  columns_->setSpacing(16);
+  for (const auto& [upper, lower] : {std::pair<QWidget*, QWidget*>{making_, vocabulary}, {report_, coverage_}}) {
+    auto* side = new QVBoxLayout;
+    side->setSpacing(16);
+    side->addWidget(upper);
+    side->addWidget(lower, 1);
+    columns_->addLayout(side, 1);
+  }
+  column->addLayout(columns_);
   column->addWidget(more_);
   column->addStretch(1);
   QScrollArea* area = scrolled(body, QStringLiteral("tokensScrollArea"));
@@ -148,16 +159,6 @@ QWidget* TokenizerTab::buildOverview() {
     QTimer::singleShot(0, area, [area, this] { area->ensureWidgetVisible(more_); });  // once it is laid out
   });
   return area;
-}
-
-QBoxLayout* TokenizerTab::addColumns(QBoxLayout* to, QWidget* first, QWidget* second) {
-  auto* row = new QHBoxLayout;
-  row->setSpacing(16);
-  row->addWidget(first, 1);
-  row->addWidget(second, 1);
-  to->addLayout(row);
-  columns_.push_back(row);
-  return row;
 }
 
 QWidget* TokenizerTab::buildTry() {
@@ -174,7 +175,15 @@ QWidget* TokenizerTab::buildTry() {
   encodedLabel_ = makeLabel({}, TextRole::Muted, card, QStringLiteral("encodedLabel"));
   column->addWidget(sentenceEdit_);
   column->addWidget(strip_);
+  addLettersButton_ = makeButton(QStringLiteral("addSentenceLettersPushButton"), tr("Add these letters"), card);
+  addLettersButton_->setToolTip(tr("They come behind the tokens there are; all numbers stay what they are."));
+  addLettersButton_->hide();
   column->addWidget(encodedLabel_);
+  column->addWidget(addLettersButton_, 0, Qt::AlignLeft);
+  connect(addLettersButton_, &QPushButton::clicked, this, [this] {
+    sentenceEdit_->setFocus(Qt::OtherFocusReason);  // the button goes as soon as its letters are known
+    coverage_->addLettersOf(sentenceEdit_->text());
+  });
   typingTimer_ = new QTimer(this);
   typingTimer_->setSingleShot(true);
   typingTimer_->setInterval(kTypingMilliseconds);
@@ -214,6 +223,8 @@ QWidget* TokenizerTab::buildVocabulary() {
   table_->verticalHeader()->hide();
   table_->verticalHeader()->setDefaultSectionSize(kRowHeight);
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  for (const int narrow : {VocabularyModel::NumberColumn, VocabularyModel::NameColumn})
+    table_->horizontalHeader()->setSectionResizeMode(narrow, QHeaderView::ResizeToContents);
   table_->horizontalHeader()->setHighlightSections(false);
   kindLabel_ = makeLabel({}, TextRole::Small, card, QStringLiteral("tokenizerKindLabel"));
   column->addWidget(vocabularyLabel_);
@@ -237,8 +248,7 @@ void TokenizerTab::resizeEvent(QResizeEvent* event) {
 }
 
 void TokenizerTab::arrange() {
-  const auto direction = width() >= kTwoColumnsPixels ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-  for (QBoxLayout* row : columns_) row->setDirection(direction);
+  columns_->setDirection(width() >= kTwoColumnsPixels ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void TokenizerTab::forget() {
@@ -255,6 +265,7 @@ void TokenizerTab::forget() {
 void TokenizerTab::refreshBusy() {
   const QString reason = studio_.busyReason();
   making_->setBusy(reason);
+  addLettersButton_->setEnabled(reason.isEmpty());
   coverage_->setBusy(reason);
   more_->setBusy(reason);
   assistant_->setBusy(reason);
@@ -325,6 +336,7 @@ void TokenizerTab::encode() {
   const QString text = sentenceEdit_->text();
   if (!session().isOpen() || text.isEmpty()) {
     strip_->clear();
+    addLettersButton_->hide();
     widgets::setTextRole(encodedLabel_, TextRole::Muted);
     encodedLabel_->setText(tr("Each box is one token with its number; what the voice does not know stands out."));
     return;
@@ -346,17 +358,20 @@ void TokenizerTab::showEncoded(const EncodedText& encoded) {
   const bool pauses = std::any_of(encoded.pieces.begin(), encoded.pieces.end(), [](const std::string& piece) { return piece.empty(); });
   const int count = static_cast<int>(encoded.ids.size());
   QString line = pauses ? tr("%n tokens, with pauses between the letters", nullptr, count) : tr("%n tokens", nullptr, count);
-  QStringList unknown;
-  for (const auto& character : encoded.unknown) unknown << visiblePiece(toQt(character));
-  if (!unknown.isEmpty()) line += QStringLiteral(" · ") + tr("left out: %1").arg(unknown.join(QLatin1Char(' ')));
-  widgets::setTextRole(encodedLabel_, unknown.isEmpty() ? TextRole::Muted : TextRole::Warn);
+  LetterCounts unknown;  // each once, in the order of the sentence
+  for (const std::string& letter : encoded.unknown)
+    if (std::none_of(unknown.begin(), unknown.end(), [&](const auto& one) { return one.first == letter; })) unknown.emplace_back(letter, 1);
+  if (!unknown.empty()) line += QLatin1Char('\n') + unknownText(unknown);
+  widgets::setTextRole(encodedLabel_, unknown.empty() ? TextRole::Muted : TextRole::Warn);
   encodedLabel_->setText(line);
+  addLettersButton_->setVisible(!unknown.empty());
 }
 
-void TokenizerTab::train(const std::vector<std::pair<std::string, std::string>>& settings) {
+void TokenizerTab::train(const std::vector<std::pair<std::string, std::string>>& settings, const std::vector<std::string>& textFiles) {
   if (!session().isOpen()) return;
   TokenizerTrainJob job;
   job.projectDir = session().dir();
+  job.textFiles = textFiles;
   vocabularyJobs_->start(job, settings);
 }
 

@@ -7,6 +7,7 @@
 class QBoxLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QStackedWidget;
 class QTableView;
 class QTimer;
@@ -42,7 +43,6 @@ class TokenizerTab : public Tab {
   QWidget* buildOverview();
   QWidget* buildTry();
   QWidget* buildVocabulary();
-  QBoxLayout* addColumns(QBoxLayout* to, QWidget* first, QWidget* second);
   void connectStudio();
   void arrange();
   void refresh();
@@ -52,7 +52,7 @@ class TokenizerTab : public Tab {
   void readReport();
   void encode();
   void showEncoded(const EncodedText& encoded);
-  void train(const std::vector<std::pair<std::string, std::string>>& settings = {});
+  void train(const std::vector<std::pair<std::string, std::string>>& settings = {}, const std::vector<std::string>& textFiles = {});
   void openAssistant(bool open);
   void onFinished(const JobParams& params, const Outcome& outcome);
   void forget();
@@ -66,12 +66,13 @@ class TokenizerTab : public Tab {
   CoverageCard* coverage_ = nullptr;
   MoreCard* more_ = nullptr;
   MergeAssistant* assistant_ = nullptr;
-  std::vector<QBoxLayout*> columns_;
+  QBoxLayout* columns_ = nullptr;
   widgets::TokenStrip* strip_ = nullptr;
   VocabularyModel* model_ = nullptr;
   QTableView* table_ = nullptr;
   QLineEdit *sentenceEdit_ = nullptr, *filterEdit_ = nullptr;
   QLabel *encodedLabel_ = nullptr, *vocabularyLabel_ = nullptr, *kindLabel_ = nullptr;
+  QPushButton* addLettersButton_ = nullptr;
   QTimer* typingTimer_ = nullptr;
   LatestCall encodes_, reports_, optionReads_;
   std::string shownFingerprint_;

@@ -1,0 +1,67 @@
+// What the GPU computes equals what the processor computes. Without a GPU these tests are skipped and say so.
+#include <torch/torch.h>
+
+#include <array>
+#include <cmath>
+#include <string>
+#include <vector>
+
+#include "engine/models/vits/training_graph.h"
+#include "engine/nn/alignment.h"
+#include "engine/train/device.h"
+#include "tests/models/vits_support.h"
+
+namespace {
+
+using namespace dimts;
+using namespace dimts::models::vits;
+
+class OnGpu : public testing::Test {
+ protected:
+  void SetUp() override {
+    std::string reason;
+    if (train::findGpus(&reason).empty()) GTEST_SKIP() << reason;
+  }
+};
+
+TEST_F(OnGpu, AlignmentsAreTheSame) {
+  torch::manual_seed(4);
+  for (const auto& [rows, frames, tokens] : {std::array<int64_t, 3>{1, 1, 1}, {3, 40, 40}, {8, 700, 171}, {2, 2500, 1200}}) {
+    const at::Tensor scores = at::randn({rows, frames, tokens}).mul_(4).round_();  // with ties
+    const at::Tensor tokenLengths = torch::randint(1, tokens + 1, {rows}, at::kLong);
+    const at::Tensor frameLengths = at::maximum(tokenLengths, torch::randint(1, frames + 1, {rows}, at::kLong));
+    const nn::Alignment expected = nn::searchAlignment(scores, tokenLengths, frameLengths);
+    const nn::Alignment found = nn::searchAlignment(scores.cuda(), tokenLengths.cuda(), frameLengths.cuda());
+    EXPECT_TRUE(at::equal(found.path.cpu(), expected.path)) << frames << " frames, " << tokens << " tokens";
+    EXPECT_TRUE(at::equal(found.durations.cpu(), expected.durations));
+    EXPECT_TRUE(at::equal(found.tokens.cpu(), expected.tokens));
+  }
+}
+
+TEST_F(OnGpu, LossesAreTheSame) {
+  const VitsConfig config = presetConfig("vits-tiny").value();
+  TrainingGraph graph{VitsModel(config, 1), VitsDiscriminator(config, 2)};
+  TrainingBatch batch = test::sineBatch(config, 4, 1536);
+  TrainingNoise noise;
+  noise.posterior = at::randn({4, config.flowSize, 1536 / config.hopLength()});
+  noise.duration = at::randn({4, 2, batch.ids.size(1)});
+  noise.slice = at::rand({4});
+  graph.model()->eval();
+  const auto losses = [&] {
+    const GeneratorGraph g = graph.forwardGenerator(batch, nn::Rng::seeded(1), noise);
+    std::vector<double> values;
+    for (const auto& terms : {graph.discriminatorLosses(g), graph.generatorLosses(g)})
+      for (const auto& term : terms) values.push_back(term.value.item<double>());
+    return values;
+  };
+  const std::vector<double> expected = losses();
+  graph.model()->to(at::kCUDA);
+  graph.discriminator()->to(at::kCUDA);
+  for (at::Tensor* tensor : {&batch.ids, &batch.idLengths, &batch.wave, &batch.waveLengths, &noise.posterior, &noise.duration, &noise.slice})
+    *tensor = tensor->cuda();
+  const std::vector<double> found = losses();
+  ASSERT_EQ(found.size(), expected.size());
+  for (size_t i = 0; i < found.size(); ++i) EXPECT_NEAR(found[i], expected[i], 1e-3 * std::abs(expected[i]) + 1e-4) << i;
+}
+
+}  // namespace
