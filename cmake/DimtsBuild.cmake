@@ -97,5 +97,6 @@ function(dimts_test folder)
   target_link_libraries(${target} PRIVATE ${target}_objects)
   add_dependencies(all-tests ${target})
   add_test(NAME ${folder} COMMAND ${target} --gtest_color=no)
-  set_tests_properties(${folder} PROPERTIES TIMEOUT 900 ENVIRONMENT "GOMP_SPINCOUNT=0;OMP_NUM_THREADS=2")
+  set_tests_properties(${folder} PROPERTIES TIMEOUT 900 ENVIRONMENT
+    "GOMP_SPINCOUNT=0;OMP_NUM_THREADS=2;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/foreign_leaks.txt:print_suppressions=0")
 endfunction()

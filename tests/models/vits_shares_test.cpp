@@ -1,5 +1,5 @@
 // A batch whose rows are shared among threads gives the losses and gradients of the whole batch, and the same bits
-// every time, however many threads there are and whoever is first.
+// every time, whichever thread is first.
 #include <ATen/Parallel.h>
 #include <torch/torch.h>
 
@@ -46,7 +46,7 @@ class VitsShares : public testing::Test {
     for (train::LossTerm& term : terms.terms) term.value = term.value.detach();
     return {terms, gradients};
   }
-  /// Both passes on `threads` threads; 0: every batch as a whole.
+  /// Both passes with the rows shared among `threads` threads; 0: every batch as a whole.
   std::vector<Learned> learn(int threads, int64_t microBatches = 1) {
     std::vector<Learned> results;
     const int before = at::get_num_threads();
@@ -88,16 +88,16 @@ TEST_F(VitsShares, EqualTheWholeBatch) {
   for (const at::Tensor& parameter : parametersOf(0)) EXPECT_TRUE(parameter.requires_grad());
 }
 
-TEST_F(VitsShares, DoNotDependOnChanceNorOnTheNumberOfThreads) {
+TEST_F(VitsShares, GiveTheSameBitsEveryTime) {
   objective->setTraining(true);  // with dropout
-  const auto first = learn(2), again = learn(2), one = learn(1);
-  for (size_t pass = 0; pass < 2; ++pass)
-    for (size_t i = 0; i < first[pass].gradients.size(); ++i) {
-      const at::Tensor& gradient = first[pass].gradients[i];
-      if (!gradient.defined()) continue;
-      ASSERT_TRUE(at::equal(gradient, again[pass].gradients[i]));
-      ASSERT_LE((gradient - one[pass].gradients[i]).norm().item<double>(), 1e-3 * gradient.norm().item<double>() + 1e-4);
-    }
+  for (const int threads : {2, 3}) {
+    const auto first = learn(threads), again = learn(threads);
+    for (size_t pass = 0; pass < 2; ++pass)
+      for (size_t i = 0; i < first[pass].gradients.size(); ++i)
+        if (first[pass].gradients[i].defined()) {
+          ASSERT_TRUE(at::equal(first[pass].gradients[i], again[pass].gradients[i]));
+        }
+  }
 }
 
 /// A clip that cannot be trained on is the whole step's error, and the next step is not the worse for it.

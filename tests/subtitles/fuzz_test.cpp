@@ -14,14 +14,19 @@ namespace {
 
 std::atomic<int64_t> liveBytes{0}, peakBytes{0};
 
-void* counted(std::size_t size) {
+void* counted(std::size_t size) noexcept {
   void* memory = std::malloc(size == 0 ? 1 : size);
-  if (!memory) throw std::bad_alloc();
+  if (!memory) return nullptr;
   const int64_t now = liveBytes += static_cast<int64_t>(::malloc_usable_size(memory));
   int64_t peak = peakBytes;
   while (now > peak && !peakBytes.compare_exchange_weak(peak, now)) {
   }
   return memory;
+}
+
+void* countedOrThrow(std::size_t size) {
+  if (void* memory = counted(size)) return memory;
+  throw std::bad_alloc();
 }
 
 void release(void* memory) noexcept {
@@ -32,8 +37,10 @@ void release(void* memory) noexcept {
 }  // namespace
 
 // The whole test program counts what it asks for with new; nothing else changes.
-void* operator new(std::size_t size) { return counted(size); }
-void* operator new[](std::size_t size) { return counted(size); }
+void* operator new(std::size_t size) { return countedOrThrow(size); }
+void* operator new[](std::size_t size) { return countedOrThrow(size); }
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept { return counted(size); }
+void* operator new[](std::size_t size, const std::nothrow_t&) noexcept { return counted(size); }
 void operator delete(void* memory) noexcept { release(memory); }
 void operator delete[](void* memory) noexcept { release(memory); }
 void operator delete(void* memory, std::size_t) noexcept { release(memory); }

@@ -71,8 +71,8 @@ TrainingNoise VitsObjective::drawNoise(const TrainingBatch& batch, const nn::Rng
 }
 
 train::LossTerms VitsObjective::loss(size_t pass, const train::Batch& batch, const train::StepContext& context) {
-  const bool share = sharesRows_ && batch.size() > 1 && device().is_cpu();
-  return share ? lossByShares(pass, batch, context) : lossAsAWhole(pass, batch, context);
+  const int64_t shares = sharesRows_ && device().is_cpu() ? std::min<int64_t>(at::get_num_threads(), batch.size()) : 1;
+  return shares > 1 ? lossByShares(pass, batch, shares, context) : lossAsAWhole(pass, batch, context);
 }
 
 train::LossTerms VitsObjective::lossAsAWhole(size_t pass, const train::Batch& batch, const train::StepContext& context) {
@@ -101,15 +101,15 @@ train::LossTerms VitsObjective::generatorTerms(const GeneratorGraph& graph, int6
   return terms;
 }
 
-void VitsObjective::cutShares(const train::Batch& batch, uint64_t seed) {
+void VitsObjective::cutShares(const train::Batch& batch, int64_t shares, uint64_t seed) {
   const TrainingBatch all = toInput(batch);
   const TrainingNoise noise = drawNoise(all, nn::Rng::seeded(seed));
-  const int64_t rows = batch.size(), perShare = rows < 4 ? 1 : 2, hop = model()->config().hopLength();
+  const int64_t rows = batch.size(), hop = model()->config().hopLength();
   const auto sum = [](const at::Tensor& counts) { return static_cast<double>(counts.sum().item<int64_t>()); };
   const double tokens = sum(all.idLengths), frames = sum(all.waveLengths.div(hop, "floor"));
   shares_.clear();
-  for (int64_t first = 0; first < rows; first += perShare) {
-    const int64_t count = std::min(perShare, rows - first);
+  for (int64_t index = 0; index < shares; ++index) {
+    const int64_t first = rows * index / shares, count = rows * (index + 1) / shares - first;
     const auto cut = [&](const at::Tensor& tensor) { return rowsOf(tensor, first, count); };
     Share share;
     share.batch = {cut(all.ids), cut(all.idLengths), cut(all.wave), cut(all.waveLengths), cut(all.speaker)};
@@ -122,11 +122,11 @@ void VitsObjective::cutShares(const train::Batch& batch, uint64_t seed) {
   }
 }
 
-train::LossTerms VitsObjective::lossByShares(size_t pass, const train::Batch& batch, const train::StepContext& context) {
+train::LossTerms VitsObjective::lossByShares(size_t pass, const train::Batch& batch, int64_t count,
+                                             const train::StepContext& context) {
   const bool keep = context.microBatches == 1;
-  if (pass == kDiscriminatorPass || !keep || shares_.empty()) cutShares(batch, context.seed);
-  const auto count = static_cast<int64_t>(shares_.size());
-  const auto threads = static_cast<size_t>(std::min<int64_t>(count, std::max(1, at::get_num_threads())));
+  if (pass == kDiscriminatorPass || !keep || shares_.empty()) cutShares(batch, count, context.seed);
+  const auto threads = static_cast<size_t>(count);
   if (!crew_ || crew_->size() != threads) crew_ = std::make_shared<train::Crew>(threads);
   std::vector<torch::Tensor> parameters;
   const train::Pass learning = passes()[pass];

@@ -28,8 +28,8 @@ class VitsObjective : public train::Objective {
 
   /// "discriminator", then "generator".
   std::vector<train::Pass> passes() override;
-  /// On the CPU every two rows are a share that one thread computes alone; a batch of one row, or on a GPU, is computed
-  /// as a whole. The noise of a row is the same either way, only dropout differs.
+  /// On the CPU each thread (at::get_num_threads()) computes its share of the rows alone; a batch of one row, or on a GPU,
+  /// is computed as a whole. The noise of a row is the same either way, only dropout differs.
   train::LossTerms loss(size_t pass, const train::Batch&, const train::StepContext&) override;
   void endStep() override;
   /// "mel", "kl", "duration" in evaluation mode.
@@ -65,10 +65,10 @@ class VitsObjective : public train::Objective {
   GeneratorGraph forward(const train::Batch& batch, uint64_t seed);
   TrainingNoise drawNoise(const TrainingBatch& batch, const nn::Rng& rng);
   train::LossTerms lossAsAWhole(size_t pass, const train::Batch&, const train::StepContext&);
-  train::LossTerms lossByShares(size_t pass, const train::Batch&, const train::StepContext&);
+  train::LossTerms lossByShares(size_t pass, const train::Batch&, int64_t shares, const train::StepContext&);
   train::LossTerms lossOfShare(size_t pass, Share& share, const train::StepContext&);
   train::LossTerms generatorTerms(const GeneratorGraph& graph, int64_t step);
-  void cutShares(const train::Batch& batch, uint64_t seed);
+  void cutShares(const train::Batch& batch, int64_t shares, uint64_t seed);
   torch::Device device();
 
   TrainingGraph graph_;
