@@ -28,7 +28,7 @@ void addInto(variable_list& sum, variable_list more) {
 
 class SharesBackward : public torch::autograd::Node {
  public:
-  SharesBackward(std::shared_ptr<Crew> crew, variable_list parameters, std::vector<std::vector<variable_list>> terms)
+  SharesBackward(std::shared_ptr<Crew> crew, variable_list parameters, std::vector<variable_list> terms)
       : Node(torch::autograd::collect_next_edges(parameters)),
         crew_(std::move(crew)),
         parameters_(std::move(parameters)),
@@ -37,24 +37,22 @@ class SharesBackward : public torch::autograd::Node {
   /// Gradients of the terms in, gradients of the parameters out.
   variable_list apply(variable_list&& gradients) override {
     TORCH_CHECK(!terms_.empty(), "The shares' graphs were freed by an earlier backward pass.");
-    std::vector<variable_list> sums(crew_->size());
-    crew_->run([&](size_t thread) {
-      for (variable_list& share : terms_[thread]) {
-        variable_list roots, weights;
-        for (size_t i = 0; i < share.size(); ++i) {
-          if (!gradients[i].defined() || !share[i].requires_grad()) continue;
-          roots.push_back(std::move(share[i]));
-          weights.push_back(gradients[i]);
-        }
-        if (roots.empty()) continue;
-        addInto(sums[thread], torch::autograd::grad(roots, parameters_, weights, /*retain_graph=*/false,
-                                                    /*create_graph=*/false, /*allow_unused=*/true));
+    std::vector<variable_list> found(crew_->size());
+    crew_->run([&](size_t share) {
+      variable_list roots, weights;
+      for (size_t i = 0; i < terms_[share].size(); ++i) {
+        if (!gradients[i].defined() || !terms_[share][i].requires_grad()) continue;
+        roots.push_back(std::move(terms_[share][i]));
+        weights.push_back(gradients[i]);
       }
+      if (roots.empty()) return;
+      found[share] = torch::autograd::grad(roots, parameters_, weights, /*retain_graph=*/false, /*create_graph=*/false,
+                                           /*allow_unused=*/true);
     });
     terms_.clear();
     variable_list all;
-    for (variable_list& sum : sums)
-      if (!sum.empty()) addInto(all, std::move(sum));
+    for (variable_list& share : found)
+      if (!share.empty()) addInto(all, std::move(share));
     if (all.empty()) all.resize(parameters_.size());
     return all;
   }
@@ -64,29 +62,22 @@ class SharesBackward : public torch::autograd::Node {
  private:
   std::shared_ptr<Crew> crew_;
   variable_list parameters_;
-  std::vector<std::vector<variable_list>> terms_;  // by thread, share, term
+  std::vector<variable_list> terms_;  // by share, term
 };
 
 }  // namespace
 
-LossTerms lossInShares(std::shared_ptr<Crew> crew, int64_t shares, const std::vector<torch::Tensor>& parameters,
-                       const std::function<LossTerms(int64_t)>& forward) {
-  const size_t threads = crew->size();
-  std::vector<std::vector<LossTerms>> done(threads);
-  crew->run([&](size_t thread) {
-    for (int64_t share = static_cast<int64_t>(thread); share < shares; share += static_cast<int64_t>(threads))
-      done[thread].push_back(forward(share));
-  });
-  LossTerms sums = done[0].at(0);
+LossTerms lossInShares(std::shared_ptr<Crew> crew, const std::vector<torch::Tensor>& parameters,
+                       const std::function<LossTerms(size_t)>& forward) {
+  std::vector<LossTerms> done(crew->size());
+  crew->run([&](size_t share) { done[share] = forward(share); });
+  LossTerms sums = done.at(0);
   for (LossTerm& term : sums.terms) term.value = torch::zeros_like(term.value.detach());
-  std::vector<std::vector<variable_list>> terms(threads);
-  for (size_t thread = 0; thread < threads; ++thread)
-    for (LossTerms& share : done[thread]) {
-      terms[thread].emplace_back();
-      for (size_t i = 0; i < share.terms.size(); ++i) {
-        sums.terms.at(i).value.add_(share.terms[i].value.detach());
-        terms[thread].back().push_back(std::move(share.terms[i].value));
-      }
+  std::vector<variable_list> terms(done.size());
+  for (size_t share = 0; share < done.size(); ++share)
+    for (size_t i = 0; i < done[share].terms.size(); ++i) {
+      sums.terms.at(i).value.add_(done[share].terms[i].value.detach());
+      terms[share].push_back(std::move(done[share].terms[i].value));
     }
   if (!torch::GradMode::is_enabled()) return sums;
   const auto node = std::make_shared<SharesBackward>(std::move(crew), parameters, std::move(terms));

@@ -4,7 +4,7 @@
 
 #include <torch/torch.h>
 
-#include <cstdint>
+#include <cstddef>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -14,11 +14,11 @@
 
 namespace dimts::train {
 
-/// The sum over the shares of forward(share)'s terms, as graphs of their own: their backward pass runs those of the
-/// shares on the same threads and gives gradients to `parameters`, which are all that the shares may lead to.
-/// Shares go to threads by number and sums are taken in that order: the same bits every time for the same crew.
+/// The sum of forward(share)'s terms over one share per thread of the crew, as graphs of their own: their backward pass
+/// runs those of the shares on the same threads and gives gradients to `parameters`, which are all that the shares may
+/// lead to. Sums are taken in the order of the shares: the same bits every time for the same crew.
 /// forward is called by several threads at once and must not touch torch's global random generators.
-LossTerms lossInShares(std::shared_ptr<Crew> crew, int64_t shares, const std::vector<torch::Tensor>& parameters,
-                       const std::function<LossTerms(int64_t)>& forward);
+LossTerms lossInShares(std::shared_ptr<Crew> crew, const std::vector<torch::Tensor>& parameters,
+                       const std::function<LossTerms(size_t)>& forward);
 
 }  // namespace dimts::train

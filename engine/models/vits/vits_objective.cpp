@@ -134,8 +134,8 @@ train::LossTerms VitsObjective::lossByShares(size_t pass, const train::Batch& ba
     if (parameter.requires_grad()) parameters.push_back(parameter);
   std::optional<Frozen> frozen;  // here, not by each thread
   if (pass != kDiscriminatorPass) frozen.emplace(*discriminator());
-  train::LossTerms terms = train::lossInShares(crew_, count, parameters, [&](int64_t index) {
-    return lossOfShare(pass, shares_[static_cast<size_t>(index)], context);
+  train::LossTerms terms = train::lossInShares(crew_, parameters, [&](size_t share) {
+    return lossOfShare(pass, shares_[share], context);
   });
   if (pass != kDiscriminatorPass || !keep) shares_.clear();
   return terms;
