@@ -1209,6 +1209,56 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>በዚህ ፋይል ውስጥ ክብደቶች የሉም።</translation>
     </message>
+    <message>
+        <source>Choose a recording of somebody speaking.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሰው የሚናገርበትን ቅጂ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>No speech was found in the sound.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በድምፁ ውስጥ ንግግር አልተገኘም።</translation>
+    </message>
+    <message>
+        <source>The clip cannot be parted there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭቡ እዚያ ላይ ሊከፈል አይችልም።</translation>
+    </message>
+    <message>
+        <source>The clip would be too short.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭቡ በጣም አጭር ይሆናል።</translation>
+    </message>
+    <message>
+        <source>The clip would take sound of its neighbour.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭቡ የጎረቤቱን ድምፅ ይወስዳል።</translation>
+    </message>
+    <message>
+        <source>The subtitles cannot be moved so far.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹ ያን ያህል ሊንቀሳቀሱ አይችሉም።</translation>
+    </message>
+    <message>
+        <source>The transcript does not fit the clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፉ ከቅንጭቦቹ ጋር አይገጥምም።</translation>
+    </message>
+    <message>
+        <source>These clips cannot be joined.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እነዚህ ቅንጭቦች ሊጣመሩ አይችሉም።</translation>
+    </message>
+    <message>
+        <source>These points do not fit together.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እነዚህ ነጥቦች እርስ በርስ አይገጥሙም።</translation>
+    </message>
+    <message>
+        <source>This film is no longer there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ ፊልም ከእንግዲህ የለም።</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3146,11 +3196,6 @@
         <translation>ከዝርዝረ ቃላት ውጭ ያሉ ፊደላት</translation>
     </message>
     <message>
-        <source>nothing to speak</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>የሚነገር የለም</translation>
-    </message>
-    <message>
         <source>overdriven sound</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ከመጠን በላይ ጮክ ያለ ድምፅ</translation>
@@ -3264,6 +3309,11 @@
         <source>voted down by listeners</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>በአድማጮች ድምፅ ውድቅ የተደረገ</translation>
+    </message>
+    <message>
+        <source>no text yet</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ገና ጽሑፍ የለም</translation>
     </message>
 </context>
 <context>

@@ -1209,6 +1209,56 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>لەم پەڕگەیەدا هیچ کێشێک نییە.</translation>
     </message>
+    <message>
+        <source>Choose a recording of somebody speaking.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆمارێک هەڵبژێرە کە کەسێک تێیدا قسە دەکات.</translation>
+    </message>
+    <message>
+        <source>No speech was found in the sound.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ قسەیەک لە دەنگەکەدا نەدۆزرایەوە.</translation>
+    </message>
+    <message>
+        <source>The clip cannot be parted there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەکە لەوێدا ناتوانرێت دابەش بکرێت.</translation>
+    </message>
+    <message>
+        <source>The clip would be too short.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەکە زۆر کورت دەبێت.</translation>
+    </message>
+    <message>
+        <source>The clip would take sound of its neighbour.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەکە دەنگی دراوسێکەی دەبات.</translation>
+    </message>
+    <message>
+        <source>The subtitles cannot be moved so far.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژێرنووسەکان ناتوانرێت ئەوەندە دوور بجوڵێنرێن.</translation>
+    </message>
+    <message>
+        <source>The transcript does not fit the clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقەکە لەگەڵ پارچەکان ناگونجێت.</translation>
+    </message>
+    <message>
+        <source>These clips cannot be joined.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم پارچانە ناتوانرێت یەک بخرێن.</translation>
+    </message>
+    <message>
+        <source>These points do not fit together.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم خاڵانە لەگەڵ یەک ناگونجێن.</translation>
+    </message>
+    <message>
+        <source>This film is no longer there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم فیلمە چیتر لێرە نییە.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3146,11 +3196,6 @@
         <translation>پیتی دەرەوەی فەرهەنگ</translation>
     </message>
     <message>
-        <source>nothing to speak</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>هیچ بۆ گوتن نییە</translation>
-    </message>
-    <message>
         <source>overdriven sound</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەنگی زۆر بەرز</translation>
@@ -3264,6 +3309,11 @@
         <source>voted down by listeners</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>گوێگران ڕەتیان کردەوە</translation>
+    </message>
+    <message>
+        <source>no text yet</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێشتا دەقی نییە</translation>
     </message>
 </context>
 <context>

@@ -1209,6 +1209,56 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Di vê pelê de giranî tune ne.</translation>
     </message>
+    <message>
+        <source>Choose a recording of somebody speaking.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tomareke ku kesek tê de diaxive hilbijêre.</translation>
+    </message>
+    <message>
+        <source>No speech was found in the sound.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di dengî de axaftin nehat dîtin.</translation>
+    </message>
+    <message>
+        <source>The clip cannot be parted there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Parî li wir nayê parvekirin.</translation>
+    </message>
+    <message>
+        <source>The clip would be too short.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Parî wê pir kurt bibe.</translation>
+    </message>
+    <message>
+        <source>The clip would take sound of its neighbour.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Parî wê dengê cîranê xwe bigire.</translation>
+    </message>
+    <message>
+        <source>The subtitles cannot be moved so far.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Binnivîs ewqas dûr nayên bardan.</translation>
+    </message>
+    <message>
+        <source>The transcript does not fit the clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîs li pariyan nayê.</translation>
+    </message>
+    <message>
+        <source>These clips cannot be joined.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev parî nayên yekkirin.</translation>
+    </message>
+    <message>
+        <source>These points do not fit together.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev xal li hev nayên.</translation>
+    </message>
+    <message>
+        <source>This film is no longer there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev fîlm êdî li wir nîne.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3146,11 +3196,6 @@
         <translation>tîpên ne di ferhengê de</translation>
     </message>
     <message>
-        <source>nothing to speak</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>tiştek ji bo gotinê tune</translation>
-    </message>
-    <message>
         <source>overdriven sound</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>dengê pir bilind</translation>
@@ -3264,6 +3309,11 @@
         <source>voted down by listeners</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ji aliyê guhdaran ve hat redkirin</translation>
+    </message>
+    <message>
+        <source>no text yet</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>hê nivîs tune</translation>
     </message>
 </context>
 <context>

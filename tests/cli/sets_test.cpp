@@ -97,8 +97,8 @@ TEST_F(CliSets, ClipsAreMovedPartedJoinedAndTakenBack) {
   EXPECT_EQ(summary({"dataset", one_, "transcript", "1", dir_.file("texts.txt")}).at("texts"), 3);
   EXPECT_EQ(run({"dataset", one_, "transcript", "1", dir_.file("texts.txt")}).exitCode, 3);
   const json parted = summary({"dataset", one_, "cut", "1", "--at", "2"});
-  EXPECT_EQ(parted.at("first").at("text"), "First of");
-  EXPECT_EQ(parted.at("second").at("text"), "all");
+  EXPECT_EQ(parted.at("first").at("text"), "First");
+  EXPECT_EQ(parted.at("second").at("text"), "of all");
   const std::string second = std::to_string(parted.at("second").at("id").get<int64_t>());
   EXPECT_EQ(summary({"dataset", one_, "join", "1", second}).at("text"), "First of all");
   EXPECT_NEAR(summary({"dataset", one_, "span", "2", "--start", "3.5", "--seconds", "3"}).at("seconds").get<double>(), 3, 1e-4);
