@@ -3731,6 +3731,161 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ፊልማቸው ስላልተመረጠ የተተዉ፦ %1</translation>
     </message>
+    <message>
+        <source>moved the edges of a clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የአንድ ቅንጭብ ጠርዞች ተንቀሳቅሰዋል</translation>
+    </message>
+    <message>
+        <source>moved the subtitles of a film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የአንድ ፊልም የግርጌ ጽሑፎች ተንቀሳቅሰዋል</translation>
+    </message>
+    <message>
+        <source>made two clips of one</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንድ ቅንጭብ ለሁለት ተከፍሏል</translation>
+    </message>
+    <message>
+        <source>joined clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭቦች ተጣምረዋል</translation>
+    </message>
+    <message>
+        <source>gave texts to clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለቅንጭቦች ጽሑፍ ተሰጥቷል</translation>
+    </message>
+    <message>
+        <source>Choose sound without text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፍ የሌለው ድምፅ ይምረጡ</translation>
+    </message>
+    <message>
+        <source>Views of the dataset</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቅንጭብ ስብስብ እይታዎች</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልሞች</translation>
+    </message>
+    <message>
+        <source>What was imported, and how well it fits</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ምን እንደመጣ፣ እና ምን ያህል እንደሚገጥም</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭቦች</translation>
+    </message>
+    <message>
+        <source>Listen, correct, keep and drop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ያዳምጡ፣ ያርሙ፣ ያስቀሩ፣ ይጣሉ</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጊዜ አሰጣጥ</translation>
+    </message>
+    <message>
+        <source>Clips on the sound: edges, splits, moved subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በድምፁ ላይ ያሉ ቅንጭቦች፦ ጠርዞች፣ ክፍፍሎች፣ የተንቀሳቀሱ የግርጌ ጽሑፎች</translation>
+    </message>
+    <message>
+        <source>Add sound without text…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፍ የሌለው ድምፅ ጨምር…</translation>
+    </message>
+    <message>
+        <source>The sound is cut at its pauses; you type what is said in each clip.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ በዝምታዎቹ ላይ ይቆረጣል፤ በእያንዳንዱ ቅንጭብ የሚባለውን እርስዎ ይጽፋሉ።</translation>
+    </message>
+    <message>
+        <source>Only clips of this film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የዚህ ፊልም ቅንጭቦች ብቻ</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መጀመሪያ መጥፎዎቹ</translation>
+    </message>
+    <message>
+        <source>Those that have most against them by what was measured: noise, pauses, speed, doubles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በተለካው መሠረት ብዙ ችግር ያለባቸው፦ ጫጫታ፣ ዝምታ፣ ፍጥነት፣ ድግግሞሽ</translation>
+    </message>
+    <message>
+        <source>Keep selected</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተመረጡትን አስቀር</translation>
+    </message>
+    <message>
+        <source>Drop selected</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተመረጡትን ጣል</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አጣምር</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ክፈል</translation>
+    </message>
+    <message>
+        <source>Enter; Control with A selects all.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Enter፤ Control ከ A ጋር ሁሉንም ይመርጣል።</translation>
+    </message>
+    <message>
+        <source>X; Control with A selects all.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>X፤ Control ከ A ጋር ሁሉንም ይመርጣል።</translation>
+    </message>
+    <message>
+        <source>Makes one clip of the selected neighbours, or of this and the next (J).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተመረጡትን ጎረቤቶች፣ ወይም ይህንንና ቀጣዩን አንድ ቅንጭብ ያደርጋል (J)።</translation>
+    </message>
+    <message>
+        <source>Makes two clips of one where its sound stands; click into the waveform first (C).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ በቆመበት ቦታ አንዱን ቅንጭብ ሁለት ያደርጋል፤ መጀመሪያ ሞገዱ ላይ ጠቅ ያድርጉ (C)።</translation>
+    </message>
+    <message>
+        <source>Play on</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማጫወት ቀጥል</translation>
+    </message>
+    <message>
+        <source>The next clip is played when one has ended or you have decided on it: X, Enter and the arrows are enough.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንዱ ሲያልቅ ወይም ሲወስኑበት ቀጣዩ ይጫወታል፤ X፣ Enter እና ቀስቶቹ ይበቃሉ።</translation>
+    </message>
+    <message>
+        <source>All films</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁሉም ፊልሞች</translation>
+    </message>
+    <message>
+        <source>Show where the second clip begins: click into the waveform, then split.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁለተኛው ቅንጭብ የት እንደሚጀምር ያሳዩ፦ ሞገዱ ላይ ጠቅ ያድርጉ፣ ከዚያ ይክፈሉ።</translation>
+    </message>
+    <message>
+        <source>The subtitles were moved. Listen to a few clips; undo takes it back.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹ ተንቀሳቅሰዋል። ጥቂት ቅንጭቦችን ያዳምጡ፤ መቀልበስ ይመልሰዋል።</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::ListenTab</name>
@@ -5640,11 +5795,6 @@
         <translation>ቅንጭቦች</translation>
     </message>
     <message>
-        <source>Space plays, X drops, Enter keeps, E edits.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ክፍት ቦታ (Space) ያጫውታል፣ X ይጥላል፣ Enter ያስቀራል፣ E ያርማል።</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>አጫውት</translation>
@@ -5663,6 +5813,21 @@
         <source>Edit the text</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ጽሑፉን አርም</translation>
+    </message>
+    <message>
+        <source>Space plays, X drops, Enter keeps, E edits, C splits, J joins.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Space ያጫውታል፣ X ይጥላል፣ Enter ያስቀራል፣ E ያርማል፣ C ይከፍላል፣ J ያጣምራል።</translation>
+    </message>
+    <message>
+        <source>Split where it plays</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በሚጫወትበት ቦታ ክፈል</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አጣምር</translation>
     </message>
 </context>
 <context>
@@ -6200,6 +6365,124 @@
     </message>
 </context>
 <context>
+    <name>dimts::widgets::SourceCards</name>
+    <message>
+        <source>%1 kept</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 የቀሩ</translation>
+    </message>
+    <message>
+        <source>%1 for other reasons</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 በሌሎች ምክንያቶች</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልሞች</translation>
+    </message>
+    <message>
+        <source>There are no subtitles: the sound was cut at its pauses, and the clips wait for somebody to type what is said.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፍ የለም፦ ድምፁ በዝምታዎቹ ላይ ተቆርጧል፣ ቅንጭቦቹም የሚባለው እስኪጻፍ ይጠብቃሉ።</translation>
+    </message>
+    <message>
+        <source>The subtitles are in time with the speech.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹ ከንግግሩ ጋር በጊዜ ይገጥማሉ።</translation>
+    </message>
+    <message>
+        <source>The subtitles came %1 too late; that is corrected.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹ በ%1 ዘግይተው ነበር፤ ተስተካክሏል።</translation>
+    </message>
+    <message>
+        <source>The subtitles came %1 too early; that is corrected.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹ በ%1 ቀድመው ነበር፤ ተስተካክሏል።</translation>
+    </message>
+    <message>
+        <source>You moved the subtitles to %1 earlier.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹን በ%1 ወደፊት አምጥተዋል።</translation>
+    </message>
+    <message>
+        <source>You moved the subtitles to %1 later.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹን በ%1 አዘግይተዋል።</translation>
+    </message>
+    <message>
+        <source>There is too little to tell whether the subtitles are in time: listen to a few clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹ በጊዜያቸው መሆናቸውን ለመናገር በቂ ነገር የለም፦ ጥቂት ቅንጭቦችን ያዳምጡ።</translation>
+    </message>
+    <message>
+        <source>The subtitles were taken as they are written, without a look at the sound.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹ ድምፁ ሳይታይ እንደተጻፉ ተወስደዋል።</translation>
+    </message>
+    <message>
+        <source>Nothing is known of how well the subtitles fit.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹ ምን ያህል እንደሚገጥሙ አይታወቅም።</translation>
+    </message>
+    <message>
+        <source>They were stretched as well.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተዘርግተዋልም።</translation>
+    </message>
+    <message>
+        <source>Parts of the film have times of their own.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የፊልሙ ክፍሎች የራሳቸው ጊዜ አላቸው።</translation>
+    </message>
+    <message>
+        <source>The film itself is no longer where it was; its clips still work.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልሙ በነበረበት ቦታ የለም፤ ቅንጭቦቹ ግን ይሠራሉ።</translation>
+    </message>
+    <message>
+        <source>Film %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልም %1</translation>
+    </message>
+    <message>
+        <source>Type the texts</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፎቹን ጻፍ</translation>
+    </message>
+    <message>
+        <source>Show the clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭቦቹን አሳይ</translation>
+    </message>
+    <message>
+        <source>Its clips in the table</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በሰንጠረዡ ውስጥ ያሉ ቅንጭቦቹ</translation>
+    </message>
+    <message>
+        <source>Look at the timing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጊዜውን ተመልከት</translation>
+    </message>
+    <message>
+        <source>Its sound with the clips on it</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ ከነቅንጭቦቹ</translation>
+    </message>
+    <message>
+        <source>Move the subtitles…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹን አንቀሳቅስ…</translation>
+    </message>
+    <message>
+        <source>All of them earlier or later, or stretched</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁሉንም ወደፊት ወይም ወደኋላ፣ ወይም መዘርጋት</translation>
+    </message>
+</context>
+<context>
     <name>dimts::widgets::SourceList</name>
     <message>
         <source>Films</source>
@@ -6284,6 +6567,227 @@
         <source>High contrast</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ከፍተኛ ንጽጽር</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::TimingPanel</name>
+    <message>
+        <source>Spectrogram of what is seen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚታየው ስፔክትሮግራም</translation>
+    </message>
+    <message>
+        <source>Place in the film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በፊልሙ ውስጥ ያለ ቦታ</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልም</translation>
+    </message>
+    <message>
+        <source>Play what is seen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚታየውን አጫውት</translation>
+    </message>
+    <message>
+        <source>Space plays what is seen, P the chosen clip.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Space የሚታየውን፣ P የተመረጠውን ቅንጭብ ያጫውታል።</translation>
+    </message>
+    <message>
+        <source>Play the clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭቡን አጫውት</translation>
+    </message>
+    <message>
+        <source>See more of the film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከፊልሙ የበለጠ እይ</translation>
+    </message>
+    <message>
+        <source>See less, but closer</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጥቂት፣ ግን በቅርበት እይ</translation>
+    </message>
+    <message>
+        <source>Snap to the speech</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከንግግሩ ጋር አጣብቅ</translation>
+    </message>
+    <message>
+        <source>Edges that are dragged stop where speech begins and ends.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚጎተቱ ጠርዞች ንግግር በሚጀምርበትና በሚያልቅበት ይቆማሉ።</translation>
+    </message>
+    <message>
+        <source>Snap its edges</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጠርዞቹን አጣብቅ</translation>
+    </message>
+    <message>
+        <source>Puts both edges of the clip where the speech begins and ends (S).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቅንጭቡን ሁለቱን ጠርዞች ንግግሩ በሚጀምርበትና በሚያልቅበት ያደርጋል (S)።</translation>
+    </message>
+    <message>
+        <source>Split here</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እዚህ ክፈል</translation>
+    </message>
+    <message>
+        <source>Makes two clips of one at the dashed line; click into the waveform to set it (C).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በተቆራረጠው መስመር ላይ አንዱን ሁለት ያደርጋል፤ ለማስቀመጥ ሞገዱ ላይ ጠቅ ያድርጉ (C)።</translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከቀጣዩ ጋር አጣምር</translation>
+    </message>
+    <message>
+        <source>Makes one clip of this and the next (J).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህንንና ቀጣዩን አንድ ቅንጭብ ያደርጋል (J)።</translation>
+    </message>
+    <message>
+        <source>Move all subtitles of the film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የፊልሙን ሁሉንም የግርጌ ጽሑፎች አንቀሳቅስ</translation>
+    </message>
+    <message>
+        <source>Earlier or later, up to ten seconds</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እስከ አሥር ሰከንድ ወደፊት ወይም ወደኋላ</translation>
+    </message>
+    <message>
+        <source>Seconds later; negative: earlier</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በሰከንድ ወደኋላ፤ አሉታዊ ከሆነ ወደፊት</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation> ሰከንድ</translation>
+    </message>
+    <message>
+        <source>This clip is said at the line</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ ቅንጭብ በመስመሩ ላይ ይነገራል</translation>
+    </message>
+    <message>
+        <source>Choose a clip, click where it is really said, and press this. Do it once more far away from there, and the subtitles are stretched to fit both.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭብ ይምረጡ፣ በእውነት የሚነገርበት ላይ ጠቅ ያድርጉና ይህን ይጫኑ። ከዚያ ራቅ ብሎ አንድ ጊዜ ይድገሙት፤ የግርጌ ጽሑፎቹ ለሁለቱም እንዲገጥሙ ይዘረጋሉ።</translation>
+    </message>
+    <message>
+        <source>Cut in the pauses</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዝምታዎቹ ላይ ቁረጥ</translation>
+    </message>
+    <message>
+        <source>The clips are cut anew in the pauses near their new times. Off: all are moved as they are.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭቦቹ በአዲሱ ጊዜያቸው አጠገብ ባሉ ዝምታዎች ላይ እንደገና ይቆረጣሉ። ጠፍቶ ከሆነ፦ ሁሉም እንዳሉ ይንቀሳቀሳሉ።</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተግብር</translation>
+    </message>
+    <message>
+        <source>Move the subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹን አንቀሳቅስ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተወው</translation>
+    </message>
+    <message>
+        <source>Leave the subtitles where they are</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹን ባሉበት ተው</translation>
+    </message>
+    <message>
+        <source>Choose a block to change its edges; drag them, or use Shift, Control and Alt with the arrow keys.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጠርዞቹን ለመለወጥ አንድ ክፍል ይምረጡ፤ ይጎትቷቸው፣ ወይም Shift፣ Control እና Alt ከቀስት ቁልፎች ጋር ይጠቀሙ።</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከ%1 እስከ %2፦ %3</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አቁም</translation>
+    </message>
+    <message>
+        <source>These two points do not fit together: choose two that lie at least ten seconds apart.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እነዚህ ሁለት ነጥቦች አይገጥሙም፦ ቢያንስ አሥር ሰከንድ የሚራራቁ ሁለት ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Slide, type seconds, or show where clips are really said. Nothing is changed before you apply it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ያንሸራትቱ፣ ሰከንዶችን ይጻፉ፣ ወይም ቅንጭቦች በእውነት የት እንደሚነገሩ ያሳዩ። እስኪተገብሩት ምንም አይለወጥም።</translation>
+    </message>
+    <message>
+        <source>All subtitles would come %1 earlier.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁሉም የግርጌ ጽሑፎች በ%1 ቀድመው ይመጣሉ።</translation>
+    </message>
+    <message>
+        <source>All subtitles would come %1 later.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁሉም የግርጌ ጽሑፎች በ%1 ዘግይተው ይመጣሉ።</translation>
+    </message>
+    <message>
+        <source>The subtitles would fit both points: moved, and stretched by %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹ ለሁለቱም ነጥቦች ይገጥማሉ፦ ተንቀሳቅሰውና በ%1 ተዘርግተው።</translation>
+    </message>
+    <message>
+        <source>A second point, far away from the first, stretches them as well.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከመጀመሪያው የራቀ ሁለተኛ ነጥብ ደግሞ ይዘረጋቸዋል።</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::TimingStrip</name>
+    <message>
+        <source>Timing of the clip: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቅንጭቡ ጊዜ፦ %1</translation>
+    </message>
+    <message>
+        <source>Timing, no clip chosen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጊዜ፣ ምንም ቅንጭብ አልተመረጠም</translation>
+    </message>
+    <message>
+        <source>Up and Down choose a clip. Shift with Left or Right moves its beginning, Control its end, Alt the whole clip.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደላይና ወደታች ቅንጭብ ይመርጣሉ። Shift ከግራ ወይም ቀኝ ጋር መጀመሪያውን፣ Control መጨረሻውን፣ Alt ሙሉውን ቅንጭብ ያንቀሳቅሳል።</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከ%1 እስከ %2።</translation>
+    </message>
+    <message>
+        <source>Choose a film to see its sound.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁን ለማየት ፊልም ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፍ የለም</translation>
     </message>
 </context>
 <context>
