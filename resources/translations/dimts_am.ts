@@ -3886,6 +3886,31 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የግርጌ ጽሑፎቹ ተንቀሳቅሰዋል። ጥቂት ቅንጭቦችን ያዳምጡ፤ መቀልበስ ይመልሰዋል።</translation>
     </message>
+    <message>
+        <source>Choose a text file with a sentence on each line</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በእያንዳንዱ መስመር አንድ ዓረፍተ ነገር ያለው የጽሑፍ ፋይል ይምረጡ</translation>
+    </message>
+    <message>
+        <source>There is no sentence in %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በ%1 ውስጥ ዓረፍተ ነገር የለም።</translation>
+    </message>
+    <message>
+        <source>Write one sentence on each line and save the file as UTF-8.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በእያንዳንዱ መስመር አንድ ዓረፍተ ነገር ይጻፉና ፋይሉን በUTF-8 ያስቀምጡ።</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅዳ…</translation>
+    </message>
+    <message>
+        <source>Read sentences from a text file aloud, one after the other.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከጽሑፍ ፋይል ዓረፍተ ነገሮችን አንድ በአንድ ጮክ ብለው ያንብቡ።</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::ListenTab</name>
@@ -5662,6 +5687,19 @@
     </message>
 </context>
 <context>
+    <name>dimts::widgets::AudioInput</name>
+    <message>
+        <source>There is no microphone.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማይክሮፎን የለም።</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be opened.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማይክሮፎኑ ሊከፈት አይችልም።</translation>
+    </message>
+</context>
+<context>
     <name>dimts::widgets::AudioOutput</name>
     <message>
         <source>There is no audio device.</source>
@@ -6362,6 +6400,104 @@
         <source>Show the clips dropped because: %1</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>በዚህ ምክንያት የተጣሉትን ቅንጭቦች አሳይ፦ %1</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::Recorder</name>
+    <message>
+        <source>Record sentences</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዓረፍተ ነገሮችን መቅዳት</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Connect one and open this window again; nothing can be recorded without it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማይክሮፎን የለም። አንድ ያገናኙና ይህን መስኮት እንደገና ይክፈቱ፤ ያለ እሱ ምንም ሊቀዳ አይችልም።</translation>
+    </message>
+    <message>
+        <source>How loud it is</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ምን ያህል ጮክ ያለ ነው</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አዳምጥ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተመለስ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቀጣይ</translation>
+    </message>
+    <message>
+        <source>Take into the dataset</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደ ቅንጭብ ስብስብ አስገባ</translation>
+    </message>
+    <message>
+        <source>R begins and ends a recording, L listens, N goes on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>R መቅዳት ይጀምራል፣ ያቆማልም፤ L ያዳምጣል፤ N ይቀጥላል።</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Look whether the microphone is switched on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ምንም አልተሰማም። ማይክሮፎኑ መከፈቱን ይመልከቱ።</translation>
+    </message>
+    <message>
+        <source>The recording could not be written to %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅጂው ወደ %1 ሊጻፍ አልቻለም።</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of %2 · %3 recorded</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዓረፍተ ነገር %1 ከ%2 · %3 ተቀድተዋል</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አቁም</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እንደገና ቅዳ</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅዳ</translation>
+    </message>
+    <message>
+        <source>Recording. Speak the sentence, then press Stop.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በመቅዳት ላይ። ዓረፍተ ነገሩን ይናገሩ፣ ከዚያ «አቁም»ን ይጫኑ።</translation>
+    </message>
+    <message>
+        <source>That was too loud: move away from the microphone and record it again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በጣም ጮክ ያለ ነበር፦ ከማይክሮፎኑ ራቅ ይበሉና እንደገና ይቅዱ።</translation>
+    </message>
+    <message>
+        <source>That was very quiet: come nearer to the microphone and record it again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በጣም ዝቅ ያለ ነበር፦ ወደ ማይክሮፎኑ ቀረብ ይበሉና እንደገና ይቅዱ።</translation>
+    </message>
+    <message>
+        <source>Recorded, %1. Listen to it, or go on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተቀድቷል፣ %1። ያዳምጡት፣ ወይም ይቀጥሉ።</translation>
+    </message>
+    <message>
+        <source>Read the sentence first, then press Record.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መጀመሪያ ዓረፍተ ነገሩን ያንብቡ፣ ከዚያ «ቅዳ»ን ይጫኑ።</translation>
     </message>
 </context>
 <context>

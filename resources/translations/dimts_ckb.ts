@@ -3886,6 +3886,31 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ژێرنووسەکان جوڵێنران. گوێ لە چەند پارچەیەک بگرە؛ پووچکردنەوە دەیگەڕێنێتەوە.</translation>
     </message>
+    <message>
+        <source>Choose a text file with a sentence on each line</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەیەکی دەق هەڵبژێرە کە لە هەر هێڵێکدا ڕستەیەکی تێدایە</translation>
+    </message>
+    <message>
+        <source>There is no sentence in %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ ڕستەیەک لە %1 نییە.</translation>
+    </message>
+    <message>
+        <source>Write one sentence on each line and save the file as UTF-8.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە هەر هێڵێکدا ڕستەیەک بنووسە و پەڕگەکە بە UTF-8 پاشەکەوت بکە.</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆمار بکە…</translation>
+    </message>
+    <message>
+        <source>Read sentences from a text file aloud, one after the other.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕستەکانی پەڕگەیەکی دەق یەک بە یەک بە دەنگی بەرز بخوێنەرەوە.</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::ListenTab</name>
@@ -5662,6 +5687,19 @@
     </message>
 </context>
 <context>
+    <name>dimts::widgets::AudioInput</name>
+    <message>
+        <source>There is no microphone.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>مایکرۆفۆن نییە.</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be opened.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>مایکرۆفۆنەکە ناکرێتەوە.</translation>
+    </message>
+</context>
+<context>
     <name>dimts::widgets::AudioOutput</name>
     <message>
         <source>There is no audio device.</source>
@@ -6362,6 +6400,104 @@
         <source>Show the clips dropped because: %1</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پیشاندانی ئەو پارچانەی بەم هۆیەوە فڕێ دراون: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::Recorder</name>
+    <message>
+        <source>Record sentences</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆمارکردنی ڕستەکان</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Connect one and open this window again; nothing can be recorded without it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>مایکرۆفۆن نییە. یەکێک ببەستە و ئەم پەنجەرەیە دووبارە بکەرەوە؛ بەبێ ئەو هیچ تۆمار ناکرێت.</translation>
+    </message>
+    <message>
+        <source>How loud it is</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە چەندە بەرزە</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گوێ بگرە</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گەڕانەوە</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دواتر</translation>
+    </message>
+    <message>
+        <source>Take into the dataset</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بیخە ناو کۆمەڵەی پارچەکان</translation>
+    </message>
+    <message>
+        <source>R begins and ends a recording, L listens, N goes on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>R تۆمارکردن دەست پێ دەکات و کۆتایی پێ دێنێت، L گوێ دەگرێت، N بەردەوام دەبێت.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Look whether the microphone is switched on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ نەبیسترا. سەیر بکە مایکرۆفۆنەکە کراوەتەوە.</translation>
+    </message>
+    <message>
+        <source>The recording could not be written to %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆمارەکە نەتوانرا لە %1 بنووسرێت.</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of %2 · %3 recorded</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕستەی %1 لە %2 · %3 تۆمار کراوە</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوەستێنە</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دووبارە تۆمار بکە</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆمار بکە</translation>
+    </message>
+    <message>
+        <source>Recording. Speak the sentence, then press Stop.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆمار دەکرێت. ڕستەکە بڵێ، پاشان «بوەستێنە» دابگرە.</translation>
+    </message>
+    <message>
+        <source>That was too loud: move away from the microphone and record it again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>زۆر بەرز بوو: لە مایکرۆفۆنەکە دوور بکەوەرەوە و دووبارە تۆماری بکە.</translation>
+    </message>
+    <message>
+        <source>That was very quiet: come nearer to the microphone and record it again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>زۆر نزم بوو: لە مایکرۆفۆنەکە نزیک ببەرەوە و دووبارە تۆماری بکە.</translation>
+    </message>
+    <message>
+        <source>Recorded, %1. Listen to it, or go on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆمار کرا، %1. گوێی لێ بگرە، یان بەردەوام بە.</translation>
+    </message>
+    <message>
+        <source>Read the sentence first, then press Record.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سەرەتا ڕستەکە بخوێنەرەوە، پاشان «تۆمار بکە» دابگرە.</translation>
     </message>
 </context>
 <context>

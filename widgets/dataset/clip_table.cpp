@@ -65,6 +65,7 @@ void ClipTable::setClipModel(ClipTableModel* model) {
   });
   connect(model, &QAbstractItemModel::modelReset, this, [this] {
     announced_ = 0;
+    remarkPixels_ = 0;
     wantVisible();
   });
   wantVisible();
@@ -105,10 +106,13 @@ std::vector<int64_t> ClipTable::clipsToJoin() const {
   return ids;
 }
 
-/// The remarks get the room that those in sight need, and no more than a third; the text has the rest.
+/// The remarks get the room that those seen so far need, and no more than a third; the text has the rest.
 void ClipTable::fitRemarks() {
   constexpr int kLeastPixels = 72;
-  const int wanted = qMax(sizeHintForColumn(ClipTableModel::ReasonColumn) + 8, horizontalHeader()->sectionSizeHint(ClipTableModel::ReasonColumn));
+  if (!model_ || model_->rowCount() == 0) return;
+  const int wanted = std::max({remarkPixels_,  sizeHintForColumn(ClipTableModel::ReasonColumn) + 8,
+                               horizontalHeader()->sectionSizeHint(ClipTableModel::ReasonColumn)});
+  remarkPixels_ = wanted;
   setColumnWidth(ClipTableModel::ReasonColumn, qBound(kLeastPixels, wanted, qMax(kLeastPixels, viewport()->width() / 3)));
 }
 
@@ -135,6 +139,7 @@ void ClipTable::wantVisible() {
   if (!model_ || model_->rowCount() == 0) return;
   const int first = rowAt(0), last = rowAt(viewport()->height() - 1);
   model_->want(qMax(0, first), last < 0 ? model_->rowCount() - 1 : last);
+  fitRemarks();
 }
 
 void ClipTable::keyPressEvent(QKeyEvent* event) {

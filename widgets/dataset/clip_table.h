@@ -49,6 +49,7 @@ class ClipTable : public QTableView {
   void fitRemarks();
   ClipTableModel* model_ = nullptr;
   int64_t announced_ = 0;
+  int remarkPixels_ = 0;  ///< the widest remark seen since the list was made
 };
 
 }  // namespace dimts::widgets

@@ -69,6 +69,7 @@ void ShareBar::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   double at = 0;
   const auto part = [&](int64_t count, const QColor& color) {
+    if (count <= 0) return;
     const double wide = width() * static_cast<double>(count) / all;
     const double x = layoutDirection() == Qt::RightToLeft ? width() - at - wide : at;
     painter.fillRect(QRectF(x, 0, std::max(1.0, wide - 1), height()), color);

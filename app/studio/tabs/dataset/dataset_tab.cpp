@@ -2,6 +2,7 @@
 #include "app/studio/tabs/dataset/dataset_tab.h"
 
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QLabel>
@@ -25,6 +26,7 @@
 #include "widgets/common/state_view.h"
 #include "widgets/dataset/clip_editor.h"
 #include "widgets/dataset/clip_table.h"
+#include "widgets/dataset/recorder.h"
 #include "widgets/dataset/timing_panel.h"
 
 namespace dimts::studio {
@@ -163,7 +165,7 @@ void DatasetTab::connectStudio() {
 
 void DatasetTab::refreshState() {
   const StepState step = session().state(Step::Dataset);
-  for (QPushButton* button : {addButton_, addSoundButton_}) {
+  for (QPushButton* button : {addButton_, addSoundButton_, recordButton_}) {
     button->setEnabled(studio_.busyReason().isEmpty());
     button->setToolTip(studio_.busyReason());
   }
@@ -262,6 +264,33 @@ void DatasetTab::chooseSounds() {
     std::vector<MediaPair> items;
     for (const QString& file : files) items.push_back({toStd(file), kCutAtSilence});
     if (!items.empty() && session().isOpen()) startImport(items, {});
+  });
+}
+
+void DatasetTab::record() {
+  widgets::Dialogs::instance().openFiles(this, tr("Choose a text file with a sentence on each line"), {}, {}, [this](const QStringList& files) {
+    if (files.isEmpty() || !session().isOpen()) return;
+    const QStringList prompts = widgets::readPrompts(files.first());
+    if (prompts.isEmpty()) {
+      banner_->showMessage(Banner::Kind::Warning, tr("There is no sentence in %1.").arg(files.first()), {},
+                           tr("Write one sentence on each line and save the file as UTF-8."));
+      return;
+    }
+    const QString folder = toQt(session().dir()) + QStringLiteral("/recordings/") + QFileInfo(files.first()).completeBaseName();
+    auto* recorder = new widgets::Recorder(prompts, folder, widgets::makeSystemAudioInput(), this);
+    recorder->setAttribute(Qt::WA_DeleteOnClose);
+    recorder->setModal(true);
+    connect(recorder, &widgets::Recorder::importRequested, this, [this, recorder](const QString& list) {
+      recorder->close();
+      ImportJob job;
+      job.projectDir = session().dir();
+      job.speaker = toStd(speakerEdit_->text().trimmed());
+      job.from = "ljspeech";
+      job.list = toStd(list);
+      banner_->dismiss();
+      studio_.start(job);
+    });
+    recorder->open();
   });
 }
 

@@ -74,6 +74,8 @@ class DatasetTab : public Tab {
   void showImportResult(const Outcome& outcome);
   void chooseFiles();
   void chooseSounds();
+  /// Sentences of a text file are read aloud in a window of its own.
+  void record();
   void startImport(const std::vector<MediaPair>& items, const QStringList& leftOver);
   void reload(bool inPlace = false);
   void showSources(const std::vector<widgets::SourceCards::Source>& sources);
@@ -114,7 +116,7 @@ class DatasetTab : public Tab {
   widgets::PlayerController *player_ = nullptr, *timingPlayer_ = nullptr;
   QLabel* statsLabel_ = nullptr;
   QLineEdit *searchEdit_ = nullptr, *speakerEdit_ = nullptr;
-  QPushButton *addButton_ = nullptr, *addSoundButton_ = nullptr;
+  QPushButton *addButton_ = nullptr, *addSoundButton_ = nullptr, *recordButton_ = nullptr;
   QComboBox* filmBox_ = nullptr;
   QCheckBox *worstBox_ = nullptr, *playOnBox_ = nullptr;
   QTimer *searchTimer_ = nullptr, *typingTimer_ = nullptr;

@@ -62,6 +62,8 @@ QWidget* DatasetTab::buildSources() {
   addButton_->setAccessibleDescription(tr("Films or sound files and their subtitles (SRT, WebVTT); they can be dropped here as well."));
   addSoundButton_ = makeButton(QStringLiteral("addSoundPushButton"), tr("Add sound without text…"), box);
   addSoundButton_->setAccessibleDescription(tr("The sound is cut at its pauses; you type what is said in each clip."));
+  recordButton_ = makeButton(QStringLiteral("recordPushButton"), tr("Record…"), box);
+  recordButton_->setAccessibleDescription(tr("Read sentences from a text file aloud, one after the other."));
   speakerEdit_ = new QLineEdit(box);
   speakerEdit_->setObjectName(QStringLiteral("speakerLineEdit"));
   speakerEdit_->setPlaceholderText(tr("Speaker (may be empty)"));
@@ -69,12 +71,14 @@ QWidget* DatasetTab::buildSources() {
   auto* row = new QHBoxLayout;
   row->addWidget(addButton_);
   row->addWidget(addSoundButton_);
+  row->addWidget(recordButton_);
   row->addWidget(speakerEdit_, 1);
   cards_ = new widgets::SourceCards(box);
   column->addLayout(row);
   column->addWidget(cards_, 1);
   connect(addButton_, &QPushButton::clicked, this, &DatasetTab::chooseFiles);
   connect(addSoundButton_, &QPushButton::clicked, this, &DatasetTab::chooseSounds);
+  connect(recordButton_, &QPushButton::clicked, this, &DatasetTab::record);
   connect(cards_, &widgets::SourceCards::clipsRequested, this, [this](qint64 id) {
     selectSource(id);
     showView(ClipsView);
