@@ -2177,6 +2177,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>አንድ ቶክን ምን እንደሆነ፦ አንድ ፊደል (ለትንሽ ድምፅ የተሻለ)፣ ወይም የቃል ክፍሎች (unigram እና bpe እንደ SentencePiece፣ hf-bpe እንደ Hugging Face)።</translation>
     </message>
+    <message>
+        <source>Text files (UTF-8, one text a line) that tokens are learned from besides the clips; several parted by ;.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከቅንጥቦቹ ሌላ ቶክኖች የሚማሩባቸው የጽሑፍ ፋይሎች (UTF-8፣ በየመስመሩ አንድ ጽሑፍ)፤ ብዙ ከሆኑ በ ; ይለያያሉ።</translation>
+    </message>
 </context>
 <context>
     <name>OptionLabel</name>
@@ -2679,6 +2684,11 @@
         <source>Rarest pair joined</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የሚጣመር ብርቅዬ ጥንድ</translation>
+    </message>
+    <message>
+        <source>More texts to learn from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተጨማሪ የመማሪያ ጽሑፎች</translation>
     </message>
 </context>
 <context>
@@ -5623,6 +5633,27 @@
         <source>%1 of training</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 ሥልጠና</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::TrialView</name>
+    <message>
+        <source>Trying these tokens…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እነዚህን ቶክኖች በመሞከር ላይ…</translation>
+    </message>
+    <message>
+        <source>Not made yet: %1, %2 tokens, %3 a word.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ገና አልተሠራም፦ %1፣ %2 ቶክኖች፣ በቃል %3።</translation>
+    </message>
+    <message numerus="yes">
+        <source>This sentence: %n tokens.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>ይህ ዓረፍተ ነገር፦ %Ln ቶክን።</numerusform>
+            <numerusform>ይህ ዓረፍተ ነገር፦ %Ln ቶክኖች።</numerusform>
+        </translation>
     </message>
 </context>
 <context>

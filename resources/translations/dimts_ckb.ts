@@ -2177,6 +2177,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>تۆکن چییە: یەک پیت (باشترین بۆ دەنگی بچووک)، یان پارچەی وشە (unigram و bpe وەک SentencePiece، hf-bpe وەک Hugging Face).</translation>
     </message>
+    <message>
+        <source>Text files (UTF-8, one text a line) that tokens are learned from besides the clips; several parted by ;.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی دەق (UTF-8، هەر دێڕێک دەقێک) کە جگە لە بڕگەکان تۆکنەکان لێیانەوە فێر دەبن؛ چەند دانەیەک بە ; جیا دەکرێنەوە.</translation>
+    </message>
 </context>
 <context>
     <name>OptionLabel</name>
@@ -2679,6 +2684,11 @@
         <source>Rarest pair joined</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەگمەنترین جووتی یەکخراو</translation>
+    </message>
+    <message>
+        <source>More texts to learn from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقی زیاتر بۆ فێربوون</translation>
     </message>
 </context>
 <context>
@@ -5623,6 +5633,27 @@
         <source>%1 of training</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 ڕاهێنان</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::TrialView</name>
+    <message>
+        <source>Trying these tokens…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تاقیکردنەوەی ئەم تۆکنانە…</translation>
+    </message>
+    <message>
+        <source>Not made yet: %1, %2 tokens, %3 a word.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێشتا دروست نەکراوە: %1، %2 تۆکن، %3 بۆ هەر وشەیەک.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This sentence: %n tokens.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>ئەم ڕستەیە: %Ln تۆکن.</numerusform>
+            <numerusform>ئەم ڕستەیە: %Ln تۆکن.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,16 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::TrialView</name>
+    <message numerus="yes">
+        <source>This sentence: %n tokens.</source>
+        <translation>
+            <numerusform>This sentence: %Ln token.</numerusform>
+            <numerusform>This sentence: %Ln tokens.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dimts::widgets::LossChart</name>
     <message numerus="yes">
         <source>%n value(s) were not a number and are gaps in the curve.</source>

@@ -2177,6 +2177,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Token çi ye: tîpek (ji bo dengên piçûk çêtirîn), an perçeyên peyvan (unigram û bpe wek SentencePiece, hf-bpe wek Hugging Face).</translation>
     </message>
+    <message>
+        <source>Text files (UTF-8, one text a line) that tokens are learned from besides the clips; several parted by ;.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelên nivîsê (UTF-8, her rêz nivîsek) ku ji bilî klîpan token jê tên fêrbûn; çend pel bi ; tên veqetandin.</translation>
+    </message>
 </context>
 <context>
     <name>OptionLabel</name>
@@ -2679,6 +2684,11 @@
         <source>Rarest pair joined</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Cota herî kêm a gihandî hev</translation>
+    </message>
+    <message>
+        <source>More texts to learn from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîsên zêdetir ji bo fêrbûnê</translation>
     </message>
 </context>
 <context>
@@ -5623,6 +5633,27 @@
         <source>%1 of training</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 perwerde</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::TrialView</name>
+    <message>
+        <source>Trying these tokens…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev token tên ceribandin…</translation>
+    </message>
+    <message>
+        <source>Not made yet: %1, %2 tokens, %3 a word.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hê nehatiye çêkirin: %1, %2 token, %3 ji bo peyvekê.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This sentence: %n tokens.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Ev hevok: %Ln token.</numerusform>
+            <numerusform>Ev hevok: %Ln token.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

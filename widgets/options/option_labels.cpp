@@ -47,6 +47,7 @@ const Label kLabels[] = {
     LABEL("tokenizer.alphabet", "Letters always known"),
     LABEL("tokenizer.marks_apart", "Punctuation marks apart"),
     LABEL("tokenizer.least_count", "Rarest pair joined"),
+    LABEL("tokenizer.texts", "More texts to learn from"),
     LABEL("tokenizer.tag", "Language token"),
     LABEL("train.batch_size", "Clips at once"),
     LABEL("train.accumulation", "Batches added up per step"),
