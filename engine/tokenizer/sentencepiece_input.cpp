@@ -1,10 +1,9 @@
-// Words are what stands between spaces, as the trainer parts them.
+// A round takes one occurrence of every word that has one left.
 #include "engine/tokenizer/sentencepiece_input.h"
 
 #include <algorithm>
 
 #include "engine/core/random.h"
-#include "engine/tokenizer/vocabulary_training.h"
 
 namespace dimts::tokenizer {
 namespace {
@@ -13,32 +12,33 @@ constexpr int kRounds = 4;            ///< occurrences of a word that stand amon
 constexpr size_t kWordsOfLine = 50;
 constexpr uint64_t kSeed = 20;
 
-/// One occurrence of every word that has one left, shuffled, many to a line.
-void writeRound(std::vector<CountedWord>& words, uint64_t round, std::vector<std::string>& lines) {
-  std::vector<size_t> order;
-  for (size_t i = 0; i < words.size(); ++i)
-    if (words[i].count > 0) order.push_back(i);
-  core::Random(core::derive(kSeed, {round})).shuffle(order);
-  for (size_t i = 0; i < order.size(); i += kWordsOfLine) {
-    std::string& line = lines.emplace_back();
-    for (size_t k = i; k < std::min(i + kWordsOfLine, order.size()); ++k) {
-      CountedWord& word = words[order[k]];
-      (line += k > i ? " " : "") += word.text;
-      --word.count;
-    }
-    line += "\t1";
+}  // namespace
+
+CountedLines::CountedLines(TextSource& texts, bool unigram) : words_(countSpacedWords(texts)), rounds_(unigram ? kRounds : 0) { beginRound(); }
+
+void CountedLines::beginRound() {
+  order_.clear();
+  at_ = 0;
+  for (; round_ < rounds_ && order_.empty(); ++round_) {
+    for (size_t i = 0; i < words_.size(); ++i)
+      if (words_[i].count > 0) order_.push_back(static_cast<uint32_t>(i));
+    core::Random(core::derive(kSeed, {static_cast<uint64_t>(round_)})).shuffle(order_);
   }
 }
 
-}  // namespace
-
-std::vector<std::string> countedLines(TextSource& texts, bool unigram) {
-  std::vector<CountedWord> words = countSpacedWords(texts);
-  std::vector<std::string> lines;
-  for (uint64_t round = 0; unigram && round < kRounds; ++round) writeRound(words, round, lines);
-  for (const auto& [word, count] : words)
-    if (count > 0) lines.push_back(word + "\t" + std::to_string(count));
-  return lines;
+bool CountedLines::next(std::string& line) {
+  line.clear();
+  if (at_ == order_.size() && !order_.empty()) beginRound();
+  for (size_t k = 0; k < kWordsOfLine && at_ < order_.size(); ++k, ++at_) {
+    CountedWord& word = words_[order_[at_]];
+    (line += k > 0 ? " " : "") += word.text;
+    --word.count;
+  }
+  if (!line.empty()) return line += "\t1", true;
+  while (at_ < words_.size() && words_[at_].count == 0) ++at_;
+  if (at_ == words_.size()) return false;
+  line = words_[at_].text + "\t" + std::to_string(words_[at_].count);
+  return ++at_, true;
 }
 
 }  // namespace dimts::tokenizer

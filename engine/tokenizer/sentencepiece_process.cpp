@@ -13,6 +13,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <filesystem>
+#include <optional>
 #include <regex>
 
 #include "engine/core/files.h"
@@ -186,8 +187,7 @@ Result<std::string> trainSentencePiece(const SentencePieceRun& run, TextSource& 
   if (program.empty() || !child.start(program, settings(run)))
     return Error{"tokenizer.no_trainer", program, "The helper program dimts-vocabulary-trainer cannot be started.",
                  "Install the program again; its helper must lie beside it.", ErrorKind::Resources};
-  const std::vector<std::string> counted = countedLines(texts, run.unigram);
-  ListedTexts lines(counted);
+  std::optional<CountedLines> lines(std::in_place, texts, run.unigram);
   LogReader log(run, progress);
   std::string model, feed;
   bool feeding = true;
@@ -195,8 +195,9 @@ Result<std::string> trainSentencePiece(const SentencePieceRun& run, TextSource& 
   while (child.output >= 0 || child.log >= 0) {
     if (control && control->stopRequested()) return core::stoppedError();
     for (std::string text; feeding && feed.size() < sizeof buffer;) {
-      feeding = lines.next(text);
+      feeding = lines->next(text);
       if (feeding) feed.append(text).push_back('\n');
+      else lines.reset();
     }
     if (feed.empty() && !feeding && child.input >= 0) {
       ::close(child.input);

@@ -176,19 +176,25 @@ Result<VocabularyKind> vocabularyKind(const std::string& name) {
 
 namespace {
 
-/// Words in order of first sight.
+/// Words in order of first sight, each held once.
 class WordCounter {
  public:
-  void add(std::string word) {
-    const auto [place, fresh] = places_.emplace(std::move(word), words_.size());
-    if (fresh) words_.push_back({place->first, 0});
-    ++words_[place->second].count;
+  void add(std::string word) { ++seen_.try_emplace(std::move(word), Seen{seen_.size(), 0}).first->second.count; }
+  std::vector<CountedWord> take() {
+    std::vector<CountedWord> words(seen_.size());
+    while (!seen_.empty()) {
+      auto node = seen_.extract(seen_.begin());
+      words[node.mapped().place] = {std::move(node.key()), node.mapped().count};
+    }
+    return words;
   }
-  std::vector<CountedWord> take() { return std::move(words_); }
 
  private:
-  std::vector<CountedWord> words_;
-  std::unordered_map<std::string, size_t> places_;
+  struct Seen {
+    size_t place = 0;
+    int64_t count = 0;
+  };
+  std::unordered_map<std::string, Seen> seen_;
 };
 
 }  // namespace

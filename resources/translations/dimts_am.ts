@@ -3496,6 +3496,22 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>፣ </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tokens, with pauses between them</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln ቶክን፣ በመካከላቸው ፋታ ያለው</numerusform>
+            <numerusform>%Ln ቶክኖች፣ በመካከላቸው ፋታ ያላቸው</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln ቶክን</numerusform>
+            <numerusform>%Ln ቶክኖች</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -5144,14 +5160,6 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>እያንዳንዱ ሳጥን ከነቁጥሩ አንድ ቶክን ነው፤ ድምፁ የማያውቀው ጎልቶ ይታያል።</translation>
     </message>
-    <message numerus="yes">
-        <source>%n tokens, with pauses between the letters</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>
-            <numerusform>%Ln ቶክን፣ በፊደላት መካከል ካሉ ዕረፍቶች ጋር</numerusform>
-            <numerusform>%Ln ቶክኖች፣ በፊደላት መካከል ካሉ ዕረፍቶች ጋር</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The tokens are made: %1 of them, %2 a word.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
@@ -5201,14 +5209,6 @@
         <source>Undo</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>መልስ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tokens</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>
-            <numerusform>%Ln ቶክን</numerusform>
-            <numerusform>%Ln ቶክኖች</numerusform>
-        </translation>
     </message>
     <message>
         <source>Add these letters</source>
@@ -5647,13 +5647,10 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ገና አልተሠራም፦ %1፣ %2 ቶክኖች፣ በቃል %3።</translation>
     </message>
-    <message numerus="yes">
-        <source>This sentence: %n tokens.</source>
+    <message>
+        <source>This sentence: %1.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>
-            <numerusform>ይህ ዓረፍተ ነገር፦ %Ln ቶክን።</numerusform>
-            <numerusform>ይህ ዓረፍተ ነገር፦ %Ln ቶክኖች።</numerusform>
-        </translation>
+        <translation>ይህ ዓረፍተ ነገር፦ %1።</translation>
     </message>
 </context>
 <context>

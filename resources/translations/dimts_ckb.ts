@@ -3496,6 +3496,22 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>، </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tokens, with pauses between them</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln تۆکن، لەگەڵ وەستان لە نێوانیاندا</numerusform>
+            <numerusform>%Ln تۆکن، لەگەڵ وەستان لە نێوانیاندا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln تۆکن</numerusform>
+            <numerusform>%Ln تۆکن</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -5144,14 +5160,6 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>هەر سندوقێک تۆکنێکە لەگەڵ ژمارەکەی؛ ئەوەی دەنگەکە نایناسێت دیارە.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n tokens, with pauses between the letters</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>
-            <numerusform>%Ln تۆکن، لەگەڵ وەستانی نێوان پیتەکان</numerusform>
-            <numerusform>%Ln تۆکن، لەگەڵ وەستانی نێوان پیتەکان</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The tokens are made: %1 of them, %2 a word.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
@@ -5201,14 +5209,6 @@
         <source>Undo</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پاشگەزبوونەوە</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tokens</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>
-            <numerusform>%Ln تۆکن</numerusform>
-            <numerusform>%Ln تۆکن</numerusform>
-        </translation>
     </message>
     <message>
         <source>Add these letters</source>
@@ -5647,13 +5647,10 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>هێشتا دروست نەکراوە: %1، %2 تۆکن، %3 بۆ هەر وشەیەک.</translation>
     </message>
-    <message numerus="yes">
-        <source>This sentence: %n tokens.</source>
+    <message>
+        <source>This sentence: %1.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>
-            <numerusform>ئەم ڕستەیە: %Ln تۆکن.</numerusform>
-            <numerusform>ئەم ڕستەیە: %Ln تۆکن.</numerusform>
-        </translation>
+        <translation>ئەم ڕستەیە: %1.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,20 @@
             <numerusform>%Ln letters of your text are unknown to this voice: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tokens, with pauses between them</source>
+        <translation>
+            <numerusform>%Ln token, with pauses between them</numerusform>
+            <numerusform>%Ln tokens, with pauses between them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::DatasetTab</name>
@@ -71,20 +85,6 @@
             <numerusform>Vocabulary: %Ln tokens</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n tokens, with pauses between the letters</source>
-        <translation>
-            <numerusform>%Ln token, with pauses between the letters</numerusform>
-            <numerusform>%Ln tokens, with pauses between the letters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tokens</source>
-        <translation>
-            <numerusform>%Ln token</numerusform>
-            <numerusform>%Ln tokens</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>dimts::studio::TopBar</name>
@@ -93,16 +93,6 @@
         <translation>
             <numerusform>Processor, %Ln thread · %1 memory</numerusform>
             <numerusform>Processor, %Ln threads · %1 memory</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>dimts::studio::TrialView</name>
-    <message numerus="yes">
-        <source>This sentence: %n tokens.</source>
-        <translation>
-            <numerusform>This sentence: %Ln token.</numerusform>
-            <numerusform>This sentence: %Ln tokens.</numerusform>
         </translation>
     </message>
 </context>

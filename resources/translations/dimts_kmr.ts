@@ -3496,6 +3496,22 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>, </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tokens, with pauses between them</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln token, bi bêhnvedan di navbera wan de</numerusform>
+            <numerusform>%Ln token, bi bêhnvedan di navbera wan de</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln token</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -5144,14 +5160,6 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Her qutî tokenek bi hejmara xwe ye; ya ku deng nas nake xuya dibe.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n tokens, with pauses between the letters</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>
-            <numerusform>%Ln token, bi navbera di nav tîpan de</numerusform>
-            <numerusform>%Ln token, bi navbera di nav tîpan de</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The tokens are made: %1 of them, %2 a word.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
@@ -5201,14 +5209,6 @@
         <source>Undo</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Vegerîne</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tokens</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>
-            <numerusform>%Ln token</numerusform>
-            <numerusform>%Ln token</numerusform>
-        </translation>
     </message>
     <message>
         <source>Add these letters</source>
@@ -5647,13 +5647,10 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Hê nehatiye çêkirin: %1, %2 token, %3 ji bo peyvekê.</translation>
     </message>
-    <message numerus="yes">
-        <source>This sentence: %n tokens.</source>
+    <message>
+        <source>This sentence: %1.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>
-            <numerusform>Ev hevok: %Ln token.</numerusform>
-            <numerusform>Ev hevok: %Ln token.</numerusform>
-        </translation>
+        <translation>Ev hevok: %1.</translation>
     </message>
 </context>
 <context>

@@ -85,10 +85,17 @@ TEST(VocabularyTraining, SentencePieceBpeLearnsFromWordsWhatItLearnsFromLines) {
 TEST(VocabularyTraining, CountedLinesStandForTheTexts) {
   const std::vector<std::string> texts{"to be or not", "to be", "be  be\tbe", "", "x"};
   ListedTexts source(texts);
-  EXPECT_EQ(tokenizer::countedLines(source, false), (std::vector<std::string>{"to\t2", "be\t5", "or\t1", "not\t1", "x\t1"}));
+  const auto linesOf = [&source](bool unigram) {
+    tokenizer::CountedLines counted(source, unigram);
+    std::vector<std::string> lines;
+    for (std::string line; counted.next(line);) lines.push_back(line);
+    return lines;
+  };
+  EXPECT_EQ(linesOf(false), (std::vector<std::string>{"to\t2", "be\t5", "or\t1", "not\t1", "x\t1"}));
+  EXPECT_EQ(linesOf(true).back(), "be\t1") << "four of the five stand among others";
   std::map<std::string, int64_t> counts;
   size_t most = 0;
-  for (const std::string& line : tokenizer::countedLines(source, true)) {
+  for (const std::string& line : linesOf(true)) {
     const size_t tab = line.find('\t');
     std::istringstream words(line.substr(0, tab));
     size_t count = 0;

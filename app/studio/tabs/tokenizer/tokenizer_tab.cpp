@@ -362,9 +362,7 @@ void TokenizerTab::encode() {
 }
 
 void TokenizerTab::showEncoded(const EncodedText& encoded) {
-  const bool pauses = std::any_of(encoded.pieces.begin(), encoded.pieces.end(), [](const std::string& piece) { return piece.empty(); });
-  const int count = static_cast<int>(encoded.ids.size());
-  QString line = pauses ? tr("%n tokens, with pauses between the letters", nullptr, count) : tr("%n tokens", nullptr, count);
+  QString line = tokenCountText(encoded);
   LetterCounts unknown;  // each once, in the order of the sentence
   for (const std::string& letter : encoded.unknown)
     if (std::none_of(unknown.begin(), unknown.end(), [&](const auto& one) { return one.first == letter; })) unknown.emplace_back(letter, 1);

@@ -106,8 +106,7 @@ void TrialView::encode() {
                               if (!encoded) return showLine(widgets::errorText(encoded.error()).all(), true);
                               strip_->setEncoded(*encoded);
                               strip_->show();
-                              const int count = static_cast<int>(encoded->ids.size());
-                              showLine(figures_ + QLatin1Char(' ') + tr("This sentence: %n tokens.", nullptr, count));
+                              showLine(figures_ + QLatin1Char(' ') + tr("This sentence: %1.").arg(tokenCountText(*encoded)));
                             });
 }
 
