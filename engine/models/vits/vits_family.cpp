@@ -83,6 +83,7 @@ class VitsVoice : public train::Model {
   }
 
   void setAdversarialStart(const AdversarialStart& start) { objective_.setAdversarialStart(start); }
+  void setRecompute(bool on) { objective_.model()->setRecompute(on); }
 
   int64_t parameterCount() const override {
     int64_t count = 0;
@@ -180,6 +181,7 @@ Result<std::unique_ptr<train::Model>> VitsFamily::create(const train::OptionValu
   DIMTS_TRY_ASSIGN(const VitsConfig config, configFor(options, blueprint));
   auto voice = std::make_unique<VitsVoice>(config, lossWeightsFromOptions(options), seed);
   voice->setAdversarialStart(adversarialStartFromOptions(options));
+  voice->setRecompute(options.flag("train.gradient_checkpointing"));
   return std::unique_ptr<train::Model>(std::move(voice));
 }
 
