@@ -25,6 +25,10 @@ OptionSchema timingSchema() {
       flagOption(
           "timing.split", "true",
           "Make two clips of a subtitle that is too long or in which two people speak, where a pause fits the text."),
+      textOption("timing.voice_model", "",
+                 "File of the speech detector (silero_vad.jit), which also knows speech among music; empty: looked for in "
+                 "the models folder, none: the built-in detector, which goes by loudness.",
+                 true),
       realOption("quality.min_snr_db", "15", -20, 60, "dB",
                  "Clips are left out when both measures of how far speech stands over noise are lower."),
       realOption("quality.good_snr_db", "20", -20, 60, "dB", "Clips under this are marked as noisy.", true),
@@ -43,6 +47,8 @@ OptionSchema timingSchema() {
                  "Leave out a clip that has the text and the sound of another one."),
       flagOption("quality.reject_rate_outliers", "false",
                  "Leave out clips that are spoken much faster or slower than the rest of their film.", true),
+      flagOption("quality.reject_music", "false", "Leave out clips with music or many voices under the speech."),
+      flagOption("quality.reject_not_speech", "false", "Leave out clips in which hardly anybody seems to speak."),
   };
 }
 
@@ -73,6 +79,8 @@ dataset::GateOptions gateOptions(const core::OptionReader& options) {
   gates.longestTailSeconds = options.real("quality.max_tail_seconds");
   gates.rejectDuplicates = options.flag("quality.reject_duplicates");
   gates.rejectRateOutliers = options.flag("quality.reject_rate_outliers");
+  gates.rejectMusic = options.flag("quality.reject_music");
+  gates.rejectNotSpeech = options.flag("quality.reject_not_speech");
   return gates;
 }
 

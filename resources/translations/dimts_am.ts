@@ -1209,6 +1209,21 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>በዚህ ፋይል ውስጥ ክብደቶች የሉም።</translation>
     </message>
+    <message>
+        <source>The file of a model cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሞዴሉ ፋይል ሊነበብ አይችልም።</translation>
+    </message>
+    <message>
+        <source>The file of a model is not the one that the program knows, and was not opened.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሞዴሉ ፋይል ፕሮግራሙ የሚያውቀው አይደለም፤ አልተከፈተም።</translation>
+    </message>
+    <message>
+        <source>The file of a model is not there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሞዴሉ ፋይል የለም።</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2126,6 +2141,21 @@
         <source>What a token is: one character (best for small voices), or pieces of words (unigram and bpe as SentencePiece makes them, hf-bpe as Hugging Face does).</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>አንድ ቶክን ምን እንደሆነ፦ አንድ ፊደል (ለትንሽ ድምፅ የተሻለ)፣ ወይም የቃል ክፍሎች (unigram እና bpe እንደ SentencePiece፣ hf-bpe እንደ Hugging Face)።</translation>
+    </message>
+    <message>
+        <source>File of the speech detector (silero_vad.jit), which also knows speech among music; empty: looked for in the models folder, none: the built-in detector, which goes by loudness.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በሙዚቃ መካከልም ንግግርን የሚለይ የንግግር መለያ ፋይል (silero_vad.jit)፤ ባዶ፦ በሞዴሎች አቃፊ ውስጥ ይፈለጋል፣ none፦ በድምፅ ጥንካሬ የሚሄደው ውስጣዊ መለያ።</translation>
+    </message>
+    <message>
+        <source>Leave out clips in which hardly anybody seems to speak.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማንም የሚናገር የማይመስልባቸውን ቅንጭቦች ተው።</translation>
+    </message>
+    <message>
+        <source>Leave out clips with music or many voices under the speech.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከንግግሩ በታች ሙዚቃ ወይም ብዙ ድምፆች ያሉባቸውን ቅንጭቦች ተው።</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3294,16 @@
         <source>voted down by listeners</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>በአድማጮች ድምፅ ውድቅ የተደረገ</translation>
+    </message>
+    <message>
+        <source>hardly any speech</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ንግግር የለም ማለት ይቻላል</translation>
+    </message>
+    <message>
+        <source>music or voices under the speech</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከንግግሩ በታች ሙዚቃ ወይም ድምፆች</translation>
     </message>
 </context>
 <context>

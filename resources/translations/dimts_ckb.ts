@@ -1209,6 +1209,21 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>لەم پەڕگەیەدا هیچ کێشێک نییە.</translation>
     </message>
+    <message>
+        <source>The file of a model cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی مۆدێلەکە ناخوێندرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The file of a model is not the one that the program knows, and was not opened.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی مۆدێلەکە ئەوە نییە کە بەرنامەکە دەیناسێت، و نەکرایەوە.</translation>
+    </message>
+    <message>
+        <source>The file of a model is not there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی مۆدێلەکە لەوێ نییە.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2126,6 +2141,21 @@
         <source>What a token is: one character (best for small voices), or pieces of words (unigram and bpe as SentencePiece makes them, hf-bpe as Hugging Face does).</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>تۆکن چییە: یەک پیت (باشترین بۆ دەنگی بچووک)، یان پارچەی وشە (unigram و bpe وەک SentencePiece، hf-bpe وەک Hugging Face).</translation>
+    </message>
+    <message>
+        <source>File of the speech detector (silero_vad.jit), which also knows speech among music; empty: looked for in the models folder, none: the built-in detector, which goes by loudness.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی دۆزەرەوەی قسە (silero_vad.jit) کە لەناو مۆسیقاشدا قسە دەناسێت؛ بەتاڵ: لە بوخچەی مۆدێلەکاندا دەگەڕێت، none: دۆزەرەوەی ناوخۆیی کە بە بەرزیی دەنگ کار دەکات.</translation>
+    </message>
+    <message>
+        <source>Leave out clips in which hardly anybody seems to speak.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پارچانە لاببە کە وا دیارە بەدەگمەن کەسێک تێیاندا قسە دەکات.</translation>
+    </message>
+    <message>
+        <source>Leave out clips with music or many voices under the speech.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پارچانە لاببە کە مۆسیقا یان دەنگی زۆر لەژێر قسەکەدایە.</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3294,16 @@
         <source>voted down by listeners</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>گوێگران ڕەتیان کردەوە</translation>
+    </message>
+    <message>
+        <source>hardly any speech</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نزیکەی هیچ قسەیەک نییە</translation>
+    </message>
+    <message>
+        <source>music or voices under the speech</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>مۆسیقا یان دەنگ لەژێر قسەکەدا</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,9 @@ constexpr double kShortestCut = 0.1;
 // Noise hides the soft beginnings and ends of speech: the less speech stands out, the more of the pause is taken in.
 constexpr float kHiddenFromDb = 45, kHiddenFullDb = 15;
 constexpr double kHiddenSeconds = 0.3;
+// By a detector that knows music; it is sharp to two or three frames.
+constexpr float kSurelyNoSpeech = 0.3f;
+constexpr int64_t kMarginBefore = 6, kMarginAfter = 6;
 constexpr int64_t kValleyFrames = 5;
 constexpr float kValleyDepthDb = 12;
 
@@ -190,6 +193,21 @@ class Snapper {
   std::vector<Cut> cuts_;
 };
 
+/// Loud frames in which, and near which, nobody can be speaking.
+void hushMusic(const SpeechTrack& track, std::vector<bool>& loud) {
+  int64_t quietFrom = 0;  // first frame behind the last one that may be speech, and its margin
+  const auto frames = static_cast<int64_t>(track.voice.size());
+  const auto hush = [&](int64_t from, int64_t to) {
+    for (int64_t f = from; f < to; ++f) loud[static_cast<size_t>(f)] = false;
+  };
+  for (int64_t f = 0; f < frames; ++f) {
+    if (track.voice[static_cast<size_t>(f)] < kSurelyNoSpeech) continue;
+    hush(quietFrom, f - kMarginBefore);
+    quietFrom = f + 1 + kMarginAfter;
+  }
+  hush(quietFrom, frames);
+}
+
 }  // namespace
 
 std::vector<TimedSpan> findPauses(const SpeechTrack& track) {
@@ -202,6 +220,7 @@ std::vector<TimedSpan> findPauses(const SpeechTrack& track) {
     const float threshold = levels.floorDb[second] + std::max(kLeastLiftDb, kLiftShare * range);
     loud[static_cast<size_t>(f)] = range < kLeastRangeDb || track.levelDb[static_cast<size_t>(f)] > threshold;
   }
+  hushMusic(track, loud);
   // A click is no speech, and the closure of a plosive is no pause.
   const auto flipShort = [&](bool value, int64_t least) {
     for (int64_t f = 0; f < frames;) {

@@ -1,5 +1,7 @@
 // The import job: project options to import options, then the dataset's importer.
 #include "engine/dataset/importer.h"
+#include "engine/hearing/model_files.h"
+#include "engine/hearing/silero_detector.h"
 #include "engine/service/common_options.h"
 #include "engine/service/jobs/jobs.h"
 #include "engine/service/project_context.h"
@@ -16,6 +18,12 @@ Outcome runImport(const ImportJob& job, JobControl& control, JobEvents& events) 
   spoken.phonemes.clear();
   spoken.romanize = false;
   DIMTS_TRY_JOB_ASSIGN(options.text, text::TextStage::make(spoken, project.info.dir));
+  const core::OptionReader reader(project.options);
+  DIMTS_TRY_JOB_ASSIGN(const auto model, hearing::findModel(hearing::voiceActivityModel(), reader.text("timing.voice_model")));
+  if (model) {
+    DIMTS_TRY_JOB_ASSIGN(options.detector, hearing::loadSilero(*model));
+    events.onLog({LogLevel::Info, "Speech is found by the model " + *model + "."});
+  }
   return dataset::importMedia(job, options, control, events);
 }
 
