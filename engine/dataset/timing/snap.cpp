@@ -22,6 +22,8 @@ constexpr double kHiddenSeconds = 0.3;
 // By a detector that knows music; it is sharp to two or three frames.
 constexpr float kSurelyNoSpeech = 0.3f;
 constexpr int64_t kMarginBefore = 6, kMarginAfter = 6;
+// Where what lies between the cues is as loud as they are, levels say nothing: the cue with some room instead.
+constexpr double kJudgedSeconds = 20, kClearOfCues = 0.3, kLeastBetween = 1.5, kLoudBetween = 0.35, kBlindRoom = 0.25;
 constexpr int64_t kValleyFrames = 5;
 constexpr float kValleyDepthDb = 12;
 
@@ -45,6 +47,9 @@ class Snapper {
       }
     }
     if (!cues_.empty()) chooseEnd(cues_.size() - 1);
+    if (track_.voice.empty())
+      for (size_t i = 0; i < cues_.size(); ++i)
+        if (isBlind(i)) keepCue(i);
     for (size_t i = 0; i < cues_.size(); ++i) repair(i);
     return std::move(cuts_);
   }
@@ -168,6 +173,29 @@ class Snapper {
   float range(double at) const {
     if (levels_.topDb.empty()) return 0;
     return top(at) - levels_.floorDb[std::min(levels_.floorDb.size() - 1, static_cast<size_t>(std::max(0.0, at)))];
+  }
+
+  /// True when much of the time between the cues around is loud.
+  bool isBlind(size_t i) const {
+    const double from = cues_[i].start - kJudgedSeconds, to = cues_[i].end + kJudgedSeconds;
+    size_t k = i;
+    while (k > 0 && cues_[k - 1].end > from) --k;
+    double between = 0, loud = 0;
+    for (; k + 1 < cues_.size() && cues_[k].end < to; ++k) {
+      const double first = cues_[k].end + kClearOfCues, last = cues_[k + 1].start - kClearOfCues;
+      if (last <= first || range((first + last) / 2) < kLeastRangeDb) continue;  // noise alone is no reason
+      between += last - first;
+      loud += soundBetween(first, last);
+    }
+    return between >= kLeastBetween && loud > kLoudBetween * between;
+  }
+
+  void keepCue(size_t i) {
+    const double before = i > 0 ? std::max(0.0, cues_[i].start - cues_[i - 1].end) / 2 : kBlindRoom;
+    const double after = i + 1 < cues_.size() ? std::max(0.0, cues_[i + 1].start - cues_[i].end) / 2 : kBlindRoom;
+    const bool runsOn = cuts_[i].runsOn;
+    cuts_[i] = {std::max(0.0, cues_[i].start - std::min(kBlindRoom, before)), cues_[i].end + std::min(kBlindRoom, after),
+                0, 0, true, true, runsOn};
   }
 
   /// A cue without speech of its own keeps its times, as far as its neighbours leave them.
