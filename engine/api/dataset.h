@@ -66,7 +66,8 @@ struct ClipQuality {
   int64_t duplicateOf = 0;         ///< id of the clip with the same sound and text
   std::vector<std::string> marks;  ///< "noisy", "noise_unclear", "clipped", "narrow_band", "dc", "long_pause",
                                    ///< "long_tail", "rate_outlier", "duplicate_text", "duplicate_sound",
-                                   ///< "music" (or many voices under the speech), "not_speech"
+                                   ///< "music" (or many voices under the speech), "not_speech",
+                                   ///< "speaker_outlier"
 };
 
 enum class ClipState { Kept, Dropped, Restored };
@@ -80,6 +81,7 @@ struct ClipInfo {
   int64_t firstSample = 0;   ///< in the audio store, at SourceInfo::sampleRate
   int64_t sampleCount = 0;
   double startSeconds = 0, durationSeconds = 0;
+  double cueStartSeconds = 0, cueEndSeconds = 0;  ///< of its subtitle, as laid on the source
   std::string speaker;
   std::string rawText;       ///< as in the subtitle
   std::string text;          ///< cleaned, NFC, one line; what is trained on
@@ -98,7 +100,35 @@ struct ClipFilter {
   bool keptOnly = false;
   bool droppedOnly = false;
   bool worstFirst = false;   ///< by ClipQuality::badness instead of source and time
+  double fromSeconds = 0, toSeconds = 0;  ///< when to > from: only clips that touch this time of their source
 };
+
+/// Somebody speaks from `start` to `end`, in seconds of the source.
+struct SpeechSpan {
+  double start = 0, end = 0;
+};
+
+/// Where every cue of a source goes: new = now * ratio + offset.
+struct Retiming {
+  double offsetSeconds = 0, ratio = 1;
+};
+
+/// A moment of a source as it is subtitled now, and when it is really said.
+struct SyncPoint {
+  double nowSeconds = 0, saidSeconds = 0;
+};
+
+/// One point gives an offset, two an offset and a ratio. Errors: "timing.points" (none or more than two, points less
+/// than 10 s apart, or a ratio outside 0.5 to 2).
+inline Result<Retiming> retimingOf(const std::vector<SyncPoint>& points) {
+  if (points.size() == 1) return Retiming{points[0].saidSeconds - points[0].nowSeconds, 1};
+  const double now = points.size() == 2 ? points[1].nowSeconds - points[0].nowSeconds : 0;
+  const double ratio = now * now >= 100 ? (points[1].saidSeconds - points[0].saidSeconds) / now : 0;
+  if (ratio >= 0.5 && ratio <= 2) return Retiming{points[0].saidSeconds - points[0].nowSeconds * ratio, ratio};
+  return Error{"timing.points", "", "No offset and ratio follow from these points.",
+               "Give one point, or two that lie at least ten seconds apart, the later one later in both.",
+               ErrorKind::Usage};
+}
 
 struct CountedReason {
   std::string reason;
@@ -154,12 +184,35 @@ class Dataset {
   virtual Result<int64_t> countClips(const ClipFilter&) const = 0;
   virtual Result<ClipInfo> clip(int64_t id) const = 0;
   virtual Result<DatasetStats> stats() const = 0;
+  /// Why clips of a source were dropped, the most frequent first.
+  virtual Result<std::vector<CountedReason>> reasons(int64_t sourceId) const = 0;
   virtual Result<std::vector<DatasetProblem>> check() const = 0;
   /// 16-bit mono samples of a clip as -1…1 floats.
   virtual Result<std::vector<float>> audio(int64_t clipId) const = 0;
   virtual Result<Waveform> waveform(int64_t clipId, int columns) const = 0;
+  /// Of a part of a source, clamped to it. Errors: "dataset.no_source", "audio.damaged".
+  virtual Result<std::vector<float>> sourceAudio(int64_t sourceId, double fromSeconds, double toSeconds) const = 0;
+  virtual Result<Waveform> sourceWaveform(int64_t sourceId, double fromSeconds, double toSeconds, int columns) const = 0;
+  virtual Result<std::vector<SpeechSpan>> speech(int64_t sourceId, double fromSeconds, double toSeconds) const = 0;
 
+  /// A clip that was left out as "no_text" only is kept from then on.
   virtual Status setText(int64_t clipId, const std::string& text) = 0;
+  /// Texts for clips of a source that have none, in order of time; one edit. Returns how many were given.
+  /// Error: "dataset.transcript" when there are more or fewer than clips.
+  virtual Result<int64_t> setTexts(int64_t sourceId, const std::vector<std::string>& texts) = 0;
+  /// Moves the edges of a clip, clamped to the source. Errors: "dataset.span_too_short" (under 0.1 s),
+  /// "dataset.span_overlaps" (it would take sound of another kept clip).
+  virtual Status setSpan(int64_t clipId, double startSeconds, double lengthSeconds) = 0;
+  /// Two clips of one, parted at a time of the source; the text before the character (counted in letters and signs, from
+  /// 0) stays with the first; negative: between the words nearest to that time. Returns the id of the second.
+  /// Errors: "dataset.bad_split".
+  virtual Result<int64_t> splitClip(int64_t clipId, double atSeconds, int64_t atCharacter = -1) = 0;
+  /// One clip of neighbours, which has the id of the first. Returns that id. Errors: "dataset.not_neighbours".
+  virtual Result<int64_t> joinClips(const std::vector<int64_t>& clipIds) = 0;
+  /// Moves all clips of a source: their cues' times go to now * ratio + offset, and with `snap` the cuts into the pauses
+  /// near these. Clips that reach past the end are dropped as "beyond_end"; those left out because of their time are
+  /// judged anew. Errors: "dataset.no_source", "dataset.bad_retiming".
+  virtual Status retime(int64_t sourceId, const Retiming& retiming, bool snap = true) = 0;
   virtual Status drop(const std::vector<int64_t>& clipIds, const std::string& reason) = 0;
   virtual Status restore(const std::vector<int64_t>& clipIds) = 0;
   /// Takes back or repeats the last edit, also after a restart; the string says what ("dropped 12 clips"), empty when

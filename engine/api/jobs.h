@@ -10,10 +10,13 @@
 
 namespace dimts {
 
+/// MediaPair::subtitles of sound that has none: it is cut at its silences, its clips wait for texts as "no_text".
+inline constexpr const char* kCutAtSilence = "silence";
+
 struct MediaPair {
   std::string media;      ///< film or sound file
   std::string subtitles;  ///< a subtitle file; "stream:3": that stream inside the film; empty: a file of the same name
-                          ///< beside it, else the best text stream inside it
+                          ///< beside it, else the best text stream inside it; kCutAtSilence: no text
   std::string timing = "";   ///< "auto", "off" or "manual" (by the two below); empty: the project's option "timing.sync"
   double offsetSeconds = 0;  ///< manual: moved = written * ratio + offset
   double ratio = 1;
@@ -24,8 +27,8 @@ struct ImportJob {
   std::vector<MediaPair> items;
   std::string speaker;     ///< of clips that name none
   std::string from = "";   ///< a list of sound files instead of films: "ljspeech", "csv", "commonvoice", "audiofolder",
-                           ///< "nemo", "piper", "vits"
-  std::string list = "";   ///< its file, or the folder with its usual file
+                           ///< "nemo", "piper", "vits"; or "silence": sound files without any text
+  std::string list = "";   ///< its file, or the folder with its usual file; of "silence": a sound file or a folder of them
   std::string audioDir = "";  ///< where its sound files are; empty: where such lists have them
 };
 
@@ -57,6 +60,14 @@ struct MergeJob {
 struct GateJob {
   std::string projectDir;
   bool apply = true;                    ///< false: only counts
+};
+
+/// Sorts the clips by voice; groups can be named, and the clips of one speaker kept (one edit, which undo takes back).
+struct SpeakersJob {
+  std::string projectDir;
+  std::map<std::string, std::string> names = {};  ///< number of a group → name
+  std::string keep = "";                ///< name of the speaker whose clips stay; empty: all stay
+  bool again = false;                   ///< measure all clips anew
 };
 
 struct TokenizerTrainJob {
@@ -134,7 +145,7 @@ struct DemoJob {
   std::map<std::string, std::string> overrides;
 };
 
-using JobParams = std::variant<ImportJob, GateJob, SplitJob, ExportClipsJob, MergeJob, TokenizerTrainJob, TokenizerMergeJob,
+using JobParams = std::variant<ImportJob, GateJob, SpeakersJob, SplitJob, ExportClipsJob, MergeJob, TokenizerTrainJob, TokenizerMergeJob,
                                TokenizerJoinJob, TokenizerReduceJob, TrainJob, SpeakJob, ExportJob, SelfTestJob, DemoJob>;
 
 }  // namespace dimts

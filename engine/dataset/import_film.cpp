@@ -11,6 +11,7 @@
 #include "engine/dataset/clip_plan.h"
 #include "engine/dataset/film_subtitles.h"
 #include "engine/dataset/quality/measure.h"
+#include "engine/dataset/silence_slices.h"
 #include "engine/dataset/split.h"
 #include "engine/dataset/timing/lay_on_film.h"
 #include "engine/media/decode.h"
@@ -149,6 +150,22 @@ Status makeClips(std::vector<subtitles::Cue> cues, const MediaPair& pair, Decode
   return checkClips(film);
 }
 
+/// Sound without any text: clips that wait for one.
+Status makeSlices(DecodedSound& sound, PreparedFilm& film, const FilmContext& context) {
+  SourceInfo& info = film.source.info;
+  film.source.clips = sliceAtSilence(sound.track, film.source.samples, info.sampleRate, context.options);
+  if (film.source.clips.empty())
+    return Error{"import.no_speech", info.mediaPath, "No speech was found in the sound.",
+                 "Choose a recording of somebody speaking.", ErrorKind::BadInput};
+  DIMTS_TRY(sound.audio.seal());
+  DIMTS_TRY_ASSIGN(const auto audio, sound.audio.sealed());
+  measureClips(film.source.clips, info, {audio, sound.track, [](const std::string&) { return 0.0; },
+                                         [&] { return context.control.stopRequested(); }});
+  if (context.control.stopRequested()) return core::stoppedError();
+  for (NewClip& clip : film.source.clips) markClip(clip.quality, context.options.gates);
+  return {};
+}
+
 void noteWarnings(const subtitles::SubtitleFile& file, PreparedFilm& film) {
   for (const auto& warning : file.warnings) {
     const std::string place = warning.lineNumber > 0 ? " line " + std::to_string(warning.lineNumber) : "";
@@ -166,13 +183,17 @@ Result<PreparedFilm> prepareFilm(const MediaPair& pair, const std::string& speak
   info.sampleRate = context.options.sampleRate;
   context.tell("import.read", 0);
   DIMTS_TRY_ASSIGN(const auto mediaInfo, media::probe(info.mediaPath, &context.control));
-  DIMTS_TRY_ASSIGN(const auto found, readFilmSubtitles(info.mediaPath, pair.subtitles, mediaInfo,
-                                                       context.options.subtitles.reading, &context.control));
-  info.subtitlePath = absolutePath(found.path);
-  const subtitles::SubtitleFile& file = found.file;
-  film.source.subtitleFormat = file.format + (found.stream < 0 ? "" : " stream " + std::to_string(found.stream));
-  film.source.subtitleEncoding = file.encoding;
-  noteWarnings(file, film);
+  const bool slices = pair.subtitles == kCutAtSilence;
+  subtitles::SubtitleFile file;
+  if (!slices) {
+    DIMTS_TRY_ASSIGN(auto found, readFilmSubtitles(info.mediaPath, pair.subtitles, mediaInfo,
+                                                   context.options.subtitles.reading, &context.control));
+    info.subtitlePath = absolutePath(found.path);
+    file = std::move(found.file);
+    film.source.subtitleFormat = file.format + (found.stream < 0 ? "" : " stream " + std::to_string(found.stream));
+    film.source.subtitleEncoding = file.encoding;
+    noteWarnings(file, film);
+  }
 
   context.tell("import.hash", 0.01);
   DIMTS_TRY_ASSIGN(info.contentHash, core::sha256OfFile(info.mediaPath, &context.control));
@@ -185,7 +206,7 @@ Result<PreparedFilm> prepareFilm(const MediaPair& pair, const std::string& speak
   context.tell("import.cut", kHashShare + kDecodeShare);
   for (const Error& warning : sound.report.warnings) film.warnings.push_back(warning.code + ": " + warning.detail);
   film.source.samples = sound.report.samples;
-  DIMTS_TRY(makeClips(file.cues, pair, sound, film, context));
+  DIMTS_TRY(slices ? makeSlices(sound, film, context) : makeClips(std::move(file.cues), pair, sound, film, context));
   const double seconds = static_cast<double>(film.source.samples) / info.sampleRate;
   SplitOptions split;
   split.share = context.options.validationShare;

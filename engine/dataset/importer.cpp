@@ -3,6 +3,8 @@
 
 #include <signal.h>
 
+#include <algorithm>
+#include <cctype>
 #include <cerrno>
 #include <chrono>
 #include <filesystem>
@@ -31,6 +33,30 @@ Record reasonsRecord(const std::map<std::string, int64_t>& reasons) {
   Record record;
   for (const auto& [reason, count] : reasons) record.add(reason, count);
   return record;
+}
+
+constexpr const char* kFromSilence = "silence";
+
+bool isSound(const fs::path& path) {
+  static const std::set<std::string> kEndings = {".wav", ".mp3", ".flac", ".ogg", ".opus", ".m4a", ".aac", ".wma",
+                                                 ".mkv", ".mp4", ".webm", ".mov", ".avi", ".mka"};
+  std::string ending = path.extension().string();
+  std::transform(ending.begin(), ending.end(), ending.begin(), [](char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); });
+  return kEndings.count(ending) > 0;
+}
+
+/// A list of "silence" is no list: its files are films without subtitles.
+ImportJob withoutSilentList(ImportJob job) {
+  if (job.from != kFromSilence) return job;
+  std::vector<std::string> files;
+  std::error_code code;
+  for (const auto& entry : fs::directory_iterator(job.list, code))
+    if (entry.is_regular_file(code) && isSound(entry.path())) files.push_back(entry.path().string());
+  std::sort(files.begin(), files.end());
+  if (!fs::is_directory(job.list, code)) files = {job.list};
+  for (const std::string& file : files) job.items.push_back({file, kCutAtSilence});
+  job.from.clear();
+  return job;
 }
 
 /// Half-written sound of a program that was killed.
@@ -275,7 +301,8 @@ class ImportRun {
 }  // namespace
 
 Outcome importMedia(const ImportJob& job, const ImportOptions& options, JobControl& control, JobEvents& events) {
-  return ImportRun(job, options, control, events).run();
+  const ImportJob films = withoutSilentList(job);
+  return ImportRun(films, options, control, events).run();
 }
 
 }  // namespace dimts::dataset

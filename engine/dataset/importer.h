@@ -42,7 +42,7 @@ struct ImportOptions {
 /// kept, dropped, reasons {code: count}, timing {verdict, text, offset_seconds, ratio, z, q, …}, warnings}), imported, already_imported, failed, cues, kept, dropped,
 /// dropped_by_reason {code: count}, kept_seconds, train_clips, validation_clips.
 /// Errors: media.*, subtitle.*, dataset.*, "import.nothing", "import.wrong_film", "import.out_of_sync",
-/// "import.no_clips", "import.rate_differs", "disk.full", "job.stopped" (status Stopped).
+/// "import.no_clips", "import.no_speech", "import.rate_differs", "disk.full", "job.stopped" (status Stopped).
 Outcome importMedia(const ImportJob& job, const ImportOptions& options, JobControl& control, JobEvents& events);
 
 }  // namespace dimts::dataset

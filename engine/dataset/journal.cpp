@@ -1,22 +1,85 @@
 // One transaction per edit, undo or redo.
 #include "engine/dataset/journal.h"
 
+#include "engine/dataset/gone_clips.h"
+
 namespace dimts::dataset {
 namespace {
 
 Status applySide(Database& database, int64_t clipId, const ClipChange::Side& side) {
-  return database.run("UPDATE clips SET text = ?, state = ?, reason = ?, edited = ?, split = ? WHERE id = ?",
-                      {side.text, static_cast<int64_t>(side.state), side.reason, int64_t{side.edited},
-                       static_cast<int64_t>(side.split), clipId});
+  if (!side.there) return parkClip(database, clipId);
+  DIMTS_TRY(bringBackClip(database, clipId));
+  return database.run(
+      "UPDATE clips SET text = ?, state = ?, reason = ?, edited = ?, split = ?, first_sample = ?, sample_count = ?, "
+      "cue_start = ?, cue_end = ?, measured = ? WHERE id = ?",
+      {side.text, static_cast<int64_t>(side.state), side.reason, int64_t{side.edited}, static_cast<int64_t>(side.split),
+       side.firstSample, side.sampleCount, side.cueStartSeconds, side.cueEndSeconds, int64_t{side.measured}, clipId});
+}
+
+void addSide(Params& params, const ClipChange::Side& side) {
+  const Params values = {side.text,
+                         static_cast<int64_t>(side.state),
+                         side.reason,
+                         int64_t{side.edited},
+                         static_cast<int64_t>(side.split),
+                         side.firstSample,
+                         side.sampleCount,
+                         side.cueStartSeconds,
+                         side.cueEndSeconds,
+                         int64_t{side.measured},
+                         int64_t{side.there}};
+  params.insert(params.end(), values.begin(), values.end());
+}
+
+std::string sideColumns(const std::string& side) {
+  std::string out;
+  for (const char* name : {"text", "state", "reason", "edited", "split", "first", "count", "cue_start", "cue_end", "measured", "there"})
+    out += ", " + side + "_" + name;
+  return out;
 }
 
 Status writeDown(Database& database, int64_t editId, const ClipChange& change) {
-  return database.run(
-      "INSERT INTO edit_changes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-      {editId, change.clipId, change.before.text, change.after.text, static_cast<int64_t>(change.before.state),
-       static_cast<int64_t>(change.after.state), change.before.reason, change.after.reason,
-       int64_t{change.before.edited}, int64_t{change.after.edited}, static_cast<int64_t>(change.before.split),
-       static_cast<int64_t>(change.after.split)});
+  Params params = {editId, change.clipId};
+  addSide(params, change.before);
+  addSide(params, change.after);
+  std::string marks = "?, ?";
+  for (size_t i = 2; i < params.size(); ++i) marks += ", ?";
+  return database.run("INSERT INTO edit_changes (edit_id, clip_id" + sideColumns("old") + sideColumns("new") + ") VALUES (" + marks + ")",
+                      params);
+}
+
+/// Columns from `first` on in the order of sideColumns().
+ClipChange::Side readSide(const Row& row, int first) {
+  return {row.text(first),
+          static_cast<ClipState>(row.integer(first + 1)),
+          row.text(first + 2),
+          row.integer(first + 3) != 0,
+          static_cast<Split>(row.integer(first + 4)),
+          row.integer(first + 5),
+          row.integer(first + 6),
+          row.real(first + 7),
+          row.real(first + 8),
+          row.integer(first + 9) != 0,
+          row.integer(first + 10) != 0};
+}
+
+constexpr const char* kCurrentSide =
+    "SELECT text, state, reason, edited, split, first_sample, sample_count, cue_start, cue_end, measured, 1 FROM clips WHERE id = ?";
+
+/// What `side` ("old", "new") of an edit says; what older versions did not write down is as it is in the clip now.
+Status travelClips(Database& database, int64_t editId, const std::string& side) {
+  std::vector<std::pair<int64_t, ClipChange::Side>> sides;
+  const auto kept = [&](const std::string& name, const std::string& column) {
+    return ", coalesce(" + side + "_" + name + ", c." + column + ")";
+  };
+  const std::string query = "SELECT e.clip_id, " + side + "_text, " + side + "_state, " + side + "_reason, " + side + "_edited" +
+                            kept("split", "split") + kept("first", "first_sample") + kept("count", "sample_count") +
+                            kept("cue_start", "cue_start") + kept("cue_end", "cue_end") + kept("measured", "measured") +
+                            ", coalesce(" + side + "_there, 1) FROM edit_changes e LEFT JOIN clips c ON c.id = e.clip_id "
+                            "WHERE edit_id = ?";
+  DIMTS_TRY(database.each(query, {editId}, [&](const Row& row) { sides.push_back({row.integer(0), readSide(row, 1)}); }));
+  for (const auto& [clipId, values] : sides) DIMTS_TRY(applySide(database, clipId, values));
+  return {};
 }
 
 /// Moves the edit found by `find` (its id and label) to the other side.
@@ -29,17 +92,11 @@ Result<std::string> travel(Database& database, const std::string& find, bool bac
     label = row.text(1);
   }));
   if (id == 0) return std::string();
-  std::vector<std::pair<int64_t, ClipChange::Side>> sides;
   const std::string side = back ? "old" : "new";
-  DIMTS_TRY(database.each(
-      "SELECT e.clip_id, " + side + "_text, " + side + "_state, " + side + "_reason, " + side + "_edited, coalesce(" + side +
-          "_split, c.split) FROM edit_changes e JOIN clips c ON c.id = e.clip_id WHERE edit_id = ?",
-      {id}, [&](const Row& row) {
-        sides.push_back({row.integer(0),
-                         {row.text(1), static_cast<ClipState>(row.integer(2)), row.text(3), row.integer(4) != 0,
-                          static_cast<Split>(row.integer(5))}});
-      }));
-  for (const auto& [clipId, values] : sides) DIMTS_TRY(applySide(database, clipId, values));
+  DIMTS_TRY(travelClips(database, id, side));
+  DIMTS_TRY(database.run("UPDATE sources SET timing = e." + side + "_timing FROM edit_sources e WHERE e.edit_id = ? AND "
+                         "e.source_id = sources.id",
+                         {id}));
   DIMTS_TRY(database.run("UPDATE edits SET undone = ? WHERE id = ?", {int64_t{back}, id}));
   DIMTS_TRY(transaction.commit());
   return label;
@@ -50,9 +107,8 @@ Result<std::string> travel(Database& database, const std::string& find, bool bac
 Result<ClipChange::Side> currentSide(const Database& database, int64_t clipId) {
   ClipChange::Side side;
   bool found = false;
-  DIMTS_TRY(database.each("SELECT text, state, reason, edited, split FROM clips WHERE id = ?", {clipId}, [&](const Row& row) {
-    side = {row.text(0), static_cast<ClipState>(row.integer(1)), row.text(2), row.integer(3) != 0,
-            static_cast<Split>(row.integer(4))};
+  DIMTS_TRY(database.each(kCurrentSide, {clipId}, [&](const Row& row) {
+    side = readSide(row, 0);
     found = true;
   }));
   if (found) return side;
@@ -60,17 +116,37 @@ Result<ClipChange::Side> currentSide(const Database& database, int64_t clipId) {
                "Look at the list of clips again; it may have changed."};
 }
 
-Status recordEdit(Database& database, const std::string& label, const std::vector<ClipChange>& changes) {
-  if (changes.empty()) return {};
+Status recordEdit(Database& database, const std::string& label, const std::vector<ClipChange>& changes,
+                  const std::vector<SourceChange>& sources) {
+  DIMTS_TRY_ASSIGN(const auto ids, recordEditIds(database, label, changes, sources));
+  static_cast<void>(ids);
+  return {};
+}
+
+Result<std::vector<int64_t>> recordEditIds(Database& database, const std::string& label, std::vector<ClipChange> changes,
+                                           const std::vector<SourceChange>& sources) {
+  std::vector<int64_t> ids;
+  if (changes.empty() && sources.empty()) return ids;
   DIMTS_TRY_ASSIGN(Transaction transaction, Transaction::begin(database));
   DIMTS_TRY(database.run("DELETE FROM edits WHERE undone = 1"));
+  DIMTS_TRY(forgetGoneClips(database));
   DIMTS_TRY(database.run("INSERT INTO edits (label) VALUES (?)", {label}));
   const int64_t id = database.lastId();
-  for (const ClipChange& change : changes) {
+  for (ClipChange& change : changes) {
+    if (change.copyOf != 0) {
+      DIMTS_TRY_ASSIGN(change.clipId, copyClip(database, change.copyOf));
+    }
     DIMTS_TRY(applySide(database, change.clipId, change.after));
     DIMTS_TRY(writeDown(database, id, change));
+    ids.push_back(change.clipId);
   }
-  return transaction.commit();
+  for (const SourceChange& source : sources) {
+    DIMTS_TRY(database.run("UPDATE sources SET timing = ? WHERE id = ?", {source.timingAfter, source.sourceId}));
+    DIMTS_TRY(database.run("INSERT INTO edit_sources VALUES (?, ?, ?, ?)",
+                           {id, source.sourceId, source.timingBefore, source.timingAfter}));
+  }
+  DIMTS_TRY(transaction.commit());
+  return ids;
 }
 
 Result<std::string> undoEdit(Database& database) {

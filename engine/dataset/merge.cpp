@@ -7,6 +7,7 @@
 #include <set>
 
 #include "engine/core/files.h"
+#include "engine/dataset/gone_clips.h"
 #include "engine/dataset/journal.h"
 #include "engine/dataset/tables.h"
 #include "engine/media/audio_store.h"
@@ -208,8 +209,8 @@ class Merge {
     for (const ClipRow& clip : source.clips) {
       Params values = clip.values;
       values.emplace_back(id);
-      DIMTS_TRY(here.run(std::string("INSERT INTO clips (") + kCopiedClipColumns + ", source_id) VALUES (" +
-                             marks(kClipColumnCount + 1) + ")",
+      DIMTS_TRY(here.run(std::string("INSERT INTO clips (id, ") + kCopiedClipColumns + ", source_id) VALUES (" +
+                             kNextClipId + ", " + marks(kClipColumnCount + 1) + ")",
                          values));
       numbers[clip.oldId] = here.lastId();
       if (std::get<int64_t>(clip.values[8]) != 1) changes.push_back({here.lastId(), {}, {}});

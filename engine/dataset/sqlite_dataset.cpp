@@ -1,20 +1,24 @@
-// Listing, hearing and editing clips. Counting and checking are in dataset_report.cpp.
+// Listing and hearing clips. Edits are in clip_edits.cpp and span_edits.cpp, counting and checking in dataset_report.cpp.
 #include "engine/dataset/sqlite_dataset.h"
 
+#include <algorithm>
+#include <cmath>
 #include <filesystem>
 
 #include "engine/dataset/journal.h"
+#include "engine/dataset/silence_slices.h"
 #include "engine/dataset/store.h"
 #include "engine/dataset/tables.h"
+#include "engine/dataset/timing/speech_track.h"
 #include "engine/dataset/timing/timing_json.h"
 #include "engine/media/wav.h"
 #include "engine/media/waveform.h"
-#include "engine/text/normalizer.h"
 #include "engine/text/unicode.h"
 
 namespace dimts::dataset {
 namespace {
 
+constexpr double kLeastPauseSeconds = 0.15;  // of speech(): shorter ones are inside words
 constexpr const char* kFromClips = " FROM clips c JOIN sources s ON s.id = c.source_id";
 
 std::string where(const ClipFilter& filter, Params& params) {
@@ -31,12 +35,15 @@ std::string where(const ClipFilter& filter, Params& params) {
     sql += " AND c.source_id = ?";
     params.emplace_back(filter.sourceId);
   }
+  if (filter.toSeconds > filter.fromSeconds) {
+    sql += " AND c.first_sample < ? * s.sample_rate AND c.first_sample + c.sample_count > ? * s.sample_rate";
+    params.emplace_back(filter.toSeconds);
+    params.emplace_back(filter.fromSeconds);
+  }
   if (filter.keptOnly) sql += " AND c.state <> 1";
   if (filter.droppedOnly) sql += " AND c.state = 1";
   return sql;
 }
-
-std::string countOf(size_t clips) { return std::to_string(clips) + (clips == 1 ? " clip" : " clips"); }
 
 }  // namespace
 
@@ -95,6 +102,14 @@ Result<int64_t> SqliteDataset::countClips(const ClipFilter& filter) const {
   return database_.integer(std::string("SELECT count(*)") + kFromClips + condition, params);
 }
 
+Result<std::vector<CountedReason>> SqliteDataset::reasons(int64_t sourceId) const {
+  std::vector<CountedReason> out;
+  DIMTS_TRY(database_.each("SELECT reason, count(*) FROM clips WHERE state = 1 AND source_id = ? GROUP BY reason "
+                           "ORDER BY count(*) DESC, reason",
+                           {sourceId}, [&](const Row& row) { out.push_back({row.text(0), row.integer(1)}); }));
+  return out;
+}
+
 Result<ClipInfo> SqliteDataset::clip(int64_t id) const {
   DIMTS_TRY_ASSIGN(const auto side, currentSide(database_, id));
   static_cast<void>(side);
@@ -109,6 +124,9 @@ Result<media::AudioStore> SqliteDataset::store(int64_t sourceId) const {
   std::string hash;
   DIMTS_TRY(database_.each("SELECT content_hash FROM sources WHERE id = ?", {sourceId},
                            [&](const Row& row) { hash = row.text(0); }));
+  if (hash.empty())
+    return Error{"dataset.no_source", std::to_string(sourceId), "There is no source with this number.",
+                 "Look at the list of sources again; it may have changed."};
   DIMTS_TRY_ASSIGN(auto opened, media::AudioStore::open(audioPath(projectDir_, hash)));
   stores_.emplace(sourceId, opened);
   return opened;
@@ -138,49 +156,39 @@ Result<Waveform> SqliteDataset::waveform(int64_t clipId, int columns) const {
   return out;
 }
 
-Status SqliteDataset::setText(int64_t clipId, const std::string& text) {
-  const std::string clean = text::normalize(text, {.lowerCase = false, .unifyPunctuation = false});
-  if (text::countLetters(clean) == 0)
-    return Error{"dataset.no_text", std::to_string(clipId), "The text has no letters.",
-                 "Type what is said in the clip, or drop the clip."};
-  DIMTS_TRY_ASSIGN(const auto before, currentSide(database_, clipId));
-  if (before.text == clean) return {};
-  ClipChange change{clipId, before, before};
-  change.after.text = clean;
-  change.after.edited = true;
-  return recordEdit(database_, "changed the text of clip " + std::to_string(clipId), {change});
+Result<std::span<const int16_t>> SqliteDataset::part(int64_t sourceId, double fromSeconds, double toSeconds) const {
+  DIMTS_TRY_ASSIGN(const auto audio, store(sourceId));
+  const auto sampleAt = [&](double seconds) {
+    return std::clamp<int64_t>(std::llround(seconds * audio.sampleRate()), 0, audio.samples());
+  };
+  const int64_t first = sampleAt(fromSeconds);
+  return audio.read(first, std::max<int64_t>(0, sampleAt(toSeconds) - first));  // the map lives in stores_
 }
 
-Status SqliteDataset::drop(const std::vector<int64_t>& clipIds, const std::string& reason) {
-  std::vector<ClipChange> changes;
-  for (const int64_t id : clipIds) {
-    DIMTS_TRY_ASSIGN(const auto before, currentSide(database_, id));
-    if (before.state == ClipState::Dropped) continue;
-    ClipChange change{id, before, before};
-    change.after.state = ClipState::Dropped;
-    change.after.reason = reason.empty() ? "by_user" : reason;
-    changes.push_back(std::move(change));
-  }
-  return recordEdit(database_, "dropped " + countOf(changes.size()), changes);
+Result<std::vector<float>> SqliteDataset::sourceAudio(int64_t sourceId, double fromSeconds, double toSeconds) const {
+  DIMTS_TRY_ASSIGN(const auto pcm, part(sourceId, fromSeconds, toSeconds));
+  return media::toFloat(std::vector<int16_t>(pcm.begin(), pcm.end()));
 }
 
-Status SqliteDataset::restore(const std::vector<int64_t>& clipIds) {
-  std::vector<ClipChange> changes;
-  for (const int64_t id : clipIds) {
-    DIMTS_TRY_ASSIGN(const auto before, currentSide(database_, id));
-    if (before.state != ClipState::Dropped) continue;
-    DIMTS_TRY_ASSIGN(const ClipInfo info, clip(id));
-    if (info.sampleCount <= 0)
-      return Error{"dataset.no_sound", std::to_string(id), "The clip has no sound (" + before.reason + ").",
-                   "Correct the times in the subtitle file and import the film into a new project."};
-    if (text::countLetters(before.text) == 0)
-      return Error{"dataset.no_text", std::to_string(id), "The clip has no text (" + before.reason + ").",
-                   "Type what is said in the clip first."};
-    ClipChange change{id, before, before};
-    change.after.state = ClipState::Restored;
-    changes.push_back(std::move(change));
-  }
-  return recordEdit(database_, "restored " + countOf(changes.size()), changes);
+Result<Waveform> SqliteDataset::sourceWaveform(int64_t sourceId, double fromSeconds, double toSeconds, int columns) const {
+  DIMTS_TRY_ASSIGN(const auto pcm, part(sourceId, fromSeconds, toSeconds));
+  Waveform out;
+  out.columns = media::waveformColumns(pcm, columns);
+  out.sampleRate = stores_.at(sourceId).sampleRate();
+  return out;
+}
+
+Result<std::vector<SpeechSpan>> SqliteDataset::speech(int64_t sourceId, double fromSeconds, double toSeconds) const {
+  constexpr double kAroundSeconds = 10;  // what the detector compares with
+  DIMTS_TRY_ASSIGN(const auto audio, store(sourceId));
+  const double begin = std::max(0.0, fromSeconds - kAroundSeconds);
+  DIMTS_TRY_ASSIGN(const auto pcm, part(sourceId, begin, toSeconds + kAroundSeconds));
+  const auto detector = makeEnergyDetector(audio.sampleRate());
+  detector->add(pcm);
+  std::vector<SpeechSpan> out;
+  for (const TimedSpan& span : speechBetweenPauses(detector->finish(), kLeastPauseSeconds))
+    if (span.end + begin > fromSeconds && span.start + begin < toSeconds) out.push_back({span.start + begin, span.end + begin});
+  return out;
 }
 
 Result<std::string> SqliteDataset::undo() { return undoEdit(database_); }

@@ -8,7 +8,7 @@
 
 namespace dimts::dataset {
 
-inline constexpr int kSchemaVersion = 3;
+inline constexpr int kSchemaVersion = 4;
 
 /// Opens the dataset of a project, making an empty one when there is none.
 /// Errors: "dataset.no_project" (no such folder), "dataset.read_only", "dataset.damaged", "dataset.newer_version",

@@ -8,6 +8,7 @@
 #include <iterator>
 #include <sstream>
 
+#include "engine/dataset/gone_clips.h"
 #include "engine/dataset/store.h"
 #include "engine/dataset/timing/timing_json.h"
 
@@ -97,12 +98,36 @@ CREATE TABLE list_files (
 PRAGMA user_version = 3;
 )sql";
 
+/// Version 4: edits of spans, of clips that come and go, and of a source's timing (null in older edits: it stays).
+constexpr const char* kFourthStep = R"sql(
+ALTER TABLE edit_changes ADD COLUMN old_first INTEGER;
+ALTER TABLE edit_changes ADD COLUMN new_first INTEGER;
+ALTER TABLE edit_changes ADD COLUMN old_count INTEGER;
+ALTER TABLE edit_changes ADD COLUMN new_count INTEGER;
+ALTER TABLE edit_changes ADD COLUMN old_cue_start REAL;
+ALTER TABLE edit_changes ADD COLUMN new_cue_start REAL;
+ALTER TABLE edit_changes ADD COLUMN old_cue_end REAL;
+ALTER TABLE edit_changes ADD COLUMN new_cue_end REAL;
+ALTER TABLE edit_changes ADD COLUMN old_measured INTEGER;
+ALTER TABLE edit_changes ADD COLUMN new_measured INTEGER;
+ALTER TABLE edit_changes ADD COLUMN old_there INTEGER;
+ALTER TABLE edit_changes ADD COLUMN new_there INTEGER;
+CREATE TABLE edit_sources (
+  edit_id INTEGER NOT NULL REFERENCES edits(id) ON DELETE CASCADE,
+  source_id INTEGER NOT NULL,
+  old_timing TEXT NOT NULL, new_timing TEXT NOT NULL
+);
+CREATE TABLE gone_clips (id INTEGER PRIMARY KEY);
+PRAGMA user_version = 4;
+)sql";
+
 Status bringUpToDate(Database& database) {
   DIMTS_TRY_ASSIGN(Transaction transaction, Transaction::begin(database));
   DIMTS_TRY_ASSIGN(const int64_t version, database.integer("PRAGMA user_version"));  // another may have been first
   if (version < 1) DIMTS_TRY(database.execute(kSchema));
   if (version < 2) DIMTS_TRY(database.execute(kSecondStep));
   if (version < 3) DIMTS_TRY(database.execute(kThirdStep));
+  if (version < 4) DIMTS_TRY(database.execute(kFourthStep));
   return transaction.commit();
 }
 
@@ -167,8 +192,9 @@ Result<int64_t> insertSource(Database& database, const NewSource& source) {
   for (const NewClip& clip : source.clips) {
     const auto state = clip.reason.empty() ? ClipState::Kept : ClipState::Dropped;
     DIMTS_TRY(database.run(
-        "INSERT INTO clips (source_id, line, cue_start, cue_end, first_sample, sample_count, speaker_hint, raw_text, "
-        "text, state, reason, split) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        std::string("INSERT INTO clips (id, source_id, line, cue_start, cue_end, first_sample, sample_count, "
+                    "speaker_hint, raw_text, text, state, reason, split) VALUES (") +
+            kNextClipId + ", ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         {id, clip.line, clip.cueStartSeconds, clip.cueEndSeconds, clip.firstSample, clip.sampleCount, clip.speakerHint,
          clip.rawText, clip.text, static_cast<int64_t>(state), clip.reason, static_cast<int64_t>(clip.split)}));
     ids.push_back(database.lastId());
@@ -206,7 +232,7 @@ Status separateTexts(Database& database) {
 const char* const kClipColumns =
     "c.id, c.source_id, c.first_sample, c.sample_count, s.sample_rate, s.speaker, c.raw_text, c.text, c.state, "
     "c.reason, c.split, c.edited, c.measured, c.rate, c.snr, c.wada, c.clipped, c.clipped_run, c.bandwidth, c.dc, "
-    "c.loudness, c.pause, c.lead, c.tail, c.badness, c.duplicate_of, c.marks";
+    "c.loudness, c.pause, c.lead, c.tail, c.badness, c.duplicate_of, c.marks, c.cue_start, c.cue_end";
 
 const char* const kQualityColumns =
     "measured, rate, snr, wada, clipped, clipped_run, bandwidth, dc, loudness, pause, lead, tail, badness, "
@@ -250,6 +276,8 @@ ClipInfo readClip(const Row& row) {
   q.badness = row.real(24);
   q.duplicateOf = row.integer(25);
   q.marks = splitMarks(row.text(26));
+  clip.cueStartSeconds = row.real(27);
+  clip.cueEndSeconds = row.real(28);
   return clip;
 }
 

@@ -91,6 +91,7 @@ std::vector<DoctorLine> examineMachine() {
   lines.push_back(line("espeak-ng", onPath("espeak-ng"), onPath("espeak-ng") ? "found" : "not found",
                        "Install the Debian package espeak-ng for the Amharic demo film."));
   lines.push_back(modelLine(hearing::voiceActivityModel(), "speech is told from other sound by its loudness"));
+  lines.push_back(modelLine(hearing::speakerModel(), "speakers are told apart by pitch and timbre"));
   return lines;
 }
 

@@ -1210,6 +1210,56 @@
         <translation>በዚህ ፋይል ውስጥ ክብደቶች የሉም።</translation>
     </message>
     <message>
+        <source>Choose a recording of somebody speaking.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሰው የሚናገርበትን ቅጂ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>No speech was found in the sound.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በድምፁ ውስጥ ንግግር አልተገኘም።</translation>
+    </message>
+    <message>
+        <source>The clip cannot be parted there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭቡ እዚያ ላይ ሊከፈል አይችልም።</translation>
+    </message>
+    <message>
+        <source>The clip would be too short.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭቡ በጣም አጭር ይሆናል።</translation>
+    </message>
+    <message>
+        <source>The clip would take sound of its neighbour.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭቡ የጎረቤቱን ድምፅ ይወስዳል።</translation>
+    </message>
+    <message>
+        <source>The subtitles cannot be moved so far.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹ ያን ያህል ሊንቀሳቀሱ አይችሉም።</translation>
+    </message>
+    <message>
+        <source>The transcript does not fit the clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፉ ከቅንጭቦቹ ጋር አይገጥምም።</translation>
+    </message>
+    <message>
+        <source>These clips cannot be joined.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እነዚህ ቅንጭቦች ሊጣመሩ አይችሉም።</translation>
+    </message>
+    <message>
+        <source>These points do not fit together.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እነዚህ ነጥቦች እርስ በርስ አይገጥሙም።</translation>
+    </message>
+    <message>
+        <source>This film is no longer there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ ፊልም ከእንግዲህ የለም።</translation>
+    </message>
+    <message>
         <source>The file of a model cannot be read.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የሞዴሉ ፋይል ሊነበብ አይችልም።</translation>
@@ -1223,6 +1273,16 @@
         <source>The file of a model is not there.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የሞዴሉ ፋይል የለም።</translation>
+    </message>
+    <message>
+        <source>There is no group of voices of this number.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚህ ቁጥር የድምፆች ቡድን የለም።</translation>
+    </message>
+    <message>
+        <source>There is no speaker of this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚህ ስም ተናጋሪ የለም።</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2203,11 @@
         <translation>አንድ ቶክን ምን እንደሆነ፦ አንድ ፊደል (ለትንሽ ድምፅ የተሻለ)፣ ወይም የቃል ክፍሎች (unigram እና bpe እንደ SentencePiece፣ hf-bpe እንደ Hugging Face)።</translation>
     </message>
     <message>
+        <source>File of the speaker encoder (pretrained.pt of resemblyzer); empty: looked for in the models folder, none: the built-in measure by pitch and timbre.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተናጋሪ መለያ ፋይል (የresemblyzer pretrained.pt)፤ ባዶ፦ በሞዴሎች አቃፊ ውስጥ ይፈለጋል፣ none፦ በድምፅ ቁመትና ቃና የሚሄደው ውስጣዊ መለኪያ።</translation>
+    </message>
+    <message>
         <source>File of the speech detector (silero_vad.jit), which also knows speech among music; empty: looked for in the models folder, none: the built-in detector, which goes by loudness.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>በሙዚቃ መካከልም ንግግርን የሚለይ የንግግር መለያ ፋይል (silero_vad.jit)፤ ባዶ፦ በሞዴሎች አቃፊ ውስጥ ይፈለጋል፣ none፦ በድምፅ ጥንካሬ የሚሄደው ውስጣዊ መለያ።</translation>
@@ -2151,6 +2216,11 @@
         <source>Leave out clips in which hardly anybody seems to speak.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ማንም የሚናገር የማይመስልባቸውን ቅንጭቦች ተው።</translation>
+    </message>
+    <message>
+        <source>Leave out clips whose voice is unlike most others of their film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፃቸው ከፊልማቸው አብዛኞቹ ጋር የማይመሳሰል ቅንጭቦችን ተው።</translation>
     </message>
     <message>
         <source>Leave out clips with music or many voices under the speech.</source>
@@ -3176,11 +3246,6 @@
         <translation>ከዝርዝረ ቃላት ውጭ ያሉ ፊደላት</translation>
     </message>
     <message>
-        <source>nothing to speak</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>የሚነገር የለም</translation>
-    </message>
-    <message>
         <source>overdriven sound</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ከመጠን በላይ ጮክ ያለ ድምፅ</translation>
@@ -3294,6 +3359,16 @@
         <source>voted down by listeners</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>በአድማጮች ድምፅ ውድቅ የተደረገ</translation>
+    </message>
+    <message>
+        <source>no text yet</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ገና ጽሑፍ የለም</translation>
+    </message>
+    <message>
+        <source>another voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሌላ ድምፅ</translation>
     </message>
     <message>
         <source>hardly any speech</source>

@@ -1210,6 +1210,56 @@
         <translation>لەم پەڕگەیەدا هیچ کێشێک نییە.</translation>
     </message>
     <message>
+        <source>Choose a recording of somebody speaking.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆمارێک هەڵبژێرە کە کەسێک تێیدا قسە دەکات.</translation>
+    </message>
+    <message>
+        <source>No speech was found in the sound.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ قسەیەک لە دەنگەکەدا نەدۆزرایەوە.</translation>
+    </message>
+    <message>
+        <source>The clip cannot be parted there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەکە لەوێدا ناتوانرێت دابەش بکرێت.</translation>
+    </message>
+    <message>
+        <source>The clip would be too short.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەکە زۆر کورت دەبێت.</translation>
+    </message>
+    <message>
+        <source>The clip would take sound of its neighbour.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەکە دەنگی دراوسێکەی دەبات.</translation>
+    </message>
+    <message>
+        <source>The subtitles cannot be moved so far.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژێرنووسەکان ناتوانرێت ئەوەندە دوور بجوڵێنرێن.</translation>
+    </message>
+    <message>
+        <source>The transcript does not fit the clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقەکە لەگەڵ پارچەکان ناگونجێت.</translation>
+    </message>
+    <message>
+        <source>These clips cannot be joined.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم پارچانە ناتوانرێت یەک بخرێن.</translation>
+    </message>
+    <message>
+        <source>These points do not fit together.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم خاڵانە لەگەڵ یەک ناگونجێن.</translation>
+    </message>
+    <message>
+        <source>This film is no longer there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم فیلمە چیتر لێرە نییە.</translation>
+    </message>
+    <message>
         <source>The file of a model cannot be read.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پەڕگەی مۆدێلەکە ناخوێندرێتەوە.</translation>
@@ -1223,6 +1273,16 @@
         <source>The file of a model is not there.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پەڕگەی مۆدێلەکە لەوێ نییە.</translation>
+    </message>
+    <message>
+        <source>There is no group of voices of this number.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ کۆمەڵە دەنگێک بەم ژمارەیە نییە.</translation>
+    </message>
+    <message>
+        <source>There is no speaker of this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>قسەکەرێک بەم ناوە نییە.</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2203,11 @@
         <translation>تۆکن چییە: یەک پیت (باشترین بۆ دەنگی بچووک)، یان پارچەی وشە (unigram و bpe وەک SentencePiece، hf-bpe وەک Hugging Face).</translation>
     </message>
     <message>
+        <source>File of the speaker encoder (pretrained.pt of resemblyzer); empty: looked for in the models folder, none: the built-in measure by pitch and timbre.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی ناسەرەوەی قسەکەر (pretrained.pt ی resemblyzer)؛ بەتاڵ: لە بوخچەی مۆدێلەکاندا دەگەڕێت، none: پێوەری ناوخۆیی بە بەرزی و ڕەنگی دەنگ.</translation>
+    </message>
+    <message>
         <source>File of the speech detector (silero_vad.jit), which also knows speech among music; empty: looked for in the models folder, none: the built-in detector, which goes by loudness.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پەڕگەی دۆزەرەوەی قسە (silero_vad.jit) کە لەناو مۆسیقاشدا قسە دەناسێت؛ بەتاڵ: لە بوخچەی مۆدێلەکاندا دەگەڕێت، none: دۆزەرەوەی ناوخۆیی کە بە بەرزیی دەنگ کار دەکات.</translation>
@@ -2151,6 +2216,11 @@
         <source>Leave out clips in which hardly anybody seems to speak.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ئەو پارچانە لاببە کە وا دیارە بەدەگمەن کەسێک تێیاندا قسە دەکات.</translation>
+    </message>
+    <message>
+        <source>Leave out clips whose voice is unlike most others of their film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پارچانە لاببە کە دەنگیان لە زۆربەی پارچەکانی تری فیلمەکەیان ناچێت.</translation>
     </message>
     <message>
         <source>Leave out clips with music or many voices under the speech.</source>
@@ -3176,11 +3246,6 @@
         <translation>پیتی دەرەوەی فەرهەنگ</translation>
     </message>
     <message>
-        <source>nothing to speak</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>هیچ بۆ گوتن نییە</translation>
-    </message>
-    <message>
         <source>overdriven sound</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەنگی زۆر بەرز</translation>
@@ -3294,6 +3359,16 @@
         <source>voted down by listeners</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>گوێگران ڕەتیان کردەوە</translation>
+    </message>
+    <message>
+        <source>no text yet</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێشتا دەقی نییە</translation>
+    </message>
+    <message>
+        <source>another voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگێکی تر</translation>
     </message>
     <message>
         <source>hardly any speech</source>

@@ -1210,6 +1210,56 @@
         <translation>Di vê pelê de giranî tune ne.</translation>
     </message>
     <message>
+        <source>Choose a recording of somebody speaking.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tomareke ku kesek tê de diaxive hilbijêre.</translation>
+    </message>
+    <message>
+        <source>No speech was found in the sound.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di dengî de axaftin nehat dîtin.</translation>
+    </message>
+    <message>
+        <source>The clip cannot be parted there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Parî li wir nayê parvekirin.</translation>
+    </message>
+    <message>
+        <source>The clip would be too short.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Parî wê pir kurt bibe.</translation>
+    </message>
+    <message>
+        <source>The clip would take sound of its neighbour.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Parî wê dengê cîranê xwe bigire.</translation>
+    </message>
+    <message>
+        <source>The subtitles cannot be moved so far.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Binnivîs ewqas dûr nayên bardan.</translation>
+    </message>
+    <message>
+        <source>The transcript does not fit the clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîs li pariyan nayê.</translation>
+    </message>
+    <message>
+        <source>These clips cannot be joined.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev parî nayên yekkirin.</translation>
+    </message>
+    <message>
+        <source>These points do not fit together.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev xal li hev nayên.</translation>
+    </message>
+    <message>
+        <source>This film is no longer there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev fîlm êdî li wir nîne.</translation>
+    </message>
+    <message>
         <source>The file of a model cannot be read.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Dosyeya modelê nayê xwendin.</translation>
@@ -1223,6 +1273,16 @@
         <source>The file of a model is not there.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Dosyeya modelê ne li wir e.</translation>
+    </message>
+    <message>
+        <source>There is no group of voices of this number.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Komek dengan bi vê hejmarê tune.</translation>
+    </message>
+    <message>
+        <source>There is no speaker of this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Axêverek bi vî navî tune.</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2203,11 @@
         <translation>Token çi ye: tîpek (ji bo dengên piçûk çêtirîn), an perçeyên peyvan (unigram û bpe wek SentencePiece, hf-bpe wek Hugging Face).</translation>
     </message>
     <message>
+        <source>File of the speaker encoder (pretrained.pt of resemblyzer); empty: looked for in the models folder, none: the built-in measure by pitch and timbre.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dosyeya nasîna axêveran (pretrained.pt ya resemblyzer); vala: di peldanka modelan de tê gerîn, none: pîvana navxweyî li gorî bilindî û rengê deng.</translation>
+    </message>
+    <message>
         <source>File of the speech detector (silero_vad.jit), which also knows speech among music; empty: looked for in the models folder, none: the built-in detector, which goes by loudness.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Dosyeya vedîtina axaftinê (silero_vad.jit), ku axaftinê di nav muzîkê de jî nas dike; vala: di peldanka modelan de tê gerîn, none: vedîtera navxweyî, ku li gorî bilindiya deng dixebite.</translation>
@@ -2151,6 +2216,11 @@
         <source>Leave out clips in which hardly anybody seems to speak.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Klîbên ku tê de hema hema kes naaxive derxe.</translation>
+    </message>
+    <message>
+        <source>Leave out clips whose voice is unlike most others of their film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Klîbên ku dengê wan ne wek piraniya yên din ên fîlma wan e derxe.</translation>
     </message>
     <message>
         <source>Leave out clips with music or many voices under the speech.</source>
@@ -3176,11 +3246,6 @@
         <translation>tîpên ne di ferhengê de</translation>
     </message>
     <message>
-        <source>nothing to speak</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>tiştek ji bo gotinê tune</translation>
-    </message>
-    <message>
         <source>overdriven sound</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>dengê pir bilind</translation>
@@ -3294,6 +3359,16 @@
         <source>voted down by listeners</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ji aliyê guhdaran ve hat redkirin</translation>
+    </message>
+    <message>
+        <source>no text yet</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>hê nivîs tune</translation>
+    </message>
+    <message>
+        <source>another voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>dengekî din</translation>
     </message>
     <message>
         <source>hardly any speech</source>

@@ -56,6 +56,105 @@ class DoubleDataset : public Dataset {
     wave.columns.assign(static_cast<size_t>(columns), {-0.5F, 0.5F});
     return wave;
   }
+  Result<std::vector<CountedReason>> reasons(int64_t sourceId) const override {
+    std::map<std::string, int64_t> counts;
+    engine_.with(dir_, [&](DoubleProject& project) {
+      for (const ClipInfo& one : project.clips)
+        if (one.sourceId == sourceId && one.state == ClipState::Dropped) ++counts[one.reason];
+    });
+    std::vector<CountedReason> out;
+    for (const auto& [reason, count] : counts) out.push_back({reason, count});
+    return out;
+  }
+  /// A tone where clips lie, quiet between them.
+  Result<std::vector<float>> sourceAudio(int64_t sourceId, double from, double to) const override {
+    std::vector<float> samples(static_cast<size_t>(std::max(0.0, to - std::max(0.0, from)) * 16000));
+    for (const SpeechSpan& span : spansOf(sourceId))
+      for (double t = std::max(span.start, from); t < std::min(span.end, to); t += 1.0 / 16000)
+        samples.at(std::min(samples.size() - 1, static_cast<size_t>((t - std::max(0.0, from)) * 16000))) =
+            static_cast<float>(0.5 * std::fabs(std::sin(t * 9)) * std::sin(t * 1500));
+    return samples;
+  }
+  Result<Waveform> sourceWaveform(int64_t sourceId, double from, double to, int columns) const override {
+    Waveform wave;
+    wave.sampleRate = 16000;
+    wave.columns.assign(static_cast<size_t>(columns), {-0.01F, 0.01F});
+    const auto spans = spansOf(sourceId);
+    for (size_t i = 0; i < wave.columns.size(); ++i) {
+      const double t = from + (to - from) * static_cast<double>(i) / columns;
+      const float loud = static_cast<float>(0.5 * std::fabs(std::sin(t * 9)));
+      for (const SpeechSpan& span : spans)
+        if (t >= span.start && t < span.end) wave.columns[i] = {-loud, loud};
+    }
+    return wave;
+  }
+  Result<std::vector<SpeechSpan>> speech(int64_t sourceId, double from, double to) const override {
+    std::vector<SpeechSpan> out;
+    for (const SpeechSpan& span : spansOf(sourceId))
+      if (span.start < to && span.end > from) out.push_back(span);
+    return out;
+  }
+  Result<int64_t> setTexts(int64_t, const std::vector<std::string>&) override { return int64_t{0}; }
+  Status setSpan(int64_t clipId, double start, double length) override {
+    DIMTS_TRY_ASSIGN(const ClipInfo own, clip(clipId));
+    ClipFilter around;
+    around.sourceId = own.sourceId;
+    around.keptOnly = true;
+    around.fromSeconds = start;
+    around.toSeconds = start + length;
+    DIMTS_TRY_ASSIGN(const auto others, clips(around, 0, -1));
+    for (const ClipInfo& other : others)
+      if (other.id != clipId) return Error{"dataset.span_overlaps", std::to_string(clipId), "Taken.", "Stop earlier."};
+    return edit("moved the edges of clip " + std::to_string(clipId), {clipId}, [&](ClipInfo& one) {
+      one.startSeconds = one.cueStartSeconds = start;
+      one.durationSeconds = length;
+      one.cueEndSeconds = start + length;
+      one.sampleCount = static_cast<int64_t>(length * 16000);
+    });
+  }
+  Result<int64_t> splitClip(int64_t clipId, double at, int64_t) override {
+    DIMTS_TRY_ASSIGN(ClipInfo second, clip(clipId));
+    if (at <= second.startSeconds || at >= second.startSeconds + second.durationSeconds)
+      return Error{"dataset.bad_split", std::to_string(clipId), "Outside.", "Choose a place inside."};
+    DIMTS_TRY(edit("parted clip " + std::to_string(clipId) + " in two", {clipId}, [&](ClipInfo& one) {
+      one.durationSeconds = at - one.startSeconds;
+      one.text = "first";
+    }));
+    engine_.with(dir_, [&](DoubleProject& project) {
+      second.id = static_cast<int64_t>(project.clips.size()) + 1;
+      second.durationSeconds -= at - second.startSeconds;
+      second.startSeconds = at;
+      second.text = "second";
+      project.clips.push_back(second);
+    });
+    return second.id;
+  }
+  Result<int64_t> joinClips(const std::vector<int64_t>& ids) override {
+    if (ids.size() < 2) return Error{"dataset.not_neighbours", "", "Joining takes two.", "Choose two."};
+    DIMTS_TRY_ASSIGN(const ClipInfo last, clip(ids.back()));
+    DIMTS_TRY(edit("joined 2 clips", {ids.front()}, [&](ClipInfo& one) {
+      one.text += " " + last.text;
+      one.durationSeconds = last.startSeconds + last.durationSeconds - one.startSeconds;
+    }));
+    engine_.with(dir_, [&](DoubleProject& project) {
+      std::erase_if(project.clips, [&](const ClipInfo& one) { return one.id == last.id; });
+    });
+    return ids.front();
+  }
+  Status retime(int64_t sourceId, const Retiming& by, bool) override {
+    std::vector<int64_t> ids;
+    engine_.with(dir_, [&](DoubleProject& project) {
+      for (const ClipInfo& one : project.clips)
+        if (one.sourceId == sourceId) ids.push_back(one.id);
+      for (SourceInfo& source : project.sources)
+        if (source.id == sourceId) source.timing.verdict = "by_user", source.timing.offsetSeconds += by.offsetSeconds;
+    });
+    return edit("moved the subtitles of source " + std::to_string(sourceId), ids, [&](ClipInfo& one) {
+      one.startSeconds = one.startSeconds * by.ratio + by.offsetSeconds;
+      one.cueStartSeconds = one.startSeconds;
+      one.cueEndSeconds = one.startSeconds + one.durationSeconds;
+    });
+  }
   Status setText(int64_t clipId, const std::string& text) override {
     return edit("changed a text", {clipId}, [&](ClipInfo& one) {
       one.text = text;
@@ -83,8 +182,18 @@ class DoubleDataset : public Dataset {
     const bool dropped = clip.state == ClipState::Dropped;
     return (filter.text.empty() || clip.text.find(filter.text) != std::string::npos) &&
            (filter.reason.empty() || (dropped && clip.reason == filter.reason)) &&
+           (filter.toSeconds <= filter.fromSeconds || (clip.startSeconds < filter.toSeconds &&
+                                                       clip.startSeconds + clip.durationSeconds > filter.fromSeconds)) &&
            (filter.sourceId == 0 || clip.sourceId == filter.sourceId) && !(filter.keptOnly && dropped) &&
            !(filter.droppedOnly && !dropped);
+  }
+  std::vector<SpeechSpan> spansOf(int64_t sourceId) const {
+    std::vector<SpeechSpan> spans;
+    engine_.with(dir_, [&](DoubleProject& project) {
+      for (const ClipInfo& one : project.clips)
+        if (one.sourceId == sourceId) spans.push_back({one.startSeconds + 0.1, one.startSeconds + one.durationSeconds - 0.1});
+    });
+    return spans;
   }
   template <class Change>
   Status edit(const std::string& what, const std::vector<int64_t>& ids, Change change) {

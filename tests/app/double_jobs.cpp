@@ -66,6 +66,8 @@ void DoubleEngine::addClips(DoubleProject& project, const std::string& media) {
     clip.sourceId = source.id;
     clip.startSeconds = i * 5 + 0.7;
     clip.durationSeconds = 1 + (i * 7 % 30) / 10.0;
+    clip.cueStartSeconds = clip.startSeconds;
+    clip.cueEndSeconds = clip.startSeconds + clip.durationSeconds;
     clip.sampleCount = static_cast<int64_t>(clip.durationSeconds * 16000);
     clip.rawText = clip.text = sentences()[static_cast<size_t>(i) % sentences().size()];
     clip.split = i % 12 == 5 ? Split::Validation : Split::Train;

@@ -88,6 +88,32 @@ TEST_F(CliSets, SplitAndGatesSayWhatTheyDid) {
   EXPECT_EQ(summary({"dataset", one_, "list", "--worst", "--limit", "1"}).at("clips").size(), 1u);
 }
 
+TEST_F(CliSets, ClipsAreMovedPartedJoinedAndTakenBack) {
+  const auto sound = makeSound({{1, 3, "", 300}, {4, 6, "", 350}, {7, 9, "", 400}}, 10, 16000);
+  fs::create_directories(dir_.file("sounds"));
+  (void)media::writeWav(dir_.file("sounds/one.wav"), sound, 16000);
+  EXPECT_EQ(summary({"import", one_, "--from", "silence", dir_.file("sounds")}).at("cues"), 3);
+  dir_.write("texts.txt", "First of all\r\nAnd then\nThe end\n");
+  EXPECT_EQ(summary({"dataset", one_, "transcript", "1", dir_.file("texts.txt")}).at("texts"), 3);
+  EXPECT_EQ(run({"dataset", one_, "transcript", "1", dir_.file("texts.txt")}).exitCode, 3);
+  const json parted = summary({"dataset", one_, "cut", "1", "--at", "2"});
+  EXPECT_EQ(parted.at("first").at("text"), "First");
+  EXPECT_EQ(parted.at("second").at("text"), "of all");
+  const std::string second = std::to_string(parted.at("second").at("id").get<int64_t>());
+  EXPECT_EQ(summary({"dataset", one_, "join", "1", second}).at("text"), "First of all");
+  EXPECT_NEAR(summary({"dataset", one_, "span", "2", "--start", "3.5", "--seconds", "3"}).at("seconds").get<double>(), 3, 1e-4);
+  EXPECT_EQ(run({"dataset", one_, "span", "2", "--start", "3.5", "--seconds", "5"}).exitCode, 3);
+  EXPECT_EQ(summary({"dataset", one_, "retime", "1", "--point", "2=2.5", "--as-it-is"}).at("offset_seconds"), 0.5);
+  EXPECT_EQ(run({"dataset", one_, "retime", "1", "--point", "2"}).exitCode, 2);
+  EXPECT_EQ(run({"dataset", one_, "retime", "1", "--point", "2=1", "--offset", "1"}).exitCode, 2);
+  const json sources = summary({"dataset", one_, "sources"}).at("sources");
+  EXPECT_EQ(sources.at(0).at("timing"), "by_user");
+  EXPECT_EQ(sources.at(0).at("kept"), 3);
+  for (const char* undone : {"moved the subtitles", "moved the edges", "joined 2 clips", "parted clip 1", "gave texts to 3"})
+    EXPECT_EQ(summary({"dataset", one_, "undo"}).at("undone").get<std::string>().rfind(undone, 0), 0u) << undone;
+  EXPECT_EQ(summary({"dataset", one_, "stats"}).at("kept"), 0);
+}
+
 TEST_F(CliSets, WrongWordsAreRefused) {
   EXPECT_EQ(run({"import", one_}).exitCode, 2);
   EXPECT_EQ(run({"import", one_, "--from", "ljspeech"}).exitCode, 2);

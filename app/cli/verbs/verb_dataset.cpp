@@ -1,6 +1,7 @@
 // dimts dataset: looking after clips.
 #include <cstdio>
 
+#include "app/cli/verbs/dataset_verbs.h"
 #include "app/cli/verbs/verbs.h"
 
 namespace dimts::cli {
@@ -14,16 +15,6 @@ struct DatasetWords {
   std::vector<int64_t> ids;
 };
 using Words = std::shared_ptr<DatasetWords>;
-
-/// Opens the dataset and hands it to `use(Dataset&)`, which returns the exit code.
-template <class Use>
-int withDataset(Context& context, const std::string& dir, Use use) {
-  auto engine = context.engine();
-  if (!engine.ok()) return context.fail(engine.error());
-  auto opened = (*engine)->dataset(dir);
-  if (!opened.ok()) return context.fail(opened.error());
-  return use(**opened);
-}
 
 const char* splitName(Split split) {
   return split == Split::Train ? "train" : split == Split::Validation ? "validation" : "neither";
@@ -111,6 +102,8 @@ Record qualityRecord(const ClipQuality& q) {
   return record.add("marks", marks);
 }
 
+}  // namespace
+
 Record clipRecord(const ClipInfo& clip) {
   Record record;
   record.add("id", clip.id)
@@ -122,6 +115,8 @@ Record clipRecord(const ClipInfo& clip) {
   if (clip.quality.measured) record.add("quality", qualityRecord(clip.quality));
   return record.add("text", clip.text).add("raw_text", clip.rawText);
 }
+
+namespace {
 
 int list(Context& context, const DatasetWords& words) {
   return withDataset(context, words.dir, [&](Dataset& dataset) {
@@ -214,7 +209,7 @@ void addEdits(CLI::App* dataset, const Words& words, Context& context) {
 void addDataset(CLI::App& app, Context& context) {
   auto words = std::make_shared<DatasetWords>();
   CLI::App* dataset = app.add_subcommand(
-      "dataset", "Look after clips: dataset DIR stats, check, list, preview, split, gate, merge, export, drop, restore, edit, undo, redo");
+      "dataset", "Look after clips: dataset DIR stats, check, list, preview, sources, retime, span, cut, join, transcript, split, gate, speakers, merge, export, drop, restore, edit, undo, redo");
   addProjectFolder(dataset, words->dir);
   dataset->require_subcommand(1);
   onNamed(dataset->add_subcommand("stats", "Counts and lengths"), context, "dataset stats",
@@ -224,6 +219,7 @@ void addDataset(CLI::App& app, Context& context) {
   addList(dataset, words, context);
   addDatasetPreview(dataset, words->dir, context);
   addDatasetSets(dataset, words->dir, context);
+  addDatasetSpans(dataset, words->dir, context);
   addEdits(dataset, words, context);
 }
 

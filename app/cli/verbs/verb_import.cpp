@@ -37,12 +37,12 @@ void addImport(CLI::App& app, Context& context) {
   command->add_option("--media", words->media, "A film or sound file; as often as wanted")
       ->expected(1)
       ->take_all();
-  command->add_option("--subtitles", words->subtitles, "Its subtitles: a file, or stream:N inside the film; one for each film, or none")
+  command->add_option("--subtitles", words->subtitles, "Its subtitles: a file, or stream:N inside the film, or silence: no text, cut at the pauses; one for each film, or none")
       ->expected(1)
       ->take_all();
   command->add_option("--speaker", words->speaker, "Who speaks in these films, or where a list names nobody");
-  command->add_option("--from", words->from, "Take a list: ljspeech, csv, commonvoice, audiofolder, nemo, piper or vits");
-  command->add_option("LIST", words->list, "The list, or its folder");
+  command->add_option("--from", words->from, "Take a list: ljspeech, csv, commonvoice, audiofolder, nemo, piper or vits; or silence: sound without text");
+  command->add_option("LIST", words->list, "The list, or its folder; of silence a sound file or a folder of them");
   command->add_option("--audio", words->audioDir, "The folder of the list's sound files, when they are elsewhere");
   command->add_option("--timing", words->timing, "auto: move subtitles when the sound leaves no doubt; off; manual")
       ->check(CLI::IsMember({"auto", "off", "manual"}));

@@ -17,6 +17,7 @@ void addDataset(CLI::App&, Context&);
 /// `dir` is where the verb's DIR will stand when the command runs.
 void addDatasetPreview(CLI::App* dataset, const std::string& dir, Context&);
 void addDatasetSets(CLI::App* dataset, const std::string& dir, Context&);
+void addDatasetSpans(CLI::App* dataset, const std::string& dir, Context&);
 void addTokenizer(CLI::App&, Context&);
 void addText(CLI::App&, Context&);
 void addConfig(CLI::App&, Context&);

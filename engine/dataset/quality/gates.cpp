@@ -9,11 +9,13 @@
 namespace dimts::dataset {
 namespace {
 
-constexpr std::array<std::string_view, 8> kReasons = {"noisy",           "clipped",      "narrow_band", "long_pause",
-                                                      "duplicate_sound", "rate_outlier", "music",       "not_speech"};
+constexpr std::array<std::string_view, 9> kReasons = {"noisy",           "clipped",      "narrow_band", "long_pause",
+                                                      "duplicate_sound", "rate_outlier", "music",       "not_speech",
+                                                      "speaker_outlier"};
 /// Marks that are not made of figures, and what each adds to the badness.
-constexpr std::array<std::pair<const char*, double>, 5> kFoundMarks = {
-    {{"rate_outlier", 2}, {"duplicate_text", 0.3}, {"duplicate_sound", 2}, {"music", 1.5}, {"not_speech", 3}}};
+constexpr std::array<std::pair<const char*, double>, 6> kFoundMarks = {
+    {{"rate_outlier", 2}, {"duplicate_text", 0.3}, {"duplicate_sound", 2}, {"music", 1.5}, {"not_speech", 3},
+     {"speaker_outlier", 2}}};
 
 bool has(const ClipQuality& q, const char* mark) {
   return std::find(q.marks.begin(), q.marks.end(), mark) != q.marks.end();
@@ -35,6 +37,7 @@ std::string failedGate(const ClipQuality& q, const GateOptions& gates) {
   if (gates.rejectRateOutliers && has(q, "rate_outlier")) return "rate_outlier";
   if (gates.rejectMusic && has(q, "music")) return "music";
   if (gates.rejectNotSpeech && has(q, "not_speech")) return "not_speech";
+  if (gates.rejectSpeakerOutliers && has(q, "speaker_outlier")) return "speaker_outlier";
   return "";
 }
 

@@ -6,6 +6,7 @@
 #include "engine/service/jobs/jobs.h"
 #include "engine/service/project_context.h"
 #include "engine/service/text_options.h"
+#include "engine/service/timing_options.h"
 
 namespace dimts::service {
 
@@ -18,8 +19,8 @@ Outcome runImport(const ImportJob& job, JobControl& control, JobEvents& events) 
   spoken.phonemes.clear();
   spoken.romanize = false;
   DIMTS_TRY_JOB_ASSIGN(options.text, text::TextStage::make(spoken, project.info.dir));
-  const core::OptionReader reader(project.options);
-  DIMTS_TRY_JOB_ASSIGN(const auto model, hearing::findModel(hearing::voiceActivityModel(), reader.text("timing.voice_model")));
+  const ModelChoice models = modelChoice(core::OptionReader(project.options));
+  DIMTS_TRY_JOB_ASSIGN(const auto model, hearing::findModel(hearing::voiceActivityModel(), models.voice));
   if (model) {
     DIMTS_TRY_JOB_ASSIGN(options.detector, hearing::loadSilero(*model));
     events.onLog({LogLevel::Info, "Speech is found by the model " + *model + "."});
