@@ -1440,6 +1440,26 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ቋንቋ</translation>
     </message>
+    <message>
+        <source>C, J</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>C, J</translation>
+    </message>
+    <message>
+        <source>make two clips of one, or one of two</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንዱን ቅንጭብ ለሁለት ክፈል፣ ወይም ሁለቱን አጣምር</translation>
+    </message>
+    <message>
+        <source>Alt+1, Alt+2, Alt+3</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Alt+1, Alt+2, Alt+3</translation>
+    </message>
+    <message>
+        <source>films, clips or timing in the dataset</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በቅንጭብ ስብስብ ውስጥ ፊልሞች፣ ቅንጭቦች ወይም ጊዜ አሰጣጥ</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -3315,6 +3335,26 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ገና ጽሑፍ የለም</translation>
     </message>
+    <message>
+        <source>noise of unclear strength</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጥንካሬው ያልታወቀ ጫጫታ</translation>
+    </message>
+    <message>
+        <source>quiet at the end</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መጨረሻው ላይ ዝምታ</translation>
+    </message>
+    <message>
+        <source>sound off its middle</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከመሃሉ የወጣ ድምፅ</translation>
+    </message>
+    <message>
+        <source>the same text elsewhere</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተመሳሳይ ጽሑፍ ሌላ ቦታም</translation>
+    </message>
 </context>
 <context>
     <name>StageText</name>
@@ -3652,11 +3692,6 @@
         <translation>ፊልሞች ጨምር…</translation>
     </message>
     <message>
-        <source>Films or sound files and their subtitles (SRT, WebVTT); they can be dropped here as well.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ፊልሞች ወይም የድምፅ ፋይሎች ከግርጌ ጽሑፎቻቸው ጋር (SRT፣ WebVTT)፤ እዚህ ጎትተው መጣልም ይችላሉ።</translation>
-    </message>
-    <message>
         <source>Speaker (may be empty)</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ተናጋሪ (ባዶ ሊሆን ይችላል)</translation>
@@ -3690,11 +3725,6 @@
         <source>Drop films and their subtitles here</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ፊልሞችንና የግርጌ ጽሑፎቻቸውን እዚህ ይጣሉ</translation>
-    </message>
-    <message>
-        <source>Any film or sound file with an SRT or WebVTT file. Every line becomes a clip. Your files are only read, never changed.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ማንኛውም የፊልም ወይም የድምፅ ፋይል ከSRT ወይም WebVTT ፋይል ጋር። እያንዳንዱ መስመር ቅንጭብ ይሆናል። ፋይሎችዎ ይነበባሉ እንጂ በፍጹም አይለወጡም።</translation>
     </message>
     <message>
         <source>Choose films…</source>
@@ -3910,6 +3940,21 @@
         <source>Read sentences from a text file aloud, one after the other.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ከጽሑፍ ፋይል ዓረፍተ ነገሮችን አንድ በአንድ ጮክ ብለው ያንብቡ።</translation>
+    </message>
+    <message>
+        <source>Any film or sound file with its subtitles beside it or inside it. Every line becomes a clip, in time with the speech. Your files are only read, never changed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማንኛውም ፊልም ወይም የድምፅ ፋይል፣ የግርጌ ጽሑፉ አጠገቡ ወይም ውስጡ ሆኖ። እያንዳንዱ መስመር ከንግግሩ ጋር በጊዜ የሚገጥም ቅንጭብ ይሆናል። ፋይሎችዎ ይነበባሉ እንጂ አይለወጡም።</translation>
+    </message>
+    <message>
+        <source>No subtitles? Sound is cut at its pauses and you type what is said, or you read sentences aloud:</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፍ የለዎትም? ድምፅ በዝምታዎቹ ላይ ተቆርጦ የሚባለውን ይጽፋሉ፣ ወይም ዓረፍተ ነገሮችን ጮክ ብለው ያነባሉ፦</translation>
+    </message>
+    <message>
+        <source>Films or sound files and their subtitles; they can be dropped here as well.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልሞች ወይም የድምፅ ፋይሎች ከነግርጌ ጽሑፎቻቸው፤ እዚህ መጣልም ይቻላል።</translation>
     </message>
 </context>
 <context>
@@ -6616,6 +6661,11 @@
         <source>All of them earlier or later, or stretched</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ሁሉንም ወደፊት ወይም ወደኋላ፣ ወይም መዘርጋት</translation>
+    </message>
+    <message>
+        <source>A list of sound files: each clip is cut as its file is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፅ ፋይሎች ዝርዝር፦ እያንዳንዱ ቅንጭብ እንደ ፋይሉ ተቆርጧል።</translation>
     </message>
 </context>
 <context>

@@ -1440,6 +1440,26 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>زمان</translation>
     </message>
+    <message>
+        <source>C, J</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>C, J</translation>
+    </message>
+    <message>
+        <source>make two clips of one, or one of two</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەیەک بکە بە دوو، یان دوان بکە بە یەک</translation>
+    </message>
+    <message>
+        <source>Alt+1, Alt+2, Alt+3</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Alt+1, Alt+2, Alt+3</translation>
+    </message>
+    <message>
+        <source>films, clips or timing in the dataset</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلمەکان، پارچەکان یان کاتبەندی لە کۆمەڵەی پارچەکاندا</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -3315,6 +3335,26 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>هێشتا دەقی نییە</translation>
     </message>
+    <message>
+        <source>noise of unclear strength</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژاوەژاوێک کە هێزەکەی ڕوون نییە</translation>
+    </message>
+    <message>
+        <source>quiet at the end</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بێدەنگی لە کۆتاییدا</translation>
+    </message>
+    <message>
+        <source>sound off its middle</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگ لە ناوەڕاستی خۆی لایداوە</translation>
+    </message>
+    <message>
+        <source>the same text elsewhere</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەمان دەق لە شوێنێکی تر</translation>
+    </message>
 </context>
 <context>
     <name>StageText</name>
@@ -3652,11 +3692,6 @@
         <translation>زیادکردنی فیلم…</translation>
     </message>
     <message>
-        <source>Films or sound files and their subtitles (SRT, WebVTT); they can be dropped here as well.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>فیلم یان پەڕگەی دەنگ و ژێرنووسەکانیان (SRT، WebVTT)؛ دەتوانیت ڕایانبکێشیتە ئێرەش.</translation>
-    </message>
-    <message>
         <source>Speaker (may be empty)</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>قسەکەر (دەکرێت بەتاڵ بێت)</translation>
@@ -3690,11 +3725,6 @@
         <source>Drop films and their subtitles here</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>فیلم و ژێرنووسەکانیان لێرە دابنێ</translation>
-    </message>
-    <message>
-        <source>Any film or sound file with an SRT or WebVTT file. Every line becomes a clip. Your files are only read, never changed.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>هەر پەڕگەیەکی فیلم یان دەنگ لەگەڵ پەڕگەیەکی SRT یان WebVTT. هەر دێڕێک دەبێتە پارچەیەک. پەڕگەکانت تەنها دەخوێندرێنەوە، هەرگیز ناگۆڕدرێن.</translation>
     </message>
     <message>
         <source>Choose films…</source>
@@ -3910,6 +3940,21 @@
         <source>Read sentences from a text file aloud, one after the other.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ڕستەکانی پەڕگەیەکی دەق یەک بە یەک بە دەنگی بەرز بخوێنەرەوە.</translation>
+    </message>
+    <message>
+        <source>Any film or sound file with its subtitles beside it or inside it. Every line becomes a clip, in time with the speech. Your files are only read, never changed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەر فیلم یان پەڕگەیەکی دەنگ لەگەڵ ژێرنووسەکەی لە تەنیشتی یان لە ناوی. هەر هێڵێک دەبێتە پارچەیەک، لە کاتی قسەکەدا. پەڕگەکانت تەنیا دەخوێنرێنەوە، هەرگیز ناگۆڕدرێن.</translation>
+    </message>
+    <message>
+        <source>No subtitles? Sound is cut at its pauses and you type what is said, or you read sentences aloud:</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژێرنووس نییە؟ دەنگ لە وەستانەکانیدا دەبڕدرێت و تۆ دەنووسیت چی دەوترێت، یان ڕستەکان بە دەنگی بەرز دەخوێنیتەوە:</translation>
+    </message>
+    <message>
+        <source>Films or sound files and their subtitles; they can be dropped here as well.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلم یان پەڕگەی دەنگ لەگەڵ ژێرنووسەکانیان؛ دەتوانیت لێرەش دایانبنێیت.</translation>
     </message>
 </context>
 <context>
@@ -6616,6 +6661,11 @@
         <source>All of them earlier or later, or stretched</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>هەموویان زووتر یان درەنگتر، یان کێشراو</translation>
+    </message>
+    <message>
+        <source>A list of sound files: each clip is cut as its file is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لیستێکی پەڕگەی دەنگ: هەر پارچەیەک وەک پەڕگەکەی بڕدراوە.</translation>
     </message>
 </context>
 <context>

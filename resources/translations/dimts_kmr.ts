@@ -1440,6 +1440,26 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Ziman</translation>
     </message>
+    <message>
+        <source>C, J</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>C, J</translation>
+    </message>
+    <message>
+        <source>make two clips of one, or one of two</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>pariyekî bike du, an duyan bike yek</translation>
+    </message>
+    <message>
+        <source>Alt+1, Alt+2, Alt+3</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Alt+1, Alt+2, Alt+3</translation>
+    </message>
+    <message>
+        <source>films, clips or timing in the dataset</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>fîlm, parî an dembendî di komela pariyan de</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -3315,6 +3335,26 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>hê nivîs tune</translation>
     </message>
+    <message>
+        <source>noise of unclear strength</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>dengê xirab ê ku hêza wî ne diyar e</translation>
+    </message>
+    <message>
+        <source>quiet at the end</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>bêdengî li dawiyê</translation>
+    </message>
+    <message>
+        <source>sound off its middle</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>deng ji naverasta xwe derketî</translation>
+    </message>
+    <message>
+        <source>the same text elsewhere</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>heman nivîs li cihekî din</translation>
+    </message>
 </context>
 <context>
     <name>StageText</name>
@@ -3652,11 +3692,6 @@
         <translation>Fîlman zêde bike…</translation>
     </message>
     <message>
-        <source>Films or sound files and their subtitles (SRT, WebVTT); they can be dropped here as well.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Fîlm an pelên dengî û binnivîsên wan (SRT, WebVTT); tu dikarî wan bikişînî vir jî.</translation>
-    </message>
-    <message>
         <source>Speaker (may be empty)</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Axêver (dikare vala be)</translation>
@@ -3690,11 +3725,6 @@
         <source>Drop films and their subtitles here</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Fîlm û binnivîsên wan bavêje vir</translation>
-    </message>
-    <message>
-        <source>Any film or sound file with an SRT or WebVTT file. Every line becomes a clip. Your files are only read, never changed.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Her pelê fîlm an dengî bi pelekî SRT an WebVTT re. Her rêz dibe pariyek. Pelên te tenê tên xwendin, qet nayên guhertin.</translation>
     </message>
     <message>
         <source>Choose films…</source>
@@ -3910,6 +3940,21 @@
         <source>Read sentences from a text file aloud, one after the other.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Hevokên peleke nivîsê yek bi yek bi dengê bilind bixwîne.</translation>
+    </message>
+    <message>
+        <source>Any film or sound file with its subtitles beside it or inside it. Every line becomes a clip, in time with the speech. Your files are only read, never changed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Her fîlm an pela deng bi binnivîsên xwe li kêlekê an di hundir de. Her rêz dibe pariyek, di wextê axaftinê de. Pelên te tenê tên xwendin, qet nayên guhertin.</translation>
+    </message>
+    <message>
+        <source>No subtitles? Sound is cut at its pauses and you type what is said, or you read sentences aloud:</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Binnivîs tune? Deng li bêdengiyên xwe tê birîn û tu dinivîsî çi tê gotin, an hevokan bi dengê bilind dixwînî:</translation>
+    </message>
+    <message>
+        <source>Films or sound files and their subtitles; they can be dropped here as well.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fîlm an pelên deng û binnivîsên wan; dikarî wan berdî vir jî.</translation>
     </message>
 </context>
 <context>
@@ -6616,6 +6661,11 @@
         <source>All of them earlier or later, or stretched</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Hemû zûtir an derengtir, an dirêjkirî</translation>
+    </message>
+    <message>
+        <source>A list of sound files: each clip is cut as its file is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Lîsteyeke pelên deng: her parî wek pela xwe hatiye birîn.</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,23 @@ class TestDatasetViews : public QObject {
     QTRY_VERIFY(std::abs(clip(1).startSeconds - start) < 1e-9);
   }
 
+  void anEmptyDatasetShowsEveryWayIn() {
+    s_->engine->fill(s_->projectDir(), false, false);
+    s_->engine->with(s_->projectDir(), [](test::DoubleProject& project) {
+      project.clips.clear();
+      project.sources.clear();
+    });
+    s_->studio->session().open(QString::fromStdString(s_->projectDir()));
+    QTRY_COMPARE(s_->window->currentStep(), Step::Dataset);
+    QTRY_VERIFY(s_->find<QPushButton>("emptySoundPushButton")->isVisible());
+    s_->dialogs.files = {QStringLiteral("/sounds/memo.wav")};
+    s_->click("emptySoundPushButton");
+    QTRY_COMPARE(table()->model()->rowCount(), 60);
+    const auto job = std::get<ImportJob>(s_->studio->jobs().params());
+    QCOMPARE(job.items.front().subtitles, std::string(kCutAtSilence));
+    QVERIFY(!s_->find<QPushButton>("emptySoundPushButton")->isVisible());
+  }
+
   void viewsAreReachedByKeys() {
     open(DatasetTab::ClipsView);
     auto* pages = s_->find<QStackedWidget>("datasetStackedWidget");

@@ -56,6 +56,7 @@ class DatasetTab : public Tab {
 
   static constexpr int64_t kPlayNext = -1;  ///< of wantedPlay_: whatever clip comes next
 
+  QWidget* buildFurtherWays();
   QWidget* buildViews(QWidget* parent);
   QWidget* buildHeader();
   QWidget* buildSources();
