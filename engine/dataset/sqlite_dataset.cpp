@@ -36,7 +36,8 @@ std::string where(const ClipFilter& filter, Params& params) {
     params.emplace_back(filter.sourceId);
   }
   if (filter.toSeconds > filter.fromSeconds) {
-    sql += " AND c.first_sample < ? * s.sample_rate AND c.first_sample + c.sample_count > ? * s.sample_rate";
+    const std::string rate = "(SELECT sample_rate FROM sources WHERE id = c.source_id)";
+    sql += " AND c.first_sample < ? * " + rate + " AND c.first_sample + c.sample_count > ? * " + rate;
     params.emplace_back(filter.toSeconds);
     params.emplace_back(filter.fromSeconds);
   }
@@ -88,18 +89,20 @@ Result<std::vector<ClipInfo>> SqliteDataset::clips(const ClipFilter& filter, int
   const std::string condition = where(filter, params);
   params.emplace_back(limit);
   params.emplace_back(offset);
+  const std::string order =
+      filter.worstFirst ? " ORDER BY c.badness DESC, c.id" : " ORDER BY c.source_id, c.cue_start, c.id";
+  // The page is found in the index alone; only its own rows are read whole.
+  const std::string page = "(SELECT c.id FROM clips c" + condition + order + " LIMIT ? OFFSET ?)";
   std::vector<ClipInfo> out;
-  DIMTS_TRY(database_.each(std::string("SELECT ") + kClipColumns + kFromClips + condition +
-                               (filter.worstFirst ? " ORDER BY c.badness DESC, c.id LIMIT ? OFFSET ?"
-                                                  : " ORDER BY c.source_id, c.cue_start, c.id LIMIT ? OFFSET ?"),
-                           params, [&](const Row& row) { out.push_back(readClip(row)); }));
+  DIMTS_TRY(database_.each(std::string("SELECT ") + kClipColumns + kFromClips + " WHERE c.id IN " + page + order, params,
+                           [&](const Row& row) { out.push_back(readClip(row)); }));
   return out;
 }
 
 Result<int64_t> SqliteDataset::countClips(const ClipFilter& filter) const {
   Params params;
   const std::string condition = where(filter, params);
-  return database_.integer(std::string("SELECT count(*)") + kFromClips + condition, params);
+  return database_.integer("SELECT count(*) FROM clips c" + condition, params);
 }
 
 Result<std::vector<CountedReason>> SqliteDataset::reasons(int64_t sourceId) const {

@@ -118,6 +118,8 @@ CREATE TABLE edit_sources (
   old_timing TEXT NOT NULL, new_timing TEXT NOT NULL
 );
 CREATE TABLE gone_clips (id INTEGER PRIMARY KEY);
+DROP INDEX clips_by_badness;
+CREATE INDEX clips_worst_first ON clips(badness DESC);
 PRAGMA user_version = 4;
 )sql";
 

@@ -1465,6 +1465,26 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ቋንቋ</translation>
     </message>
+    <message>
+        <source>C, J</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>C, J</translation>
+    </message>
+    <message>
+        <source>make two clips of one, or one of two</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንዱን ቅንጭብ ለሁለት ክፈል፣ ወይም ሁለቱን አጣምር</translation>
+    </message>
+    <message>
+        <source>Alt+1, Alt+2, Alt+3</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Alt+1, Alt+2, Alt+3</translation>
+    </message>
+    <message>
+        <source>films, clips or timing in the dataset</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በቅንጭብ ስብስብ ውስጥ ፊልሞች፣ ቅንጭቦች ወይም ጊዜ አሰጣጥ</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -3366,6 +3386,26 @@
         <translation>ገና ጽሑፍ የለም</translation>
     </message>
     <message>
+        <source>noise of unclear strength</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጥንካሬው ያልታወቀ ጫጫታ</translation>
+    </message>
+    <message>
+        <source>quiet at the end</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መጨረሻው ላይ ዝምታ</translation>
+    </message>
+    <message>
+        <source>sound off its middle</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከመሃሉ የወጣ ድምፅ</translation>
+    </message>
+    <message>
+        <source>the same text elsewhere</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተመሳሳይ ጽሑፍ ሌላ ቦታም</translation>
+    </message>
+    <message>
         <source>another voice</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ሌላ ድምፅ</translation>
@@ -3717,11 +3757,6 @@
         <translation>ፊልሞች ጨምር…</translation>
     </message>
     <message>
-        <source>Films or sound files and their subtitles (SRT, WebVTT); they can be dropped here as well.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ፊልሞች ወይም የድምፅ ፋይሎች ከግርጌ ጽሑፎቻቸው ጋር (SRT፣ WebVTT)፤ እዚህ ጎትተው መጣልም ይችላሉ።</translation>
-    </message>
-    <message>
         <source>Speaker (may be empty)</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ተናጋሪ (ባዶ ሊሆን ይችላል)</translation>
@@ -3757,11 +3792,6 @@
         <translation>ፊልሞችንና የግርጌ ጽሑፎቻቸውን እዚህ ይጣሉ</translation>
     </message>
     <message>
-        <source>Any film or sound file with an SRT or WebVTT file. Every line becomes a clip. Your files are only read, never changed.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ማንኛውም የፊልም ወይም የድምፅ ፋይል ከSRT ወይም WebVTT ፋይል ጋር። እያንዳንዱ መስመር ቅንጭብ ይሆናል። ፋይሎችዎ ይነበባሉ እንጂ በፍጹም አይለወጡም።</translation>
-    </message>
-    <message>
         <source>Choose films…</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ፊልሞች ምረጥ…</translation>
@@ -3795,6 +3825,201 @@
         <source>Left out, because their film was not chosen: %1</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ፊልማቸው ስላልተመረጠ የተተዉ፦ %1</translation>
+    </message>
+    <message>
+        <source>moved the edges of a clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የአንድ ቅንጭብ ጠርዞች ተንቀሳቅሰዋል</translation>
+    </message>
+    <message>
+        <source>moved the subtitles of a film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የአንድ ፊልም የግርጌ ጽሑፎች ተንቀሳቅሰዋል</translation>
+    </message>
+    <message>
+        <source>made two clips of one</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንድ ቅንጭብ ለሁለት ተከፍሏል</translation>
+    </message>
+    <message>
+        <source>joined clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭቦች ተጣምረዋል</translation>
+    </message>
+    <message>
+        <source>gave texts to clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለቅንጭቦች ጽሑፍ ተሰጥቷል</translation>
+    </message>
+    <message>
+        <source>Choose sound without text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፍ የሌለው ድምፅ ይምረጡ</translation>
+    </message>
+    <message>
+        <source>Views of the dataset</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቅንጭብ ስብስብ እይታዎች</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልሞች</translation>
+    </message>
+    <message>
+        <source>What was imported, and how well it fits</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ምን እንደመጣ፣ እና ምን ያህል እንደሚገጥም</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭቦች</translation>
+    </message>
+    <message>
+        <source>Listen, correct, keep and drop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ያዳምጡ፣ ያርሙ፣ ያስቀሩ፣ ይጣሉ</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጊዜ አሰጣጥ</translation>
+    </message>
+    <message>
+        <source>Clips on the sound: edges, splits, moved subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በድምፁ ላይ ያሉ ቅንጭቦች፦ ጠርዞች፣ ክፍፍሎች፣ የተንቀሳቀሱ የግርጌ ጽሑፎች</translation>
+    </message>
+    <message>
+        <source>Add sound without text…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፍ የሌለው ድምፅ ጨምር…</translation>
+    </message>
+    <message>
+        <source>The sound is cut at its pauses; you type what is said in each clip.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ በዝምታዎቹ ላይ ይቆረጣል፤ በእያንዳንዱ ቅንጭብ የሚባለውን እርስዎ ይጽፋሉ።</translation>
+    </message>
+    <message>
+        <source>Only clips of this film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የዚህ ፊልም ቅንጭቦች ብቻ</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መጀመሪያ መጥፎዎቹ</translation>
+    </message>
+    <message>
+        <source>Those that have most against them by what was measured: noise, pauses, speed, doubles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በተለካው መሠረት ብዙ ችግር ያለባቸው፦ ጫጫታ፣ ዝምታ፣ ፍጥነት፣ ድግግሞሽ</translation>
+    </message>
+    <message>
+        <source>Keep selected</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተመረጡትን አስቀር</translation>
+    </message>
+    <message>
+        <source>Drop selected</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተመረጡትን ጣል</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አጣምር</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ክፈል</translation>
+    </message>
+    <message>
+        <source>Enter; Control with A selects all.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Enter፤ Control ከ A ጋር ሁሉንም ይመርጣል።</translation>
+    </message>
+    <message>
+        <source>X; Control with A selects all.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>X፤ Control ከ A ጋር ሁሉንም ይመርጣል።</translation>
+    </message>
+    <message>
+        <source>Makes one clip of the selected neighbours, or of this and the next (J).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተመረጡትን ጎረቤቶች፣ ወይም ይህንንና ቀጣዩን አንድ ቅንጭብ ያደርጋል (J)።</translation>
+    </message>
+    <message>
+        <source>Makes two clips of one where its sound stands; click into the waveform first (C).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ በቆመበት ቦታ አንዱን ቅንጭብ ሁለት ያደርጋል፤ መጀመሪያ ሞገዱ ላይ ጠቅ ያድርጉ (C)።</translation>
+    </message>
+    <message>
+        <source>Play on</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማጫወት ቀጥል</translation>
+    </message>
+    <message>
+        <source>The next clip is played when one has ended or you have decided on it: X, Enter and the arrows are enough.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንዱ ሲያልቅ ወይም ሲወስኑበት ቀጣዩ ይጫወታል፤ X፣ Enter እና ቀስቶቹ ይበቃሉ።</translation>
+    </message>
+    <message>
+        <source>All films</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁሉም ፊልሞች</translation>
+    </message>
+    <message>
+        <source>Show where the second clip begins: click into the waveform, then split.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁለተኛው ቅንጭብ የት እንደሚጀምር ያሳዩ፦ ሞገዱ ላይ ጠቅ ያድርጉ፣ ከዚያ ይክፈሉ።</translation>
+    </message>
+    <message>
+        <source>The subtitles were moved. Listen to a few clips; undo takes it back.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹ ተንቀሳቅሰዋል። ጥቂት ቅንጭቦችን ያዳምጡ፤ መቀልበስ ይመልሰዋል።</translation>
+    </message>
+    <message>
+        <source>Choose a text file with a sentence on each line</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በእያንዳንዱ መስመር አንድ ዓረፍተ ነገር ያለው የጽሑፍ ፋይል ይምረጡ</translation>
+    </message>
+    <message>
+        <source>There is no sentence in %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በ%1 ውስጥ ዓረፍተ ነገር የለም።</translation>
+    </message>
+    <message>
+        <source>Write one sentence on each line and save the file as UTF-8.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በእያንዳንዱ መስመር አንድ ዓረፍተ ነገር ይጻፉና ፋይሉን በUTF-8 ያስቀምጡ።</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅዳ…</translation>
+    </message>
+    <message>
+        <source>Read sentences from a text file aloud, one after the other.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከጽሑፍ ፋይል ዓረፍተ ነገሮችን አንድ በአንድ ጮክ ብለው ያንብቡ።</translation>
+    </message>
+    <message>
+        <source>Any film or sound file with its subtitles beside it or inside it. Every line becomes a clip, in time with the speech. Your files are only read, never changed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማንኛውም ፊልም ወይም የድምፅ ፋይል፣ የግርጌ ጽሑፉ አጠገቡ ወይም ውስጡ ሆኖ። እያንዳንዱ መስመር ከንግግሩ ጋር በጊዜ የሚገጥም ቅንጭብ ይሆናል። ፋይሎችዎ ይነበባሉ እንጂ አይለወጡም።</translation>
+    </message>
+    <message>
+        <source>No subtitles? Sound is cut at its pauses and you type what is said, or you read sentences aloud:</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፍ የለዎትም? ድምፅ በዝምታዎቹ ላይ ተቆርጦ የሚባለውን ይጽፋሉ፣ ወይም ዓረፍተ ነገሮችን ጮክ ብለው ያነባሉ፦</translation>
+    </message>
+    <message>
+        <source>Films or sound files and their subtitles; they can be dropped here as well.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልሞች ወይም የድምፅ ፋይሎች ከነግርጌ ጽሑፎቻቸው፤ እዚህ መጣልም ይቻላል።</translation>
     </message>
 </context>
 <context>
@@ -5572,6 +5797,19 @@
     </message>
 </context>
 <context>
+    <name>dimts::widgets::AudioInput</name>
+    <message>
+        <source>There is no microphone.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማይክሮፎን የለም።</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be opened.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማይክሮፎኑ ሊከፈት አይችልም።</translation>
+    </message>
+</context>
+<context>
     <name>dimts::widgets::AudioOutput</name>
     <message>
         <source>There is no audio device.</source>
@@ -5705,11 +5943,6 @@
         <translation>ቅንጭቦች</translation>
     </message>
     <message>
-        <source>Space plays, X drops, Enter keeps, E edits.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ክፍት ቦታ (Space) ያጫውታል፣ X ይጥላል፣ Enter ያስቀራል፣ E ያርማል።</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>አጫውት</translation>
@@ -5728,6 +5961,21 @@
         <source>Edit the text</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ጽሑፉን አርም</translation>
+    </message>
+    <message>
+        <source>Space plays, X drops, Enter keeps, E edits, C splits, J joins.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Space ያጫውታል፣ X ይጥላል፣ Enter ያስቀራል፣ E ያርማል፣ C ይከፍላል፣ J ያጣምራል።</translation>
+    </message>
+    <message>
+        <source>Split where it plays</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በሚጫወትበት ቦታ ክፈል</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አጣምር</translation>
     </message>
 </context>
 <context>
@@ -6265,6 +6513,227 @@
     </message>
 </context>
 <context>
+    <name>dimts::widgets::Recorder</name>
+    <message>
+        <source>Record sentences</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዓረፍተ ነገሮችን መቅዳት</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Connect one and open this window again; nothing can be recorded without it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማይክሮፎን የለም። አንድ ያገናኙና ይህን መስኮት እንደገና ይክፈቱ፤ ያለ እሱ ምንም ሊቀዳ አይችልም።</translation>
+    </message>
+    <message>
+        <source>How loud it is</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ምን ያህል ጮክ ያለ ነው</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አዳምጥ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተመለስ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቀጣይ</translation>
+    </message>
+    <message>
+        <source>Take into the dataset</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደ ቅንጭብ ስብስብ አስገባ</translation>
+    </message>
+    <message>
+        <source>R begins and ends a recording, L listens, N goes on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>R መቅዳት ይጀምራል፣ ያቆማልም፤ L ያዳምጣል፤ N ይቀጥላል።</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Look whether the microphone is switched on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ምንም አልተሰማም። ማይክሮፎኑ መከፈቱን ይመልከቱ።</translation>
+    </message>
+    <message>
+        <source>The recording could not be written to %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅጂው ወደ %1 ሊጻፍ አልቻለም።</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of %2 · %3 recorded</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዓረፍተ ነገር %1 ከ%2 · %3 ተቀድተዋል</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አቁም</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እንደገና ቅዳ</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅዳ</translation>
+    </message>
+    <message>
+        <source>Recording. Speak the sentence, then press Stop.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በመቅዳት ላይ። ዓረፍተ ነገሩን ይናገሩ፣ ከዚያ «አቁም»ን ይጫኑ።</translation>
+    </message>
+    <message>
+        <source>That was too loud: move away from the microphone and record it again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በጣም ጮክ ያለ ነበር፦ ከማይክሮፎኑ ራቅ ይበሉና እንደገና ይቅዱ።</translation>
+    </message>
+    <message>
+        <source>That was very quiet: come nearer to the microphone and record it again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በጣም ዝቅ ያለ ነበር፦ ወደ ማይክሮፎኑ ቀረብ ይበሉና እንደገና ይቅዱ።</translation>
+    </message>
+    <message>
+        <source>Recorded, %1. Listen to it, or go on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተቀድቷል፣ %1። ያዳምጡት፣ ወይም ይቀጥሉ።</translation>
+    </message>
+    <message>
+        <source>Read the sentence first, then press Record.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መጀመሪያ ዓረፍተ ነገሩን ያንብቡ፣ ከዚያ «ቅዳ»ን ይጫኑ።</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::SourceCards</name>
+    <message>
+        <source>%1 kept</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 የቀሩ</translation>
+    </message>
+    <message>
+        <source>%1 for other reasons</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 በሌሎች ምክንያቶች</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልሞች</translation>
+    </message>
+    <message>
+        <source>There are no subtitles: the sound was cut at its pauses, and the clips wait for somebody to type what is said.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፍ የለም፦ ድምፁ በዝምታዎቹ ላይ ተቆርጧል፣ ቅንጭቦቹም የሚባለው እስኪጻፍ ይጠብቃሉ።</translation>
+    </message>
+    <message>
+        <source>The subtitles are in time with the speech.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹ ከንግግሩ ጋር በጊዜ ይገጥማሉ።</translation>
+    </message>
+    <message>
+        <source>The subtitles came %1 too late; that is corrected.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹ በ%1 ዘግይተው ነበር፤ ተስተካክሏል።</translation>
+    </message>
+    <message>
+        <source>The subtitles came %1 too early; that is corrected.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹ በ%1 ቀድመው ነበር፤ ተስተካክሏል።</translation>
+    </message>
+    <message>
+        <source>You moved the subtitles to %1 earlier.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹን በ%1 ወደፊት አምጥተዋል።</translation>
+    </message>
+    <message>
+        <source>You moved the subtitles to %1 later.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹን በ%1 አዘግይተዋል።</translation>
+    </message>
+    <message>
+        <source>There is too little to tell whether the subtitles are in time: listen to a few clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹ በጊዜያቸው መሆናቸውን ለመናገር በቂ ነገር የለም፦ ጥቂት ቅንጭቦችን ያዳምጡ።</translation>
+    </message>
+    <message>
+        <source>The subtitles were taken as they are written, without a look at the sound.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹ ድምፁ ሳይታይ እንደተጻፉ ተወስደዋል።</translation>
+    </message>
+    <message>
+        <source>Nothing is known of how well the subtitles fit.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹ ምን ያህል እንደሚገጥሙ አይታወቅም።</translation>
+    </message>
+    <message>
+        <source>They were stretched as well.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተዘርግተዋልም።</translation>
+    </message>
+    <message>
+        <source>Parts of the film have times of their own.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የፊልሙ ክፍሎች የራሳቸው ጊዜ አላቸው።</translation>
+    </message>
+    <message>
+        <source>The film itself is no longer where it was; its clips still work.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልሙ በነበረበት ቦታ የለም፤ ቅንጭቦቹ ግን ይሠራሉ።</translation>
+    </message>
+    <message>
+        <source>Film %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልም %1</translation>
+    </message>
+    <message>
+        <source>Type the texts</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፎቹን ጻፍ</translation>
+    </message>
+    <message>
+        <source>Show the clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭቦቹን አሳይ</translation>
+    </message>
+    <message>
+        <source>Its clips in the table</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በሰንጠረዡ ውስጥ ያሉ ቅንጭቦቹ</translation>
+    </message>
+    <message>
+        <source>Look at the timing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጊዜውን ተመልከት</translation>
+    </message>
+    <message>
+        <source>Its sound with the clips on it</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ ከነቅንጭቦቹ</translation>
+    </message>
+    <message>
+        <source>Move the subtitles…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹን አንቀሳቅስ…</translation>
+    </message>
+    <message>
+        <source>All of them earlier or later, or stretched</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁሉንም ወደፊት ወይም ወደኋላ፣ ወይም መዘርጋት</translation>
+    </message>
+    <message>
+        <source>A list of sound files: each clip is cut as its file is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፅ ፋይሎች ዝርዝር፦ እያንዳንዱ ቅንጭብ እንደ ፋይሉ ተቆርጧል።</translation>
+    </message>
+</context>
+<context>
     <name>dimts::widgets::SourceList</name>
     <message>
         <source>Films</source>
@@ -6349,6 +6818,227 @@
         <source>High contrast</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ከፍተኛ ንጽጽር</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::TimingPanel</name>
+    <message>
+        <source>Spectrogram of what is seen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚታየው ስፔክትሮግራም</translation>
+    </message>
+    <message>
+        <source>Place in the film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በፊልሙ ውስጥ ያለ ቦታ</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልም</translation>
+    </message>
+    <message>
+        <source>Play what is seen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚታየውን አጫውት</translation>
+    </message>
+    <message>
+        <source>Space plays what is seen, P the chosen clip.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Space የሚታየውን፣ P የተመረጠውን ቅንጭብ ያጫውታል።</translation>
+    </message>
+    <message>
+        <source>Play the clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭቡን አጫውት</translation>
+    </message>
+    <message>
+        <source>See more of the film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከፊልሙ የበለጠ እይ</translation>
+    </message>
+    <message>
+        <source>See less, but closer</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጥቂት፣ ግን በቅርበት እይ</translation>
+    </message>
+    <message>
+        <source>Snap to the speech</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከንግግሩ ጋር አጣብቅ</translation>
+    </message>
+    <message>
+        <source>Edges that are dragged stop where speech begins and ends.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚጎተቱ ጠርዞች ንግግር በሚጀምርበትና በሚያልቅበት ይቆማሉ።</translation>
+    </message>
+    <message>
+        <source>Snap its edges</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጠርዞቹን አጣብቅ</translation>
+    </message>
+    <message>
+        <source>Puts both edges of the clip where the speech begins and ends (S).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቅንጭቡን ሁለቱን ጠርዞች ንግግሩ በሚጀምርበትና በሚያልቅበት ያደርጋል (S)።</translation>
+    </message>
+    <message>
+        <source>Split here</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እዚህ ክፈል</translation>
+    </message>
+    <message>
+        <source>Makes two clips of one at the dashed line; click into the waveform to set it (C).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በተቆራረጠው መስመር ላይ አንዱን ሁለት ያደርጋል፤ ለማስቀመጥ ሞገዱ ላይ ጠቅ ያድርጉ (C)።</translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከቀጣዩ ጋር አጣምር</translation>
+    </message>
+    <message>
+        <source>Makes one clip of this and the next (J).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህንንና ቀጣዩን አንድ ቅንጭብ ያደርጋል (J)።</translation>
+    </message>
+    <message>
+        <source>Move all subtitles of the film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የፊልሙን ሁሉንም የግርጌ ጽሑፎች አንቀሳቅስ</translation>
+    </message>
+    <message>
+        <source>Earlier or later, up to ten seconds</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እስከ አሥር ሰከንድ ወደፊት ወይም ወደኋላ</translation>
+    </message>
+    <message>
+        <source>Seconds later; negative: earlier</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በሰከንድ ወደኋላ፤ አሉታዊ ከሆነ ወደፊት</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation> ሰከንድ</translation>
+    </message>
+    <message>
+        <source>This clip is said at the line</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ ቅንጭብ በመስመሩ ላይ ይነገራል</translation>
+    </message>
+    <message>
+        <source>Choose a clip, click where it is really said, and press this. Do it once more far away from there, and the subtitles are stretched to fit both.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭብ ይምረጡ፣ በእውነት የሚነገርበት ላይ ጠቅ ያድርጉና ይህን ይጫኑ። ከዚያ ራቅ ብሎ አንድ ጊዜ ይድገሙት፤ የግርጌ ጽሑፎቹ ለሁለቱም እንዲገጥሙ ይዘረጋሉ።</translation>
+    </message>
+    <message>
+        <source>Cut in the pauses</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዝምታዎቹ ላይ ቁረጥ</translation>
+    </message>
+    <message>
+        <source>The clips are cut anew in the pauses near their new times. Off: all are moved as they are.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭቦቹ በአዲሱ ጊዜያቸው አጠገብ ባሉ ዝምታዎች ላይ እንደገና ይቆረጣሉ። ጠፍቶ ከሆነ፦ ሁሉም እንዳሉ ይንቀሳቀሳሉ።</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተግብር</translation>
+    </message>
+    <message>
+        <source>Move the subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹን አንቀሳቅስ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተወው</translation>
+    </message>
+    <message>
+        <source>Leave the subtitles where they are</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹን ባሉበት ተው</translation>
+    </message>
+    <message>
+        <source>Choose a block to change its edges; drag them, or use Shift, Control and Alt with the arrow keys.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጠርዞቹን ለመለወጥ አንድ ክፍል ይምረጡ፤ ይጎትቷቸው፣ ወይም Shift፣ Control እና Alt ከቀስት ቁልፎች ጋር ይጠቀሙ።</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከ%1 እስከ %2፦ %3</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አቁም</translation>
+    </message>
+    <message>
+        <source>These two points do not fit together: choose two that lie at least ten seconds apart.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እነዚህ ሁለት ነጥቦች አይገጥሙም፦ ቢያንስ አሥር ሰከንድ የሚራራቁ ሁለት ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Slide, type seconds, or show where clips are really said. Nothing is changed before you apply it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ያንሸራትቱ፣ ሰከንዶችን ይጻፉ፣ ወይም ቅንጭቦች በእውነት የት እንደሚነገሩ ያሳዩ። እስኪተገብሩት ምንም አይለወጥም።</translation>
+    </message>
+    <message>
+        <source>All subtitles would come %1 earlier.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁሉም የግርጌ ጽሑፎች በ%1 ቀድመው ይመጣሉ።</translation>
+    </message>
+    <message>
+        <source>All subtitles would come %1 later.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁሉም የግርጌ ጽሑፎች በ%1 ዘግይተው ይመጣሉ።</translation>
+    </message>
+    <message>
+        <source>The subtitles would fit both points: moved, and stretched by %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹ ለሁለቱም ነጥቦች ይገጥማሉ፦ ተንቀሳቅሰውና በ%1 ተዘርግተው።</translation>
+    </message>
+    <message>
+        <source>A second point, far away from the first, stretches them as well.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከመጀመሪያው የራቀ ሁለተኛ ነጥብ ደግሞ ይዘረጋቸዋል።</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::TimingStrip</name>
+    <message>
+        <source>Timing of the clip: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቅንጭቡ ጊዜ፦ %1</translation>
+    </message>
+    <message>
+        <source>Timing, no clip chosen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጊዜ፣ ምንም ቅንጭብ አልተመረጠም</translation>
+    </message>
+    <message>
+        <source>Up and Down choose a clip. Shift with Left or Right moves its beginning, Control its end, Alt the whole clip.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደላይና ወደታች ቅንጭብ ይመርጣሉ። Shift ከግራ ወይም ቀኝ ጋር መጀመሪያውን፣ Control መጨረሻውን፣ Alt ሙሉውን ቅንጭብ ያንቀሳቅሳል።</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከ%1 እስከ %2።</translation>
+    </message>
+    <message>
+        <source>Choose a film to see its sound.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁን ለማየት ፊልም ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፍ የለም</translation>
     </message>
 </context>
 <context>

@@ -1465,6 +1465,26 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>زمان</translation>
     </message>
+    <message>
+        <source>C, J</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>C, J</translation>
+    </message>
+    <message>
+        <source>make two clips of one, or one of two</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەیەک بکە بە دوو، یان دوان بکە بە یەک</translation>
+    </message>
+    <message>
+        <source>Alt+1, Alt+2, Alt+3</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Alt+1, Alt+2, Alt+3</translation>
+    </message>
+    <message>
+        <source>films, clips or timing in the dataset</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلمەکان، پارچەکان یان کاتبەندی لە کۆمەڵەی پارچەکاندا</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -3366,6 +3386,26 @@
         <translation>هێشتا دەقی نییە</translation>
     </message>
     <message>
+        <source>noise of unclear strength</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژاوەژاوێک کە هێزەکەی ڕوون نییە</translation>
+    </message>
+    <message>
+        <source>quiet at the end</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بێدەنگی لە کۆتاییدا</translation>
+    </message>
+    <message>
+        <source>sound off its middle</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگ لە ناوەڕاستی خۆی لایداوە</translation>
+    </message>
+    <message>
+        <source>the same text elsewhere</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەمان دەق لە شوێنێکی تر</translation>
+    </message>
+    <message>
         <source>another voice</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەنگێکی تر</translation>
@@ -3717,11 +3757,6 @@
         <translation>زیادکردنی فیلم…</translation>
     </message>
     <message>
-        <source>Films or sound files and their subtitles (SRT, WebVTT); they can be dropped here as well.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>فیلم یان پەڕگەی دەنگ و ژێرنووسەکانیان (SRT، WebVTT)؛ دەتوانیت ڕایانبکێشیتە ئێرەش.</translation>
-    </message>
-    <message>
         <source>Speaker (may be empty)</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>قسەکەر (دەکرێت بەتاڵ بێت)</translation>
@@ -3757,11 +3792,6 @@
         <translation>فیلم و ژێرنووسەکانیان لێرە دابنێ</translation>
     </message>
     <message>
-        <source>Any film or sound file with an SRT or WebVTT file. Every line becomes a clip. Your files are only read, never changed.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>هەر پەڕگەیەکی فیلم یان دەنگ لەگەڵ پەڕگەیەکی SRT یان WebVTT. هەر دێڕێک دەبێتە پارچەیەک. پەڕگەکانت تەنها دەخوێندرێنەوە، هەرگیز ناگۆڕدرێن.</translation>
-    </message>
-    <message>
         <source>Choose films…</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>هەڵبژاردنی فیلم…</translation>
@@ -3795,6 +3825,201 @@
         <source>Left out, because their film was not chosen: %1</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>لابران، چونکە فیلمەکەیان هەڵنەبژێردرا: %1</translation>
+    </message>
+    <message>
+        <source>moved the edges of a clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لێوارەکانی پارچەیەک جوڵێنران</translation>
+    </message>
+    <message>
+        <source>moved the subtitles of a film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژێرنووسەکانی فیلمێک جوڵێنران</translation>
+    </message>
+    <message>
+        <source>made two clips of one</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەیەک کرا بە دوو</translation>
+    </message>
+    <message>
+        <source>joined clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەکان یەک خران</translation>
+    </message>
+    <message>
+        <source>gave texts to clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەق درا بە پارچەکان</translation>
+    </message>
+    <message>
+        <source>Choose sound without text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگی بێ دەق هەڵبژێرە</translation>
+    </message>
+    <message>
+        <source>Views of the dataset</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دیمەنەکانی کۆمەڵەی پارچەکان</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلمەکان</translation>
+    </message>
+    <message>
+        <source>What was imported, and how well it fits</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>چی هاوردە کراوە و چەندە دەگونجێت</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەکان</translation>
+    </message>
+    <message>
+        <source>Listen, correct, keep and drop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گوێ بگرە، ڕاست بکەرەوە، بیهێڵەرەوە یان فڕێی بدە</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کاتبەندی</translation>
+    </message>
+    <message>
+        <source>Clips on the sound: edges, splits, moved subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەکان لەسەر دەنگەکە: لێوار، دابەشکردن، ژێرنووسی جوڵێنراو</translation>
+    </message>
+    <message>
+        <source>Add sound without text…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگی بێ دەق زیاد بکە…</translation>
+    </message>
+    <message>
+        <source>The sound is cut at its pauses; you type what is said in each clip.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە لە وەستانەکانیدا دەبڕدرێت؛ تۆ دەنووسیت لە هەر پارچەیەکدا چی دەوترێت.</translation>
+    </message>
+    <message>
+        <source>Only clips of this film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تەنیا پارچەکانی ئەم فیلمە</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>خراپترین لە پێشەوە</translation>
+    </message>
+    <message>
+        <source>Those that have most against them by what was measured: noise, pauses, speed, doubles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەوانەی بەپێی پێوانە زۆرترین کێشەیان هەیە: ژاوەژاو، وەستان، خێرایی، دووبارە</translation>
+    </message>
+    <message>
+        <source>Keep selected</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەڵبژێردراوەکان بهێڵەرەوە</translation>
+    </message>
+    <message>
+        <source>Drop selected</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەڵبژێردراوەکان فڕێ بدە</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یەکیان بخە</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دابەشی بکە</translation>
+    </message>
+    <message>
+        <source>Enter; Control with A selects all.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Enter؛ Control لەگەڵ A هەمووان هەڵدەبژێرێت.</translation>
+    </message>
+    <message>
+        <source>X; Control with A selects all.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>X؛ Control لەگەڵ A هەمووان هەڵدەبژێرێت.</translation>
+    </message>
+    <message>
+        <source>Makes one clip of the selected neighbours, or of this and the next (J).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە دراوسێ هەڵبژێردراوەکان، یان لەمە و دواتری، یەک پارچە دروست دەکات (J).</translation>
+    </message>
+    <message>
+        <source>Makes two clips of one where its sound stands; click into the waveform first (C).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەو شوێنەی دەنگەکە وەستاوە، پارچەکە دەکات بە دوو؛ سەرەتا کرتە لە شەپۆلەکە بکە (C).</translation>
+    </message>
+    <message>
+        <source>Play on</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەردەوام لێبدە</translation>
+    </message>
+    <message>
+        <source>The next clip is played when one has ended or you have decided on it: X, Enter and the arrows are enough.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کاتێک یەکێک تەواو بوو یان بڕیارت لەسەر دا، دواتر لێدەدرێت: X و Enter و تیرەکان بەسن.</translation>
+    </message>
+    <message>
+        <source>All films</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو فیلمەکان</translation>
+    </message>
+    <message>
+        <source>Show where the second clip begins: click into the waveform, then split.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پیشانی بدە پارچەی دووەم لە کوێ دەست پێ دەکات: کرتە لە شەپۆلەکە بکە، پاشان دابەشی بکە.</translation>
+    </message>
+    <message>
+        <source>The subtitles were moved. Listen to a few clips; undo takes it back.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژێرنووسەکان جوڵێنران. گوێ لە چەند پارچەیەک بگرە؛ پووچکردنەوە دەیگەڕێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Choose a text file with a sentence on each line</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەیەکی دەق هەڵبژێرە کە لە هەر هێڵێکدا ڕستەیەکی تێدایە</translation>
+    </message>
+    <message>
+        <source>There is no sentence in %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ ڕستەیەک لە %1 نییە.</translation>
+    </message>
+    <message>
+        <source>Write one sentence on each line and save the file as UTF-8.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە هەر هێڵێکدا ڕستەیەک بنووسە و پەڕگەکە بە UTF-8 پاشەکەوت بکە.</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆمار بکە…</translation>
+    </message>
+    <message>
+        <source>Read sentences from a text file aloud, one after the other.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕستەکانی پەڕگەیەکی دەق یەک بە یەک بە دەنگی بەرز بخوێنەرەوە.</translation>
+    </message>
+    <message>
+        <source>Any film or sound file with its subtitles beside it or inside it. Every line becomes a clip, in time with the speech. Your files are only read, never changed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەر فیلم یان پەڕگەیەکی دەنگ لەگەڵ ژێرنووسەکەی لە تەنیشتی یان لە ناوی. هەر هێڵێک دەبێتە پارچەیەک، لە کاتی قسەکەدا. پەڕگەکانت تەنیا دەخوێنرێنەوە، هەرگیز ناگۆڕدرێن.</translation>
+    </message>
+    <message>
+        <source>No subtitles? Sound is cut at its pauses and you type what is said, or you read sentences aloud:</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژێرنووس نییە؟ دەنگ لە وەستانەکانیدا دەبڕدرێت و تۆ دەنووسیت چی دەوترێت، یان ڕستەکان بە دەنگی بەرز دەخوێنیتەوە:</translation>
+    </message>
+    <message>
+        <source>Films or sound files and their subtitles; they can be dropped here as well.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلم یان پەڕگەی دەنگ لەگەڵ ژێرنووسەکانیان؛ دەتوانیت لێرەش دایانبنێیت.</translation>
     </message>
 </context>
 <context>
@@ -5572,6 +5797,19 @@
     </message>
 </context>
 <context>
+    <name>dimts::widgets::AudioInput</name>
+    <message>
+        <source>There is no microphone.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>مایکرۆفۆن نییە.</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be opened.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>مایکرۆفۆنەکە ناکرێتەوە.</translation>
+    </message>
+</context>
+<context>
     <name>dimts::widgets::AudioOutput</name>
     <message>
         <source>There is no audio device.</source>
@@ -5705,11 +5943,6 @@
         <translation>پارچەکان</translation>
     </message>
     <message>
-        <source>Space plays, X drops, Enter keeps, E edits.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>بۆشایی لێی دەدات، X فڕێی دەدات، Enter دەیهێڵێتەوە، E دەستکاریی دەکات.</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>لێدان</translation>
@@ -5728,6 +5961,21 @@
         <source>Edit the text</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەستکاریی دەق</translation>
+    </message>
+    <message>
+        <source>Space plays, X drops, Enter keeps, E edits, C splits, J joins.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Space لێدەدات، X فڕێ دەدات، Enter دەهێڵێتەوە، E دەستکاری دەکات، C دابەش دەکات، J یەک دەخات.</translation>
+    </message>
+    <message>
+        <source>Split where it plays</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەو شوێنەی لێدەدرێت دابەشی بکە</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یەکیان بخە</translation>
     </message>
 </context>
 <context>
@@ -6265,6 +6513,227 @@
     </message>
 </context>
 <context>
+    <name>dimts::widgets::Recorder</name>
+    <message>
+        <source>Record sentences</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆمارکردنی ڕستەکان</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Connect one and open this window again; nothing can be recorded without it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>مایکرۆفۆن نییە. یەکێک ببەستە و ئەم پەنجەرەیە دووبارە بکەرەوە؛ بەبێ ئەو هیچ تۆمار ناکرێت.</translation>
+    </message>
+    <message>
+        <source>How loud it is</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە چەندە بەرزە</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گوێ بگرە</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گەڕانەوە</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دواتر</translation>
+    </message>
+    <message>
+        <source>Take into the dataset</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بیخە ناو کۆمەڵەی پارچەکان</translation>
+    </message>
+    <message>
+        <source>R begins and ends a recording, L listens, N goes on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>R تۆمارکردن دەست پێ دەکات و کۆتایی پێ دێنێت، L گوێ دەگرێت، N بەردەوام دەبێت.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Look whether the microphone is switched on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ نەبیسترا. سەیر بکە مایکرۆفۆنەکە کراوەتەوە.</translation>
+    </message>
+    <message>
+        <source>The recording could not be written to %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆمارەکە نەتوانرا لە %1 بنووسرێت.</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of %2 · %3 recorded</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕستەی %1 لە %2 · %3 تۆمار کراوە</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوەستێنە</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دووبارە تۆمار بکە</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆمار بکە</translation>
+    </message>
+    <message>
+        <source>Recording. Speak the sentence, then press Stop.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆمار دەکرێت. ڕستەکە بڵێ، پاشان «بوەستێنە» دابگرە.</translation>
+    </message>
+    <message>
+        <source>That was too loud: move away from the microphone and record it again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>زۆر بەرز بوو: لە مایکرۆفۆنەکە دوور بکەوەرەوە و دووبارە تۆماری بکە.</translation>
+    </message>
+    <message>
+        <source>That was very quiet: come nearer to the microphone and record it again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>زۆر نزم بوو: لە مایکرۆفۆنەکە نزیک ببەرەوە و دووبارە تۆماری بکە.</translation>
+    </message>
+    <message>
+        <source>Recorded, %1. Listen to it, or go on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆمار کرا، %1. گوێی لێ بگرە، یان بەردەوام بە.</translation>
+    </message>
+    <message>
+        <source>Read the sentence first, then press Record.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سەرەتا ڕستەکە بخوێنەرەوە، پاشان «تۆمار بکە» دابگرە.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::SourceCards</name>
+    <message>
+        <source>%1 kept</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 هێڵراوە</translation>
+    </message>
+    <message>
+        <source>%1 for other reasons</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 بەهۆی تر</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلمەکان</translation>
+    </message>
+    <message>
+        <source>There are no subtitles: the sound was cut at its pauses, and the clips wait for somebody to type what is said.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژێرنووس نییە: دەنگەکە لە وەستانەکانیدا بڕدراوە و پارچەکان چاوەڕێن کەسێک بنووسێت چی دەوترێت.</translation>
+    </message>
+    <message>
+        <source>The subtitles are in time with the speech.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژێرنووسەکان لە کاتی خۆیاندان لەگەڵ قسەکە.</translation>
+    </message>
+    <message>
+        <source>The subtitles came %1 too late; that is corrected.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژێرنووسەکان %1 درەنگ بوون؛ ئەوە ڕاست کراوەتەوە.</translation>
+    </message>
+    <message>
+        <source>The subtitles came %1 too early; that is corrected.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژێرنووسەکان %1 زوو بوون؛ ئەوە ڕاست کراوەتەوە.</translation>
+    </message>
+    <message>
+        <source>You moved the subtitles to %1 earlier.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژێرنووسەکانت %1 زووتر کرد.</translation>
+    </message>
+    <message>
+        <source>You moved the subtitles to %1 later.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژێرنووسەکانت %1 درەنگتر کرد.</translation>
+    </message>
+    <message>
+        <source>There is too little to tell whether the subtitles are in time: listen to a few clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>شتی زۆر کەم هەیە بۆ ئەوەی بزانرێت ژێرنووسەکان لە کاتی خۆیاندان: گوێ لە چەند پارچەیەک بگرە.</translation>
+    </message>
+    <message>
+        <source>The subtitles were taken as they are written, without a look at the sound.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژێرنووسەکان وەک نووسراون وەرگیراون، بەبێ سەیرکردنی دەنگەکە.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of how well the subtitles fit.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نازانرێت ژێرنووسەکان چەندە دەگونجێن.</translation>
+    </message>
+    <message>
+        <source>They were stretched as well.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کێشراونەتەوەش.</translation>
+    </message>
+    <message>
+        <source>Parts of the film have times of their own.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەشەکانی فیلمەکە کاتی خۆیان هەیە.</translation>
+    </message>
+    <message>
+        <source>The film itself is no longer where it was; its clips still work.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلمەکە خۆی چیتر لە شوێنی خۆیدا نییە؛ پارچەکانی هێشتا کار دەکەن.</translation>
+    </message>
+    <message>
+        <source>Film %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلمی %1</translation>
+    </message>
+    <message>
+        <source>Type the texts</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقەکان بنووسە</translation>
+    </message>
+    <message>
+        <source>Show the clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەکان پیشان بدە</translation>
+    </message>
+    <message>
+        <source>Its clips in the table</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەکانی لە خشتەکەدا</translation>
+    </message>
+    <message>
+        <source>Look at the timing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سەیری کاتبەندی بکە</translation>
+    </message>
+    <message>
+        <source>Its sound with the clips on it</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکەی لەگەڵ پارچەکان لەسەری</translation>
+    </message>
+    <message>
+        <source>Move the subtitles…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژێرنووسەکان بجوڵێنە…</translation>
+    </message>
+    <message>
+        <source>All of them earlier or later, or stretched</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموویان زووتر یان درەنگتر، یان کێشراو</translation>
+    </message>
+    <message>
+        <source>A list of sound files: each clip is cut as its file is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لیستێکی پەڕگەی دەنگ: هەر پارچەیەک وەک پەڕگەکەی بڕدراوە.</translation>
+    </message>
+</context>
+<context>
     <name>dimts::widgets::SourceList</name>
     <message>
         <source>Films</source>
@@ -6349,6 +6818,227 @@
         <source>High contrast</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>جیاوازیی بەرز</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::TimingPanel</name>
+    <message>
+        <source>Spectrogram of what is seen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سپێکترۆگرامی ئەوەی دەبینرێت</translation>
+    </message>
+    <message>
+        <source>Place in the film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>شوێن لە فیلمەکەدا</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلم</translation>
+    </message>
+    <message>
+        <source>Play what is seen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەوەی دەبینرێت لێبدە</translation>
+    </message>
+    <message>
+        <source>Space plays what is seen, P the chosen clip.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Space ئەوەی دەبینرێت لێدەدات، P پارچە هەڵبژێردراوەکە.</translation>
+    </message>
+    <message>
+        <source>Play the clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەکە لێبدە</translation>
+    </message>
+    <message>
+        <source>See more of the film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>زیاتری فیلمەکە ببینە</translation>
+    </message>
+    <message>
+        <source>See less, but closer</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کەمتر ببینە، بەڵام نزیکتر</translation>
+    </message>
+    <message>
+        <source>Snap to the speech</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بە قسەکەوە بیلکێنە</translation>
+    </message>
+    <message>
+        <source>Edges that are dragged stop where speech begins and ends.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لێوارە ڕاکێشراوەکان لەو شوێنە دەوەستن کە قسە دەست پێ دەکات و کۆتایی دێت.</translation>
+    </message>
+    <message>
+        <source>Snap its edges</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لێوارەکانی بلکێنە</translation>
+    </message>
+    <message>
+        <source>Puts both edges of the clip where the speech begins and ends (S).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەردوو لێواری پارچەکە دەخاتە شوێنی دەستپێک و کۆتایی قسەکە (S).</translation>
+    </message>
+    <message>
+        <source>Split here</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لێرە دابەشی بکە</translation>
+    </message>
+    <message>
+        <source>Makes two clips of one at the dashed line; click into the waveform to set it (C).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە هێڵە پچڕپچڕەکەدا پارچەکە دەکات بە دوو؛ بۆ دانانی کرتە لە شەپۆلەکە بکە (C).</translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەگەڵ دواتر یەکی بخە</translation>
+    </message>
+    <message>
+        <source>Makes one clip of this and the next (J).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەمە و دواتری یەک پارچە دروست دەکات (J).</translation>
+    </message>
+    <message>
+        <source>Move all subtitles of the film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو ژێرنووسەکانی فیلمەکە بجوڵێنە</translation>
+    </message>
+    <message>
+        <source>Earlier or later, up to ten seconds</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>زووتر یان درەنگتر، تا دە چرکە</translation>
+    </message>
+    <message>
+        <source>Seconds later; negative: earlier</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>چرکە درەنگتر؛ نێگەتیڤ: زووتر</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation> چرکە</translation>
+    </message>
+    <message>
+        <source>This clip is said at the line</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم پارچەیە لە هێڵەکەدا دەوترێت</translation>
+    </message>
+    <message>
+        <source>Choose a clip, click where it is really said, and press this. Do it once more far away from there, and the subtitles are stretched to fit both.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەیەک هەڵبژێرە، کرتە لەو شوێنە بکە کە بەڕاستی دەوترێت، و ئەمە دابگرە. دوور لەوێ جارێکی تر دووبارەی بکەرەوە، ژێرنووسەکان دەکێشرێن تا لەگەڵ هەردووکیان بگونجێن.</translation>
+    </message>
+    <message>
+        <source>Cut in the pauses</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە وەستانەکاندا ببڕە</translation>
+    </message>
+    <message>
+        <source>The clips are cut anew in the pauses near their new times. Off: all are moved as they are.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەکان لە وەستانەکانی نزیک کاتە نوێیەکانیان سەرلەنوێ دەبڕدرێن. کوژاوە: هەموویان وەک خۆیان دەجوڵێنرێن.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>جێبەجێی بکە</translation>
+    </message>
+    <message>
+        <source>Move the subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژێرنووسەکان بجوڵێنە</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پاشگەزبوونەوە</translation>
+    </message>
+    <message>
+        <source>Leave the subtitles where they are</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژێرنووسەکان لە شوێنی خۆیان بهێڵەرەوە</translation>
+    </message>
+    <message>
+        <source>Choose a block to change its edges; drag them, or use Shift, Control and Alt with the arrow keys.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بلۆکێک هەڵبژێرە بۆ گۆڕینی لێوارەکانی؛ ڕایان بکێشە، یان Shift و Control و Alt لەگەڵ دوگمەی تیرەکان بەکاربهێنە.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 تا %2: %3</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوەستێنە</translation>
+    </message>
+    <message>
+        <source>These two points do not fit together: choose two that lie at least ten seconds apart.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم دوو خاڵە لەگەڵ یەک ناگونجێن: دووان هەڵبژێرە کە لانیکەم دە چرکە لێک دوور بن.</translation>
+    </message>
+    <message>
+        <source>Slide, type seconds, or show where clips are really said. Nothing is changed before you apply it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بیخلیسکێنە، چرکە بنووسە، یان پیشانی بدە پارچەکان بەڕاستی لە کوێ دەوترێن. هیچ ناگۆڕێت پێش ئەوەی جێبەجێی بکەیت.</translation>
+    </message>
+    <message>
+        <source>All subtitles would come %1 earlier.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو ژێرنووسەکان %1 زووتر دێن.</translation>
+    </message>
+    <message>
+        <source>All subtitles would come %1 later.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو ژێرنووسەکان %1 درەنگتر دێن.</translation>
+    </message>
+    <message>
+        <source>The subtitles would fit both points: moved, and stretched by %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژێرنووسەکان لەگەڵ هەردوو خاڵ دەگونجێن: جوڵێنراو، و بە %1 کێشراو.</translation>
+    </message>
+    <message>
+        <source>A second point, far away from the first, stretches them as well.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>خاڵێکی دووەم، دوور لە یەکەم، دەیانکێشێتەوەش.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::TimingStrip</name>
+    <message>
+        <source>Timing of the clip: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کاتبەندی پارچەکە: %1</translation>
+    </message>
+    <message>
+        <source>Timing, no clip chosen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کاتبەندی، هیچ پارچەیەک هەڵنەبژێردراوە</translation>
+    </message>
+    <message>
+        <source>Up and Down choose a clip. Shift with Left or Right moves its beginning, Control its end, Alt the whole clip.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سەرەوە و خوارەوە پارچەیەک هەڵدەبژێرن. Shift لەگەڵ چەپ یان ڕاست سەرەتاکەی دەجوڵێنێت، Control کۆتاییەکەی، Alt هەموو پارچەکە.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە %1 تا %2.</translation>
+    </message>
+    <message>
+        <source>Choose a film to see its sound.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلمێک هەڵبژێرە بۆ بینینی دەنگەکەی.</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەق نییە</translation>
     </message>
 </context>
 <context>

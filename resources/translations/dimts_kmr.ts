@@ -1465,6 +1465,26 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Ziman</translation>
     </message>
+    <message>
+        <source>C, J</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>C, J</translation>
+    </message>
+    <message>
+        <source>make two clips of one, or one of two</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>pariyekî bike du, an duyan bike yek</translation>
+    </message>
+    <message>
+        <source>Alt+1, Alt+2, Alt+3</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Alt+1, Alt+2, Alt+3</translation>
+    </message>
+    <message>
+        <source>films, clips or timing in the dataset</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>fîlm, parî an dembendî di komela pariyan de</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -3366,6 +3386,26 @@
         <translation>hê nivîs tune</translation>
     </message>
     <message>
+        <source>noise of unclear strength</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>dengê xirab ê ku hêza wî ne diyar e</translation>
+    </message>
+    <message>
+        <source>quiet at the end</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>bêdengî li dawiyê</translation>
+    </message>
+    <message>
+        <source>sound off its middle</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>deng ji naverasta xwe derketî</translation>
+    </message>
+    <message>
+        <source>the same text elsewhere</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>heman nivîs li cihekî din</translation>
+    </message>
+    <message>
         <source>another voice</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>dengekî din</translation>
@@ -3717,11 +3757,6 @@
         <translation>Fîlman zêde bike…</translation>
     </message>
     <message>
-        <source>Films or sound files and their subtitles (SRT, WebVTT); they can be dropped here as well.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Fîlm an pelên dengî û binnivîsên wan (SRT, WebVTT); tu dikarî wan bikişînî vir jî.</translation>
-    </message>
-    <message>
         <source>Speaker (may be empty)</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Axêver (dikare vala be)</translation>
@@ -3757,11 +3792,6 @@
         <translation>Fîlm û binnivîsên wan bavêje vir</translation>
     </message>
     <message>
-        <source>Any film or sound file with an SRT or WebVTT file. Every line becomes a clip. Your files are only read, never changed.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Her pelê fîlm an dengî bi pelekî SRT an WebVTT re. Her rêz dibe pariyek. Pelên te tenê tên xwendin, qet nayên guhertin.</translation>
-    </message>
-    <message>
         <source>Choose films…</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Fîlman hilbijêre…</translation>
@@ -3795,6 +3825,201 @@
         <source>Left out, because their film was not chosen: %1</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Hatin derxistin, ji ber ku fîlma wan nehat hilbijartin: %1</translation>
+    </message>
+    <message>
+        <source>moved the edges of a clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>qeraxên pariyekî hatin guhertin</translation>
+    </message>
+    <message>
+        <source>moved the subtitles of a film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>binnivîsên fîlmekê hatin bardan</translation>
+    </message>
+    <message>
+        <source>made two clips of one</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>pariyek bû du pariyên cuda</translation>
+    </message>
+    <message>
+        <source>joined clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>parî hatin yekkirin</translation>
+    </message>
+    <message>
+        <source>gave texts to clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>nivîs ji pariyan re hat dayîn</translation>
+    </message>
+    <message>
+        <source>Choose sound without text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengê bê nivîs hilbijêre</translation>
+    </message>
+    <message>
+        <source>Views of the dataset</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dîmenên komela pariyan</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fîlm</translation>
+    </message>
+    <message>
+        <source>What was imported, and how well it fits</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Çi hat hawirdekirin û çiqas li hev tê</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Parî</translation>
+    </message>
+    <message>
+        <source>Listen, correct, keep and drop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Guh bide, rast bike, bihêle an bavêje</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dembendî</translation>
+    </message>
+    <message>
+        <source>Clips on the sound: edges, splits, moved subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Parî li ser dengî: qerax, parvekirin, binnivîsên bardayî</translation>
+    </message>
+    <message>
+        <source>Add sound without text…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengê bê nivîs zêde bike…</translation>
+    </message>
+    <message>
+        <source>The sound is cut at its pauses; you type what is said in each clip.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng li bêdengiyên xwe tê birîn; tu dinivîsî di her pariyê de çi tê gotin.</translation>
+    </message>
+    <message>
+        <source>Only clips of this film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tenê pariyên vê fîlmê</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Yên herî xirab pêşî</translation>
+    </message>
+    <message>
+        <source>Those that have most against them by what was measured: noise, pauses, speed, doubles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Yên ku li gorî pîvanê herî zêde pirsgirêkên wan hene: dengê xirab, bêdengî, lez, dubare</translation>
+    </message>
+    <message>
+        <source>Keep selected</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Yên hilbijartî bihêle</translation>
+    </message>
+    <message>
+        <source>Drop selected</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Yên hilbijartî bavêje</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bike yek</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Parve bike</translation>
+    </message>
+    <message>
+        <source>Enter; Control with A selects all.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Enter; Control bi A re hemûyan hildibijêre.</translation>
+    </message>
+    <message>
+        <source>X; Control with A selects all.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>X; Control bi A re hemûyan hildibijêre.</translation>
+    </message>
+    <message>
+        <source>Makes one clip of the selected neighbours, or of this and the next (J).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji cîranên hilbijartî, an ji vê û ya piştî wê, pariyekî çêdike (J).</translation>
+    </message>
+    <message>
+        <source>Makes two clips of one where its sound stands; click into the waveform first (C).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li cihê ku deng lê sekinî pariyê dike du; pêşî li pêlê bitikîne (C).</translation>
+    </message>
+    <message>
+        <source>Play on</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Lê bide û bidomîne</translation>
+    </message>
+    <message>
+        <source>The next clip is played when one has ended or you have decided on it: X, Enter and the arrows are enough.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dema yek qediya an te biryar da, ya din tê lêdan: X, Enter û tîr bes in.</translation>
+    </message>
+    <message>
+        <source>All films</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hemû fîlm</translation>
+    </message>
+    <message>
+        <source>Show where the second clip begins: click into the waveform, then split.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nîşan bide pariyê duyem li ku dest pê dike: li pêlê bitikîne, paşê parve bike.</translation>
+    </message>
+    <message>
+        <source>The subtitles were moved. Listen to a few clips; undo takes it back.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Binnivîs hatin bardan. Li çend pariyan guhdarî bike; betalkirin vedigerîne.</translation>
+    </message>
+    <message>
+        <source>Choose a text file with a sentence on each line</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peleke nivîsê hilbijêre ku di her rêzê de hevokek heye</translation>
+    </message>
+    <message>
+        <source>There is no sentence in %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di %1 de hevok tune.</translation>
+    </message>
+    <message>
+        <source>Write one sentence on each line and save the file as UTF-8.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di her rêzê de hevokekê binivîse û pelê wek UTF-8 tomar bike.</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tomar bike…</translation>
+    </message>
+    <message>
+        <source>Read sentences from a text file aloud, one after the other.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hevokên peleke nivîsê yek bi yek bi dengê bilind bixwîne.</translation>
+    </message>
+    <message>
+        <source>Any film or sound file with its subtitles beside it or inside it. Every line becomes a clip, in time with the speech. Your files are only read, never changed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Her fîlm an pela deng bi binnivîsên xwe li kêlekê an di hundir de. Her rêz dibe pariyek, di wextê axaftinê de. Pelên te tenê tên xwendin, qet nayên guhertin.</translation>
+    </message>
+    <message>
+        <source>No subtitles? Sound is cut at its pauses and you type what is said, or you read sentences aloud:</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Binnivîs tune? Deng li bêdengiyên xwe tê birîn û tu dinivîsî çi tê gotin, an hevokan bi dengê bilind dixwînî:</translation>
+    </message>
+    <message>
+        <source>Films or sound files and their subtitles; they can be dropped here as well.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fîlm an pelên deng û binnivîsên wan; dikarî wan berdî vir jî.</translation>
     </message>
 </context>
 <context>
@@ -5572,6 +5797,19 @@
     </message>
 </context>
 <context>
+    <name>dimts::widgets::AudioInput</name>
+    <message>
+        <source>There is no microphone.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mîkrofon tune.</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be opened.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mîkrofon nayê vekirin.</translation>
+    </message>
+</context>
+<context>
     <name>dimts::widgets::AudioOutput</name>
     <message>
         <source>There is no audio device.</source>
@@ -5705,11 +5943,6 @@
         <translation>Parî</translation>
     </message>
     <message>
-        <source>Space plays, X drops, Enter keeps, E edits.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Valahî lê dide, X davêje, Enter dihêle, E diguherîne.</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Lê bide</translation>
@@ -5728,6 +5961,21 @@
         <source>Edit the text</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Nivîsê biguherîne</translation>
+    </message>
+    <message>
+        <source>Space plays, X drops, Enter keeps, E edits, C splits, J joins.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Space lê dide, X diavêje, Enter dihêle, E diguhere, C parve dike, J dike yek.</translation>
+    </message>
+    <message>
+        <source>Split where it plays</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li cihê ku tê lêdan parve bike</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bike yek</translation>
     </message>
 </context>
 <context>
@@ -6265,6 +6513,227 @@
     </message>
 </context>
 <context>
+    <name>dimts::widgets::Recorder</name>
+    <message>
+        <source>Record sentences</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tomarkirina hevokan</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Connect one and open this window again; nothing can be recorded without it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mîkrofon tune. Yekî girêde û vê paceyê ji nû ve veke; bêyî wê tiştek nayê tomarkirin.</translation>
+    </message>
+    <message>
+        <source>How loud it is</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng çiqas bilind e</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Guhdarî bike</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Paş</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pêş</translation>
+    </message>
+    <message>
+        <source>Take into the dataset</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bixe nav komela pariyan</translation>
+    </message>
+    <message>
+        <source>R begins and ends a recording, L listens, N goes on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>R tomarkirinê dest pê dike û diqedîne, L guhdarî dike, N didomîne.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Look whether the microphone is switched on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tiştek nehat bihîstin. Binêre ka mîkrofon vekirî ye.</translation>
+    </message>
+    <message>
+        <source>The recording could not be written to %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tomar li %1 nehat nivîsîn.</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of %2 · %3 recorded</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hevoka %1 ji %2 · %3 hatine tomarkirin</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rawestîne</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji nû ve tomar bike</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tomar bike</translation>
+    </message>
+    <message>
+        <source>Recording. Speak the sentence, then press Stop.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tê tomarkirin. Hevokê bêje, paşê «Rawestîne» bidewisîne.</translation>
+    </message>
+    <message>
+        <source>That was too loud: move away from the microphone and record it again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pir bilind bû: ji mîkrofonê dûr bikeve û ji nû ve tomar bike.</translation>
+    </message>
+    <message>
+        <source>That was very quiet: come nearer to the microphone and record it again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pir nizm bû: nêzî mîkrofonê bibe û ji nû ve tomar bike.</translation>
+    </message>
+    <message>
+        <source>Recorded, %1. Listen to it, or go on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hat tomarkirin, %1. Guhdarî bike, an bidomîne.</translation>
+    </message>
+    <message>
+        <source>Read the sentence first, then press Record.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pêşî hevokê bixwîne, paşê «Tomar bike» bidewisîne.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::SourceCards</name>
+    <message>
+        <source>%1 kept</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 hatine hiştin</translation>
+    </message>
+    <message>
+        <source>%1 for other reasons</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ji ber sedemên din</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fîlm</translation>
+    </message>
+    <message>
+        <source>There are no subtitles: the sound was cut at its pauses, and the clips wait for somebody to type what is said.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Binnivîs tune: deng li bêdengiyên xwe hat birîn, parî li benda kesekî ne ku binivîse çi tê gotin.</translation>
+    </message>
+    <message>
+        <source>The subtitles are in time with the speech.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Binnivîs di wextê axaftinê de ne.</translation>
+    </message>
+    <message>
+        <source>The subtitles came %1 too late; that is corrected.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Binnivîs %1 dereng bûn; ew hat rastkirin.</translation>
+    </message>
+    <message>
+        <source>The subtitles came %1 too early; that is corrected.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Binnivîs %1 zû bûn; ew hat rastkirin.</translation>
+    </message>
+    <message>
+        <source>You moved the subtitles to %1 earlier.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Te binnivîs %1 zûtir kirin.</translation>
+    </message>
+    <message>
+        <source>You moved the subtitles to %1 later.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Te binnivîs %1 derengtir kirin.</translation>
+    </message>
+    <message>
+        <source>There is too little to tell whether the subtitles are in time: listen to a few clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pir kêm e ku were zanîn binnivîs di wextê xwe de ne: li çend pariyan guhdarî bike.</translation>
+    </message>
+    <message>
+        <source>The subtitles were taken as they are written, without a look at the sound.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Binnivîs wek hatine nivîsîn hatin standin, bêyî ku li dengî were nihêrîn.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of how well the subtitles fit.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nayê zanîn binnivîs çiqas li hev tên.</translation>
+    </message>
+    <message>
+        <source>They were stretched as well.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ew hatin dirêjkirin jî.</translation>
+    </message>
+    <message>
+        <source>Parts of the film have times of their own.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Beşên fîlmê demên xwe hene.</translation>
+    </message>
+    <message>
+        <source>The film itself is no longer where it was; its clips still work.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fîlm bi xwe êdî ne li cihê xwe ye; pariyên wê hê jî dixebitin.</translation>
+    </message>
+    <message>
+        <source>Film %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fîlma %1</translation>
+    </message>
+    <message>
+        <source>Type the texts</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîsan binivîse</translation>
+    </message>
+    <message>
+        <source>Show the clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyan nîşan bide</translation>
+    </message>
+    <message>
+        <source>Its clips in the table</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên wê di tabloyê de</translation>
+    </message>
+    <message>
+        <source>Look at the timing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li dembendiyê binêre</translation>
+    </message>
+    <message>
+        <source>Its sound with the clips on it</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengê wê bi pariyên li ser</translation>
+    </message>
+    <message>
+        <source>Move the subtitles…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Binnivîsan bar bike…</translation>
+    </message>
+    <message>
+        <source>All of them earlier or later, or stretched</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hemû zûtir an derengtir, an dirêjkirî</translation>
+    </message>
+    <message>
+        <source>A list of sound files: each clip is cut as its file is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Lîsteyeke pelên deng: her parî wek pela xwe hatiye birîn.</translation>
+    </message>
+</context>
+<context>
     <name>dimts::widgets::SourceList</name>
     <message>
         <source>Films</source>
@@ -6349,6 +6818,227 @@
         <source>High contrast</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Berovajiya bilind</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::TimingPanel</name>
+    <message>
+        <source>Spectrogram of what is seen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Spektrograma ya ku tê dîtin</translation>
+    </message>
+    <message>
+        <source>Place in the film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Cih di fîlmê de</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fîlm</translation>
+    </message>
+    <message>
+        <source>Play what is seen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ya tê dîtin lê bide</translation>
+    </message>
+    <message>
+        <source>Space plays what is seen, P the chosen clip.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Space ya tê dîtin lê dide, P pariyê hilbijartî.</translation>
+    </message>
+    <message>
+        <source>Play the clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Parî lê bide</translation>
+    </message>
+    <message>
+        <source>See more of the film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji fîlmê zêdetir bibîne</translation>
+    </message>
+    <message>
+        <source>See less, but closer</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Kêmtir, lê nêziktir bibîne</translation>
+    </message>
+    <message>
+        <source>Snap to the speech</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bi axaftinê ve girêde</translation>
+    </message>
+    <message>
+        <source>Edges that are dragged stop where speech begins and ends.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Qeraxên tên kişandin li cihê destpêk û dawiya axaftinê disekinin.</translation>
+    </message>
+    <message>
+        <source>Snap its edges</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Qeraxên wê girêde</translation>
+    </message>
+    <message>
+        <source>Puts both edges of the clip where the speech begins and ends (S).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Her du qeraxên pariyê dide cihê destpêk û dawiya axaftinê (S).</translation>
+    </message>
+    <message>
+        <source>Split here</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li vir parve bike</translation>
+    </message>
+    <message>
+        <source>Makes two clips of one at the dashed line; click into the waveform to set it (C).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li xêza birî pariyê dike du; ji bo danîna wê li pêlê bitikîne (C).</translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bi ya din re bike yek</translation>
+    </message>
+    <message>
+        <source>Makes one clip of this and the next (J).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji vê û ya din pariyekî çêdike (J).</translation>
+    </message>
+    <message>
+        <source>Move all subtitles of the film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hemû binnivîsên fîlmê bar bike</translation>
+    </message>
+    <message>
+        <source>Earlier or later, up to ten seconds</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Zûtir an derengtir, heta deh çirkeyan</translation>
+    </message>
+    <message>
+        <source>Seconds later; negative: earlier</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Çirke derengtir; negatîf: zûtir</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation> ç</translation>
+    </message>
+    <message>
+        <source>This clip is said at the line</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev parî li ser xêzê tê gotin</translation>
+    </message>
+    <message>
+        <source>Choose a clip, click where it is really said, and press this. Do it once more far away from there, and the subtitles are stretched to fit both.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyekî hilbijêre, li cihê ku bi rastî tê gotin bitikîne û vê bişkokê bidewisîne. Dûr ji wir careke din bike, binnivîs wê dirêj bibin da ku li herduyan bên.</translation>
+    </message>
+    <message>
+        <source>Cut in the pauses</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li bêdengiyan bibire</translation>
+    </message>
+    <message>
+        <source>The clips are cut anew in the pauses near their new times. Off: all are moved as they are.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Parî li bêdengiyên nêzî demên xwe yên nû ji nû ve tên birîn. Girtî: hemû wek xwe tên bardan.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pêk bîne</translation>
+    </message>
+    <message>
+        <source>Move the subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Binnivîsan bar bike</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Betal bike</translation>
+    </message>
+    <message>
+        <source>Leave the subtitles where they are</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Binnivîsan li cihê wan bihêle</translation>
+    </message>
+    <message>
+        <source>Choose a block to change its edges; drag them, or use Shift, Control and Alt with the arrow keys.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Blokekê hilbijêre da ku qeraxên wê biguherî; wan bikişîne, an Shift, Control û Alt bi tîran re bi kar bîne.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 heta %2: %3</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rawestîne</translation>
+    </message>
+    <message>
+        <source>These two points do not fit together: choose two that lie at least ten seconds apart.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev her du xal li hev nayên: duyan hilbijêre ku herî kêm deh çirke ji hev dûr bin.</translation>
+    </message>
+    <message>
+        <source>Slide, type seconds, or show where clips are really said. Nothing is changed before you apply it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bixijîne, çirkeyan binivîse, an nîşan bide parî bi rastî li ku tên gotin. Heta tu pêk neynî tiştek nayê guhertin.</translation>
+    </message>
+    <message>
+        <source>All subtitles would come %1 earlier.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hemû binnivîs wê %1 zûtir bên.</translation>
+    </message>
+    <message>
+        <source>All subtitles would come %1 later.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hemû binnivîs wê %1 derengtir bên.</translation>
+    </message>
+    <message>
+        <source>The subtitles would fit both points: moved, and stretched by %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Binnivîs wê li her du xalan bên: bardayî, û bi %1 dirêjkirî.</translation>
+    </message>
+    <message>
+        <source>A second point, far away from the first, stretches them as well.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Xala duyem, dûr ji ya yekem, wan dirêj jî dike.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::TimingStrip</name>
+    <message>
+        <source>Timing of the clip: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dembendiya pariyê: %1</translation>
+    </message>
+    <message>
+        <source>Timing, no clip chosen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dembendî, parî nehatiye hilbijartin</translation>
+    </message>
+    <message>
+        <source>Up and Down choose a clip. Shift with Left or Right moves its beginning, Control its end, Alt the whole clip.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Jor û Jêr pariyekî hildibijêrin. Shift bi Çep an Rast re destpêkê, Control dawiyê, Alt hemû pariyê bar dike.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji %1 heta %2.</translation>
+    </message>
+    <message>
+        <source>Choose a film to see its sound.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fîlmekê hilbijêre da ku dengê wê bibînî.</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>nivîs tune</translation>
     </message>
 </context>
 <context>

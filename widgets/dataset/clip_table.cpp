@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QStyledItemDelegate>
+#include <algorithm>
 
 #include "widgets/common/icons.h"
 #include "widgets/common/script.h"
@@ -31,7 +32,7 @@ using namespace Qt::Literals::StringLiterals;
 ClipTable::ClipTable(QWidget* parent) : QTableView(parent) {
   setObjectName(u"clipTable"_s);
   setAccessibleName(tr("Clips"));
-  setAccessibleDescription(tr("Space plays, X drops, Enter keeps, E edits."));
+  setAccessibleDescription(tr("Space plays, X drops, Enter keeps, E edits, C splits, J joins."));
   setSelectionBehavior(QAbstractItemView::SelectRows);
   setSelectionMode(QAbstractItemView::ExtendedSelection);
   setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -54,12 +55,17 @@ void ClipTable::setClipModel(ClipTableModel* model) {
   horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
   horizontalHeader()->setSectionResizeMode(M::TextColumn, QHeaderView::Stretch);
   const std::pair<int, int> widths[] = {{M::StateColumn, 36},   {M::StartColumn, 76},   {M::LengthColumn, 68},
-                                        {M::SpeakerColumn, 90}, {M::SourceColumn, 130}, {M::ReasonColumn, 150}};
+                                        {M::SpeakerColumn, 90}, {M::SourceColumn, 130}, {M::ReasonColumn, 90}};
   for (auto [column, width] : widths) setColumnWidth(column, width);
   connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { announceCurrent(); });
-  connect(model, &QAbstractItemModel::dataChanged, this, [this] { announceCurrent(); });
+  horizontalHeader()->setResizeContentsPrecision(0);
+  connect(model, &QAbstractItemModel::dataChanged, this, [this] {
+    announceCurrent();
+    fitRemarks();
+  });
   connect(model, &QAbstractItemModel::modelReset, this, [this] {
     announced_ = 0;
+    remarkPixels_ = 0;
     wantVisible();
   });
   wantVisible();
@@ -77,6 +83,37 @@ std::vector<int64_t> ClipTable::selectedClips() const {
     if (const auto* clip = model_->clipAt(index.row())) ids.push_back(clip->id);
   if (ids.empty() && currentClip() != 0) ids.push_back(currentClip());
   return ids;
+}
+
+std::vector<std::pair<int, int>> ClipTable::selectedRanges() const {
+  std::vector<std::pair<int, int>> ranges;
+  if (!selectionModel()) return ranges;
+  for (const QItemSelectionRange& range : selectionModel()->selection()) ranges.emplace_back(range.top(), range.bottom());
+  std::sort(ranges.begin(), ranges.end());
+  return ranges;
+}
+
+int ClipTable::selectedRows() const {
+  int rows = 0;
+  for (const auto& [first, last] : selectedRanges()) rows += last - first + 1;
+  return rows;
+}
+
+std::vector<int64_t> ClipTable::clipsToJoin() const {
+  auto ids = selectedClips();
+  if (ids.size() == 1)
+    if (const auto* next = model_->clipAt(currentIndex().row() + 1)) ids.push_back(next->id);
+  return ids;
+}
+
+/// The remarks get the room that those seen so far need, and no more than a third; the text has the rest.
+void ClipTable::fitRemarks() {
+  constexpr int kLeastPixels = 72;
+  if (!model_ || model_->rowCount() == 0) return;
+  const int wanted = std::max({remarkPixels_,  sizeHintForColumn(ClipTableModel::ReasonColumn) + 8,
+                               horizontalHeader()->sectionSizeHint(ClipTableModel::ReasonColumn)});
+  remarkPixels_ = wanted;
+  setColumnWidth(ClipTableModel::ReasonColumn, qBound(kLeastPixels, wanted, qMax(kLeastPixels, viewport()->width() / 3)));
 }
 
 bool ClipTable::goToNext() {
@@ -102,6 +139,7 @@ void ClipTable::wantVisible() {
   if (!model_ || model_->rowCount() == 0) return;
   const int first = rowAt(0), last = rowAt(viewport()->height() - 1);
   model_->want(qMax(0, first), last < 0 ? model_->rowCount() - 1 : last);
+  fitRemarks();
 }
 
 void ClipTable::keyPressEvent(QKeyEvent* event) {
@@ -112,6 +150,8 @@ void ClipTable::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Space: Q_EMIT playRequested(id); break;
     case Qt::Key_X: case Qt::Key_Delete: Q_EMIT dropRequested(selectedClips()); break;
     case Qt::Key_Return: case Qt::Key_Enter: Q_EMIT keepRequested(selectedClips()); break;
+    case Qt::Key_C: Q_EMIT splitRequested(id); break;
+    case Qt::Key_J: Q_EMIT joinRequested(clipsToJoin()); break;
     case Qt::Key_E: case Qt::Key_F2: Q_EMIT editRequested(id); break;
     default: return QTableView::keyPressEvent(event);
   }
@@ -134,6 +174,9 @@ void ClipTable::contextMenuEvent(QContextMenuEvent* event) {
   connect(add(Icon::Keep, tr("Keep"), Qt::Key_Return), &QAction::triggered, this, [this, ids] { Q_EMIT keepRequested(ids); });
   connect(add(Icon::Drop, tr("Drop"), Qt::Key_X), &QAction::triggered, this, [this, ids] { Q_EMIT dropRequested(ids); });
   connect(add(Icon::Edit, tr("Edit the text"), Qt::Key_E), &QAction::triggered, this, [this, id] { Q_EMIT editRequested(id); });
+  const auto joined = clipsToJoin();
+  connect(add(Icon::Edit, tr("Split where it plays"), Qt::Key_C), &QAction::triggered, this, [this, id] { Q_EMIT splitRequested(id); });
+  connect(add(Icon::Add, tr("Join"), Qt::Key_J), &QAction::triggered, this, [this, joined] { Q_EMIT joinRequested(joined); });
   menu->popup(event->globalPos());
 }
 

@@ -4,8 +4,10 @@
 #include <QDir>
 #include <QPixmap>
 #include <QTimer>
+#include <array>
 
 #include "app/studio/main_window.h"
+#include "app/studio/tabs/dataset/dataset_tab.h"
 
 namespace dimts::studio {
 namespace {
@@ -37,14 +39,28 @@ void Screenshots::waitUntilIdle() {
 }
 
 void Screenshots::takeNext() {
-  static const std::array<const char*, kStepCount> names{"project", "dataset", "tokens", "settings", "train", "listen"};
-  const QString name = QStringLiteral("%1-%2.png").arg(next_ + 1).arg(QLatin1String(names[static_cast<size_t>(next_)]));
-  window_.grab().save(QDir(folder_).filePath(name));
-  if (++next_ == kStepCount) {
+  struct Picture {
+    Step step;
+    int view;
+    const char* name;
+  };
+  static constexpr std::array<Picture, 8> pictures{{{Step::Project, -1, "1-project"},
+                                                    {Step::Dataset, DatasetTab::ClipsView, "2-dataset"},
+                                                    {Step::Dataset, DatasetTab::SourcesView, "2-dataset-films"},
+                                                    {Step::Dataset, DatasetTab::TimingView, "2-dataset-timing"},
+                                                    {Step::Tokenizer, -1, "3-tokens"},
+                                                    {Step::Settings, -1, "4-settings"},
+                                                    {Step::Training, -1, "5-train"},
+                                                    {Step::Listen, -1, "6-listen"}}};
+  window_.grab().save(QDir(folder_).filePath(QLatin1String(pictures.at(next_).name) + QStringLiteral(".png")));
+  if (++next_ == pictures.size()) {
     window_.close();
     return;
   }
-  window_.showStep(static_cast<Step>(next_));
+  const Picture& picture = pictures.at(next_);
+  window_.showStep(picture.step);
+  if (auto* dataset = qobject_cast<DatasetTab*>(window_.tab(picture.step)); dataset && picture.view >= 0)
+    dataset->showView(static_cast<DatasetTab::View>(picture.view));
   QTimer::singleShot(kSettleMilliseconds, this, &Screenshots::takeNext);
 }
 

@@ -15,8 +15,8 @@ class Screenshots : public QObject {
  public:
   Screenshots(MainWindow& window, Studio& studio);
 
-  /// Waits until the engine is there and no project is being opened and no job runs, then takes one picture a tab
-  /// ("1-project.png", …) and closes the window.
+  /// Waits until the engine is there and no project is being opened and no job runs, then takes one picture of each
+  /// tab and of the views of the dataset ("1-project.png", …) and closes the window.
   void begin(const QString& folder);
 
  private:
@@ -26,7 +26,7 @@ class Screenshots : public QObject {
   MainWindow& window_;
   Studio& studio_;
   QString folder_;
-  int next_ = 0;
+  size_t next_ = 0;
   bool engineFailed_ = false;
 };
 

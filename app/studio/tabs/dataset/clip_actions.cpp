@@ -1,4 +1,6 @@
 // What the dataset tab asks of the engine: rows, sound, edits, undo. Everything answers later, on the GUI thread.
+#include <algorithm>
+
 #include <QLineEdit>
 #include <QRegularExpression>
 
@@ -8,7 +10,7 @@
 #include "widgets/common/banner.h"
 #include "widgets/dataset/clip_editor.h"
 #include "widgets/dataset/clip_table.h"
-#include "widgets/dataset/source_list.h"
+#include "widgets/dataset/timing_panel.h"
 
 namespace dimts::studio {
 namespace {
@@ -17,35 +19,48 @@ constexpr size_t kMostRowsReadBack = 200;  // beyond this the pages shown are re
 
 /// The engine's name of an edit ("dropped 12 clips") in the reader's language.
 QString editWords(const QString& label) {
-  static const QRegularExpression counted(QStringLiteral("^(dropped|restored) (\\d+) "));
+  static const QRegularExpression counted(QStringLiteral("^(dropped|restored|joined|gave texts to) (\\d+) "));
   const auto match = counted.match(label);
-  if (!match.hasMatch()) return label.startsWith(QLatin1String("changed the text")) ? DatasetTab::tr("changed a text") : label;
+  if (!match.hasMatch()) {
+    if (label.startsWith(QLatin1String("changed the text"))) return DatasetTab::tr("changed a text");
+    if (label.startsWith(QLatin1String("moved the edges"))) return DatasetTab::tr("moved the edges of a clip");
+    if (label.startsWith(QLatin1String("moved the subtitles"))) return DatasetTab::tr("moved the subtitles of a film");
+    if (label.startsWith(QLatin1String("parted clip"))) return DatasetTab::tr("made two clips of one");
+    return label;
+  }
   const int count = match.captured(2).toInt();
   if (match.captured(1) == QLatin1String("dropped"))
     return count == 1 ? DatasetTab::tr("dropped a clip") : DatasetTab::tr("dropped %n clips", nullptr, count);
+  if (match.captured(1) == QLatin1String("joined")) return DatasetTab::tr("joined clips");
+  if (match.captured(1) == QLatin1String("gave texts to")) return DatasetTab::tr("gave texts to clips");
   return count == 1 ? DatasetTab::tr("kept a clip") : DatasetTab::tr("kept %n clips", nullptr, count);
 }
 
 }  // namespace
 
-void DatasetTab::reload() {
+void DatasetTab::reload(bool inPlace) {
   if (!session().isOpen()) return;
-  host().callDataset(session().dir(), this, [](Dataset& dataset) { return dataset.sources(); },
-                     [this](Result<std::vector<SourceInfo>> read) {
-                       if (!read) {
+  using Sources = std::vector<widgets::SourceCards::Source>;
+  host().callDataset(session().dir(), this,
+                     [](Dataset& dataset) -> Result<Sources> {
+                       Sources sources;
+                       DIMTS_TRY_ASSIGN(const auto all, dataset.sources());
+                       for (const SourceInfo& info : all) {
+                         DIMTS_TRY_ASSIGN(auto reasons, dataset.reasons(info.id));
+                         sources.push_back({info, std::move(reasons)});
+                       }
+                       return sources;
+                     },
+                     [this](Result<Sources> read) {
+                       if (read)
+                         showSources(*read);
+                       else
                          banner_->showError(read.error());
-                         return;
-                       }
-                       std::map<int64_t, QString> names;
-                       sampleRates_.clear();
-                       for (const SourceInfo& source : *read) {
-                         names[source.id] = widgets::SourceList::nameOf(source);
-                         sampleRates_[source.id] = source.sampleRate;
-                       }
-                       sources_->setSources(*read);
-                       model_->setSourceNames(std::move(names));
                      });
-  reloadRows();
+  if (inPlace)
+    reloadInPlace();
+  else
+    reloadRows();
 }
 
 void DatasetTab::reloadRows() {
@@ -59,6 +74,18 @@ void DatasetTab::reloadRows() {
                              }
                              model_->reset(*count);
                              if (*count > 0) table_->goToRow(0);
+                           });
+}
+
+void DatasetTab::reloadInPlace() {
+  if (!session().isOpen()) return;
+  host().callDatasetLatest(reloads_, session().dir(), this,
+                           [filter = filter_](Dataset& dataset) { return dataset.countClips(filter); },
+                           [this, row = table_->currentIndex().row()](Result<int64_t> count) {
+                             if (!count) return;
+                             if (*count == model_->rowCount()) return model_->refresh();
+                             model_->reset(*count);
+                             table_->goToRow(std::clamp(row, 0, static_cast<int>(std::max<int64_t>(1, *count)) - 1));
                            });
 }
 
@@ -99,7 +126,8 @@ void DatasetTab::loadAudio(int64_t id) {
                              }
                              audioClip_ = id;
                              editor_->setAudio(id, std::move(*samples), sampleRate);
-                             if (std::exchange(wantedPlay_, 0) == id) player_->play();
+                             const int64_t wanted = std::exchange(wantedPlay_, 0);
+                             if (wanted == id || wanted == kPlayNext) player_->play();
                            });
 }
 
@@ -116,6 +144,38 @@ void DatasetTab::saveText(int64_t id, const QString& text) {
   if (!session().isOpen()) return;
   host().callDataset(session().dir(), this, [id, text = toStd(text)](Dataset& dataset) { return dataset.setText(id, text); },
                      [this, id](Status status) { afterEdit(status, {id}, tr("changed a text")); }, CallKind::Write);
+}
+
+/// Keep or drop by key or button: rows that are not held are asked for first, and the review goes on by itself.
+void DatasetTab::decide(const std::vector<int64_t>& ids, bool dropping) {
+  if (table_->selectedRows() > static_cast<int>(ids.size())) return decideSelection(dropping);
+  if (dropping)
+    drop(ids);
+  else
+    keep(ids);
+  if (ids.size() != 1 || !(dropping || playOnBox_->isChecked())) return;
+  if (playOnBox_->isChecked()) wantedPlay_ = kPlayNext;
+  if (!table_->goToNext()) wantedPlay_ = 0;
+}
+
+void DatasetTab::decideSelection(bool dropping) {
+  if (!session().isOpen()) return;
+  host().callDataset(session().dir(), this,
+                     [filter = filter_, ranges = table_->selectedRanges()](Dataset& dataset) -> Result<std::vector<int64_t>> {
+                       std::vector<int64_t> ids;
+                       for (const auto& [first, last] : ranges) {
+                         DIMTS_TRY_ASSIGN(const auto clips, dataset.clips(filter, first, last - first + 1));
+                         for (const ClipInfo& clip : clips) ids.push_back(clip.id);
+                       }
+                       return ids;
+                     },
+                     [this, dropping](Result<std::vector<int64_t>> ids) {
+                       if (!ids) return banner_->showError(ids.error());
+                       if (dropping)
+                         drop(*ids);
+                       else
+                         keep(*ids);
+                     });
 }
 
 void DatasetTab::drop(const std::vector<int64_t>& ids) {
@@ -194,8 +254,9 @@ void DatasetTab::afterUndo(const Result<std::string>& done, bool undone) {
   banner_->showMessage(widgets::Banner::Kind::Done, (undone ? tr("Taken back: %1") : tr("Repeated: %1")).arg(editWords(toQt(*done))));
   Q_EMIT lastEditChanged(undone ? QString() : editWords(toQt(*done)));
   const int64_t current = editor_->clipId();
-  model_->refresh();
+  reload(true);
   if (current > 0) readBack({current});
+  timing_->reload();
   session().refreshStats();
 }
 

@@ -1,12 +1,15 @@
-// Layout and states of the tab; what is done to clips is in clip_actions.cpp.
+// States of the tab and imports; its views are built in dataset_views.cpp, what is done to clips is in clip_actions.cpp.
 #include "app/studio/tabs/dataset/dataset_tab.h"
 
 #include <QDragEnterEvent>
-#include <QHBoxLayout>
+#include <QFileInfo>
+#include <QCheckBox>
 #include <QLineEdit>
+#include <QLabel>
+#include <QPushButton>
 #include <QMimeData>
 #include <QShortcut>
-#include <QSplitter>
+#include <QStackedWidget>
 #include <QTextEdit>
 #include <QTimer>
 #include <QUrl>
@@ -14,31 +17,28 @@
 #include "app/studio/tabs/dataset/pairing.h"
 #include "app/studio/text.h"
 #include "app/studio/window/outcome_text.h"
-#include "app/studio/window/parts.h"
 #include "app/studio/window/progress_text.h"
 #include "widgets/audio/player_controller.h"
 #include "widgets/common/banner.h"
 #include "widgets/common/dialogs.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/format.h"
-#include "widgets/common/script.h"
 #include "widgets/common/state_view.h"
 #include "widgets/dataset/clip_editor.h"
 #include "widgets/dataset/clip_table.h"
-#include "widgets/dataset/source_list.h"
+#include "widgets/dataset/recorder.h"
+#include "widgets/dataset/timing_panel.h"
 
 namespace dimts::studio {
 
 using widgets::Banner;
 using widgets::Icon;
 using widgets::StateView;
-using widgets::TextRole;
 
 namespace {
 
 constexpr int kMostWarnings = 3;
 constexpr int kWidePixels = 1500;
-constexpr int kSearchMilliseconds = 200;
 constexpr int kTypingMilliseconds = 250;  // typed text is with the engine well within 300 ms of the last key
 
 QStringList importWarnings(const Record& summary) {
@@ -64,22 +64,17 @@ DatasetTab::DatasetTab(Studio& studio, QWidget* parent) : Tab(studio, Step::Data
   banner_ = new Banner(content);
   banner_->setObjectName(QStringLiteral("datasetBanner"));
   column->addWidget(banner_);
-  column->addWidget(buildHeader());
-  auto* splitter = new QSplitter(Qt::Horizontal, content);
-  splitter->setObjectName(QStringLiteral("datasetSplitter"));
-  splitter->setChildrenCollapsible(false);
-  splitter->setHandleWidth(16);
-  splitter->addWidget(buildSources());
-  splitter->addWidget(buildClips());
-  editor_ = new widgets::ClipEditor(player_, splitter);
-  editor_->setObjectName(QStringLiteral("clipEditor"));
-  splitter->addWidget(editor_);
-  splitter->setStretchFactor(1, 3);
-  splitter->setStretchFactor(2, 2);
-  splitter->setSizes({176, 540, 320});
-  column->addWidget(splitter, 1);
+  column->addWidget(buildViews(content));
+  pages_ = new QStackedWidget(content);
+  pages_->setObjectName(QStringLiteral("datasetStackedWidget"));
+  pages_->addWidget(buildSources());
+  pages_->addWidget(buildClips());
+  pages_->addWidget(buildTiming());
+  pages_->setCurrentIndex(ClipsView);
+  column->addWidget(pages_, 1);
   state_ = new StateView(content, this);
   state_->setObjectName(QStringLiteral("datasetStateView"));
+  state_->setFurther(buildFurtherWays());
   auto* all = new QVBoxLayout(this);
   all->setContentsMargins(0, 0, 0, 0);
   all->addWidget(state_);
@@ -89,88 +84,18 @@ DatasetTab::DatasetTab(Studio& studio, QWidget* parent) : Tab(studio, Step::Data
   refreshState();
 }
 
-QWidget* DatasetTab::buildHeader() {
-  auto* header = new QWidget(this);
-  auto* column = new QVBoxLayout(header);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(4);
-  summary_ = new widgets::ReasonSummary(header);
-  summary_->setObjectName(QStringLiteral("reasonSummary"));
-  statsLabel_ = makeLabel({}, TextRole::Small, header, QStringLiteral("datasetStatsLabel"));
-  column->addWidget(summary_);
-  column->addWidget(statsLabel_);
-  return header;
-}
-
-QWidget* DatasetTab::buildSources() {
-  auto* box = new QWidget(this);
-  auto* column = new QVBoxLayout(box);
-  column->setContentsMargins(1, 0, 1, 0);  // from right to left the splitter cuts a pixel off its first part
-  column->setSpacing(8);
-  addButton_ = makeButton(QStringLiteral("addFilmsPushButton"), tr("Add films…"), box);
-  addButton_->setIcon(widgets::icon(Icon::Add));
-  addButton_->setToolTip(tr("Films or sound files and their subtitles (SRT, WebVTT); they can be dropped here as well."));
-  speakerEdit_ = new QLineEdit(box);
-  speakerEdit_->setObjectName(QStringLiteral("speakerLineEdit"));
-  speakerEdit_->setPlaceholderText(tr("Speaker (may be empty)"));
-  speakerEdit_->setAccessibleName(tr("Name of the speaker of the films that are added next"));
-  sources_ = new widgets::SourceList(box);
-  sources_->setObjectName(QStringLiteral("sourceList"));
-  column->addWidget(sources_, 1);
-  column->addWidget(speakerEdit_);
-  column->addWidget(addButton_);
-  box->setMinimumWidth(160);
-  connect(addButton_, &QPushButton::clicked, this, &DatasetTab::chooseFiles);
-  return box;
-}
-
-QWidget* DatasetTab::buildClips() {
-  auto* box = new QWidget(this);
-  auto* column = new QVBoxLayout(box);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(8);
-  searchEdit_ = new QLineEdit(box);
-  searchEdit_->setObjectName(QStringLiteral("clipSearchLineEdit"));
-  searchEdit_->setPlaceholderText(tr("Search the texts"));
-  searchEdit_->setAccessibleName(tr("Search the texts of the clips"));
-  searchEdit_->setClearButtonEnabled(true);
-  searchEdit_->addAction(widgets::icon(Icon::Search), QLineEdit::LeadingPosition);
-  table_ = new widgets::ClipTable(box);
-  table_->setObjectName(QStringLiteral("clipTable"));
-  model_ = new widgets::ClipTableModel(this);
-  table_->setClipModel(model_);
-  column->addWidget(searchEdit_);
-  column->addWidget(table_, 1);
-  searchTimer_ = new QTimer(this);
-  searchTimer_->setSingleShot(true);
-  searchTimer_->setInterval(kSearchMilliseconds);
-  connect(searchEdit_, &QLineEdit::textChanged, searchTimer_, qOverload<>(&QTimer::start));
-  connect(searchTimer_, &QTimer::timeout, this, [this] {
-    filter_.text = toStd(searchEdit_->text());
-    reloadRows();
-  });
-  auto* find = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WindowShortcut);
-  connect(find, &QShortcut::activated, searchEdit_, [this] { searchEdit_->setFocus(Qt::ShortcutFocusReason); });
-  return box;
-}
-
 void DatasetTab::connectTable() {
   using widgets::ClipTable;
   connect(model_, &widgets::ClipTableModel::fetchRequested, this, &DatasetTab::fetch);
   connect(table_, &ClipTable::currentClipChanged, this, [this](qint64 id) { showClip(id); });
   connect(table_, &ClipTable::playRequested, this, [this](qint64 id) { play(id); });
-  connect(table_, &ClipTable::keepRequested, this, [this](const std::vector<int64_t>& ids) { keep(ids); });
-  connect(table_, &ClipTable::dropRequested, this, [this](const std::vector<int64_t>& ids) {
-    drop(ids);
-    if (ids.size() == 1) table_->goToNext();
-  });
+  connect(table_, &ClipTable::keepRequested, this, [this](const std::vector<int64_t>& ids) { decide(ids, false); });
+  connect(table_, &ClipTable::dropRequested, this, [this](const std::vector<int64_t>& ids) { decide(ids, true); });
+  connect(table_, &ClipTable::splitRequested, this, [this](qint64 id) { splitAtPlayhead(id); });
+  connect(table_, &ClipTable::joinRequested, this, [this](const std::vector<int64_t>& ids) { join(ids); });
   connect(table_, &ClipTable::editRequested, this, [this](qint64 id) {
     showClip(id);
     editor_->beginEdit();
-  });
-  connect(sources_, &widgets::SourceList::sourceSelected, this, [this](qint64 id) {
-    filter_.sourceId = id;
-    reloadRows();
   });
   connect(summary_, &widgets::ReasonSummary::choiceChanged, this, [this](Choice choice, const QString& reason) {
     filter_.keptOnly = choice == Choice::Kept;
@@ -210,17 +135,23 @@ void DatasetTab::connectStudio() {
     else
       chooseFiles();
   });
+  connect(player_, &widgets::PlayerController::finished, this, [this] {
+    if (!playOnBox_->isChecked() || pages_->currentIndex() != ClipsView || !table_->hasFocus()) return;
+    wantedPlay_ = kPlayNext;
+    if (!table_->goToNext()) wantedPlay_ = 0;
+  });
   connect(state_, &StateView::stopRequested, this, [this] { jobs().stop(); });
   connect(&session(), &ProjectSession::changed, this, [this] {
     refreshState();
     refreshStats();
   });
-  connect(&session(), &ProjectSession::clipsChanged, this, &DatasetTab::reload);
+  connect(&session(), &ProjectSession::clipsChanged, this, [this] { reload(); });
   connect(&session(), &ProjectSession::opened, this, [this] { Q_EMIT lastEditChanged({}); });
   connect(&session(), &ProjectSession::closed, this, [this] {
     model_->reset(0);
     editor_->clear();
     player_->clear();
+    timing_->clear();
     Q_EMIT lastEditChanged({});
   });
   connect(&jobs(), &JobRunner::updated, this, [this](const JobUpdate& update) {
@@ -235,8 +166,10 @@ void DatasetTab::connectStudio() {
 
 void DatasetTab::refreshState() {
   const StepState step = session().state(Step::Dataset);
-  addButton_->setEnabled(studio_.busyReason().isEmpty());
-  addButton_->setToolTip(studio_.busyReason());
+  for (QPushButton* button : {addButton_, addSoundButton_, recordButton_}) {
+    button->setEnabled(studio_.busyReason().isEmpty());
+    button->setToolTip(studio_.busyReason());
+  }
   if (step.status == StepStatus::NotYet) {
     state_->showNotYet(step.reason, tr("Go to Project"));
   } else if (session().stats().clips > 0) {
@@ -245,8 +178,8 @@ void DatasetTab::refreshState() {
     if (state_->state() != StateView::State::Working) state_->showWorking(tr("Importing"), {});
   } else {
     state_->showEmpty(Icon::Film, tr("Drop films and their subtitles here"),
-                      tr("Any film or sound file with an SRT or WebVTT file. Every line becomes a clip. "
-                         "Your files are only read, never changed."),
+                      tr("Any film or sound file with its subtitles beside it or inside it. Every line becomes a clip, in time "
+                         "with the speech. Your files are only read, never changed."),
                       tr("Choose films…"));
   }
 }
@@ -293,7 +226,9 @@ void DatasetTab::showImportResult(const Outcome& outcome) {
 }
 
 void DatasetTab::activated() {
-  if (state_->state() == StateView::State::Content) table_->setFocus(Qt::OtherFocusReason);
+  if (state_->state() != StateView::State::Content) return;
+  if (pages_->currentIndex() == ClipsView) table_->setFocus(Qt::OtherFocusReason);
+  if (pages_->currentIndex() == TimingView) timing_->strip()->setFocus(Qt::OtherFocusReason);
 }
 
 void DatasetTab::takeOver(Tab&) {
@@ -322,14 +257,53 @@ void DatasetTab::importFiles(const QStringList& files) {
                          {}, tr("Choose the film together with its subtitles."));
     return;
   }
+  startImport(pairing.items, pairing.leftOver);
+}
+
+void DatasetTab::chooseSounds() {
+  widgets::Dialogs::instance().openFiles(this, tr("Choose sound without text"), {}, mediaFilter(), [this](const QStringList& files) {
+    std::vector<MediaPair> items;
+    for (const QString& file : files) items.push_back({toStd(file), kCutAtSilence});
+    if (!items.empty() && session().isOpen()) startImport(items, {});
+  });
+}
+
+void DatasetTab::record() {
+  widgets::Dialogs::instance().openFiles(this, tr("Choose a text file with a sentence on each line"), {}, {}, [this](const QStringList& files) {
+    if (files.isEmpty() || !session().isOpen()) return;
+    const QStringList prompts = widgets::readPrompts(files.first());
+    if (prompts.isEmpty()) {
+      banner_->showMessage(Banner::Kind::Warning, tr("There is no sentence in %1.").arg(files.first()), {},
+                           tr("Write one sentence on each line and save the file as UTF-8."));
+      return;
+    }
+    const QString folder = toQt(session().dir()) + QStringLiteral("/recordings/") + QFileInfo(files.first()).completeBaseName();
+    auto* recorder = new widgets::Recorder(prompts, folder, widgets::makeSystemAudioInput(), this);
+    recorder->setAttribute(Qt::WA_DeleteOnClose);
+    recorder->setModal(true);
+    connect(recorder, &widgets::Recorder::importRequested, this, [this, recorder](const QString& list) {
+      recorder->close();
+      ImportJob job;
+      job.projectDir = session().dir();
+      job.speaker = toStd(speakerEdit_->text().trimmed());
+      job.from = "ljspeech";
+      job.list = toStd(list);
+      banner_->dismiss();
+      studio_.start(job);
+    });
+    recorder->open();
+  });
+}
+
+void DatasetTab::startImport(const std::vector<MediaPair>& items, const QStringList& leftOver) {
   ImportJob job;
   job.projectDir = session().dir();
-  job.items = pairing.items;
+  job.items = items;
   job.speaker = toStd(speakerEdit_->text().trimmed());
   banner_->dismiss();
-  if (studio_.start(job) && !pairing.leftOver.isEmpty())
+  if (studio_.start(job) && !leftOver.isEmpty())
     banner_->showMessage(Banner::Kind::Warning,
-                         tr("Left out, because their film was not chosen: %1").arg(pairing.leftOver.join(QStringLiteral(", "))));
+                         tr("Left out, because their film was not chosen: %1").arg(leftOver.join(QStringLiteral(", "))));
 }
 
 void DatasetTab::dragEnterEvent(QDragEnterEvent* event) {

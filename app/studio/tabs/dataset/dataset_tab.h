@@ -1,13 +1,16 @@
-// Films in, clips looked through: sources at the left, the table in the middle, one clip large at the right.
+// Films in, clips looked through, in three views: the films, the clips with one of them large, the timing on the sound.
 #pragma once
 
 #include "app/studio/tabs/tab.h"
 #include "widgets/dataset/reason_summary.h"
+#include "widgets/dataset/source_cards.h"
 
+class QCheckBox;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSplitter;
+class QStackedWidget;
 class QTimer;
 
 namespace dimts::widgets {
@@ -16,8 +19,9 @@ class ClipEditor;
 class ClipTable;
 class ClipTableModel;
 class PlayerController;
-class SourceList;
+class SegmentedControl;
 class StateView;
+class TimingPanel;
 }  // namespace dimts::widgets
 
 namespace dimts::studio {
@@ -35,6 +39,8 @@ class DatasetTab : public Tab {
   void importFiles(const QStringList& files);
   void undo();
   void redo();
+  enum View { SourcesView, ClipsView, TimingView };
+  void showView(View view);
 
  Q_SIGNALS:
   /// What the next undo takes back, for the job bar; empty when nothing.
@@ -48,9 +54,17 @@ class DatasetTab : public Tab {
  private:
   using Choice = widgets::ReasonSummary::Choice;
 
+  static constexpr int64_t kPlayNext = -1;  ///< of wantedPlay_: whatever clip comes next
+
+  QWidget* buildFurtherWays();
+  QWidget* buildViews(QWidget* parent);
   QWidget* buildHeader();
   QWidget* buildSources();
   QWidget* buildClips();
+  QWidget* buildFilters();
+  QWidget* buildTable();
+  QWidget* buildTiming();
+  void viewChanged(int view);
   void connectTable();
   void connectEditor();
   void connectStudio();
@@ -60,8 +74,16 @@ class DatasetTab : public Tab {
   void refreshColumns();
   void showImportResult(const Outcome& outcome);
   void chooseFiles();
-  void reload();
+  void chooseSounds();
+  /// Sentences of a text file are read aloud in a window of its own.
+  void record();
+  void startImport(const std::vector<MediaPair>& items, const QStringList& leftOver);
+  void reload(bool inPlace = false);
+  void showSources(const std::vector<widgets::SourceCards::Source>& sources);
   void reloadRows();
+  /// After an edit that may change the number of rows: stays at the row.
+  void reloadInPlace();
+  void selectSource(int64_t id);
   void fetch(qint64 offset, int count, int generation);
   void showClip(int64_t id);
   void loadAudio(int64_t id);
@@ -69,6 +91,15 @@ class DatasetTab : public Tab {
   void saveText(int64_t id, const QString& text);
   void drop(const std::vector<int64_t>& ids);
   void keep(const std::vector<int64_t>& ids);
+  void decide(const std::vector<int64_t>& ids, bool dropping);
+  void decideSelection(bool dropping);
+  void splitAtPlayhead(int64_t id);
+  void split(int64_t id, double atSeconds);
+  void join(std::vector<int64_t> ids);
+  void setSpan(int64_t id, double start, double length);
+  void retime(int64_t sourceId, const Retiming& retiming, bool snap);
+  void loadTiming(int64_t sourceId, double from, double to, int columns);
+  void afterSpans(const Status& status, const QString& what);
   void afterEdit(const Status& status, const std::vector<int64_t>& ids, const QString& what);
   void afterUndo(const Result<std::string>& done, bool undone);
   void readBack(const std::vector<int64_t>& ids);
@@ -76,18 +107,23 @@ class DatasetTab : public Tab {
   widgets::StateView* state_ = nullptr;
   widgets::Banner* banner_ = nullptr;
   widgets::ReasonSummary* summary_ = nullptr;
-  widgets::SourceList* sources_ = nullptr;
+  widgets::SegmentedControl* views_ = nullptr;
+  QStackedWidget* pages_ = nullptr;
+  widgets::SourceCards* cards_ = nullptr;
+  widgets::TimingPanel* timing_ = nullptr;
   widgets::ClipTable* table_ = nullptr;
   widgets::ClipTableModel* model_ = nullptr;
   widgets::ClipEditor* editor_ = nullptr;
-  widgets::PlayerController* player_ = nullptr;
+  widgets::PlayerController *player_ = nullptr, *timingPlayer_ = nullptr;
   QLabel* statsLabel_ = nullptr;
   QLineEdit *searchEdit_ = nullptr, *speakerEdit_ = nullptr;
-  QPushButton* addButton_ = nullptr;
+  QPushButton *addButton_ = nullptr, *addSoundButton_ = nullptr, *recordButton_ = nullptr;
+  QComboBox* filmBox_ = nullptr;
+  QCheckBox *worstBox_ = nullptr, *playOnBox_ = nullptr;
   QTimer *searchTimer_ = nullptr, *typingTimer_ = nullptr;
   ClipFilter filter_;
   std::map<int64_t, int> sampleRates_;  ///< by source
-  LatestCall reloads_, audioLoads_;
+  LatestCall reloads_, audioLoads_, timingLoads_;
   int64_t audioClip_ = 0, wantedPlay_ = 0;
 };
 

@@ -1,0 +1,172 @@
+// The three views of the Dataset tab over the double engine: films, clips by keyboard alone, timing.
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QStackedWidget>
+#include <QTest>
+
+#include "app/studio/tabs/dataset/dataset_tab.h"
+#include "tests/app/studio_fixture.h"
+#include "widgets/common/banner.h"
+#include "widgets/common/segmented.h"
+#include "widgets/dataset/clip_editor.h"
+#include "widgets/dataset/clip_table.h"
+#include "widgets/dataset/source_cards.h"
+#include "widgets/dataset/timing_panel.h"
+
+using namespace dimts;
+using namespace dimts::studio;
+using dimts::test::StudioWithDouble;
+
+class TestDatasetViews : public QObject {
+  Q_OBJECT
+
+ private:
+  std::unique_ptr<StudioWithDouble> s_;
+  test::Warnings warnings_;
+
+  DatasetTab* dataset() { return qobject_cast<DatasetTab*>(s_->window->tab(Step::Dataset)); }
+  widgets::ClipTable* table() { return s_->find<widgets::ClipTable>("clipTable"); }
+  widgets::TimingPanel* timing() { return s_->find<widgets::TimingPanel>("timingPanel"); }
+  std::vector<ClipInfo> clips() {
+    std::vector<ClipInfo> all;
+    s_->engine->with(s_->projectDir(), [&](test::DoubleProject& project) { all = project.clips; });
+    return all;
+  }
+  ClipInfo clip(int64_t id) {
+    for (const ClipInfo& one : clips())
+      if (one.id == id) return one;
+    return {};
+  }
+  void open(DatasetTab::View view) {
+    s_->openFilled(false, false);
+    s_->window->showStep(Step::Dataset);
+    QTRY_VERIFY(table()->model()->rowCount() == 120 && table()->currentClip() != 0);
+    dataset()->showView(view);
+    QTRY_COMPARE(s_->find<QStackedWidget>("datasetStackedWidget")->currentIndex(), static_cast<int>(view));
+  }
+
+ private Q_SLOTS:
+  void init() {
+    test::Warnings::forget();
+    s_ = std::make_unique<StudioWithDouble>();
+  }
+  void cleanup() {
+    const int onGui = s_->engine->callsOnGuiThread;
+    s_.reset();
+    QCOMPARE(onGui, 0);
+    DIMTS_NO_WARNINGS();
+  }
+
+  void filmsLeadToTheirClips() {
+    open(DatasetTab::SourcesView);
+    auto* cards = s_->find<widgets::SourceCards>("sourceCards");
+    QTRY_COMPARE(cards->count(), 2);
+    Q_EMIT cards->clipsRequested(2);
+    QCOMPARE(s_->find<QStackedWidget>("datasetStackedWidget")->currentIndex(), int(DatasetTab::ClipsView));
+    QTRY_COMPARE(table()->model()->rowCount(), 60);
+    QCOMPARE(s_->find<QComboBox>("clipFilmComboBox")->currentData().toLongLong(), 2);
+    dataset()->showView(DatasetTab::SourcesView);
+    Q_EMIT cards->moveRequested(2);
+    QCOMPARE(timing()->sourceId(), 2);
+    QTRY_COMPARE(timing()->strip()->clips().size(), size_t{4});
+  }
+
+  void allClipsAreDroppedAndTakenBackAtOnce() {
+    open(DatasetTab::ClipsView);
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(table()->selectedRows(), 120);
+    QTest::keyClick(table(), Qt::Key_X);
+    QTRY_COMPARE(s_->studio->session().stats().kept, int64_t{0});
+    dataset()->undo();
+    QTRY_COMPARE(s_->studio->session().stats().kept, int64_t{112});
+  }
+
+  void reviewGoesOnByItself() {
+    open(DatasetTab::ClipsView);
+    s_->find<QCheckBox>("playOnCheckBox")->setChecked(true);
+    table()->setFocus();
+    const int64_t first = table()->currentClip();
+    QTest::keyClick(table(), Qt::Key_Return);
+    QTRY_COMPARE(table()->currentIndex().row(), 1);
+    QTest::keyClick(table(), Qt::Key_X);
+    QTRY_COMPARE(table()->currentIndex().row(), 2);
+    QTRY_COMPARE(clip(first + 1).state, ClipState::Dropped);
+    QVERIFY(clip(first).state != ClipState::Dropped);
+  }
+
+  void clipsAreJoinedAndSplit() {
+    open(DatasetTab::ClipsView);
+    table()->setFocus();
+    const size_t before = clips().size();
+    QTest::keyClick(table(), Qt::Key_J);
+    QTRY_COMPARE(clips().size(), before - 1);
+    QTRY_COMPARE(table()->model()->rowCount(), static_cast<int>(before) - 1);
+    QTRY_VERIFY(table()->currentClip() != 0);
+    QTest::keyClick(table(), Qt::Key_C);  // nobody has shown where
+    auto* banner = s_->find<widgets::Banner>("datasetBanner");
+    QVERIFY(!banner->isHidden());
+    QCOMPARE(clips().size(), before - 1);
+  }
+
+  void edgesAreDraggedAndRefusedWhereANeighbourIs() {
+    open(DatasetTab::TimingView);
+    auto* strip = timing()->strip();
+    QTRY_VERIFY(!strip->clips().empty());
+    const ClipInfo first = clip(1);
+    Q_EMIT timing()->spanEdited(1, first.startSeconds, first.durationSeconds + 0.5);
+    QTRY_VERIFY(clip(1).durationSeconds > first.durationSeconds + 0.4);
+    QTRY_VERIFY(std::abs(strip->clips().front().durationSeconds - clip(1).durationSeconds) < 1e-9);
+    Q_EMIT timing()->spanEdited(1, first.startSeconds, 8);
+    auto* banner = s_->find<widgets::Banner>("datasetBanner");
+    QTRY_COMPARE(banner->kind(), widgets::Banner::Kind::Wrong);
+    QVERIFY(!banner->message().isEmpty());
+    dataset()->undo();
+    QTRY_VERIFY(std::abs(clip(1).durationSeconds - first.durationSeconds) < 1e-9);
+    QTRY_VERIFY(std::abs(strip->clips().front().durationSeconds - first.durationSeconds) < 1e-9);
+  }
+
+  void aMovedFilmIsTakenBack() {
+    open(DatasetTab::TimingView);
+    QTRY_VERIFY(!timing()->strip()->clips().empty());
+    const double start = clip(1).startSeconds;
+    s_->find<QDoubleSpinBox>("timingOffsetDoubleSpinBox")->setValue(1.5);
+    s_->click("timingApplyPushButton");
+    QTRY_VERIFY(std::abs(clip(1).startSeconds - start - 1.5) < 1e-9);
+    QTRY_COMPARE(s_->find<widgets::Banner>("datasetBanner")->kind(), widgets::Banner::Kind::Done);
+    dataset()->undo();
+    QTRY_VERIFY(std::abs(clip(1).startSeconds - start) < 1e-9);
+  }
+
+  void anEmptyDatasetShowsEveryWayIn() {
+    s_->engine->fill(s_->projectDir(), false, false);
+    s_->engine->with(s_->projectDir(), [](test::DoubleProject& project) {
+      project.clips.clear();
+      project.sources.clear();
+    });
+    s_->studio->session().open(QString::fromStdString(s_->projectDir()));
+    QTRY_COMPARE(s_->window->currentStep(), Step::Dataset);
+    QTRY_VERIFY(s_->find<QPushButton>("emptySoundPushButton")->isVisible());
+    s_->dialogs.files = {QStringLiteral("/sounds/memo.wav")};
+    s_->click("emptySoundPushButton");
+    QTRY_COMPARE(table()->model()->rowCount(), 60);
+    const auto job = std::get<ImportJob>(s_->studio->jobs().params());
+    QCOMPARE(job.items.front().subtitles, std::string(kCutAtSilence));
+    QVERIFY(!s_->find<QPushButton>("emptySoundPushButton")->isVisible());
+  }
+
+  void viewsAreReachedByKeys() {
+    open(DatasetTab::ClipsView);
+    auto* pages = s_->find<QStackedWidget>("datasetStackedWidget");
+    auto* views = s_->find<widgets::SegmentedControl>("datasetViews");
+    QTest::keyClick(views->button(views->current()), Qt::Key_Right);
+    QCOMPARE(pages->currentIndex(), int(DatasetTab::TimingView));
+    QTest::keyClick(views->button(views->current()), Qt::Key_Left);
+    QTest::keyClick(views->button(views->current()), Qt::Key_Left);
+    QCOMPARE(pages->currentIndex(), int(DatasetTab::SourcesView));
+  }
+};
+
+DIMTS_QT_TEST_MAIN(TestDatasetViews)
+#include "test_dataset_views.moc"
