@@ -66,7 +66,7 @@ class SpeakerSorter {
   Status load() {
     DIMTS_TRY(database_.each(
         std::string("SELECT ") + kClipColumns +
-            " FROM clips c JOIN sources s ON s.id = c.source_id WHERE c.measured = 1 AND c.sample_count > 0 ORDER BY "
+            " FROM clips c JOIN sources s ON s.id = c.source_id WHERE c.measured = 1 AND c.sample_count > 0 AND c.reason <> 'silent' ORDER BY "
             "c.source_id, c.first_sample",
         {}, [&](const Row& row) {
           places_[row.integer(0)] = voices_.size();
@@ -187,18 +187,19 @@ class SpeakerSorter {
     for (int group = 1; group <= last; ++group) {
       int64_t clips = 0, kept = 0;
       double seconds = 0;
-      RecordList examples;
+      std::string examples;
+      size_t shown = 0;
       for (const Voice& voice : voices_) {
         if (voice.group != group) continue;
         ++clips;
         if (voice.clip.state == ClipState::Dropped) continue;
         ++kept;
         seconds += voice.clip.durationSeconds;
-        if (examples.size() < kExamples) examples.push_back(Record{}.add("clip", voice.clip.id).add("text", voice.clip.text));
+        if (shown++ < kExamples) examples += (examples.empty() ? "" : ", ") + std::to_string(voice.clip.id);
       }
       Record record;
       record.add("group", int64_t{group}).add("name", names_[group]).add("clips", clips).add("kept", kept);
-      groups.push_back(record.add("minutes", seconds / 60).add("examples", std::move(examples)));
+      groups.push_back(record.add("minutes", seconds / 60).add("examples", examples));
     }
     Record out;
     out.add("encoder", encoder_.name).add("measured", measured_).add("groups", std::move(groups));

@@ -18,10 +18,10 @@ struct SpeakerRequest {
   bool again = false;                        ///< measure and sort anew what has been
 };
 
-/// Measures every clip that has sound and has not been measured by this encoder since its edges changed, sorts all of
+/// Measures every clip that has sound, is not left out as silent and has not been measured by this encoder since its edges changed, sorts all of
 /// them by voice (when any is new), marks as "speaker_outlier" those that are not in their source's largest group, gives
 /// names, and leaves out kept clips of other groups as "other_speaker" (one edit, which undo takes back).
-/// {encoder, measured, groups: [{group, name, clips, kept, minutes, examples: [{clip, text}]}], outliers, dropped}.
+/// {encoder, measured, groups: [{group, name, clips, kept, minutes, examples (numbers of clips)}], outliers, dropped}.
 /// Errors: those of openDataset, "speakers.no_group", "speakers.no_name", "dataset.no_clips", "job.stopped".
 Result<Record> sortSpeakers(const std::string& projectDir, const SpeakerRequest& request, const VoiceEncoder& encoder,
                             const GateOptions& gates, JobControl& control, JobEvents& events);
