@@ -1259,6 +1259,31 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ይህ ፊልም ከእንግዲህ የለም።</translation>
     </message>
+    <message>
+        <source>The file of a model cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሞዴሉ ፋይል ሊነበብ አይችልም።</translation>
+    </message>
+    <message>
+        <source>The file of a model is not the one that the program knows, and was not opened.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሞዴሉ ፋይል ፕሮግራሙ የሚያውቀው አይደለም፤ አልተከፈተም።</translation>
+    </message>
+    <message>
+        <source>The file of a model is not there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሞዴሉ ፋይል የለም።</translation>
+    </message>
+    <message>
+        <source>There is no group of voices of this number.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚህ ቁጥር የድምፆች ቡድን የለም።</translation>
+    </message>
+    <message>
+        <source>There is no speaker of this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚህ ስም ተናጋሪ የለም።</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2196,6 +2221,31 @@
         <source>What a token is: one character (best for small voices), or pieces of words (unigram and bpe as SentencePiece makes them, hf-bpe as Hugging Face does).</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>አንድ ቶክን ምን እንደሆነ፦ አንድ ፊደል (ለትንሽ ድምፅ የተሻለ)፣ ወይም የቃል ክፍሎች (unigram እና bpe እንደ SentencePiece፣ hf-bpe እንደ Hugging Face)።</translation>
+    </message>
+    <message>
+        <source>File of the speaker encoder (pretrained.pt of resemblyzer); empty: looked for in the models folder, none: the built-in measure by pitch and timbre.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተናጋሪ መለያ ፋይል (የresemblyzer pretrained.pt)፤ ባዶ፦ በሞዴሎች አቃፊ ውስጥ ይፈለጋል፣ none፦ በድምፅ ቁመትና ቃና የሚሄደው ውስጣዊ መለኪያ።</translation>
+    </message>
+    <message>
+        <source>File of the speech detector (silero_vad.jit), which also knows speech among music; empty: looked for in the models folder, none: the built-in detector, which goes by loudness.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በሙዚቃ መካከልም ንግግርን የሚለይ የንግግር መለያ ፋይል (silero_vad.jit)፤ ባዶ፦ በሞዴሎች አቃፊ ውስጥ ይፈለጋል፣ none፦ በድምፅ ጥንካሬ የሚሄደው ውስጣዊ መለያ።</translation>
+    </message>
+    <message>
+        <source>Leave out clips in which hardly anybody seems to speak.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማንም የሚናገር የማይመስልባቸውን ቅንጭቦች ተው።</translation>
+    </message>
+    <message>
+        <source>Leave out clips whose voice is unlike most others of their film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፃቸው ከፊልማቸው አብዛኞቹ ጋር የማይመሳሰል ቅንጭቦችን ተው።</translation>
+    </message>
+    <message>
+        <source>Leave out clips with music or many voices under the speech.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከንግግሩ በታች ሙዚቃ ወይም ብዙ ድምፆች ያሉባቸውን ቅንጭቦች ተው።</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +3404,21 @@
         <source>the same text elsewhere</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ተመሳሳይ ጽሑፍ ሌላ ቦታም</translation>
+    </message>
+    <message>
+        <source>another voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሌላ ድምፅ</translation>
+    </message>
+    <message>
+        <source>hardly any speech</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ንግግር የለም ማለት ይቻላል</translation>
+    </message>
+    <message>
+        <source>music or voices under the speech</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከንግግሩ በታች ሙዚቃ ወይም ድምፆች</translation>
     </message>
 </context>
 <context>

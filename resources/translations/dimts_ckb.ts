@@ -1259,6 +1259,31 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ئەم فیلمە چیتر لێرە نییە.</translation>
     </message>
+    <message>
+        <source>The file of a model cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی مۆدێلەکە ناخوێندرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The file of a model is not the one that the program knows, and was not opened.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی مۆدێلەکە ئەوە نییە کە بەرنامەکە دەیناسێت، و نەکرایەوە.</translation>
+    </message>
+    <message>
+        <source>The file of a model is not there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی مۆدێلەکە لەوێ نییە.</translation>
+    </message>
+    <message>
+        <source>There is no group of voices of this number.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ کۆمەڵە دەنگێک بەم ژمارەیە نییە.</translation>
+    </message>
+    <message>
+        <source>There is no speaker of this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>قسەکەرێک بەم ناوە نییە.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2196,6 +2221,31 @@
         <source>What a token is: one character (best for small voices), or pieces of words (unigram and bpe as SentencePiece makes them, hf-bpe as Hugging Face does).</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>تۆکن چییە: یەک پیت (باشترین بۆ دەنگی بچووک)، یان پارچەی وشە (unigram و bpe وەک SentencePiece، hf-bpe وەک Hugging Face).</translation>
+    </message>
+    <message>
+        <source>File of the speaker encoder (pretrained.pt of resemblyzer); empty: looked for in the models folder, none: the built-in measure by pitch and timbre.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی ناسەرەوەی قسەکەر (pretrained.pt ی resemblyzer)؛ بەتاڵ: لە بوخچەی مۆدێلەکاندا دەگەڕێت، none: پێوەری ناوخۆیی بە بەرزی و ڕەنگی دەنگ.</translation>
+    </message>
+    <message>
+        <source>File of the speech detector (silero_vad.jit), which also knows speech among music; empty: looked for in the models folder, none: the built-in detector, which goes by loudness.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی دۆزەرەوەی قسە (silero_vad.jit) کە لەناو مۆسیقاشدا قسە دەناسێت؛ بەتاڵ: لە بوخچەی مۆدێلەکاندا دەگەڕێت، none: دۆزەرەوەی ناوخۆیی کە بە بەرزیی دەنگ کار دەکات.</translation>
+    </message>
+    <message>
+        <source>Leave out clips in which hardly anybody seems to speak.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پارچانە لاببە کە وا دیارە بەدەگمەن کەسێک تێیاندا قسە دەکات.</translation>
+    </message>
+    <message>
+        <source>Leave out clips whose voice is unlike most others of their film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پارچانە لاببە کە دەنگیان لە زۆربەی پارچەکانی تری فیلمەکەیان ناچێت.</translation>
+    </message>
+    <message>
+        <source>Leave out clips with music or many voices under the speech.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پارچانە لاببە کە مۆسیقا یان دەنگی زۆر لەژێر قسەکەدایە.</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +3404,21 @@
         <source>the same text elsewhere</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>هەمان دەق لە شوێنێکی تر</translation>
+    </message>
+    <message>
+        <source>another voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگێکی تر</translation>
+    </message>
+    <message>
+        <source>hardly any speech</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نزیکەی هیچ قسەیەک نییە</translation>
+    </message>
+    <message>
+        <source>music or voices under the speech</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>مۆسیقا یان دەنگ لەژێر قسەکەدا</translation>
     </message>
 </context>
 <context>

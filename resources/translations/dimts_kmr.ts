@@ -1259,6 +1259,31 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Ev fîlm êdî li wir nîne.</translation>
     </message>
+    <message>
+        <source>The file of a model cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dosyeya modelê nayê xwendin.</translation>
+    </message>
+    <message>
+        <source>The file of a model is not the one that the program knows, and was not opened.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dosyeya modelê ne ew e ku bername nas dike, û nehat vekirin.</translation>
+    </message>
+    <message>
+        <source>The file of a model is not there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dosyeya modelê ne li wir e.</translation>
+    </message>
+    <message>
+        <source>There is no group of voices of this number.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Komek dengan bi vê hejmarê tune.</translation>
+    </message>
+    <message>
+        <source>There is no speaker of this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Axêverek bi vî navî tune.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2196,6 +2221,31 @@
         <source>What a token is: one character (best for small voices), or pieces of words (unigram and bpe as SentencePiece makes them, hf-bpe as Hugging Face does).</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Token çi ye: tîpek (ji bo dengên piçûk çêtirîn), an perçeyên peyvan (unigram û bpe wek SentencePiece, hf-bpe wek Hugging Face).</translation>
+    </message>
+    <message>
+        <source>File of the speaker encoder (pretrained.pt of resemblyzer); empty: looked for in the models folder, none: the built-in measure by pitch and timbre.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dosyeya nasîna axêveran (pretrained.pt ya resemblyzer); vala: di peldanka modelan de tê gerîn, none: pîvana navxweyî li gorî bilindî û rengê deng.</translation>
+    </message>
+    <message>
+        <source>File of the speech detector (silero_vad.jit), which also knows speech among music; empty: looked for in the models folder, none: the built-in detector, which goes by loudness.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dosyeya vedîtina axaftinê (silero_vad.jit), ku axaftinê di nav muzîkê de jî nas dike; vala: di peldanka modelan de tê gerîn, none: vedîtera navxweyî, ku li gorî bilindiya deng dixebite.</translation>
+    </message>
+    <message>
+        <source>Leave out clips in which hardly anybody seems to speak.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Klîbên ku tê de hema hema kes naaxive derxe.</translation>
+    </message>
+    <message>
+        <source>Leave out clips whose voice is unlike most others of their film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Klîbên ku dengê wan ne wek piraniya yên din ên fîlma wan e derxe.</translation>
+    </message>
+    <message>
+        <source>Leave out clips with music or many voices under the speech.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Klîbên ku di bin axaftinê de muzîk an gelek deng hene derxe.</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +3404,21 @@
         <source>the same text elsewhere</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>heman nivîs li cihekî din</translation>
+    </message>
+    <message>
+        <source>another voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>dengekî din</translation>
+    </message>
+    <message>
+        <source>hardly any speech</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>hema hema axaftin tune</translation>
+    </message>
+    <message>
+        <source>music or voices under the speech</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>muzîk an deng di bin axaftinê de</translation>
     </message>
 </context>
 <context>
