@@ -4021,6 +4021,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ፊልሞች ወይም የድምፅ ፋይሎች ከነግርጌ ጽሑፎቻቸው፤ እዚህ መጣልም ይቻላል።</translation>
     </message>
+    <message>
+        <source>Choose a text file with one line for each clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለእያንዳንዱ ቅንጭብ አንድ መስመር ያለው የጽሑፍ ፋይል ይምረጡ</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::ListenTab</name>
@@ -5977,6 +5982,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>አጣምር</translation>
     </message>
+    <message>
+        <source>No clip fits. Choose “All” above, another film, or clear the search.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚገጥም ቅንጭብ የለም። ከላይ «ሁሉም»ን፣ ሌላ ፊልም ይምረጡ፣ ወይም ፍለጋውን ያጥፉ።</translation>
+    </message>
 </context>
 <context>
     <name>dimts::widgets::ClipTableModel</name>
@@ -6731,6 +6741,16 @@
         <source>A list of sound files: each clip is cut as its file is.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የድምፅ ፋይሎች ዝርዝር፦ እያንዳንዱ ቅንጭብ እንደ ፋይሉ ተቆርጧል።</translation>
+    </message>
+    <message>
+        <source>Take in a transcript…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተጻፈውን አስገባ…</translation>
+    </message>
+    <message>
+        <source>A text file with one line for each clip, in their order</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለእያንዳንዱ ቅንጭብ በቅደም ተከተል አንድ መስመር ያለው የጽሑፍ ፋይል</translation>
     </message>
 </context>
 <context>

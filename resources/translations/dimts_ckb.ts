@@ -4021,6 +4021,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>فیلم یان پەڕگەی دەنگ لەگەڵ ژێرنووسەکانیان؛ دەتوانیت لێرەش دایانبنێیت.</translation>
     </message>
+    <message>
+        <source>Choose a text file with one line for each clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەیەکی دەق هەڵبژێرە کە بۆ هەر پارچەیەک هێڵێکی هەیە</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::ListenTab</name>
@@ -5977,6 +5982,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>یەکیان بخە</translation>
     </message>
+    <message>
+        <source>No clip fits. Choose “All” above, another film, or clear the search.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ پارچەیەک ناگونجێت. لە سەرەوە «هەموو» یان فیلمێکی تر هەڵبژێرە، یان گەڕانەکە پاک بکەرەوە.</translation>
+    </message>
 </context>
 <context>
     <name>dimts::widgets::ClipTableModel</name>
@@ -6731,6 +6741,16 @@
         <source>A list of sound files: each clip is cut as its file is.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>لیستێکی پەڕگەی دەنگ: هەر پارچەیەک وەک پەڕگەکەی بڕدراوە.</translation>
+    </message>
+    <message>
+        <source>Take in a transcript…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقێک وەربگرە…</translation>
+    </message>
+    <message>
+        <source>A text file with one line for each clip, in their order</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەیەکی دەق بە هێڵێک بۆ هەر پارچەیەک، بەپێی ڕیزیان</translation>
     </message>
 </context>
 <context>

@@ -4021,6 +4021,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Fîlm an pelên deng û binnivîsên wan; dikarî wan berdî vir jî.</translation>
     </message>
+    <message>
+        <source>Choose a text file with one line for each clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peleke nivîsê bi rêzekê ji bo her pariyê hilbijêre</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::ListenTab</name>
@@ -5977,6 +5982,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Bike yek</translation>
     </message>
+    <message>
+        <source>No clip fits. Choose “All” above, another film, or clear the search.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ti parî li hev nayê. Li jor «Hemû» an fîlmekî din hilbijêre, an lêgerînê paqij bike.</translation>
+    </message>
 </context>
 <context>
     <name>dimts::widgets::ClipTableModel</name>
@@ -6731,6 +6741,16 @@
         <source>A list of sound files: each clip is cut as its file is.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Lîsteyeke pelên deng: her parî wek pela xwe hatiye birîn.</translation>
+    </message>
+    <message>
+        <source>Take in a transcript…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîsekê bistîne…</translation>
+    </message>
+    <message>
+        <source>A text file with one line for each clip, in their order</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelek nivîsê bi rêzekê ji bo her pariyê, li gorî rêza wan</translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,25 @@ class TestDatasetViews : public QObject {
     QVERIFY(!s_->find<QPushButton>("emptySoundPushButton")->isVisible());
   }
 
+  void aTranscriptGivesTexts() {
+    open(DatasetTab::SourcesView);
+    std::string lines;
+    for (const ClipInfo& one : clips())
+      if (one.sourceId == 1 && one.reason == "no_text") lines += "given text\r\n";
+    QVERIFY(!lines.empty());
+    s_->dialogs.files = {QString::fromStdString(s_->folder.write("texts.txt", "only one line\n\n\n\n\n\n"))};
+    auto* cards = s_->find<widgets::SourceCards>("sourceCards");
+    Q_EMIT cards->transcriptRequested(1);
+    QTRY_COMPARE(s_->find<widgets::Banner>("datasetBanner")->kind(), widgets::Banner::Kind::Wrong);
+    s_->dialogs.files = {QString::fromStdString(s_->folder.write("texts.txt", lines))};
+    Q_EMIT cards->transcriptRequested(1);
+    const auto given = [this] {
+      const auto all = clips();
+      return std::count_if(all.begin(), all.end(), [](const ClipInfo& one) { return one.text == "given text"; });
+    };
+    QTRY_VERIFY(given() > 0);
+  }
+
   void viewsAreReachedByKeys() {
     open(DatasetTab::ClipsView);
     auto* pages = s_->find<QStackedWidget>("datasetStackedWidget");

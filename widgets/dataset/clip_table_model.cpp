@@ -178,7 +178,7 @@ QVariant ClipTableModel::data(const QModelIndex& index, int role) const {
 QVariant ClipTableModel::display(const dimts::ClipInfo& clip, int column) const {
   switch (column) {
     case TextColumn: return ofItsOwnDirection(text(clip.text.empty() ? clip.rawText : clip.text));
-    case StartColumn: return clockText(clip.startSeconds);
+    case StartColumn: return clockText(clip.durationSeconds > 0 ? clip.startSeconds : clip.cueStartSeconds);
     case LengthColumn: return durationText(clip.durationSeconds);
     case SpeakerColumn: return text(clip.speaker);
     case SourceColumn: {

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 
 #include "widgets/common/build.h"
@@ -175,6 +176,9 @@ QWidget* SourceCards::card(const Source& source) {
   button(u"sourceTimingPushButton"_s, tr("Look at the timing"), tr("Its sound with the clips on it"), &SourceCards::timingRequested);
   if (!info.subtitlePath.empty() && !isList(info))
     button(u"sourceMovePushButton"_s, tr("Move the subtitles…"), tr("All of them earlier or later, or stretched"), &SourceCards::moveRequested);
+  if (std::any_of(source.reasons.begin(), source.reasons.end(), [](const auto& one) { return one.reason == "no_text"; }) && info.subtitlePath.empty())
+    button(u"sourceTranscriptPushButton"_s, tr("Take in a transcript…"), tr("A text file with one line for each clip, in their order"),
+           &SourceCards::transcriptRequested);
   buttons->addStretch(1);
   auto* line = new QHBoxLayout;
   line->addWidget(mark, 0, Qt::AlignTop);

@@ -77,6 +77,7 @@ class DatasetTab : public Tab {
   void chooseSounds();
   /// Sentences of a text file are read aloud in a window of its own.
   void record();
+  void chooseTranscript(int64_t sourceId);
   void startImport(const std::vector<MediaPair>& items, const QStringList& leftOver);
   void reload(bool inPlace = false);
   void showSources(const std::vector<widgets::SourceCards::Source>& sources);

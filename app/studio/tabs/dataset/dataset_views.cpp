@@ -103,6 +103,7 @@ QWidget* DatasetTab::buildSources() {
     selectSource(id);
     showView(ClipsView);
   });
+  connect(cards_, &widgets::SourceCards::transcriptRequested, this, &DatasetTab::chooseTranscript);
   connect(cards_, &widgets::SourceCards::timingRequested, this, [this](qint64 id) {
     timing_->setSource(id);
     showView(TimingView);
