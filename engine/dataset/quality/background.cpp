@@ -7,7 +7,8 @@
 namespace dimts::dataset {
 namespace {
 
-constexpr double kReachSeconds = 5, kNearSpeechDb = 30, kLinesDb = 3;
+constexpr double kReachSeconds = 5, kNearSpeechDb = 30, kLinesDb = 1.5;
+constexpr double kNoiseDb = 5.57;    // deviation of one window's bins in noise
 constexpr float kQuietDb = 6;        // over the floor
 constexpr float kNothingDb = -75;    // floors under it are no sound at all
 constexpr int kLeastWindows = 6, kMostWindows = 60;
@@ -73,7 +74,9 @@ double BackgroundJudge::linesDb(double middleSeconds) {
   std::vector<double> levels;
   for (auto k = static_cast<size_t>(kLowestHz / binHz); k < power.size() && static_cast<double>(k) * binHz < kHighestHz; ++k)
     levels.push_back(10 * std::log10(power[k] + 1e-3));
-  return levels.empty() ? 0 : roughness(levels, std::llround(kSmoothHz / binHz));
+  if (levels.empty()) return 0;
+  const double rough = roughness(levels, std::llround(kSmoothHz / binHz));
+  return std::sqrt(std::max(0.0, rough * rough - kNoiseDb * kNoiseDb / windows));
 }
 
 bool BackgroundJudge::hasMusic(double startSeconds, double endSeconds, double snrDb) {

@@ -11,8 +11,8 @@
 
 namespace dimts::dataset {
 
-/// How far the mean spectrum of the sound's quietest parts (150 to 4000 Hz) deviates from its smoothed course, dB:
-/// about 1 for noise of any colour, 4 and more for music. Use by one thread.
+/// How far the mean spectrum of the sound's quietest parts (150 to 4000 Hz) deviates from its smoothed course, dB,
+/// less what noise by itself adds: under 1 for noise of any colour, 4 and more for music. Use by one thread.
 class BackgroundJudge {
  public:
   BackgroundJudge(const media::AudioStore& audio, const SpeechTrack& track, const LocalLevels& levels);
