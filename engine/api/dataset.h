@@ -65,7 +65,9 @@ struct ClipQuality {
   double badness = 0;              ///< 0: nothing to say against it; the larger the sooner it should be heard
   int64_t duplicateOf = 0;         ///< id of the clip with the same sound and text
   std::vector<std::string> marks;  ///< "noisy", "noise_unclear", "clipped", "narrow_band", "dc", "long_pause",
-                                   ///< "long_tail", "rate_outlier", "duplicate_text", "duplicate_sound"
+                                   ///< "long_tail", "rate_outlier", "duplicate_text", "duplicate_sound",
+                                   ///< "music" (or many voices under the speech), "not_speech",
+                                   ///< "speaker_outlier"
 };
 
 enum class ClipState { Kept, Dropped, Restored };

@@ -62,6 +62,14 @@ struct GateJob {
   bool apply = true;                    ///< false: only counts
 };
 
+/// Sorts the clips by voice; groups can be named, and the clips of one speaker kept (one edit, which undo takes back).
+struct SpeakersJob {
+  std::string projectDir;
+  std::map<std::string, std::string> names = {};  ///< number of a group → name
+  std::string keep = "";                ///< name of the speaker whose clips stay; empty: all stay
+  bool again = false;                   ///< measure all clips anew
+};
+
 struct TokenizerTrainJob {
   std::string projectDir;
   std::map<std::string, std::string> overrides = {};  ///< options "tokenizer.…" and "text.…" for this once
@@ -139,7 +147,7 @@ struct DemoJob {
   std::map<std::string, std::string> overrides;
 };
 
-using JobParams = std::variant<ImportJob, GateJob, SplitJob, ExportClipsJob, MergeJob, TokenizerTrainJob, TokenizerMergeJob,
+using JobParams = std::variant<ImportJob, GateJob, SpeakersJob, SplitJob, ExportClipsJob, MergeJob, TokenizerTrainJob, TokenizerMergeJob,
                                TokenizerJoinJob, TokenizerReduceJob, TrainJob, SpeakJob, ExportJob, SelfTestJob, DemoJob>;
 
 }  // namespace dimts

@@ -44,7 +44,7 @@ struct DecodedSound {
 Result<DecodedSound> decodeSound(const std::string& path, const std::string& storePath, const FilmContext& context) {
   const int rate = context.options.sampleRate;
   DIMTS_TRY_ASSIGN(auto audio, media::AudioStoreWriter::create(storePath, rate));
-  const auto detector = makeEnergyDetector(rate);
+  const auto detector = context.options.detector ? context.options.detector(rate) : makeEnergyDetector(rate);
   const media::PcmSink sink = [&](std::span<const int16_t> block) -> Status {
     waitWhilePaused(context);
     detector->add(block);

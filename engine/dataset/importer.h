@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -10,6 +11,7 @@
 #include "engine/api/result.h"
 #include "engine/dataset/film_subtitles.h"
 #include "engine/dataset/quality/gates.h"
+#include "engine/dataset/timing/speech_track.h"
 #include "engine/dataset/timing/timing_options.h"
 #include "engine/text/text_stage.h"
 
@@ -26,6 +28,7 @@ struct ImportOptions {
   double silentBelowDbfs = -55;                 ///< "silent": loudest 20 % of 10-ms frames lie under it
   double validationShare = 0.05;
   uint64_t splitSeed = 0;  ///< same seed and films: same split
+  std::function<std::unique_ptr<SpeechDetector>(int sampleRate)> detector;  ///< null: the energy detector
   GateOptions gates;          ///< which clips are left out for how they sound
   TimingOptions timing;       ///< a film's own (MediaPair::timing) go over these
   SubtitleOptions subtitles;  ///< how subtitles are read and cleaned

@@ -149,9 +149,9 @@ class Machine {
     value.integer = integer;
     push(std::move(value));
   }
-  /// Two's complement of up to 8 bytes; longer ones have no use in weights.
+  /// Two's complement of up to 8 bytes; of longer ones only the bytes are kept.
   void pushLong(uint8_t count) {
-    if (count > 8) throw Damaged("a number of more than 64 bits");
+    if (count > 8) return pushText(count);
     uint64_t value = number(count);
     if (count > 0 && count < 8 && (value >> (8 * count - 1)) != 0) value |= ~uint64_t{0} << (8 * count);
     pushInt(static_cast<int64_t>(value));
@@ -225,10 +225,13 @@ const Value* Document::find(const Value& dict, std::string_view key) const {
   return nullptr;
 }
 
-Result<Document> parse(std::string_view bytes, const std::string& subject, const std::set<std::string>& names) {
+Result<Document> parse(std::string_view bytes, const std::string& subject, const std::set<std::string>& names,
+                       size_t* used) {
   Machine machine(bytes, names);
   try {
-    return machine.run();
+    Document document = machine.run();
+    if (used) *used = machine.place();
+    return document;
   } catch (const Damaged& e) {
     return Error{"pickle.damaged", subject,
                  "The list of its tensors is damaged: " + std::string(e.what()) + " at byte " + std::to_string(machine.place()) + ".",

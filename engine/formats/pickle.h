@@ -35,7 +35,8 @@ struct Document {
 };
 
 /// `names`: the globals that may occur; "collections.OrderedDict" becomes a Dict. Errors: "pickle.damaged" with the byte,
-/// "pickle.code" names a global outside the list; both with `subject`.
-Result<Document> parse(std::string_view bytes, const std::string& subject, const std::set<std::string>& names);
+/// "pickle.code" names a global outside the list; both with `subject`. `used`: takes how many bytes the pickle has.
+Result<Document> parse(std::string_view bytes, const std::string& subject, const std::set<std::string>& names,
+                       size_t* used = nullptr);
 
 }  // namespace dimts::formats::pickle

@@ -4,11 +4,11 @@
 #include <zip.h>
 
 #include <filesystem>
-#include <fstream>
 #include <memory>
 #include <optional>
 
 #include "engine/formats/pickle.h"
+#include "engine/formats/torch_storages.h"
 
 namespace dimts::formats {
 namespace {
@@ -19,16 +19,10 @@ using pickle::Value;
 
 constexpr uint64_t kLongestList = uint64_t{64} << 20;
 
-const std::map<std::string, at::ScalarType> kStorages{
-    {"torch.FloatStorage", at::kFloat}, {"torch.HalfStorage", at::kHalf},   {"torch.DoubleStorage", at::kDouble},
-    {"torch.BFloat16Storage", at::kBFloat16}, {"torch.LongStorage", at::kLong}, {"torch.IntStorage", at::kInt},
-    {"torch.ShortStorage", at::kShort}, {"torch.CharStorage", at::kChar},   {"torch.ByteStorage", at::kByte},
-    {"torch.BoolStorage", at::kBool}};
-
 std::set<std::string> knownNames() {
   std::set<std::string> names{"collections.OrderedDict", "torch._utils._rebuild_tensor_v2",
                               "torch._utils._rebuild_parameter", "torch.Size", "torch.device"};
-  for (const auto& [name, type] : kStorages) names.insert(name);
+  for (const auto& [name, type] : storageTypes()) names.insert(name);
   return names;
 }
 
@@ -38,7 +32,7 @@ Error zipError(const std::string& path, const std::string& detail) {
 }
 
 /// The archive; entries must be stored as they are, so that nothing in it is larger than the file.
-class Archive {
+class Archive final : public TensorStorages {
  public:
   static Result<Archive> open(const std::string& path) {
     std::error_code code;
@@ -46,12 +40,7 @@ class Archive {
       return Error{"file.missing", path, "There is no such file.", "Check the path."};
     int problem = 0;
     zip_t* zip = zip_open(path.c_str(), ZIP_RDONLY, &problem);
-    if (!zip) {
-      std::ifstream in(path, std::ios::binary);
-      const bool pickled = in.get() == 0x80;
-      return zipError(path, pickled ? "This is a file of PyTorch before 1.6, which is no archive yet."
-                                    : "This is no file of PyTorch, or it is cut off.");
-    }
+    if (!zip) return zipError(path, "This is no file of PyTorch, or it is cut off.");
     return Archive(path, zip);
   }
 
@@ -64,8 +53,8 @@ class Archive {
     return bytes;
   }
 
-  /// Fills `tensor` with the entry, which must have its size.
-  Status readInto(const std::string& end, at::Tensor& tensor) const {
+  Status readInto(const std::string& key, at::Tensor& tensor) const override {
+    const std::string end = "data/" + key;
     DIMTS_TRY_ASSIGN(const Entry entry, find(end));
     if (entry.size != tensor.nbytes())
       return zipError(path_, "The data \"" + end + "\" has " + std::to_string(entry.size) + " bytes instead of " +
@@ -74,10 +63,9 @@ class Archive {
   }
 
   bool has(const std::string& end) const { return find(end).ok(); }
-  const std::string& path() const { return path_; }
-  /// Of the entry; error when there is none.
-  Result<uint64_t> sizeOf(const std::string& end) const {
-    DIMTS_TRY_ASSIGN(const Entry entry, find(end));
+  const std::string& path() const override { return path_; }
+  Result<uint64_t> sizeOf(const std::string& key) const override {
+    DIMTS_TRY_ASSIGN(const Entry entry, find("data/" + key));
     return entry.size;
   }
 
@@ -132,7 +120,7 @@ class Archive {
 
 class Tensors {
  public:
-  Tensors(const Archive& archive, const Document& document) : archive_(archive), document_(document) {}
+  Tensors(const TensorStorages& archive, const Document& document) : archive_(archive), document_(document) {}
 
   /// The tensors among the values of a Dict; none when it has none.
   Result<TensorMap> of(const Value& dict) {
@@ -202,29 +190,48 @@ class Tensors {
     if (!id || id->kind != Kind::Tuple || id->items.size() < 5 || document_.at(id->items[2]).kind != Kind::Text)
       return wrong(name, "has no data.");
     const std::string& key = document_.at(id->items[2]).text;
-    const auto type = kStorages.find(document_.at(id->items[1]).text);
-    if (type == kStorages.end()) return wrong(name, "is of a type that is not known.");
+    const auto type = storageTypes().find(document_.at(id->items[1]).text);
+    if (type == storageTypes().end()) return wrong(name, "is of a type that is not known.");
     if (const auto found = storages_.find(key); found != storages_.end()) {
       if (found->second.scalar_type() != type->second) return wrong(name, "shares its data with one of another type.");
       return found->second;
     }
-    DIMTS_TRY_ASSIGN(const uint64_t bytes, archive_.sizeOf("data/" + key));
+    DIMTS_TRY_ASSIGN(const uint64_t bytes, archive_.sizeOf(key));
     const uint64_t width = at::elementSize(type->second);
     if (bytes % width != 0) return wrong(name, "has data of an odd length.");
     at::Tensor data = at::empty({static_cast<int64_t>(bytes / width)}, at::TensorOptions().dtype(type->second));
-    DIMTS_TRY(archive_.readInto("data/" + key, data));
+    DIMTS_TRY(archive_.readInto(key, data));
     storages_.emplace(key, data);
     return data;
   }
 
-  const Archive& archive_;
+  const TensorStorages& archive_;
   const Document& document_;
   std::map<std::string, at::Tensor> storages_;
 };
 
+Result<TensorMap> tensorsIn(const TensorStorages& storages, const Document& document) {
+  Tensors tensors(storages, document);
+  const Value& root = document.at(document.root);
+  DIMTS_TRY_ASSIGN(TensorMap found, tensors.of(root));
+  for (const char* key : {"model", "model_state", "state_dict", "weight"}) {
+    const Value* inner = found.empty() ? document.find(root, key) : nullptr;
+    if (inner && inner->kind == Kind::Dict) {
+      DIMTS_TRY_ASSIGN(found, tensors.of(*inner));
+    }
+  }
+  if (!found.empty()) return found;
+  return Error{"torch_file.none", storages.path(), "There are no named tensors in this file.",
+               "Choose the file with the weights.", ErrorKind::BadInput};
+}
+
 }  // namespace
 
 Result<TensorMap> readTorchFile(const std::string& path) {
+  if (beginsAsLegacy(path)) {
+    DIMTS_TRY_ASSIGN(const LegacyFile file, readLegacy(path, knownNames()));
+    return tensorsIn(*file.storages, file.document);
+  }
   DIMTS_TRY_ASSIGN(const Archive archive, Archive::open(path));
   if (archive.has("byteorder")) {
     DIMTS_TRY_ASSIGN(const std::string order, archive.read("byteorder", 16));
@@ -232,19 +239,7 @@ Result<TensorMap> readTorchFile(const std::string& path) {
   }
   DIMTS_TRY_ASSIGN(const std::string list, archive.read("data.pkl", kLongestList));
   DIMTS_TRY_ASSIGN(const Document document, pickle::parse(list, path, knownNames()));
-  Tensors tensors(archive, document);
-  const Value& root = document.at(document.root);
-  DIMTS_TRY_ASSIGN(TensorMap found, tensors.of(root));
-  for (const char* key : {"model", "state_dict", "weight"}) {
-    const Value* inner = found.empty() ? document.find(root, key) : nullptr;
-    if (inner && inner->kind == Kind::Dict) {
-      DIMTS_TRY_ASSIGN(found, tensors.of(*inner));
-    }
-  }
-  if (found.empty())
-    return Error{"torch_file.none", path, "There are no named tensors in this file.", "Choose the file with the weights.",
-                 ErrorKind::BadInput};
-  return found;
+  return tensorsIn(archive, document);
 }
 
 }  // namespace dimts::formats

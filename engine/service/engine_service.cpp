@@ -38,6 +38,7 @@ struct RunJob {
   JobEvents& events;
   Outcome operator()(const ImportJob& job) const { return runImport(job, control, events); }
   Outcome operator()(const GateJob& job) const { return runGates(job, control, events); }
+  Outcome operator()(const SpeakersJob& job) const { return runSpeakers(job, control, events); }
   Outcome operator()(const SplitJob& job) const { return runSplit(job, control, events); }
   Outcome operator()(const ExportClipsJob& job) const { return runExportClips(job, control, events); }
   Outcome operator()(const MergeJob& job) const { return runMerge(job, control, events); }

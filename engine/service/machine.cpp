@@ -12,6 +12,7 @@
 
 #include "engine/core/files.h"
 #include "engine/demo/films.h"
+#include "engine/hearing/model_files.h"
 #include "engine/train/device.h"
 
 namespace fs = std::filesystem;
@@ -44,6 +45,15 @@ bool onPath(const std::string& program) {
 
 DoctorLine line(std::string name, bool ok, std::string detail, const std::string& hint) {
   return {std::move(name), ok, std::move(detail), ok ? "" : hint};
+}
+
+/// Optional: there is another way without it, only not as good.
+DoctorLine modelLine(const hearing::KnownModel& model, const std::string& without) {
+  const auto found = hearing::findModel(model, "");
+  if (!found.ok()) return line(model.name, false, toString(found.error()), found.error().hint);
+  const bool there = found->has_value();
+  return line(model.name, there, there ? **found + " (" + model.licence + ")" : "not there; " + without,
+              hearing::howToGet(model));
 }
 
 std::string gigabytes(int64_t bytes) { return std::to_string(bytes / kGigabyte) + " GB"; }
@@ -80,6 +90,8 @@ std::vector<DoctorLine> examineMachine() {
                        prompts.ok() ? "" : prompts.error().hint));
   lines.push_back(line("espeak-ng", onPath("espeak-ng"), onPath("espeak-ng") ? "found" : "not found",
                        "Install the Debian package espeak-ng for the Amharic demo film."));
+  lines.push_back(modelLine(hearing::voiceActivityModel(), "speech is told from other sound by its loudness"));
+  lines.push_back(modelLine(hearing::speakerModel(), "speakers are told apart by pitch and timbre"));
   return lines;
 }
 

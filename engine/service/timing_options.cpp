@@ -25,6 +25,10 @@ OptionSchema timingSchema() {
       flagOption(
           "timing.split", "true",
           "Make two clips of a subtitle that is too long or in which two people speak, where a pause fits the text."),
+      textOption("timing.voice_model", "",
+                 "File of the speech detector (silero_vad.jit), which also knows speech among music; empty: looked for in "
+                 "the models folder, none: the built-in detector, which goes by loudness.",
+                 true),
       realOption("quality.min_snr_db", "15", -20, 60, "dB",
                  "Clips are left out when both measures of how far speech stands over noise are lower."),
       realOption("quality.good_snr_db", "20", -20, 60, "dB", "Clips under this are marked as noisy.", true),
@@ -43,6 +47,14 @@ OptionSchema timingSchema() {
                  "Leave out a clip that has the text and the sound of another one."),
       flagOption("quality.reject_rate_outliers", "false",
                  "Leave out clips that are spoken much faster or slower than the rest of their film.", true),
+      flagOption("quality.reject_music", "false", "Leave out clips with music or many voices under the speech."),
+      flagOption("quality.reject_not_speech", "false", "Leave out clips in which hardly anybody seems to speak."),
+      flagOption("quality.reject_speaker_outliers", "false",
+                 "Leave out clips whose voice is unlike most others of their film."),
+      textOption("quality.speaker_model", "",
+                 "File of the speaker encoder (pretrained.pt of resemblyzer); empty: looked for in the models folder, "
+                 "none: the built-in measure by pitch and timbre.",
+                 true),
   };
 }
 
@@ -60,6 +72,10 @@ dataset::TimingOptions timingOptions(const core::OptionReader& options) {
   return timing;
 }
 
+ModelChoice modelChoice(const core::OptionReader& options) {
+  return {options.text("timing.voice_model"), options.text("quality.speaker_model")};
+}
+
 dataset::GateOptions gateOptions(const core::OptionReader& options) {
   dataset::GateOptions gates;
   gates.leastSnrDb = options.real("quality.min_snr_db");
@@ -73,6 +89,9 @@ dataset::GateOptions gateOptions(const core::OptionReader& options) {
   gates.longestTailSeconds = options.real("quality.max_tail_seconds");
   gates.rejectDuplicates = options.flag("quality.reject_duplicates");
   gates.rejectRateOutliers = options.flag("quality.reject_rate_outliers");
+  gates.rejectSpeakerOutliers = options.flag("quality.reject_speaker_outliers");
+  gates.rejectMusic = options.flag("quality.reject_music");
+  gates.rejectNotSpeech = options.flag("quality.reject_not_speech");
   return gates;
 }
 

@@ -2,6 +2,8 @@
 // sound.
 #pragma once
 
+#include <string>
+
 #include "engine/api/options.h"
 #include "engine/core/option_reader.h"
 #include "engine/dataset/quality/gates.h"
@@ -12,5 +14,11 @@ namespace dimts::service {
 OptionSchema timingSchema();
 dataset::TimingOptions timingOptions(const core::OptionReader&);
 dataset::GateOptions gateOptions(const core::OptionReader&);
+
+/// Which files of models are wanted, as findModel() takes it.
+struct ModelChoice {
+  std::string voice, speaker;
+};
+ModelChoice modelChoice(const core::OptionReader&);
 
 }  // namespace dimts::service

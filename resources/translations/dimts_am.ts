@@ -1259,6 +1259,31 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ይህ ፊልም ከእንግዲህ የለም።</translation>
     </message>
+    <message>
+        <source>The file of a model cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሞዴሉ ፋይል ሊነበብ አይችልም።</translation>
+    </message>
+    <message>
+        <source>The file of a model is not the one that the program knows, and was not opened.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሞዴሉ ፋይል ፕሮግራሙ የሚያውቀው አይደለም፤ አልተከፈተም።</translation>
+    </message>
+    <message>
+        <source>The file of a model is not there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሞዴሉ ፋይል የለም።</translation>
+    </message>
+    <message>
+        <source>There is no group of voices of this number.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚህ ቁጥር የድምፆች ቡድን የለም።</translation>
+    </message>
+    <message>
+        <source>There is no speaker of this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚህ ስም ተናጋሪ የለም።</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1439,6 +1464,26 @@
         <source>Language</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ቋንቋ</translation>
+    </message>
+    <message>
+        <source>C, J</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>C, J</translation>
+    </message>
+    <message>
+        <source>make two clips of one, or one of two</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንዱን ቅንጭብ ለሁለት ክፈል፣ ወይም ሁለቱን አጣምር</translation>
+    </message>
+    <message>
+        <source>Alt+1, Alt+2, Alt+3</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Alt+1, Alt+2, Alt+3</translation>
+    </message>
+    <message>
+        <source>films, clips or timing in the dataset</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በቅንጭብ ስብስብ ውስጥ ፊልሞች፣ ቅንጭቦች ወይም ጊዜ አሰጣጥ</translation>
     </message>
 </context>
 <context>
@@ -2178,9 +2223,39 @@
         <translation>አንድ ቶክን ምን እንደሆነ፦ አንድ ፊደል (ለትንሽ ድምፅ የተሻለ)፣ ወይም የቃል ክፍሎች (unigram እና bpe እንደ SentencePiece፣ hf-bpe እንደ Hugging Face)።</translation>
     </message>
     <message>
+        <source>File of the speaker encoder (pretrained.pt of resemblyzer); empty: looked for in the models folder, none: the built-in measure by pitch and timbre.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተናጋሪ መለያ ፋይል (የresemblyzer pretrained.pt)፤ ባዶ፦ በሞዴሎች አቃፊ ውስጥ ይፈለጋል፣ none፦ በድምፅ ቁመትና ቃና የሚሄደው ውስጣዊ መለኪያ።</translation>
+    </message>
+    <message>
+        <source>File of the speech detector (silero_vad.jit), which also knows speech among music; empty: looked for in the models folder, none: the built-in detector, which goes by loudness.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በሙዚቃ መካከልም ንግግርን የሚለይ የንግግር መለያ ፋይል (silero_vad.jit)፤ ባዶ፦ በሞዴሎች አቃፊ ውስጥ ይፈለጋል፣ none፦ በድምፅ ጥንካሬ የሚሄደው ውስጣዊ መለያ።</translation>
+    </message>
+    <message>
+        <source>Leave out clips in which hardly anybody seems to speak.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማንም የሚናገር የማይመስልባቸውን ቅንጭቦች ተው።</translation>
+    </message>
+    <message>
+        <source>Leave out clips whose voice is unlike most others of their film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፃቸው ከፊልማቸው አብዛኞቹ ጋር የማይመሳሰል ቅንጭቦችን ተው።</translation>
+    </message>
+    <message>
+        <source>Leave out clips with music or many voices under the speech.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከንግግሩ በታች ሙዚቃ ወይም ብዙ ድምፆች ያሉባቸውን ቅንጭቦች ተው።</translation>
+    </message>
+    <message>
         <source>Text files (UTF-8, one text a line) that tokens are learned from besides the clips; several parted by ;.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ከቅንጥቦቹ ሌላ ቶክኖች የሚማሩባቸው የጽሑፍ ፋይሎች (UTF-8፣ በየመስመሩ አንድ ጽሑፍ)፤ ብዙ ከሆኑ በ ; ይለያያሉ።</translation>
+    </message>
+    <message>
+        <source>Compute inner values of the network again in the backward pass instead of keeping them: needs less memory, but each step takes longer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የመረቡን ውስጣዊ ዋጋዎች ከማስቀመጥ ይልቅ በኋላ ማለፊያው ላይ እንደገና አስላ፦ አነስተኛ ማህደረ ትውስታ ይፈልጋል፣ ግን እያንዳንዱ እርምጃ የበለጠ ጊዜ ይወስዳል።</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +2764,11 @@
         <source>More texts to learn from</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ተጨማሪ የመማሪያ ጽሑፎች</translation>
+    </message>
+    <message>
+        <source>Less memory by gradient checkpointing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በgradient checkpointing ያነሰ ማህደረ ትውስታ</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3405,41 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ገና ጽሑፍ የለም</translation>
     </message>
+    <message>
+        <source>noise of unclear strength</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጥንካሬው ያልታወቀ ጫጫታ</translation>
+    </message>
+    <message>
+        <source>quiet at the end</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መጨረሻው ላይ ዝምታ</translation>
+    </message>
+    <message>
+        <source>sound off its middle</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከመሃሉ የወጣ ድምፅ</translation>
+    </message>
+    <message>
+        <source>the same text elsewhere</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተመሳሳይ ጽሑፍ ሌላ ቦታም</translation>
+    </message>
+    <message>
+        <source>another voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሌላ ድምፅ</translation>
+    </message>
+    <message>
+        <source>hardly any speech</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ንግግር የለም ማለት ይቻላል</translation>
+    </message>
+    <message>
+        <source>music or voices under the speech</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከንግግሩ በታች ሙዚቃ ወይም ድምፆች</translation>
+    </message>
 </context>
 <context>
     <name>StageText</name>
@@ -3678,11 +3793,6 @@
         <translation>ፊልሞች ጨምር…</translation>
     </message>
     <message>
-        <source>Films or sound files and their subtitles (SRT, WebVTT); they can be dropped here as well.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ፊልሞች ወይም የድምፅ ፋይሎች ከግርጌ ጽሑፎቻቸው ጋር (SRT፣ WebVTT)፤ እዚህ ጎትተው መጣልም ይችላሉ።</translation>
-    </message>
-    <message>
         <source>Speaker (may be empty)</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ተናጋሪ (ባዶ ሊሆን ይችላል)</translation>
@@ -3716,11 +3826,6 @@
         <source>Drop films and their subtitles here</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ፊልሞችንና የግርጌ ጽሑፎቻቸውን እዚህ ይጣሉ</translation>
-    </message>
-    <message>
-        <source>Any film or sound file with an SRT or WebVTT file. Every line becomes a clip. Your files are only read, never changed.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ማንኛውም የፊልም ወይም የድምፅ ፋይል ከSRT ወይም WebVTT ፋይል ጋር። እያንዳንዱ መስመር ቅንጭብ ይሆናል። ፋይሎችዎ ይነበባሉ እንጂ በፍጹም አይለወጡም።</translation>
     </message>
     <message>
         <source>Choose films…</source>
@@ -3936,6 +4041,26 @@
         <source>Read sentences from a text file aloud, one after the other.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ከጽሑፍ ፋይል ዓረፍተ ነገሮችን አንድ በአንድ ጮክ ብለው ያንብቡ።</translation>
+    </message>
+    <message>
+        <source>Any film or sound file with its subtitles beside it or inside it. Every line becomes a clip, in time with the speech. Your files are only read, never changed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማንኛውም ፊልም ወይም የድምፅ ፋይል፣ የግርጌ ጽሑፉ አጠገቡ ወይም ውስጡ ሆኖ። እያንዳንዱ መስመር ከንግግሩ ጋር በጊዜ የሚገጥም ቅንጭብ ይሆናል። ፋይሎችዎ ይነበባሉ እንጂ አይለወጡም።</translation>
+    </message>
+    <message>
+        <source>No subtitles? Sound is cut at its pauses and you type what is said, or you read sentences aloud:</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፍ የለዎትም? ድምፅ በዝምታዎቹ ላይ ተቆርጦ የሚባለውን ይጽፋሉ፣ ወይም ዓረፍተ ነገሮችን ጮክ ብለው ያነባሉ፦</translation>
+    </message>
+    <message>
+        <source>Films or sound files and their subtitles; they can be dropped here as well.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልሞች ወይም የድምፅ ፋይሎች ከነግርጌ ጽሑፎቻቸው፤ እዚህ መጣልም ይቻላል።</translation>
+    </message>
+    <message>
+        <source>Choose a text file with one line for each clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለእያንዳንዱ ቅንጭብ አንድ መስመር ያለው የጽሑፍ ፋይል ይምረጡ</translation>
     </message>
 </context>
 <context>
@@ -5895,6 +6020,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>አጣምር</translation>
     </message>
+    <message>
+        <source>No clip fits. Choose “All” above, another film, or clear the search.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚገጥም ቅንጭብ የለም። ከላይ «ሁሉም»ን፣ ሌላ ፊልም ይምረጡ፣ ወይም ፍለጋውን ያጥፉ።</translation>
+    </message>
 </context>
 <context>
     <name>dimts::widgets::ClipTableModel</name>
@@ -6644,6 +6774,21 @@
         <source>All of them earlier or later, or stretched</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ሁሉንም ወደፊት ወይም ወደኋላ፣ ወይም መዘርጋት</translation>
+    </message>
+    <message>
+        <source>A list of sound files: each clip is cut as its file is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፅ ፋይሎች ዝርዝር፦ እያንዳንዱ ቅንጭብ እንደ ፋይሉ ተቆርጧል።</translation>
+    </message>
+    <message>
+        <source>Take in a transcript…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተጻፈውን አስገባ…</translation>
+    </message>
+    <message>
+        <source>A text file with one line for each clip, in their order</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለእያንዳንዱ ቅንጭብ በቅደም ተከተል አንድ መስመር ያለው የጽሑፍ ፋይል</translation>
     </message>
 </context>
 <context>

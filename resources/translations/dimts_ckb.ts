@@ -1259,6 +1259,31 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ئەم فیلمە چیتر لێرە نییە.</translation>
     </message>
+    <message>
+        <source>The file of a model cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی مۆدێلەکە ناخوێندرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The file of a model is not the one that the program knows, and was not opened.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی مۆدێلەکە ئەوە نییە کە بەرنامەکە دەیناسێت، و نەکرایەوە.</translation>
+    </message>
+    <message>
+        <source>The file of a model is not there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی مۆدێلەکە لەوێ نییە.</translation>
+    </message>
+    <message>
+        <source>There is no group of voices of this number.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ کۆمەڵە دەنگێک بەم ژمارەیە نییە.</translation>
+    </message>
+    <message>
+        <source>There is no speaker of this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>قسەکەرێک بەم ناوە نییە.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1439,6 +1464,26 @@
         <source>Language</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>زمان</translation>
+    </message>
+    <message>
+        <source>C, J</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>C, J</translation>
+    </message>
+    <message>
+        <source>make two clips of one, or one of two</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەیەک بکە بە دوو، یان دوان بکە بە یەک</translation>
+    </message>
+    <message>
+        <source>Alt+1, Alt+2, Alt+3</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Alt+1, Alt+2, Alt+3</translation>
+    </message>
+    <message>
+        <source>films, clips or timing in the dataset</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلمەکان، پارچەکان یان کاتبەندی لە کۆمەڵەی پارچەکاندا</translation>
     </message>
 </context>
 <context>
@@ -2178,9 +2223,39 @@
         <translation>تۆکن چییە: یەک پیت (باشترین بۆ دەنگی بچووک)، یان پارچەی وشە (unigram و bpe وەک SentencePiece، hf-bpe وەک Hugging Face).</translation>
     </message>
     <message>
+        <source>File of the speaker encoder (pretrained.pt of resemblyzer); empty: looked for in the models folder, none: the built-in measure by pitch and timbre.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی ناسەرەوەی قسەکەر (pretrained.pt ی resemblyzer)؛ بەتاڵ: لە بوخچەی مۆدێلەکاندا دەگەڕێت، none: پێوەری ناوخۆیی بە بەرزی و ڕەنگی دەنگ.</translation>
+    </message>
+    <message>
+        <source>File of the speech detector (silero_vad.jit), which also knows speech among music; empty: looked for in the models folder, none: the built-in detector, which goes by loudness.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی دۆزەرەوەی قسە (silero_vad.jit) کە لەناو مۆسیقاشدا قسە دەناسێت؛ بەتاڵ: لە بوخچەی مۆدێلەکاندا دەگەڕێت، none: دۆزەرەوەی ناوخۆیی کە بە بەرزیی دەنگ کار دەکات.</translation>
+    </message>
+    <message>
+        <source>Leave out clips in which hardly anybody seems to speak.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پارچانە لاببە کە وا دیارە بەدەگمەن کەسێک تێیاندا قسە دەکات.</translation>
+    </message>
+    <message>
+        <source>Leave out clips whose voice is unlike most others of their film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پارچانە لاببە کە دەنگیان لە زۆربەی پارچەکانی تری فیلمەکەیان ناچێت.</translation>
+    </message>
+    <message>
+        <source>Leave out clips with music or many voices under the speech.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پارچانە لاببە کە مۆسیقا یان دەنگی زۆر لەژێر قسەکەدایە.</translation>
+    </message>
+    <message>
         <source>Text files (UTF-8, one text a line) that tokens are learned from besides the clips; several parted by ;.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پەڕگەی دەق (UTF-8، هەر دێڕێک دەقێک) کە جگە لە بڕگەکان تۆکنەکان لێیانەوە فێر دەبن؛ چەند دانەیەک بە ; جیا دەکرێنەوە.</translation>
+    </message>
+    <message>
+        <source>Compute inner values of the network again in the backward pass instead of keeping them: needs less memory, but each step takes longer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نرخە ناوەکییەکانی تۆڕەکە لە تێپەڕینی گەڕانەوەدا دووبارە حیساب بکە لەبری هێشتنەوەیان: بیرگەی کەمتری دەوێت، بەڵام هەر هەنگاوێک زیاتر دەخایەنێت.</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +2764,11 @@
         <source>More texts to learn from</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەقی زیاتر بۆ فێربوون</translation>
+    </message>
+    <message>
+        <source>Less memory by gradient checkpointing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بیرگەی کەمتر بە gradient checkpointing</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3405,41 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>هێشتا دەقی نییە</translation>
     </message>
+    <message>
+        <source>noise of unclear strength</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژاوەژاوێک کە هێزەکەی ڕوون نییە</translation>
+    </message>
+    <message>
+        <source>quiet at the end</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بێدەنگی لە کۆتاییدا</translation>
+    </message>
+    <message>
+        <source>sound off its middle</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگ لە ناوەڕاستی خۆی لایداوە</translation>
+    </message>
+    <message>
+        <source>the same text elsewhere</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەمان دەق لە شوێنێکی تر</translation>
+    </message>
+    <message>
+        <source>another voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگێکی تر</translation>
+    </message>
+    <message>
+        <source>hardly any speech</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نزیکەی هیچ قسەیەک نییە</translation>
+    </message>
+    <message>
+        <source>music or voices under the speech</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>مۆسیقا یان دەنگ لەژێر قسەکەدا</translation>
+    </message>
 </context>
 <context>
     <name>StageText</name>
@@ -3678,11 +3793,6 @@
         <translation>زیادکردنی فیلم…</translation>
     </message>
     <message>
-        <source>Films or sound files and their subtitles (SRT, WebVTT); they can be dropped here as well.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>فیلم یان پەڕگەی دەنگ و ژێرنووسەکانیان (SRT، WebVTT)؛ دەتوانیت ڕایانبکێشیتە ئێرەش.</translation>
-    </message>
-    <message>
         <source>Speaker (may be empty)</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>قسەکەر (دەکرێت بەتاڵ بێت)</translation>
@@ -3716,11 +3826,6 @@
         <source>Drop films and their subtitles here</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>فیلم و ژێرنووسەکانیان لێرە دابنێ</translation>
-    </message>
-    <message>
-        <source>Any film or sound file with an SRT or WebVTT file. Every line becomes a clip. Your files are only read, never changed.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>هەر پەڕگەیەکی فیلم یان دەنگ لەگەڵ پەڕگەیەکی SRT یان WebVTT. هەر دێڕێک دەبێتە پارچەیەک. پەڕگەکانت تەنها دەخوێندرێنەوە، هەرگیز ناگۆڕدرێن.</translation>
     </message>
     <message>
         <source>Choose films…</source>
@@ -3936,6 +4041,26 @@
         <source>Read sentences from a text file aloud, one after the other.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ڕستەکانی پەڕگەیەکی دەق یەک بە یەک بە دەنگی بەرز بخوێنەرەوە.</translation>
+    </message>
+    <message>
+        <source>Any film or sound file with its subtitles beside it or inside it. Every line becomes a clip, in time with the speech. Your files are only read, never changed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەر فیلم یان پەڕگەیەکی دەنگ لەگەڵ ژێرنووسەکەی لە تەنیشتی یان لە ناوی. هەر هێڵێک دەبێتە پارچەیەک، لە کاتی قسەکەدا. پەڕگەکانت تەنیا دەخوێنرێنەوە، هەرگیز ناگۆڕدرێن.</translation>
+    </message>
+    <message>
+        <source>No subtitles? Sound is cut at its pauses and you type what is said, or you read sentences aloud:</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژێرنووس نییە؟ دەنگ لە وەستانەکانیدا دەبڕدرێت و تۆ دەنووسیت چی دەوترێت، یان ڕستەکان بە دەنگی بەرز دەخوێنیتەوە:</translation>
+    </message>
+    <message>
+        <source>Films or sound files and their subtitles; they can be dropped here as well.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلم یان پەڕگەی دەنگ لەگەڵ ژێرنووسەکانیان؛ دەتوانیت لێرەش دایانبنێیت.</translation>
+    </message>
+    <message>
+        <source>Choose a text file with one line for each clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەیەکی دەق هەڵبژێرە کە بۆ هەر پارچەیەک هێڵێکی هەیە</translation>
     </message>
 </context>
 <context>
@@ -5895,6 +6020,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>یەکیان بخە</translation>
     </message>
+    <message>
+        <source>No clip fits. Choose “All” above, another film, or clear the search.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ پارچەیەک ناگونجێت. لە سەرەوە «هەموو» یان فیلمێکی تر هەڵبژێرە، یان گەڕانەکە پاک بکەرەوە.</translation>
+    </message>
 </context>
 <context>
     <name>dimts::widgets::ClipTableModel</name>
@@ -6644,6 +6774,21 @@
         <source>All of them earlier or later, or stretched</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>هەموویان زووتر یان درەنگتر، یان کێشراو</translation>
+    </message>
+    <message>
+        <source>A list of sound files: each clip is cut as its file is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لیستێکی پەڕگەی دەنگ: هەر پارچەیەک وەک پەڕگەکەی بڕدراوە.</translation>
+    </message>
+    <message>
+        <source>Take in a transcript…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقێک وەربگرە…</translation>
+    </message>
+    <message>
+        <source>A text file with one line for each clip, in their order</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەیەکی دەق بە هێڵێک بۆ هەر پارچەیەک، بەپێی ڕیزیان</translation>
     </message>
 </context>
 <context>

@@ -1259,6 +1259,31 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Ev fîlm êdî li wir nîne.</translation>
     </message>
+    <message>
+        <source>The file of a model cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dosyeya modelê nayê xwendin.</translation>
+    </message>
+    <message>
+        <source>The file of a model is not the one that the program knows, and was not opened.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dosyeya modelê ne ew e ku bername nas dike, û nehat vekirin.</translation>
+    </message>
+    <message>
+        <source>The file of a model is not there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dosyeya modelê ne li wir e.</translation>
+    </message>
+    <message>
+        <source>There is no group of voices of this number.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Komek dengan bi vê hejmarê tune.</translation>
+    </message>
+    <message>
+        <source>There is no speaker of this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Axêverek bi vî navî tune.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1439,6 +1464,26 @@
         <source>Language</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Ziman</translation>
+    </message>
+    <message>
+        <source>C, J</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>C, J</translation>
+    </message>
+    <message>
+        <source>make two clips of one, or one of two</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>pariyekî bike du, an duyan bike yek</translation>
+    </message>
+    <message>
+        <source>Alt+1, Alt+2, Alt+3</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Alt+1, Alt+2, Alt+3</translation>
+    </message>
+    <message>
+        <source>films, clips or timing in the dataset</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>fîlm, parî an dembendî di komela pariyan de</translation>
     </message>
 </context>
 <context>
@@ -2178,9 +2223,39 @@
         <translation>Token çi ye: tîpek (ji bo dengên piçûk çêtirîn), an perçeyên peyvan (unigram û bpe wek SentencePiece, hf-bpe wek Hugging Face).</translation>
     </message>
     <message>
+        <source>File of the speaker encoder (pretrained.pt of resemblyzer); empty: looked for in the models folder, none: the built-in measure by pitch and timbre.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dosyeya nasîna axêveran (pretrained.pt ya resemblyzer); vala: di peldanka modelan de tê gerîn, none: pîvana navxweyî li gorî bilindî û rengê deng.</translation>
+    </message>
+    <message>
+        <source>File of the speech detector (silero_vad.jit), which also knows speech among music; empty: looked for in the models folder, none: the built-in detector, which goes by loudness.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dosyeya vedîtina axaftinê (silero_vad.jit), ku axaftinê di nav muzîkê de jî nas dike; vala: di peldanka modelan de tê gerîn, none: vedîtera navxweyî, ku li gorî bilindiya deng dixebite.</translation>
+    </message>
+    <message>
+        <source>Leave out clips in which hardly anybody seems to speak.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Klîbên ku tê de hema hema kes naaxive derxe.</translation>
+    </message>
+    <message>
+        <source>Leave out clips whose voice is unlike most others of their film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Klîbên ku dengê wan ne wek piraniya yên din ên fîlma wan e derxe.</translation>
+    </message>
+    <message>
+        <source>Leave out clips with music or many voices under the speech.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Klîbên ku di bin axaftinê de muzîk an gelek deng hene derxe.</translation>
+    </message>
+    <message>
         <source>Text files (UTF-8, one text a line) that tokens are learned from besides the clips; several parted by ;.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Pelên nivîsê (UTF-8, her rêz nivîsek) ku ji bilî klîpan token jê tên fêrbûn; çend pel bi ; tên veqetandin.</translation>
+    </message>
+    <message>
+        <source>Compute inner values of the network again in the backward pass instead of keeping them: needs less memory, but each step takes longer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nirxên hundirîn ên torê li şûna ku bên hilanîn di gera paşverû de ji nû ve bihesibîne: bîra kêmtir dixwaze, lê her gav dirêjtir dibe.</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +2764,11 @@
         <source>More texts to learn from</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Nivîsên zêdetir ji bo fêrbûnê</translation>
+    </message>
+    <message>
+        <source>Less memory by gradient checkpointing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bîra kêmtir bi gradient checkpointing</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3405,41 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>hê nivîs tune</translation>
     </message>
+    <message>
+        <source>noise of unclear strength</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>dengê xirab ê ku hêza wî ne diyar e</translation>
+    </message>
+    <message>
+        <source>quiet at the end</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>bêdengî li dawiyê</translation>
+    </message>
+    <message>
+        <source>sound off its middle</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>deng ji naverasta xwe derketî</translation>
+    </message>
+    <message>
+        <source>the same text elsewhere</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>heman nivîs li cihekî din</translation>
+    </message>
+    <message>
+        <source>another voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>dengekî din</translation>
+    </message>
+    <message>
+        <source>hardly any speech</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>hema hema axaftin tune</translation>
+    </message>
+    <message>
+        <source>music or voices under the speech</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>muzîk an deng di bin axaftinê de</translation>
+    </message>
 </context>
 <context>
     <name>StageText</name>
@@ -3678,11 +3793,6 @@
         <translation>Fîlman zêde bike…</translation>
     </message>
     <message>
-        <source>Films or sound files and their subtitles (SRT, WebVTT); they can be dropped here as well.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Fîlm an pelên dengî û binnivîsên wan (SRT, WebVTT); tu dikarî wan bikişînî vir jî.</translation>
-    </message>
-    <message>
         <source>Speaker (may be empty)</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Axêver (dikare vala be)</translation>
@@ -3716,11 +3826,6 @@
         <source>Drop films and their subtitles here</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Fîlm û binnivîsên wan bavêje vir</translation>
-    </message>
-    <message>
-        <source>Any film or sound file with an SRT or WebVTT file. Every line becomes a clip. Your files are only read, never changed.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Her pelê fîlm an dengî bi pelekî SRT an WebVTT re. Her rêz dibe pariyek. Pelên te tenê tên xwendin, qet nayên guhertin.</translation>
     </message>
     <message>
         <source>Choose films…</source>
@@ -3936,6 +4041,26 @@
         <source>Read sentences from a text file aloud, one after the other.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Hevokên peleke nivîsê yek bi yek bi dengê bilind bixwîne.</translation>
+    </message>
+    <message>
+        <source>Any film or sound file with its subtitles beside it or inside it. Every line becomes a clip, in time with the speech. Your files are only read, never changed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Her fîlm an pela deng bi binnivîsên xwe li kêlekê an di hundir de. Her rêz dibe pariyek, di wextê axaftinê de. Pelên te tenê tên xwendin, qet nayên guhertin.</translation>
+    </message>
+    <message>
+        <source>No subtitles? Sound is cut at its pauses and you type what is said, or you read sentences aloud:</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Binnivîs tune? Deng li bêdengiyên xwe tê birîn û tu dinivîsî çi tê gotin, an hevokan bi dengê bilind dixwînî:</translation>
+    </message>
+    <message>
+        <source>Films or sound files and their subtitles; they can be dropped here as well.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fîlm an pelên deng û binnivîsên wan; dikarî wan berdî vir jî.</translation>
+    </message>
+    <message>
+        <source>Choose a text file with one line for each clip</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peleke nivîsê bi rêzekê ji bo her pariyê hilbijêre</translation>
     </message>
 </context>
 <context>
@@ -5895,6 +6020,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Bike yek</translation>
     </message>
+    <message>
+        <source>No clip fits. Choose “All” above, another film, or clear the search.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ti parî li hev nayê. Li jor «Hemû» an fîlmekî din hilbijêre, an lêgerînê paqij bike.</translation>
+    </message>
 </context>
 <context>
     <name>dimts::widgets::ClipTableModel</name>
@@ -6644,6 +6774,21 @@
         <source>All of them earlier or later, or stretched</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Hemû zûtir an derengtir, an dirêjkirî</translation>
+    </message>
+    <message>
+        <source>A list of sound files: each clip is cut as its file is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Lîsteyeke pelên deng: her parî wek pela xwe hatiye birîn.</translation>
+    </message>
+    <message>
+        <source>Take in a transcript…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîsekê bistîne…</translation>
+    </message>
+    <message>
+        <source>A text file with one line for each clip, in their order</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelek nivîsê bi rêzekê ji bo her pariyê, li gorî rêza wan</translation>
     </message>
 </context>
 <context>

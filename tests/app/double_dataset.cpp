@@ -94,7 +94,21 @@ class DoubleDataset : public Dataset {
       if (span.start < to && span.end > from) out.push_back(span);
     return out;
   }
-  Result<int64_t> setTexts(int64_t, const std::vector<std::string>&) override { return int64_t{0}; }
+  Result<int64_t> setTexts(int64_t sourceId, const std::vector<std::string>& texts) override {
+    ClipFilter waiting;
+    waiting.sourceId = sourceId;
+    waiting.reason = "no_text";
+    DIMTS_TRY_ASSIGN(const auto all, clips(waiting, 0, -1));
+    if (all.size() != texts.size()) return Error{"dataset.transcript", "", "They differ.", "Write a line for each."};
+    std::vector<int64_t> ids;
+    for (const ClipInfo& one : all) ids.push_back(one.id);
+    size_t next = 0;
+    DIMTS_TRY(edit("gave texts to " + std::to_string(ids.size()) + " clips", ids, [&](ClipInfo& one) {
+      one.text = texts[next++];
+      one.state = ClipState::Kept;
+    }));
+    return static_cast<int64_t>(ids.size());
+  }
   Status setSpan(int64_t clipId, double start, double length) override {
     DIMTS_TRY_ASSIGN(const ClipInfo own, clip(clipId));
     ClipFilter around;

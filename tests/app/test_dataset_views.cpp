@@ -139,6 +139,42 @@ class TestDatasetViews : public QObject {
     QTRY_VERIFY(std::abs(clip(1).startSeconds - start) < 1e-9);
   }
 
+  void anEmptyDatasetShowsEveryWayIn() {
+    s_->engine->fill(s_->projectDir(), false, false);
+    s_->engine->with(s_->projectDir(), [](test::DoubleProject& project) {
+      project.clips.clear();
+      project.sources.clear();
+    });
+    s_->studio->session().open(QString::fromStdString(s_->projectDir()));
+    QTRY_COMPARE(s_->window->currentStep(), Step::Dataset);
+    QTRY_VERIFY(s_->find<QPushButton>("emptySoundPushButton")->isVisible());
+    s_->dialogs.files = {QStringLiteral("/sounds/memo.wav")};
+    s_->click("emptySoundPushButton");
+    QTRY_COMPARE(table()->model()->rowCount(), 60);
+    const auto job = std::get<ImportJob>(s_->studio->jobs().params());
+    QCOMPARE(job.items.front().subtitles, std::string(kCutAtSilence));
+    QVERIFY(!s_->find<QPushButton>("emptySoundPushButton")->isVisible());
+  }
+
+  void aTranscriptGivesTexts() {
+    open(DatasetTab::SourcesView);
+    std::string lines;
+    for (const ClipInfo& one : clips())
+      if (one.sourceId == 1 && one.reason == "no_text") lines += "given text\r\n";
+    QVERIFY(!lines.empty());
+    s_->dialogs.files = {QString::fromStdString(s_->folder.write("texts.txt", "only one line\n\n\n\n\n\n"))};
+    auto* cards = s_->find<widgets::SourceCards>("sourceCards");
+    Q_EMIT cards->transcriptRequested(1);
+    QTRY_COMPARE(s_->find<widgets::Banner>("datasetBanner")->kind(), widgets::Banner::Kind::Wrong);
+    s_->dialogs.files = {QString::fromStdString(s_->folder.write("texts.txt", lines))};
+    Q_EMIT cards->transcriptRequested(1);
+    const auto given = [this] {
+      const auto all = clips();
+      return std::count_if(all.begin(), all.end(), [](const ClipInfo& one) { return one.text == "given text"; });
+    };
+    QTRY_VERIFY(given() > 0);
+  }
+
   void viewsAreReachedByKeys() {
     open(DatasetTab::ClipsView);
     auto* pages = s_->find<QStackedWidget>("datasetStackedWidget");

@@ -196,6 +196,23 @@ TEST(Snap, SoundWithoutPausesLeavesTheTimes) {
   EXPECT_FALSE(cuts[0].startFound || cuts[0].runsOn);
 }
 
+TEST(Snap, WhatIsSurelyNoSpeechIsAPause) {
+  SpeechTrack track = regular(20);
+  std::fill(track.levelDb.begin() + 100, track.levelDb.begin() + 2000, -21.0f);  // music in every pause
+  track.voice.assign(track.levelDb.size(), 0.02f);
+  for (int k = 0; k < 20; ++k) std::fill_n(track.voice.begin() + k * 100 + 50, 60, 0.9f);
+  std::vector<TimedSpan> cues;
+  for (int k = 2; k < 18; ++k) cues.push_back({k + 0.4, k + 1.25});
+  const auto cuts = dataset::snapToPauses(cues, track);
+  for (size_t i = 0; i < cuts.size(); ++i) {
+    EXPECT_NEAR(cuts[i].start, static_cast<double>(i) + 2.5, 0.21) << i;
+    EXPECT_NEAR(cuts[i].end, static_cast<double>(i) + 3.1, 0.21) << i;
+    EXPECT_TRUE(cuts[i].startFound && cuts[i].endFound);
+    EXPECT_LE(cuts[i].start, static_cast<double>(i) + 2.5);
+    EXPECT_GE(cuts[i].end, static_cast<double>(i) + 3.1);
+  }
+}
+
 TEST(EnergyDetector, KeepsToTheClockAtEveryRate) {
   for (const int rate : {8000, 11025, 16000, 22050, 44100, 48000}) {
     const auto detector = dataset::makeEnergyDetector(rate);

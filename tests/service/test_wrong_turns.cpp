@@ -8,6 +8,7 @@
 #include "engine/service/project_context.h"
 #include "engine/service/text_gate.h"
 #include "engine/service/text_options.h"
+#include "engine/service/timing_options.h"
 #include "engine/service/tokenizer_options.h"
 #include "tests/service/small_project.h"
 
@@ -85,6 +86,7 @@ TEST_F(SmallProject, EveryOptionIsRead) {
   ASSERT_TRUE(service::trainerOptions(reader).ok());
   service::sampleSentences(reader);
   service::importOptions(reader);
+  service::modelChoice(reader);
   ASSERT_TRUE(service::vocabularyPlan(reader, service::tokenizerOptions(reader, "en")).ok());
   service::textSettings(reader, "en");
   ASSERT_TRUE(models::vits::configFor(reader, {40, {"one"}, ""}).ok());

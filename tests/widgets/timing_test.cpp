@@ -200,9 +200,14 @@ class TimingTest : public dimts::test::WidgetTest {
     SourceCards::Source sound = source;
     sound.info.id = 5;
     sound.info.subtitlePath.clear();
-    cards.setSources({source, sound});
+    SourceCards::Source list = source;
+    list.info.id = 6;
+    list.info.subtitlePath = list.info.mediaPath = "/lists/metadata.csv";
+    list.info.timing.verdict.clear();
+    cards.setSources({source, sound, list});
     cards.show();
-    QCOMPARE(cards.count(), 2);
+    QCOMPARE(cards.count(), 3);
+    QVERIFY(!cards.findChild<QWidget*>(u"sourceCard6Frame"_s)->findChild<QPushButton*>(u"sourceMovePushButton"_s));
     auto* card = cards.findChild<QWidget*>(u"sourceCard4Frame"_s);
     QVERIFY(card->findChild<QLabel*>(u"sourceTimingLabel"_s)->text().contains(u"7.3"_s));
     QVERIFY(card->findChild<QLabel*>(u"sourceCountsLabel"_s)->text().contains(u"8 too long"_s));

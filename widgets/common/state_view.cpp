@@ -55,6 +55,8 @@ void StateView::buildPage() {
   leftLabel_->setAlignment(Qt::AlignCenter);
   layout->addWidget(leftLabel_);
   layout->addWidget(button_, 0, Qt::AlignHCenter);
+  further_ = new QVBoxLayout;
+  layout->addLayout(further_);
   layout->addStretch(3);
   addWidget(page_);
   connect(button_, &QPushButton::clicked, this, [this] {
@@ -65,6 +67,11 @@ void StateView::buildPage() {
       Q_EMIT actionRequested(state_);
     }
   });
+}
+
+void StateView::setFurther(QWidget* further) {
+  further->setVisible(state_ == State::Empty);
+  further_->addWidget(further, 0, Qt::AlignHCenter);
 }
 
 void StateView::showContent() {
@@ -88,6 +95,7 @@ void StateView::showPage(State state, Icon picture, const QString& title, const 
   button_->setVisible(!buttonText.isEmpty());
   button_->setEnabled(true);
   makePrimary(button_, !working);
+  for (int i = 0; i < further_->count(); ++i) further_->itemAt(i)->widget()->setVisible(state == State::Empty);
   setTextRole(titleLabel_, TextRole::Title);
   page_->setAccessibleName(title);
   page_->setAccessibleDescription(detail);

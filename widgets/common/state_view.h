@@ -9,6 +9,7 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QVBoxLayout;
 
 namespace dimts::widgets {
 
@@ -27,6 +28,8 @@ class StateView : public QStackedWidget {
   void showContent();
   /// What goes here, and the one button that brings it here. An empty button text hides the button.
   void showEmpty(Icon picture, const QString& title, const QString& explanation, const QString& buttonText);
+  /// Further ways under the button of the empty page; the widget becomes the page's.
+  void setFurther(QWidget* further);
   /// fraction < 0: not known. secondsLeft < 0: not known. The button asks to stop (stopRequested).
   void showWorking(const QString& title, const QString& detail, double fraction = -1, double secondsLeft = -1);
   void showDone(const QString& title, const QString& detail, const QString& buttonText);
@@ -51,6 +54,7 @@ class StateView : public QStackedWidget {
          *leftLabel_ = nullptr;
   QProgressBar* progressBar_ = nullptr;
   QPushButton* button_ = nullptr;
+  QVBoxLayout* further_ = nullptr;  ///< what is under the button
 };
 
 }  // namespace dimts::widgets

@@ -5,11 +5,13 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QStyledItemDelegate>
 #include <algorithm>
 
 #include "widgets/common/icons.h"
 #include "widgets/common/script.h"
+#include "widgets/common/theme.h"
 
 namespace dimts::widgets {
 
@@ -140,6 +142,15 @@ void ClipTable::wantVisible() {
   const int first = rowAt(0), last = rowAt(viewport()->height() - 1);
   model_->want(qMax(0, first), last < 0 ? model_->rowCount() - 1 : last);
   fitRemarks();
+}
+
+void ClipTable::paintEvent(QPaintEvent* event) {
+  QTableView::paintEvent(event);
+  if (!model_ || model_->rowCount() > 0) return;
+  QPainter painter(viewport());
+  painter.setPen(Theme::instance().colors().muted);
+  painter.drawText(viewport()->rect().adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap,
+                   tr("No clip fits. Choose “All” above, another film, or clear the search."));
 }
 
 void ClipTable::keyPressEvent(QKeyEvent* event) {

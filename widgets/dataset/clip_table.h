@@ -38,6 +38,7 @@ class ClipTable : public QTableView {
   void currentClipChanged(qint64 clipId);
 
  protected:
+  void paintEvent(QPaintEvent*) override;
   void keyPressEvent(QKeyEvent*) override;
   void contextMenuEvent(QContextMenuEvent*) override;
   void scrollContentsBy(int dx, int dy) override;

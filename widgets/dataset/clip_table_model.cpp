@@ -26,6 +26,12 @@ QString stateWord(const dimts::ClipInfo& clip) {
   }
   return {};
 }
+/// Everything that was found against a clip, one on each line.
+QVariant allMarks(const dimts::ClipInfo& clip) {
+  QStringList lines;
+  for (const std::string& mark : clip.quality.marks) lines << reasonText(mark);
+  return lines.isEmpty() ? QVariant() : QVariant(lines.join(u'\n'));
+}
 }  // namespace
 
 ClipTableModel::ClipTableModel(QObject* parent) : QAbstractTableModel(parent) {
@@ -153,6 +159,7 @@ QVariant ClipTableModel::data(const QModelIndex& index, int role) const {
     case Qt::DecorationRole: return decoration(*clip, index.column());
     case Qt::ToolTipRole:
       if (index.column() == TextColumn) return text(clip->text);
+      if (index.column() == ReasonColumn) return allMarks(*clip);
       return index.column() == StateColumn ? QVariant(stateWord(*clip)) : QVariant();
     case Qt::AccessibleTextRole:
       if (index.column() == StateColumn) return stateWord(*clip);
@@ -171,7 +178,7 @@ QVariant ClipTableModel::data(const QModelIndex& index, int role) const {
 QVariant ClipTableModel::display(const dimts::ClipInfo& clip, int column) const {
   switch (column) {
     case TextColumn: return ofItsOwnDirection(text(clip.text.empty() ? clip.rawText : clip.text));
-    case StartColumn: return clockText(clip.startSeconds);
+    case StartColumn: return clockText(clip.durationSeconds > 0 ? clip.startSeconds : clip.cueStartSeconds);
     case LengthColumn: return durationText(clip.durationSeconds);
     case SpeakerColumn: return text(clip.speaker);
     case SourceColumn: {
@@ -180,6 +187,7 @@ QVariant ClipTableModel::display(const dimts::ClipInfo& clip, int column) const 
     }
     case ReasonColumn:
       if (clip.state == dimts::ClipState::Dropped) return reasonText(clip.reason);
+      if (!clip.quality.marks.empty()) return reasonText(clip.quality.marks.front());
       if (clip.edited) return tr("edited by you");
       return clip.split == dimts::Split::Validation ? tr("kept aside for measuring") : QString();
     default: return {};

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 
 #include "widgets/common/build.h"
@@ -26,12 +27,15 @@ namespace {
 
 constexpr int kMostReasons = 4;
 
+/// A list of sound files; films with subtitles inside them are judged at import.
+bool isList(const dimts::SourceInfo& source) { return source.timing.verdict.empty() && source.mediaPath == source.subtitlePath; }
+
 enum class Mood { Good, Look, Waiting, Unknown };
 
 Mood moodOf(const dimts::SourceInfo& source) {
   if (source.kept == 0) return source.subtitlePath.empty() ? Mood::Waiting : Mood::Look;
   const std::string& verdict = source.timing.verdict;
-  if (verdict.empty() && !source.subtitlePath.empty()) return Mood::Unknown;
+  if (verdict.empty() && !source.subtitlePath.empty() && !isList(source)) return Mood::Unknown;
   return verdict == "cannot_tell" || verdict == "off" || source.kept < source.dropped || source.mediaMissing ? Mood::Look : Mood::Good;
 }
 
@@ -116,6 +120,8 @@ QString SourceCards::timingSentence(const dimts::SourceInfo& source) {
   QString text;
   if (source.subtitlePath.empty())
     text = tr("There are no subtitles: the sound was cut at its pauses, and the clips wait for somebody to type what is said.");
+  else if (isList(source))
+    text = tr("A list of sound files: each clip is cut as its file is.");
   else if (timing.verdict == "fits")
     text = tr("The subtitles are in time with the speech.");
   else if (timing.verdict == "corrected")
@@ -168,8 +174,11 @@ QWidget* SourceCards::card(const Source& source) {
   button(u"sourceClipsPushButton"_s, info.kept == 0 && info.subtitlePath.empty() ? tr("Type the texts") : tr("Show the clips"),
          tr("Its clips in the table"), &SourceCards::clipsRequested);
   button(u"sourceTimingPushButton"_s, tr("Look at the timing"), tr("Its sound with the clips on it"), &SourceCards::timingRequested);
-  if (!info.subtitlePath.empty())
+  if (!info.subtitlePath.empty() && !isList(info))
     button(u"sourceMovePushButton"_s, tr("Move the subtitles…"), tr("All of them earlier or later, or stretched"), &SourceCards::moveRequested);
+  if (std::any_of(source.reasons.begin(), source.reasons.end(), [](const auto& one) { return one.reason == "no_text"; }) && info.subtitlePath.empty())
+    button(u"sourceTranscriptPushButton"_s, tr("Take in a transcript…"), tr("A text file with one line for each clip, in their order"),
+           &SourceCards::transcriptRequested);
   buttons->addStretch(1);
   auto* line = new QHBoxLayout;
   line->addWidget(mark, 0, Qt::AlignTop);

@@ -44,6 +44,8 @@ class SourceCards : public QScrollArea {
   void clipsRequested(qint64 sourceId);
   void timingRequested(qint64 sourceId);
   void moveRequested(qint64 sourceId);
+  /// Of sound whose clips wait for texts.
+  void transcriptRequested(qint64 sourceId);
 
  private:
   QWidget* card(const Source& source);

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "widgets/audio/player_controller.h"
 #include "widgets/audio/spectrogram_view.h"
@@ -32,7 +33,7 @@ namespace {
 constexpr double kFirstSeconds = 20, kAroundSeconds = 6, kShortestSeenSeconds = 0.5;
 constexpr double kSliderSeconds = 10, kSliderStep = 0.02, kFarthestSeconds = 3600;
 constexpr int kScrollSteps = 10;  // of the scroll bar, a second
-}  // namespace
+}
 
 TimingPanel::TimingPanel(PlayerController* player, QWidget* parent) : QWidget(parent), player_(player) {
   setObjectName(u"timingPanel"_s);
@@ -246,6 +247,7 @@ void TimingPanel::setPart(TimingPart part) {
   if (player_->state() != PlayerController::State::Playing) {
     heardFrom_ = part.fromSeconds;
     player_->setSamples(std::move(part.samples), part.sampleRate);
+    if (std::exchange(playWhenThere_, false) && player_->hasSound()) player_->play();
   }
   refresh();
 }
@@ -272,8 +274,8 @@ void TimingPanel::zoom(double factor, double around) {
 
 void TimingPanel::playSeen() {
   if (player_->state() == PlayerController::State::Playing) return player_->stop();
-  if (heardFrom_ != strip_->from()) return reload();
-  if (player_->hasSound()) player_->play();
+  playWhenThere_ = true;  // what was seen when a sound began may not be what is seen now
+  reload();
 }
 
 void TimingPanel::playClip() {

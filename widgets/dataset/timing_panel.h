@@ -101,7 +101,7 @@ class TimingPanel : public QWidget {
   std::vector<dimts::SyncPoint> points_;
   int64_t source_ = 0;
   double heardFrom_ = 0;  ///< where the player's sound begins in the source
-  bool filling_ = false;
+  bool filling_ = false, playWhenThere_ = false;
 };
 
 }  // namespace dimts::widgets

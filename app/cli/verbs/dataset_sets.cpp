@@ -1,4 +1,4 @@
-// dimts dataset DIR split, export, merge, gate: the jobs on clips that are there.
+// dimts dataset DIR split, export, merge, gate, speakers: the jobs on clips that are there.
 #include "app/cli/verbs/verbs.h"
 
 namespace dimts::cli {
@@ -9,7 +9,8 @@ struct SetWords {
   ExportClipsJob exported;
   MergeJob merge;
   GateJob gate;
-  std::vector<std::string> speakers;
+  SpeakersJob voices;
+  std::vector<std::string> speakers, names;
   bool preview = false;
 };
 using Words = std::shared_ptr<SetWords>;
@@ -53,6 +54,20 @@ void addMerge(CLI::App* dataset, const std::string& dir, const Words& words, Con
   });
 }
 
+void addSpeakers(CLI::App* dataset, const std::string& dir, const Words& words, Context& context) {
+  CLI::App* command = dataset->add_subcommand("speakers", "Sort the clips by voice, name the groups, keep one speaker");
+  command->add_option("--name", words->names, "GROUP=NAME; as often as wanted")->expected(1)->take_all();
+  command->add_option("--keep", words->voices.keep, "Leave out the clips of all others");
+  command->add_flag("--again", words->voices.again, "Measure all clips anew");
+  onNamed(command, context, "dataset speakers", [words, &dir](Context& c) {
+    words->voices.projectDir = dir;
+    auto names = parseSettings(words->names);
+    if (!names.ok()) return c.fail(names.error());
+    words->voices.names = std::move(names).value();
+    return c.runJob(words->voices);
+  });
+}
+
 }  // namespace
 
 void addDatasetSets(CLI::App* dataset, const std::string& dir, Context& context) {
@@ -60,6 +75,7 @@ void addDatasetSets(CLI::App* dataset, const std::string& dir, Context& context)
   addSplit(dataset, dir, words, context);
   addExport(dataset, dir, words, context);
   addMerge(dataset, dir, words, context);
+  addSpeakers(dataset, dir, words, context);
   CLI::App* gate = dataset->add_subcommand("gate", "Hold the limits of quality (options quality.*) against all clips again");
   gate->add_flag("--preview", words->preview, "Only count");
   onNamed(gate, context, "dataset gate", [words, &dir](Context& c) {

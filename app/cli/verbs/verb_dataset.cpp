@@ -209,7 +209,7 @@ void addEdits(CLI::App* dataset, const Words& words, Context& context) {
 void addDataset(CLI::App& app, Context& context) {
   auto words = std::make_shared<DatasetWords>();
   CLI::App* dataset = app.add_subcommand(
-      "dataset", "Look after clips: dataset DIR stats, check, list, preview, sources, retime, span, cut, join, transcript, split, gate, merge, export, drop, restore, edit, undo, redo");
+      "dataset", "Look after clips: dataset DIR stats, check, list, preview, sources, retime, span, cut, join, transcript, split, gate, speakers, merge, export, drop, restore, edit, undo, redo");
   addProjectFolder(dataset, words->dir);
   dataset->require_subcommand(1);
   onNamed(dataset->add_subcommand("stats", "Counts and lengths"), context, "dataset stats",

@@ -78,6 +78,8 @@ void showShortcuts(QWidget* parent) {
       {Words::tr("Ctrl+O"), Words::tr("open a project")},
       {Words::tr("Ctrl+Z, Ctrl+Shift+Z"), Words::tr("take back, repeat (clips)")},
       {Words::tr("Space, X, Enter, E"), Words::tr("in the list of clips: play, leave out, keep, edit the text")},
+      {Words::tr("C, J"), Words::tr("make two clips of one, or one of two")},
+      {Words::tr("Alt+1, Alt+2, Alt+3"), Words::tr("films, clips or timing in the dataset")},
       {Words::tr("Ctrl+F"), Words::tr("search the clips or the settings")},
       {Words::tr("Ctrl+Return"), Words::tr("start training, or say the sentence on Listen")},
       {Words::tr("F1"), Words::tr("this page")},

@@ -46,6 +46,10 @@ struct DoneText {
     return Words::tr("%1 clips left out, %2 taken in again.")
         .arg(widgets::countText(integerOf(s, "dropped")), widgets::countText(integerOf(s, "restored")));
   }
+  QString operator()(const SpeakersJob&) const {
+    return Words::tr("%1 clips left out, %2 taken in again.")
+        .arg(widgets::countText(integerOf(outcome.summary, "dropped")), widgets::countText(0));
+  }
   QString operator()(const SplitJob&) const {
     const Record& s = outcome.summary;
     return Words::tr("%1 clips to train on, %2 kept aside for measuring.")

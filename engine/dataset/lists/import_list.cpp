@@ -48,7 +48,7 @@ class SpeakerImport {
     const int rate = context_.options.sampleRate;
     const std::string storePath = audioPath(context_.projectDir, film_.source.info.contentHash);
     DIMTS_TRY_ASSIGN(auto audio, media::AudioStoreWriter::create(storePath, rate));
-    const auto detector = makeEnergyDetector(rate);
+    const auto detector = context_.options.detector ? context_.options.detector(rate) : makeEnergyDetector(rate);
     for (const NewRow& row : speaker_.rows) {
       if (context_.control.stopRequested()) return core::stoppedError();
       DIMTS_TRY(add(row, audio, *detector));

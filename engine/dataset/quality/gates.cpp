@@ -4,12 +4,18 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 namespace dimts::dataset {
 namespace {
 
-constexpr std::array<std::string_view, 6> kReasons = {"noisy",      "clipped",         "narrow_band",
-                                                      "long_pause", "duplicate_sound", "rate_outlier"};
+constexpr std::array<std::string_view, 9> kReasons = {"noisy",           "clipped",      "narrow_band", "long_pause",
+                                                      "duplicate_sound", "rate_outlier", "music",       "not_speech",
+                                                      "speaker_outlier"};
+/// Marks that are not made of figures, and what each adds to the badness.
+constexpr std::array<std::pair<const char*, double>, 6> kFoundMarks = {
+    {{"rate_outlier", 2}, {"duplicate_text", 0.3}, {"duplicate_sound", 2}, {"music", 1.5}, {"not_speech", 3},
+     {"speaker_outlier", 2}}};
 
 bool has(const ClipQuality& q, const char* mark) {
   return std::find(q.marks.begin(), q.marks.end(), mark) != q.marks.end();
@@ -29,13 +35,16 @@ std::string failedGate(const ClipQuality& q, const GateOptions& gates) {
   if (gates.longestPauseSeconds > 0 && q.longestPauseSeconds > gates.longestPauseSeconds) return "long_pause";
   if (gates.rejectDuplicates && has(q, "duplicate_sound")) return "duplicate_sound";
   if (gates.rejectRateOutliers && has(q, "rate_outlier")) return "rate_outlier";
+  if (gates.rejectMusic && has(q, "music")) return "music";
+  if (gates.rejectNotSpeech && has(q, "not_speech")) return "not_speech";
+  if (gates.rejectSpeakerOutliers && has(q, "speaker_outlier")) return "speaker_outlier";
   return "";
 }
 
 void markClip(ClipQuality& q, const GateOptions& gates) {
-  std::vector<std::string> kept;
-  for (const char* mark : {"rate_outlier", "duplicate_text", "duplicate_sound"})
-    if (has(q, mark)) kept.push_back(mark);
+  std::vector<std::pair<const char*, double>> kept;
+  for (const auto& found : kFoundMarks)
+    if (has(q, found.first)) kept.push_back(found);
   q.marks.clear();
   q.badness = 0;
   if (!q.measured) return;
@@ -53,7 +62,7 @@ void markClip(ClipQuality& q, const GateOptions& gates) {
   mark(gates.goodPauseSeconds > 0 && q.longestPauseSeconds > gates.goodPauseSeconds, "long_pause",
        q.longestPauseSeconds);
   mark(gates.longestTailSeconds > 0 && q.tailSeconds > gates.longestTailSeconds, "long_tail", q.tailSeconds);
-  for (const std::string& name : kept) mark(true, name.c_str(), name == "duplicate_text" ? 0.3 : 2);
+  for (const auto& [name, weight] : kept) mark(true, name, weight);
   q.badness += std::max(0.0, 30 - higher) / 50;  // an order among those without marks
 }
 

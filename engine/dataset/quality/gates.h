@@ -17,13 +17,17 @@ struct GateOptions {
   double mostDcPercent = 1, longestTailSeconds = 0.5;      ///< marks only
   bool rejectDuplicates = true;                     ///< "duplicate_sound"
   bool rejectRateOutliers = false;                  ///< "rate_outlier"
+  bool rejectSpeakerOutliers = false;               ///< "speaker_outlier"
+  bool rejectMusic = false;                         ///< "music"
+  bool rejectNotSpeech = false;                     ///< "not_speech"
 };
 
 /// The first gate that the clip fails, as a reason; empty: none. Clips that were not measured fail none.
 std::string failedGate(const ClipQuality& quality, const GateOptions& gates);
 /// True for the reasons that failedGate() gives.
 bool isGateReason(const std::string& reason);
-/// Fills marks and badness from the figures; the marks "rate_outlier", "duplicate_text" and "duplicate_sound" stay.
+/// Fills marks and badness from the figures; marks of other origin ("rate_outlier", "duplicate_text",
+/// "duplicate_sound", "music", "not_speech", "speaker_outlier") stay.
 void markClip(ClipQuality& quality, const GateOptions& gates);
 
 }  // namespace dimts::dataset

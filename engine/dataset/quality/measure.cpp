@@ -9,6 +9,7 @@
 #include <map>
 #include <memory>
 
+#include "engine/dataset/quality/background.h"
 #include "engine/dataset/timing/snap.h"
 #include "engine/media/fft.h"
 
@@ -117,6 +118,7 @@ class Measurer {
  public:
   Measurer(const MeasureContext& context, SourceInfo& info)
       : context_(context), info_(info), levels_(localLevels(context.track.levelDb)), pauses_(findPauses(context.track)),
+        background_(context.audio, context.track, levels_),
         whole_(meter(info.sampleRate, EBUR128_MODE_I | EBUR128_MODE_SAMPLE_PEAK)) {}
 
   void measure(NewClip& clip) {
@@ -143,6 +145,9 @@ class Measurer {
     const LoudnessMeter own = meter(rate, EBUR128_MODE_I);
     ebur128_add_frames_short(own.get(), samples.data(), samples.size());
     q.loudnessLufs = loudnessOf(own.get());
+    if (background_.hasMusic(start, start + seconds, q.snrDb)) q.marks.push_back("music");
+    const TimedSpan spokenPart{start + q.leadSeconds, start + seconds - q.tailSeconds};
+    if (looksUnspoken(context_.track, spokenPart)) q.marks.push_back("not_speech");
     if (!clip.reason.empty()) return;
     ebur128_add_frames_short(whole_.get(), samples.data(), samples.size());
     kept_.insert(kept_.end(), {q.wadaSnrDb});
@@ -166,6 +171,7 @@ class Measurer {
   SourceInfo& info_;
   const LocalLevels levels_;
   const std::vector<TimedSpan> pauses_;
+  BackgroundJudge background_;
   LoudnessMeter whole_;
   std::vector<double> kept_;
 };

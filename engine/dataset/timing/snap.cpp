@@ -19,6 +19,11 @@ constexpr double kShortestCut = 0.1;
 // Noise hides the soft beginnings and ends of speech: the less speech stands out, the more of the pause is taken in.
 constexpr float kHiddenFromDb = 45, kHiddenFullDb = 15;
 constexpr double kHiddenSeconds = 0.3;
+// By a detector that knows music; it is sharp to two or three frames.
+constexpr float kSurelyNoSpeech = 0.3f;
+constexpr int64_t kMarginBefore = 6, kMarginAfter = 6;
+// Where what lies between the cues is as loud as they are, levels say nothing: the cue with some room instead.
+constexpr double kJudgedSeconds = 20, kClearOfCues = 0.3, kLeastBetween = 1.5, kLoudBetween = 0.35, kBlindRoom = 0.25;
 constexpr int64_t kValleyFrames = 5;
 constexpr float kValleyDepthDb = 12;
 
@@ -42,6 +47,9 @@ class Snapper {
       }
     }
     if (!cues_.empty()) chooseEnd(cues_.size() - 1);
+    if (track_.voice.empty())
+      for (size_t i = 0; i < cues_.size(); ++i)
+        if (isBlind(i)) keepCue(i);
     for (size_t i = 0; i < cues_.size(); ++i) repair(i);
     return std::move(cuts_);
   }
@@ -167,6 +175,29 @@ class Snapper {
     return top(at) - levels_.floorDb[std::min(levels_.floorDb.size() - 1, static_cast<size_t>(std::max(0.0, at)))];
   }
 
+  /// True when much of the time between the cues around is loud.
+  bool isBlind(size_t i) const {
+    const double from = cues_[i].start - kJudgedSeconds, to = cues_[i].end + kJudgedSeconds;
+    size_t k = i;
+    while (k > 0 && cues_[k - 1].end > from) --k;
+    double between = 0, loud = 0;
+    for (; k + 1 < cues_.size() && cues_[k].end < to; ++k) {
+      const double first = cues_[k].end + kClearOfCues, last = cues_[k + 1].start - kClearOfCues;
+      if (last <= first || range((first + last) / 2) < kLeastRangeDb) continue;  // noise alone is no reason
+      between += last - first;
+      loud += soundBetween(first, last);
+    }
+    return between >= kLeastBetween && loud > kLoudBetween * between;
+  }
+
+  void keepCue(size_t i) {
+    const double before = i > 0 ? std::max(0.0, cues_[i].start - cues_[i - 1].end) / 2 : kBlindRoom;
+    const double after = i + 1 < cues_.size() ? std::max(0.0, cues_[i + 1].start - cues_[i].end) / 2 : kBlindRoom;
+    const bool runsOn = cuts_[i].runsOn;
+    cuts_[i] = {std::max(0.0, cues_[i].start - std::min(kBlindRoom, before)), cues_[i].end + std::min(kBlindRoom, after),
+                0, 0, true, true, runsOn};
+  }
+
   /// A cue without speech of its own keeps its times, as far as its neighbours leave them.
   void repair(size_t i) {
     Cut& cut = cuts_[i];
@@ -190,6 +221,21 @@ class Snapper {
   std::vector<Cut> cuts_;
 };
 
+/// Loud frames in which, and near which, nobody can be speaking.
+void hushMusic(const SpeechTrack& track, std::vector<bool>& loud) {
+  int64_t quietFrom = 0;  // first frame behind the last one that may be speech, and its margin
+  const auto frames = static_cast<int64_t>(track.voice.size());
+  const auto hush = [&](int64_t from, int64_t to) {
+    for (int64_t f = from; f < to; ++f) loud[static_cast<size_t>(f)] = false;
+  };
+  for (int64_t f = 0; f < frames; ++f) {
+    if (track.voice[static_cast<size_t>(f)] < kSurelyNoSpeech) continue;
+    hush(quietFrom, f - kMarginBefore);
+    quietFrom = f + 1 + kMarginAfter;
+  }
+  hush(quietFrom, frames);
+}
+
 }  // namespace
 
 std::vector<TimedSpan> findPauses(const SpeechTrack& track) {
@@ -202,6 +248,7 @@ std::vector<TimedSpan> findPauses(const SpeechTrack& track) {
     const float threshold = levels.floorDb[second] + std::max(kLeastLiftDb, kLiftShare * range);
     loud[static_cast<size_t>(f)] = range < kLeastRangeDb || track.levelDb[static_cast<size_t>(f)] > threshold;
   }
+  hushMusic(track, loud);
   // A click is no speech, and the closure of a plosive is no pause.
   const auto flipShort = [&](bool value, int64_t least) {
     for (int64_t f = 0; f < frames;) {

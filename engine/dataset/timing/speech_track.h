@@ -10,10 +10,12 @@
 
 namespace dimts::dataset {
 
-/// Frame f is the sound of [f, f + 1) * kFrameSeconds. Both vectors have one value per whole frame.
+/// Frame f is the sound of [f, f + 1) * kFrameSeconds. The vectors have one value per whole frame.
 struct SpeechTrack {
   std::vector<float> speech;   ///< 0 (nobody speaks) … 1
   std::vector<float> levelDb;  ///< dBFS between 150 Hz and 8 kHz, not under -100
+  /// Chance of speech, 0 … 1, of detectors that tell it from music; empty: this one cannot.
+  std::vector<float> voice;
 
   double seconds() const { return static_cast<double>(speech.size()) * kFrameSeconds; }
 };

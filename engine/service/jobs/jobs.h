@@ -6,6 +6,7 @@
 namespace dimts::service {
 
 Outcome runImport(const ImportJob&, JobControl&, JobEvents&);
+Outcome runSpeakers(const SpeakersJob&, JobControl&, JobEvents&);
 Outcome runGates(const GateJob&, JobControl&, JobEvents&);
 Outcome runSplit(const SplitJob&, JobControl&, JobEvents&);
 Outcome runExportClips(const ExportClipsJob&, JobControl&, JobEvents&);

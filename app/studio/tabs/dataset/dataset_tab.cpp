@@ -74,6 +74,7 @@ DatasetTab::DatasetTab(Studio& studio, QWidget* parent) : Tab(studio, Step::Data
   column->addWidget(pages_, 1);
   state_ = new StateView(content, this);
   state_->setObjectName(QStringLiteral("datasetStateView"));
+  state_->setFurther(buildFurtherWays());
   auto* all = new QVBoxLayout(this);
   all->setContentsMargins(0, 0, 0, 0);
   all->addWidget(state_);
@@ -177,8 +178,8 @@ void DatasetTab::refreshState() {
     if (state_->state() != StateView::State::Working) state_->showWorking(tr("Importing"), {});
   } else {
     state_->showEmpty(Icon::Film, tr("Drop films and their subtitles here"),
-                      tr("Any film or sound file with an SRT or WebVTT file. Every line becomes a clip. "
-                         "Your files are only read, never changed."),
+                      tr("Any film or sound file with its subtitles beside it or inside it. Every line becomes a clip, in time "
+                         "with the speech. Your files are only read, never changed."),
                       tr("Choose films…"));
   }
 }

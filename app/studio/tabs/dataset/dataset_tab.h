@@ -56,6 +56,7 @@ class DatasetTab : public Tab {
 
   static constexpr int64_t kPlayNext = -1;  ///< of wantedPlay_: whatever clip comes next
 
+  QWidget* buildFurtherWays();
   QWidget* buildViews(QWidget* parent);
   QWidget* buildHeader();
   QWidget* buildSources();
@@ -76,6 +77,7 @@ class DatasetTab : public Tab {
   void chooseSounds();
   /// Sentences of a text file are read aloud in a window of its own.
   void record();
+  void chooseTranscript(int64_t sourceId);
   void startImport(const std::vector<MediaPair>& items, const QStringList& leftOver);
   void reload(bool inPlace = false);
   void showSources(const std::vector<widgets::SourceCards::Source>& sources);

@@ -28,6 +28,26 @@ namespace {
 constexpr int kSearchMilliseconds = 200;
 }
 
+/// Where there is nothing yet: sound that nobody has written down, and sentences to read aloud.
+QWidget* DatasetTab::buildFurtherWays() {
+  auto* box = new QWidget;
+  auto* text = makeLabel(tr("No subtitles? Sound is cut at its pauses and you type what is said, or you read sentences aloud:"), TextRole::Small, box);
+  text->setAlignment(Qt::AlignCenter);
+  auto* sound = makeButton(QStringLiteral("emptySoundPushButton"), tr("Add sound without text…"), box);
+  auto* reading = makeButton(QStringLiteral("emptyRecordPushButton"), tr("Record…"), box);
+  auto* row = new QHBoxLayout;
+  row->addStretch(1);
+  row->addWidget(sound);
+  row->addWidget(reading);
+  row->addStretch(1);
+  auto* column = new QVBoxLayout(box);
+  column->addWidget(text);
+  column->addLayout(row);
+  connect(sound, &QPushButton::clicked, this, &DatasetTab::chooseSounds);
+  connect(reading, &QPushButton::clicked, this, &DatasetTab::record);
+  return box;
+}
+
 QWidget* DatasetTab::buildViews(QWidget* parent) {
   views_ = new widgets::SegmentedControl(tr("Views of the dataset"), parent);
   views_->setObjectName(QStringLiteral("datasetViews"));
@@ -59,7 +79,7 @@ QWidget* DatasetTab::buildSources() {
   column->setSpacing(12);
   addButton_ = makeButton(QStringLiteral("addFilmsPushButton"), tr("Add films…"), box);
   addButton_->setIcon(widgets::icon(Icon::Add));
-  addButton_->setAccessibleDescription(tr("Films or sound files and their subtitles (SRT, WebVTT); they can be dropped here as well."));
+  addButton_->setAccessibleDescription(tr("Films or sound files and their subtitles; they can be dropped here as well."));
   addSoundButton_ = makeButton(QStringLiteral("addSoundPushButton"), tr("Add sound without text…"), box);
   addSoundButton_->setAccessibleDescription(tr("The sound is cut at its pauses; you type what is said in each clip."));
   recordButton_ = makeButton(QStringLiteral("recordPushButton"), tr("Record…"), box);
@@ -83,6 +103,7 @@ QWidget* DatasetTab::buildSources() {
     selectSource(id);
     showView(ClipsView);
   });
+  connect(cards_, &widgets::SourceCards::transcriptRequested, this, &DatasetTab::chooseTranscript);
   connect(cards_, &widgets::SourceCards::timingRequested, this, [this](qint64 id) {
     timing_->setSource(id);
     showView(TimingView);

@@ -11,7 +11,9 @@ namespace {
 
 bool isSubtitles(const QString& file) {
   const QString suffix = QFileInfo(file).suffix().toLower();
-  return suffix == QLatin1String("srt") || suffix == QLatin1String("vtt");
+  static const QStringList kSubtitles{QStringLiteral("srt"), QStringLiteral("vtt"), QStringLiteral("ass"), QStringLiteral("ssa"),
+                                      QStringLiteral("sbv"), QStringLiteral("sub"), QStringLiteral("ttml"), QStringLiteral("dfxp")};
+  return kSubtitles.contains(suffix);
 }
 
 bool belongsTo(const QString& subtitles, const QString& media) {
@@ -45,7 +47,7 @@ Pairing pairFiles(const QStringList& files) {
 QString mediaFilter() {
   return QCoreApplication::translate("DatasetTab", "Films, sound and subtitles") +
          QStringLiteral(" (*.mkv *.mp4 *.avi *.mov *.webm *.m4v *.mpg *.ts *.wav *.mp3 *.flac *.ogg *.opus *.m4a *.aac "
-                        "*.srt *.vtt);;") +
+                        "*.srt *.vtt *.ass *.ssa *.sbv *.sub *.ttml *.dfxp);;") +
          QCoreApplication::translate("DatasetTab", "All files") + QStringLiteral(" (*)");
 }
 

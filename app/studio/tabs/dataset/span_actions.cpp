@@ -1,10 +1,12 @@
 // What the tab asks of the engine for edges, splits, joins and moved films, and what it shows of films.
 #include <QComboBox>
+#include <QFile>
 
 #include "app/studio/tabs/dataset/dataset_tab.h"
 #include "app/studio/text.h"
 #include "widgets/audio/player_controller.h"
 #include "widgets/common/banner.h"
+#include "widgets/common/dialogs.h"
 #include "widgets/dataset/clip_editor.h"
 #include "widgets/dataset/clip_table.h"
 #include "widgets/dataset/source_list.h"
@@ -83,6 +85,21 @@ void DatasetTab::retime(int64_t sourceId, const Retiming& retiming, bool snap) {
                        afterSpans(status, tr("moved the subtitles of a film"));
                        if (status) banner_->showMessage(widgets::Banner::Kind::Done, tr("The subtitles were moved. Listen to a few clips; undo takes it back."));
                      }, CallKind::Write);
+}
+
+void DatasetTab::chooseTranscript(int64_t sourceId) {
+  widgets::Dialogs::instance().openFiles(this, tr("Choose a text file with one line for each clip"), {}, {}, [this, sourceId](const QStringList& files) {
+    if (files.isEmpty() || !session().isOpen()) return;
+    QFile file(files.first());
+    std::vector<std::string> lines;
+    if (file.open(QIODevice::ReadOnly | QIODevice::Text))
+      for (const QString& line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'))) lines.push_back(toStd(line));
+    if (!lines.empty() && lines.back().empty()) lines.pop_back();
+    host().callDataset(session().dir(), this, [sourceId, lines](Dataset& dataset) { return dataset.setTexts(sourceId, lines); },
+                       [this](Result<int64_t> given) {
+                         afterSpans(given ? Status() : Status(given.error()), tr("gave texts to clips"));
+                       }, CallKind::Write);
+  });
 }
 
 void DatasetTab::afterSpans(const Status& status, const QString& what) {
