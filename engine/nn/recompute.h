@@ -11,7 +11,8 @@ namespace dimts::nn {
 
 /// piece(inputs), which is run again in the backward pass with the modes (autocast) of now. `parameters` are all tensors
 /// besides the inputs that it leads gradients to; it must draw no random numbers and change no tensor in place that it
-/// did not make. The gradients are those of piece(inputs) bit for bit. Without a gradient to compute it is just called.
+/// did not make. The gradients are those of piece(inputs) but for the order in which those of one input are added
+/// up (and, under autocast, without its cache of cast weights). Without a gradient to compute it is just called.
 at::Tensor recomputed(std::function<at::Tensor(const std::vector<at::Tensor>&)> piece, std::vector<at::Tensor> inputs,
                       std::vector<at::Tensor> parameters);
 

@@ -48,14 +48,14 @@ Result<tokenizer::TokenizerOptions> textRulesOf(const ProjectContext& project) {
   return rules;
 }
 
-std::vector<std::string> textFilesOf(const ProjectContext& project) {
+std::vector<std::string> textFilesOf(const core::OptionReader& options, const std::string& projectDir) {
   std::vector<std::string> files;
-  std::istringstream list(core::OptionReader(project.options).text("tokenizer.texts"));
+  std::istringstream list(options.text("tokenizer.texts"));
   for (std::string file; std::getline(list, file, ';');) {
     const size_t begin = file.find_first_not_of(' ');
     if (begin == std::string::npos) continue;
     file = file.substr(begin, file.find_last_not_of(' ') - begin + 1);
-    files.push_back((std::filesystem::path(project.info.dir) / file).string());
+    files.push_back((std::filesystem::path(projectDir) / file).string());
   }
   return files;
 }

@@ -20,6 +20,6 @@ Result<tokenizer::VocabularyPlan> vocabularyPlan(const core::OptionReader&, toke
 Result<tokenizer::TokenizerOptions> textRulesOf(const ProjectContext&);
 
 /// The files of "tokenizer.texts", relative ones inside the project's folder.
-std::vector<std::string> textFilesOf(const ProjectContext&);
+std::vector<std::string> textFilesOf(const core::OptionReader&, const std::string& projectDir);
 
 }  // namespace dimts::service

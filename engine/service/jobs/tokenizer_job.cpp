@@ -20,9 +20,10 @@ Result<tokenizer::TokenizerOptions> rulesOf(const std::string& projectDir) {
 Outcome runTokenizerTraining(const TokenizerTrainJob& job, JobControl& control, JobEvents& events) {
   DIMTS_TRY_JOB_ASSIGN(const ProjectContext project, openContext(job.projectDir, job.overrides));
   DIMTS_TRY_JOB_ASSIGN(auto rules, textRulesOf(project));
-  DIMTS_TRY_JOB_ASSIGN(const auto plan, vocabularyPlan(core::OptionReader(project.options), std::move(rules)));
+  const core::OptionReader options(project.options);
+  DIMTS_TRY_JOB_ASSIGN(const auto plan, vocabularyPlan(options, std::move(rules)));
   TokenizerTrainJob all = job;
-  all.textFiles = textFilesOf(project);
+  all.textFiles = textFilesOf(options, job.projectDir);
   for (const std::string& file : job.textFiles)
     if (std::find(all.textFiles.begin(), all.textFiles.end(), file) == all.textFiles.end()) all.textFiles.push_back(file);
   return tokenizer::trainTokenizer(all, plan, control, events);
