@@ -23,8 +23,15 @@ bool isAboutCheckpoint(const Error& error) {
 Evaluator::Evaluator(std::string soundDir, std::string soundName, Listeners listeners, JobControl& control, JobEvents& events)
     : soundDir_(std::move(soundDir)), soundName_(std::move(soundName)), listeners_(std::move(listeners)), control_(control), events_(events) {}
 
-void Evaluator::tell(const char* stage, const std::string& item) {
+Status Evaluator::tell(const char* stage, const std::string& item) {
+  if (control_.pauseRequested()) {
+    events_.onPhase(JobPhase::Paused);
+    control_.waitWhilePaused();
+    events_.onPhase(JobPhase::Running);
+  }
+  if (control_.stopRequested()) return core::stoppedError();
   events_.onProgress({stage, item, done_++, total_, -1});
+  return {};
 }
 
 Status Evaluator::listen(const AnalysedSound& sound, const std::string& text, std::string& understood,
@@ -42,9 +49,8 @@ Status Evaluator::measureRecordings(const dataset::ClipSet& set, const HeldOutCl
   evaluation.leftOut = clips.leftOut;
   DIMTS_TRY(core::makeFolder(soundDir_ + "/recordings"));
   for (const size_t index : clips.chosen) {
-    if (control_.stopRequested()) return core::stoppedError();
     const ClipInfo& clip = set.clip(index);
-    tell("evaluate.recordings", clip.text);
+    DIMTS_TRY(tell("evaluate.recordings", clip.text));
     Recording recording;
     recording.sound = analyse(set.samples(index), set.sampleRate());
     if (listeners_.speakers) recording.voice = listeners_.speakers->encode(recording.sound.samples, kScoreRate);
@@ -103,8 +109,7 @@ Status Evaluator::measureCheckpoint(const std::string& projectDir, const std::st
   auto model = openRunModel(projectDir, run, std::to_string(checkpoint.step));
   if (!model.ok()) row.problem = toString(model.error());
   for (size_t i = 0; model.ok() && i < evaluation.clips.size(); ++i) {
-    if (control_.stopRequested()) return core::stoppedError();
-    tell("evaluate.speak", "step " + std::to_string(checkpoint.step) + ": " + evaluation.clips[i].text);
+    DIMTS_TRY(tell("evaluate.speak", "step " + std::to_string(checkpoint.step) + ": " + evaluation.clips[i].text));
     evaluate::SpokenClip spoken;
     if (const Status status = speakClip(*model, i, spoken); !status.ok()) {
       if (!isAboutCheckpoint(status.error())) return status.error();

@@ -42,7 +42,8 @@ class Evaluator {
                 evaluate::ErrorCount& characters);
   Status speakClip(RunModel& model, size_t index, evaluate::SpokenClip& spoken);
   double likenessTo(const dataset::VoiceVector& voice, size_t index) const;
-  void tell(const char* stage, const std::string& item);
+  /// Says what comes next, once no pause is wanted. Error: "job.stopped".
+  Status tell(const char* stage, const std::string& item);
 
   std::string soundDir_, soundName_;
   Listeners listeners_;
