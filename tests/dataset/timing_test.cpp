@@ -196,6 +196,19 @@ TEST(Snap, SoundWithoutPausesLeavesTheTimes) {
   EXPECT_FALSE(cuts[0].startFound || cuts[0].runsOn);
 }
 
+TEST(Snap, LoudSoundBetweenTheCuesLeavesTheCueSomeRoom) {
+  SpeechTrack track = regular(60);
+  // Music in the pauses, as loud as the speech, down while somebody speaks and for a moment around.
+  for (int k = 5; k < 55; k += 3) std::fill_n(track.levelDb.begin() + k * 100 + 130, 210, -22.0f);
+  std::vector<TimedSpan> cues;
+  for (int k = 5; k < 55; k += 3) cues.push_back({k + 0.6, k + 1.0});
+  const auto cuts = dataset::snapToPauses(cues, track);
+  for (size_t i = 4; i + 4 < cuts.size(); ++i) {
+    EXPECT_NEAR(cuts[i].start, cues[i].start - 0.25, 1e-9) << i;
+    EXPECT_NEAR(cuts[i].end, cues[i].end + 0.25, 1e-9) << i;
+  }
+}
+
 TEST(Snap, WhatIsSurelyNoSpeechIsAPause) {
   SpeechTrack track = regular(20);
   std::fill(track.levelDb.begin() + 100, track.levelDb.begin() + 2000, -21.0f);  // music in every pause
