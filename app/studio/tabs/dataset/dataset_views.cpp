@@ -17,6 +17,7 @@
 #include "widgets/dataset/clip_editor.h"
 #include "widgets/dataset/clip_table.h"
 #include "widgets/dataset/source_list.h"
+#include "widgets/dataset/speaker_panel.h"
 #include "widgets/dataset/timing_panel.h"
 
 namespace dimts::studio {
@@ -31,19 +32,23 @@ constexpr int kSearchMilliseconds = 200;
 /// Where there is nothing yet: sound that nobody has written down, and sentences to read aloud.
 QWidget* DatasetTab::buildFurtherWays() {
   auto* box = new QWidget;
-  auto* text = makeLabel(tr("No subtitles? Sound is cut at its pauses and you type what is said, or you read sentences aloud:"), TextRole::Small, box);
+  auto* text = makeLabel(tr("No subtitles? Sound is cut at its pauses and you type what is said, a list of another program is taken in, or "
+                            "you read sentences aloud:"), TextRole::Small, box);
   text->setAlignment(Qt::AlignCenter);
   auto* sound = makeButton(QStringLiteral("emptySoundPushButton"), tr("Add sound without text…"), box);
+  auto* list = makeButton(QStringLiteral("emptyListPushButton"), tr("Take in a list…"), box);
   auto* reading = makeButton(QStringLiteral("emptyRecordPushButton"), tr("Record…"), box);
   auto* row = new QHBoxLayout;
   row->addStretch(1);
   row->addWidget(sound);
+  row->addWidget(list);
   row->addWidget(reading);
   row->addStretch(1);
   auto* column = new QVBoxLayout(box);
   column->addWidget(text);
   column->addLayout(row);
   connect(sound, &QPushButton::clicked, this, &DatasetTab::chooseSounds);
+  connect(list, &QPushButton::clicked, this, &DatasetTab::chooseList);
   connect(reading, &QPushButton::clicked, this, &DatasetTab::record);
   return box;
 }
@@ -82,6 +87,8 @@ QWidget* DatasetTab::buildSources() {
   addButton_->setAccessibleDescription(tr("Films or sound files and their subtitles; they can be dropped here as well."));
   addSoundButton_ = makeButton(QStringLiteral("addSoundPushButton"), tr("Add sound without text…"), box);
   addSoundButton_->setAccessibleDescription(tr("The sound is cut at its pauses; you type what is said in each clip."));
+  listButton_ = makeButton(QStringLiteral("addListPushButton"), tr("Take in a list…"), box);
+  listButton_->setAccessibleDescription(tr("Sound files with their texts, as other programs write them: LJSpeech, CSV, Common Voice and others."));
   recordButton_ = makeButton(QStringLiteral("recordPushButton"), tr("Record…"), box);
   recordButton_->setAccessibleDescription(tr("Read sentences from a text file aloud, one after the other."));
   speakerEdit_ = new QLineEdit(box);
@@ -91,11 +98,17 @@ QWidget* DatasetTab::buildSources() {
   auto* row = new QHBoxLayout;
   row->addWidget(addButton_);
   row->addWidget(addSoundButton_);
+  row->addWidget(listButton_);
   row->addWidget(recordButton_);
   row->addWidget(speakerEdit_, 1);
   cards_ = new widgets::SourceCards(box);
   column->addLayout(row);
-  column->addWidget(cards_, 1);
+  auto* both = new QHBoxLayout;
+  both->setSpacing(16);
+  both->addWidget(cards_, 3);
+  both->addWidget(buildVoices(), 2);
+  column->addLayout(both, 1);
+  connect(listButton_, &QPushButton::clicked, this, &DatasetTab::chooseList);
   connect(addButton_, &QPushButton::clicked, this, &DatasetTab::chooseFiles);
   connect(addSoundButton_, &QPushButton::clicked, this, &DatasetTab::chooseSounds);
   connect(recordButton_, &QPushButton::clicked, this, &DatasetTab::record);
@@ -231,6 +244,7 @@ void DatasetTab::viewChanged(int view) {
   commitEdits();
   player_->stop();
   timingPlayer_->stop();
+  voicePlayer_->stop();
   pages_->setCurrentIndex(view);
   if (view != TimingView) return;
   const int row = model_->rowOf(table_->currentClip());
