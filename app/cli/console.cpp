@@ -182,6 +182,8 @@ std::string stageText(const std::string& code) {
                                                          {"train.step", "Training, step"},
                                                          {"train.verify", "Reading the saved voice back"},
                                                          {"selftest.step", "Trial training, step"},
+                                                         {"evaluate.recordings", "Measuring the recordings"},
+                                                         {"evaluate.speak", "Speaking and measuring"},
                                                          {"speak", "Speaking sentence"}};
   const auto found = kWords.find(code);
   return found == kWords.end() ? code : found->second;

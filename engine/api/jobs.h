@@ -132,6 +132,16 @@ struct ExportJob {
   std::string outDir;                   ///< voice folder to make; must not exist or be empty
 };
 
+/// Scores checkpoints of a run: speaks texts of held-out clips and compares with the recordings. Writes
+/// <run>/evaluation.json, sounds under <run>/evaluation/, and a page.
+struct EvaluateJob {
+  std::string projectDir, run;          ///< run empty: the newest
+  std::vector<std::string> checkpoints = {"best", "last"};  ///< "best", "last", "all" or step numbers
+  int64_t clips = 12;                   ///< so many held-out clips, the same each time; fewer when there are no more
+  std::string recogniser = "auto";      ///< "on", "off"; "auto": when the language is English and it is installed
+  std::string htmlPath;                 ///< empty: <run>/evaluation.html
+};
+
 struct SelfTestJob {
   std::string projectDir;               ///< its settings, tokenizer and first clips are used
   std::map<std::string, std::string> overrides;
@@ -146,6 +156,7 @@ struct DemoJob {
 };
 
 using JobParams = std::variant<ImportJob, GateJob, SpeakersJob, SplitJob, ExportClipsJob, MergeJob, TokenizerTrainJob, TokenizerMergeJob,
-                               TokenizerJoinJob, TokenizerReduceJob, TrainJob, SpeakJob, ExportJob, SelfTestJob, DemoJob>;
+                               TokenizerJoinJob, TokenizerReduceJob, TrainJob, SpeakJob, ExportJob, EvaluateJob,
+                               SelfTestJob, DemoJob>;
 
 }  // namespace dimts

@@ -50,6 +50,7 @@ struct RunJob {
   Outcome operator()(const TrainJob& job) const { return runTraining(job, control, events); }
   Outcome operator()(const SpeakJob& job) const { return runSpeak(job, control, events); }
   Outcome operator()(const ExportJob& job) const { return runExport(job, control, events); }
+  Outcome operator()(const EvaluateJob& job) const { return runEvaluation(job, control, events); }
   Outcome operator()(const SelfTestJob& job) const { return runSelfTest(job, control, events); }
   Outcome operator()(const DemoJob& job) const { return runDemo(job, control, events); }
 };

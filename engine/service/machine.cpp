@@ -12,6 +12,7 @@
 
 #include "engine/core/files.h"
 #include "engine/demo/films.h"
+#include "engine/evaluate/recogniser.h"
 #include "engine/hearing/model_files.h"
 #include "engine/train/device.h"
 
@@ -92,6 +93,10 @@ std::vector<DoctorLine> examineMachine() {
                        "Install the Debian package espeak-ng for the Amharic demo film."));
   lines.push_back(modelLine(hearing::voiceActivityModel(), "speech is told from other sound by its loudness"));
   lines.push_back(modelLine(hearing::speakerModel(), "speakers are told apart by pitch and timbre"));
+  const Status recogniser = evaluate::Recogniser::look();
+  lines.push_back(line("english recogniser", recogniser.ok(),
+                       recogniser.ok() ? "pocketsphinx" : "not there; the evaluation has no word errors",
+                       "Install the Debian packages libpocketsphinx3 and pocketsphinx-en-us for word errors of English voices."));
   return lines;
 }
 

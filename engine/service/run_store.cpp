@@ -11,6 +11,7 @@
 #include "engine/core/files.h"
 #include "engine/models/families.h"
 #include "engine/service/grow_from.h"
+#include "engine/service/project_context.h"
 #include "engine/service/text_gate.h"
 #include "engine/train/run_record.h"
 
@@ -133,6 +134,8 @@ Result<RunModel> openRunModel(const std::string& projectDir, const std::string& 
   RunModel opened;
   DIMTS_TRY_ASSIGN(opened.config, runConfigFromYaml(saved.configYaml, entry.path + "/config.yaml"));
   DIMTS_TRY_ASSIGN(const train::ModelFamily* family, models::findFamily(opened.config.family));
+  // A run of an older version of the program does not know newer options.
+  for (const OptionSpec& spec : schemaOf(*family)) opened.config.options.emplace(spec.key, spec.defaultValue);
   DIMTS_TRY_ASSIGN(opened.model, family->create(opened.config.options, blueprintOf(opened.config), 0));
   DIMTS_TRY(opened.model->loadState(saved.weights));
   DIMTS_TRY_ASSIGN(auto tokenizer, tokenizer::Tokenizer::load(dir + "/tokenizer"));

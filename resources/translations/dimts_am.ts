@@ -96,6 +96,16 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ሙሉው ኔትወርክ (36 ሚሊዮን መለኪያዎች)፦ 8 ጊባ ወይም ከዚያ በላይ ላለው ግራፊክስ ካርድ።</translation>
     </message>
+    <message>
+        <source>english recogniser</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የእንግሊዝኛ ንግግር ለይ</translation>
+    </message>
+    <message>
+        <source>Install the Debian packages libpocketsphinx3 and pocketsphinx-en-us for word errors of English voices.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለእንግሊዝኛ ድምፆች የቃላት ስህተት የዴቢያን ጥቅሎችን libpocketsphinx3 እና pocketsphinx-en-us ይጫኑ።</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1283,6 +1293,51 @@
         <source>There is no speaker of this name.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>በዚህ ስም ተናጋሪ የለም።</translation>
+    </message>
+    <message>
+        <source>Install its packages again, or leave it off.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጥቅሎቹን እንደገና ይጫኑ፣ ወይም ጠፍቶ ይተዉት።</translation>
+    </message>
+    <message>
+        <source>Install the Debian packages libpocketsphinx3 and pocketsphinx-en-us, or leave it off.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የዴቢያን ጥቅሎችን libpocketsphinx3 እና pocketsphinx-en-us ይጫኑ፣ ወይም ጠፍቶ ይተዉት።</translation>
+    </message>
+    <message>
+        <source>Leave it off; the other scores work for every language.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጠፍቶ ይተዉት፤ ሌሎቹ መለኪያዎች ለሁሉም ቋንቋ ይሠራሉ።</translation>
+    </message>
+    <message>
+        <source>No clip is held out that could be compared with.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለማነጻጸር የተለየ ቅንጭብ የለም።</translation>
+    </message>
+    <message>
+        <source>None of the saved steps could be measured.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከተቀመጡት እርምጃዎች አንዱንም መለካት አልተቻለም።</translation>
+    </message>
+    <message>
+        <source>Part the clips anew in the dataset, so that some are kept aside for measuring.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተወሰኑት ለመለካት እንዲለዩ በቅንጭብ ስብስቡ ውስጥ ቅንጭቦቹን እንደገና ይክፈሉ።</translation>
+    </message>
+    <message>
+        <source>The recogniser could not be used.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ንግግር ለዪውን መጠቀም አልተቻለም።</translation>
+    </message>
+    <message>
+        <source>The recogniser of English is not installed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የእንግሊዝኛ ንግግር ለይ አልተጫነም።</translation>
+    </message>
+    <message>
+        <source>There is a recogniser for English only.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ንግግር ለይ ያለው ለእንግሊዝኛ ብቻ ነው።</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +3060,11 @@
         <translation>ዝርዝረ ቃላቱ አሁን አንሷል።</translation>
     </message>
     <message>
+        <source>The scores are in %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ውጤቶቹ በ%1 ውስጥ ናቸው።</translation>
+    </message>
+    <message>
         <source>One voice is kept; %1 clips of others are left out.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>አንድ ድምፅ ተቀምጧል፤ የሌሎች %1 ቅንጭቦች ተትተዋል።</translation>
@@ -3671,6 +3731,16 @@
         <source>Writing the clips</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ቅንጭቦችን በመጻፍ ላይ</translation>
+    </message>
+    <message>
+        <source>Measuring the recordings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅጂዎቹን በመለካት ላይ</translation>
+    </message>
+    <message>
+        <source>Speaking and measuring</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በመናገርና በመለካት ላይ</translation>
     </message>
 </context>
 <context>

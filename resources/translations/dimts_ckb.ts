@@ -96,6 +96,16 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>تۆڕی تەواو (٣٦ ملیۆن پارامیتەر): بۆ کارتی گرافیک بە ٨ گێگابایت یان زیاتر.</translation>
     </message>
+    <message>
+        <source>english recogniser</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ناسەرەوەی ئینگلیزی</translation>
+    </message>
+    <message>
+        <source>Install the Debian packages libpocketsphinx3 and pocketsphinx-en-us for word errors of English voices.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بۆ هەڵەی وشەی دەنگە ئینگلیزییەکان پاکێجەکانی دێبیان libpocketsphinx3 و pocketsphinx-en-us دامەزرێنە.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1283,6 +1293,51 @@
         <source>There is no speaker of this name.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>قسەکەرێک بەم ناوە نییە.</translation>
+    </message>
+    <message>
+        <source>Install its packages again, or leave it off.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پاکێجەکانی دووبارە دامەزرێنە، یان بە کوژاوەیی بیهێڵەوە.</translation>
+    </message>
+    <message>
+        <source>Install the Debian packages libpocketsphinx3 and pocketsphinx-en-us, or leave it off.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پاکێجەکانی دێبیان libpocketsphinx3 و pocketsphinx-en-us دامەزرێنە، یان بە کوژاوەیی بیهێڵەوە.</translation>
+    </message>
+    <message>
+        <source>Leave it off; the other scores work for every language.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بە کوژاوەیی بیهێڵەوە؛ پێوەرەکانی تر بۆ هەموو زمانێک کار دەکەن.</translation>
+    </message>
+    <message>
+        <source>No clip is held out that could be compared with.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ پارچەیەک جیا نەکراوەتەوە کە بەراوردی لەگەڵ بکرێت.</translation>
+    </message>
+    <message>
+        <source>None of the saved steps could be measured.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ یەک لە هەنگاوە پاشەکەوتکراوەکان نەتوانرا بپێورێت.</translation>
+    </message>
+    <message>
+        <source>Part the clips anew in the dataset, so that some are kept aside for measuring.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەکان لە کۆمەڵەی پارچەکاندا سەرلەنوێ دابەش بکە، بۆ ئەوەی هەندێکیان بۆ پێوان جیا بکرێنەوە.</translation>
+    </message>
+    <message>
+        <source>The recogniser could not be used.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نەتوانرا ناسەرەوەکە بەکار بهێنرێت.</translation>
+    </message>
+    <message>
+        <source>The recogniser of English is not installed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ناسەرەوەی ئینگلیزی دانەمەزراوە.</translation>
+    </message>
+    <message>
+        <source>There is a recogniser for English only.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ناسەرەوە تەنیا بۆ ئینگلیزی هەیە.</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +3060,11 @@
         <translation>فەرهەنگەکە ئێستا بچووکترە.</translation>
     </message>
     <message>
+        <source>The scores are in %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەنجامەکان لە %1 دان.</translation>
+    </message>
+    <message>
         <source>One voice is kept; %1 clips of others are left out.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>یەک دەنگ هێڵرایەوە؛ %1 پارچەی ئەوانی تر لابران.</translation>
@@ -3671,6 +3731,16 @@
         <source>Writing the clips</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>نووسینی پارچەکان</translation>
+    </message>
+    <message>
+        <source>Measuring the recordings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆمارەکان دەپێورێن</translation>
+    </message>
+    <message>
+        <source>Speaking and measuring</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەگوترێت و دەپێورێت</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,16 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Tora temam (36 milyon parametre): ji bo karta grafîkê ya bi 8 GB an zêdetir.</translation>
     </message>
+    <message>
+        <source>english recogniser</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>nasandina axaftina îngilîzî</translation>
+    </message>
+    <message>
+        <source>Install the Debian packages libpocketsphinx3 and pocketsphinx-en-us for word errors of English voices.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji bo çewtiyên peyvan ên dengên îngilîzî pakêtên Debian libpocketsphinx3 û pocketsphinx-en-us saz bike.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1283,6 +1293,51 @@
         <source>There is no speaker of this name.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Axêverek bi vî navî tune.</translation>
+    </message>
+    <message>
+        <source>Install its packages again, or leave it off.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pakêtên wê ji nû ve saz bike, an jî wê girtî bihêle.</translation>
+    </message>
+    <message>
+        <source>Install the Debian packages libpocketsphinx3 and pocketsphinx-en-us, or leave it off.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pakêtên Debian libpocketsphinx3 û pocketsphinx-en-us saz bike, an jî wê girtî bihêle.</translation>
+    </message>
+    <message>
+        <source>Leave it off; the other scores work for every language.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Wê girtî bihêle; pîvanên din ji bo her zimanî kar dikin.</translation>
+    </message>
+    <message>
+        <source>No clip is held out that could be compared with.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tu parî nehatiye cudakirin ku pê re bê hevberkirin.</translation>
+    </message>
+    <message>
+        <source>None of the saved steps could be measured.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tu yek ji gavên tomarkirî nehat pîvandin.</translation>
+    </message>
+    <message>
+        <source>Part the clips anew in the dataset, so that some are kept aside for measuring.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyan di komela pariyan de ji nû ve parve bike, da ku hin ji wan ji bo pîvanê bên cudakirin.</translation>
+    </message>
+    <message>
+        <source>The recogniser could not be used.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nasandina axaftinê nehat bikaranîn.</translation>
+    </message>
+    <message>
+        <source>The recogniser of English is not installed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nasandina axaftina îngilîzî ne sazkirî ye.</translation>
+    </message>
+    <message>
+        <source>There is a recogniser for English only.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nasandina axaftinê tenê ji bo îngilîzî heye.</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +3060,11 @@
         <translation>Ferheng niha piçûktir e.</translation>
     </message>
     <message>
+        <source>The scores are in %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Encam di %1 de ne.</translation>
+    </message>
+    <message>
         <source>One voice is kept; %1 clips of others are left out.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Dengek hat hiştin; %1 pariyên yên din hatin derxistin.</translation>
@@ -3671,6 +3731,16 @@
         <source>Writing the clips</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Parî tên nivîsandin</translation>
+    </message>
+    <message>
+        <source>Measuring the recordings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Qeyd tên pîvandin</translation>
+    </message>
+    <message>
+        <source>Speaking and measuring</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tê gotin û pîvandin</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,21 @@ std::vector<SampleInfo> addSamples(RunInfo& run) {
   return made;
 }
 
+Outcome evaluate(const EvaluateJob& job, JobControl& control, JobEvents& events) {
+  events.onPhase(JobPhase::Running);
+  for (int64_t i = 0; i < job.clips; ++i) {
+    if (control.stopRequested()) return {JobStatus::Stopped, {}, {}};
+    events.onProgress({"evaluate.speak", sentences()[static_cast<size_t>(i) % sentences().size()], i, job.clips, -1});
+    wait(1);
+  }
+  Record first = Record().add("place", 1).add("step", kRunSteps).add("reason", "Best by mel-cepstral distortion, 6.10 dB.");
+  first.add("mel_cepstral_distortion_db", 6.1);
+  Record summary;
+  summary.add("run", "run-001").add("best_step", kRunSteps).add("ranking", RecordList{first});
+  summary.add("page", job.projectDir + "/runs/run-001/evaluation.html");
+  return {JobStatus::Finished, {}, summary};
+}
+
 }  // namespace
 
 void DoubleEngine::addClips(DoubleProject& project, const std::string& media) {
@@ -115,6 +130,7 @@ Outcome DoubleEngine::run(const JobParams& params, JobControl& control, JobEvent
   if (const auto* job = std::get_if<TrainJob>(&params)) return train(*job, control, events);
   if (const auto* job = std::get_if<SpeakJob>(&params)) return speak(*job);
   if (const auto* job = std::get_if<ExportJob>(&params)) return exportVoice(*job);
+  if (const auto* job = std::get_if<EvaluateJob>(&params)) return evaluate(*job, control, events);
   if (const auto* job = std::get_if<DemoJob>(&params)) return demo(*job, control, events);
   return {JobStatus::Failed, {"double.job", "", "The double does not know this job.", ""}, {}};
 }

@@ -96,6 +96,8 @@ TEST_F(CliJob, ClipsAreListedDroppedAndTakenBack) {
 TEST_F(CliJob, TrainStopResumeSpeakExport) {
   makeProject();
   EXPECT_EQ(run({"train", dir, "--steps", "2"}).exitCode, 3);
+  expectRefused({"evaluate", dir});
+  summary({"config", dir, "set", "split.validation_percent", "30"});
   importFilm();
   summary({"tokenizer", dir, "train"});
   EXPECT_TRUE(summary({"tokenizer", dir, "inspect"}).at("uncovered").empty());
@@ -127,6 +129,14 @@ TEST_F(CliJob, TrainStopResumeSpeakExport) {
   summary({"speak", voice, "--text", film.cues[0].text, "--out", temp.file("again.wav")});
   expectRefused({"export", dir, "--out", voice});
   expectRefused({"speak", dir, "--text", "a", "--checkpoint", "987654", "--out", wav});
+
+  const std::string page = temp.file("ገጽ.html");
+  const json scored =
+      summary({"evaluate", dir, "--checkpoints", "last", "--clips", "1", "--recogniser", "off", "--html", page});
+  EXPECT_EQ(scored.at("ranking").at(0).at("step"), step + 2);
+  EXPECT_EQ(scored.at("page"), page);
+  EXPECT_TRUE(fs::exists(page));
+  expectRefused({"evaluate", dir, "--checkpoints", "987654"});
 }
 
 TEST_F(CliJob, FilmsThatWillNotDo) {

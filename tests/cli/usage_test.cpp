@@ -12,7 +12,7 @@ namespace dimts::test {
 namespace {
 
 const std::vector<std::string> kVerbs{"new",   "import", "dataset",  "tokenizer", "text", "config", "train",
-                                      "speak", "export", "selftest", "doctor",    "demo"};
+                                      "speak", "export", "evaluate", "selftest", "doctor", "demo"};
 
 TEST(CliUsage, HelpOfTheProgramAndOfEveryVerb) {
   const ProgramRun help = runProgram({"--help"});
@@ -48,6 +48,9 @@ TEST(CliUsage, WrongWordsEndWith2) {
       {"speak", "x", "--out", "y.wav"},
       {"speak", "x", "--text", "a", "--file", "b", "--out", "y.wav"},
       {"speak", "x", "--text", "a", "--out", "y.wav", "--speed", "100"},
+      {"evaluate", "x", "--clips", "0"},
+      {"evaluate", "x", "--recogniser", "maybe"},
+      {"evaluate", "x", "--checkpoints", "best,newest"},
       {"demo", "x", "--minutes", "-1"},
       {"import", "x", "--media", "a", "--media", "b", "--subtitles", "c"}};
   for (auto words : wrong) {

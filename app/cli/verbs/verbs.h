@@ -24,6 +24,7 @@ void addConfig(CLI::App&, Context&);
 void addTrain(CLI::App&, Context&);
 void addSpeak(CLI::App&, Context&);
 void addExport(CLI::App&, Context&);
+void addEvaluate(CLI::App&, Context&);
 void addSelfTest(CLI::App&, Context&);
 void addDoctor(CLI::App&, Context&);
 void addDemo(CLI::App&, Context&);

@@ -79,6 +79,9 @@ struct DoneText {
   QString operator()(const ExportJob& job) const {
     return Words::tr("The voice is in %1. It was opened again and spoken with.").arg(widgets::isolated(toQt(job.outDir)));
   }
+  QString operator()(const EvaluateJob&) const {
+    return Words::tr("The scores are in %1.").arg(widgets::isolated(textOf(outcome.summary, "page")));
+  }
   QString operator()(const SelfTestJob&) const { return Words::tr("The self-test passed."); }
   QString operator()(const DemoJob&) const { return Words::tr("The demo project is ready."); }
 };
