@@ -44,9 +44,9 @@ SpeakerPanel::SpeakerPanel(QWidget* parent) : QFrame(parent) {
   column->setSpacing(10);
   column->addWidget(title);
   column->addWidget(explainLabel_);
-  column->addWidget(scroll, 1);
-  column->addWidget(measureLabel_);
   column->addWidget(sortButton_, 0, Qt::AlignLeading);
+  column->addWidget(measureLabel_);
+  column->addWidget(scroll, 1);
   setMinimumWidth(300);
   showNothing();
 }

@@ -61,6 +61,7 @@ class DatasetTab : public Tab {
   QWidget* buildViews(QWidget* parent);
   QWidget* buildHeader();
   QWidget* buildSources();
+  QWidget* buildWaysIn();
   QWidget* buildVoices();
   QWidget* buildClips();
   QWidget* buildFilters();

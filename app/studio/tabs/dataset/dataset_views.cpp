@@ -77,11 +77,9 @@ QWidget* DatasetTab::buildHeader() {
   return header;
 }
 
-QWidget* DatasetTab::buildSources() {
+/// Every way of bringing sound in, and who is heard in it.
+QWidget* DatasetTab::buildWaysIn() {
   auto* box = new QWidget(this);
-  auto* column = new QVBoxLayout(box);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(12);
   addButton_ = makeButton(QStringLiteral("addFilmsPushButton"), tr("Add films…"), box);
   addButton_->setIcon(widgets::icon(Icon::Add));
   addButton_->setAccessibleDescription(tr("Films or sound files and their subtitles; they can be dropped here as well."));
@@ -95,23 +93,29 @@ QWidget* DatasetTab::buildSources() {
   speakerEdit_->setObjectName(QStringLiteral("speakerLineEdit"));
   speakerEdit_->setPlaceholderText(tr("Speaker (may be empty)"));
   speakerEdit_->setAccessibleName(tr("Name of the speaker of the films that are added next"));
-  auto* row = new QHBoxLayout;
-  row->addWidget(addButton_);
-  row->addWidget(addSoundButton_);
-  row->addWidget(listButton_);
-  row->addWidget(recordButton_);
+  auto* row = new QHBoxLayout(box);
+  row->setContentsMargins(0, 0, 0, 0);
+  for (QPushButton* button : {addButton_, addSoundButton_, listButton_, recordButton_}) row->addWidget(button);
   row->addWidget(speakerEdit_, 1);
+  connect(addButton_, &QPushButton::clicked, this, &DatasetTab::chooseFiles);
+  connect(addSoundButton_, &QPushButton::clicked, this, &DatasetTab::chooseSounds);
+  connect(listButton_, &QPushButton::clicked, this, &DatasetTab::chooseList);
+  connect(recordButton_, &QPushButton::clicked, this, &DatasetTab::record);
+  return box;
+}
+
+QWidget* DatasetTab::buildSources() {
+  auto* box = new QWidget(this);
   cards_ = new widgets::SourceCards(box);
-  column->addLayout(row);
   auto* both = new QHBoxLayout;
   both->setSpacing(16);
   both->addWidget(cards_, 3);
   both->addWidget(buildVoices(), 2);
+  auto* column = new QVBoxLayout(box);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(12);
+  column->addWidget(buildWaysIn());
   column->addLayout(both, 1);
-  connect(listButton_, &QPushButton::clicked, this, &DatasetTab::chooseList);
-  connect(addButton_, &QPushButton::clicked, this, &DatasetTab::chooseFiles);
-  connect(addSoundButton_, &QPushButton::clicked, this, &DatasetTab::chooseSounds);
-  connect(recordButton_, &QPushButton::clicked, this, &DatasetTab::record);
   connect(cards_, &widgets::SourceCards::clipsRequested, this, [this](qint64 id) {
     selectSource(id);
     showView(ClipsView);
