@@ -10,6 +10,7 @@
 namespace dimts::evaluate {
 namespace {
 
+constexpr double kHardlyUnderstood = 0.9;  // word error
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
 std::vector<double> known(const std::vector<double>& values) {
@@ -49,7 +50,8 @@ std::string wordText(double wordError, double recordings) {
 
 std::string reasonOf(const RankedScores& one, const RankedScores& leader, bool first, bool tied, double recordings) {
   const double own = meanOf(one.distortions), best = meanOf(leader.distortions);
-  const std::string score = text("%.2f dB", own) + wordText(one.wordError, recordings) + ".";
+  const std::string score = text("%.2f dB", own) + wordText(one.wordError, recordings) + "." +
+                            (one.wordError >= kHardlyUnderstood ? " It understands next to nothing of it." : "");
   if (first && !tied) return "Best by mel-cepstral distortion, " + score;
   if (first)
     return std::string("Among the best, which the mel-cepstral distortion does not tell apart; first by ") +

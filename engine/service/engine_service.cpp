@@ -80,8 +80,8 @@ class EngineService : public Engine {
     return service::previewSubtitles(request);
   }
   Result<TokenizerInfo> tokenizer(const std::string& projectDir) override { return describeTokenizer(projectDir); }
-  Result<EncodedText> encode(const std::string& projectDir, const std::string& text) override {
-    return encodeText(projectDir, text);
+  Result<EncodedText> encode(const std::string& projectDir, const std::string& text, const std::string& vocabulary) override {
+    return encodeText({projectDir, vocabulary, {}}, text);
   }
   Result<TokenizerReport> tokenizerReport(const VocabularyQuery& query) override { return reportTokenizer(query); }
   Result<std::vector<NewLetter>> newLetters(const LetterQuery& query) override { return service::newLetters(query); }

@@ -2351,6 +2351,16 @@
         <translation>ከንግግሩ በታች ሙዚቃ ወይም ብዙ ድምፆች ያሉባቸውን ቅንጭቦች ተው።</translation>
     </message>
     <message>
+        <source>Text files (UTF-8, one text a line) that tokens are learned from besides the clips; several parted by ;.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከቅንጥቦቹ ሌላ ቶክኖች የሚማሩባቸው የጽሑፍ ፋይሎች (UTF-8፣ በየመስመሩ አንድ ጽሑፍ)፤ ብዙ ከሆኑ በ ; ይለያያሉ።</translation>
+    </message>
+    <message>
+        <source>Compute inner values of the network again in the backward pass instead of keeping them: needs less memory, but each step takes longer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የመረቡን ውስጣዊ ዋጋዎች ከማስቀመጥ ይልቅ በኋላ ማለፊያው ላይ እንደገና አስላ፦ አነስተኛ ማህደረ ትውስታ ይፈልጋል፣ ግን እያንዳንዱ እርምጃ የበለጠ ጊዜ ይወስዳል።</translation>
+    </message>
+    <message>
         <source>Sound without text is cut where nobody speaks for so long.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ጽሑፍ የሌለው ድምፅ ማንም ለዚህን ያህል ጊዜ በማይናገርበት ይቆረጣል።</translation>
@@ -2872,6 +2882,16 @@
         <source>Rarest pair joined</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የሚጣመር ብርቅዬ ጥንድ</translation>
+    </message>
+    <message>
+        <source>More texts to learn from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተጨማሪ የመማሪያ ጽሑፎች</translation>
+    </message>
+    <message>
+        <source>Less memory by gradient checkpointing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በgradient checkpointing ያነሰ ማህደረ ትውስታ</translation>
     </message>
     <message>
         <source>Distance over which short parts join</source>
@@ -3768,6 +3788,22 @@
         <comment>between the letters of a list</comment>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>፣ </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens, with pauses between them</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln ቶክን፣ በመካከላቸው ፋታ ያለው</numerusform>
+            <numerusform>%Ln ቶክኖች፣ በመካከላቸው ፋታ ያላቸው</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln ቶክን</numerusform>
+            <numerusform>%Ln ቶክኖች</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5447,14 +5483,6 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>እያንዳንዱ ሳጥን ከነቁጥሩ አንድ ቶክን ነው፤ ድምፁ የማያውቀው ጎልቶ ይታያል።</translation>
     </message>
-    <message numerus="yes">
-        <source>%n tokens, with pauses between the letters</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>
-            <numerusform>%Ln ቶክን፣ በፊደላት መካከል ካሉ ዕረፍቶች ጋር</numerusform>
-            <numerusform>%Ln ቶክኖች፣ በፊደላት መካከል ካሉ ዕረፍቶች ጋር</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The tokens are made: %1 of them, %2 a word.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
@@ -5504,14 +5532,6 @@
         <source>Undo</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>መልስ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tokens</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>
-            <numerusform>%Ln ቶክን</numerusform>
-            <numerusform>%Ln ቶክኖች</numerusform>
-        </translation>
     </message>
     <message>
         <source>Add these letters</source>
@@ -5936,6 +5956,24 @@
         <source>%1 of training</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 ሥልጠና</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::TrialView</name>
+    <message>
+        <source>Trying these tokens…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እነዚህን ቶክኖች በመሞከር ላይ…</translation>
+    </message>
+    <message>
+        <source>Not made yet: %1, %2 tokens, %3 a word.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ገና አልተሠራም፦ %1፣ %2 ቶክኖች፣ በቃል %3።</translation>
+    </message>
+    <message>
+        <source>This sentence: %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ ዓረፍተ ነገር፦ %1።</translation>
     </message>
 </context>
 <context>

@@ -2351,6 +2351,16 @@
         <translation>ئەو پارچانە لاببە کە مۆسیقا یان دەنگی زۆر لەژێر قسەکەدایە.</translation>
     </message>
     <message>
+        <source>Text files (UTF-8, one text a line) that tokens are learned from besides the clips; several parted by ;.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی دەق (UTF-8، هەر دێڕێک دەقێک) کە جگە لە بڕگەکان تۆکنەکان لێیانەوە فێر دەبن؛ چەند دانەیەک بە ; جیا دەکرێنەوە.</translation>
+    </message>
+    <message>
+        <source>Compute inner values of the network again in the backward pass instead of keeping them: needs less memory, but each step takes longer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نرخە ناوەکییەکانی تۆڕەکە لە تێپەڕینی گەڕانەوەدا دووبارە حیساب بکە لەبری هێشتنەوەیان: بیرگەی کەمتری دەوێت، بەڵام هەر هەنگاوێک زیاتر دەخایەنێت.</translation>
+    </message>
+    <message>
         <source>Sound without text is cut where nobody speaks for so long.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەنگی بێ دەق لەو شوێنە دەبڕدرێت کە هێندە ماوەیە کەس قسە ناکات.</translation>
@@ -2872,6 +2882,16 @@
         <source>Rarest pair joined</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەگمەنترین جووتی یەکخراو</translation>
+    </message>
+    <message>
+        <source>More texts to learn from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقی زیاتر بۆ فێربوون</translation>
+    </message>
+    <message>
+        <source>Less memory by gradient checkpointing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بیرگەی کەمتر بە gradient checkpointing</translation>
     </message>
     <message>
         <source>Distance over which short parts join</source>
@@ -3768,6 +3788,22 @@
         <comment>between the letters of a list</comment>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens, with pauses between them</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln تۆکن، لەگەڵ وەستان لە نێوانیاندا</numerusform>
+            <numerusform>%Ln تۆکن، لەگەڵ وەستان لە نێوانیاندا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln تۆکن</numerusform>
+            <numerusform>%Ln تۆکن</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5447,14 +5483,6 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>هەر سندوقێک تۆکنێکە لەگەڵ ژمارەکەی؛ ئەوەی دەنگەکە نایناسێت دیارە.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n tokens, with pauses between the letters</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>
-            <numerusform>%Ln تۆکن، لەگەڵ وەستانی نێوان پیتەکان</numerusform>
-            <numerusform>%Ln تۆکن، لەگەڵ وەستانی نێوان پیتەکان</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The tokens are made: %1 of them, %2 a word.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
@@ -5504,14 +5532,6 @@
         <source>Undo</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پاشگەزبوونەوە</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tokens</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>
-            <numerusform>%Ln تۆکن</numerusform>
-            <numerusform>%Ln تۆکن</numerusform>
-        </translation>
     </message>
     <message>
         <source>Add these letters</source>
@@ -5936,6 +5956,24 @@
         <source>%1 of training</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 ڕاهێنان</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::TrialView</name>
+    <message>
+        <source>Trying these tokens…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تاقیکردنەوەی ئەم تۆکنانە…</translation>
+    </message>
+    <message>
+        <source>Not made yet: %1, %2 tokens, %3 a word.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێشتا دروست نەکراوە: %1، %2 تۆکن، %3 بۆ هەر وشەیەک.</translation>
+    </message>
+    <message>
+        <source>This sentence: %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم ڕستەیە: %1.</translation>
     </message>
 </context>
 <context>

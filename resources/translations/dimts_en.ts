@@ -10,6 +10,20 @@
             <numerusform>%Ln letters of your text are unknown to this voice: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tokens, with pauses between them</source>
+        <translation>
+            <numerusform>%Ln token, with pauses between them</numerusform>
+            <numerusform>%Ln tokens, with pauses between them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::DatasetTab</name>
@@ -69,20 +83,6 @@
         <translation>
             <numerusform>Vocabulary: %Ln token</numerusform>
             <numerusform>Vocabulary: %Ln tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tokens, with pauses between the letters</source>
-        <translation>
-            <numerusform>%Ln token, with pauses between the letters</numerusform>
-            <numerusform>%Ln tokens, with pauses between the letters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tokens</source>
-        <translation>
-            <numerusform>%Ln token</numerusform>
-            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
 </context>

@@ -2351,6 +2351,16 @@
         <translation>Klîbên ku di bin axaftinê de muzîk an gelek deng hene derxe.</translation>
     </message>
     <message>
+        <source>Text files (UTF-8, one text a line) that tokens are learned from besides the clips; several parted by ;.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelên nivîsê (UTF-8, her rêz nivîsek) ku ji bilî klîpan token jê tên fêrbûn; çend pel bi ; tên veqetandin.</translation>
+    </message>
+    <message>
+        <source>Compute inner values of the network again in the backward pass instead of keeping them: needs less memory, but each step takes longer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nirxên hundirîn ên torê li şûna ku bên hilanîn di gera paşverû de ji nû ve bihesibîne: bîra kêmtir dixwaze, lê her gav dirêjtir dibe.</translation>
+    </message>
+    <message>
         <source>Sound without text is cut where nobody speaks for so long.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Dengê bê nivîs li wir tê birîn ku ewqas dem kes napeyive.</translation>
@@ -2872,6 +2882,16 @@
         <source>Rarest pair joined</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Cota herî kêm a gihandî hev</translation>
+    </message>
+    <message>
+        <source>More texts to learn from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîsên zêdetir ji bo fêrbûnê</translation>
+    </message>
+    <message>
+        <source>Less memory by gradient checkpointing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bîra kêmtir bi gradient checkpointing</translation>
     </message>
     <message>
         <source>Distance over which short parts join</source>
@@ -3768,6 +3788,22 @@
         <comment>between the letters of a list</comment>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens, with pauses between them</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln token, bi bêhnvedan di navbera wan de</numerusform>
+            <numerusform>%Ln token, bi bêhnvedan di navbera wan de</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln token</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5447,14 +5483,6 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Her qutî tokenek bi hejmara xwe ye; ya ku deng nas nake xuya dibe.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n tokens, with pauses between the letters</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>
-            <numerusform>%Ln token, bi navbera di nav tîpan de</numerusform>
-            <numerusform>%Ln token, bi navbera di nav tîpan de</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The tokens are made: %1 of them, %2 a word.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
@@ -5504,14 +5532,6 @@
         <source>Undo</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Vegerîne</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tokens</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>
-            <numerusform>%Ln token</numerusform>
-            <numerusform>%Ln token</numerusform>
-        </translation>
     </message>
     <message>
         <source>Add these letters</source>
@@ -5936,6 +5956,24 @@
         <source>%1 of training</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 perwerde</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::TrialView</name>
+    <message>
+        <source>Trying these tokens…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev token tên ceribandin…</translation>
+    </message>
+    <message>
+        <source>Not made yet: %1, %2 tokens, %3 a word.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hê nehatiye çêkirin: %1, %2 token, %3 ji bo peyvekê.</translation>
+    </message>
+    <message>
+        <source>This sentence: %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev hevok: %1.</translation>
     </message>
 </context>
 <context>

@@ -107,7 +107,7 @@ void DoubleEngine::fill(const std::string& dir, bool withTokenizer, bool withRun
   with(dir, [&](DoubleProject& project) {
     addClips(project, "/films/A quiet valley.mkv");
     addClips(project, "/films/ሸለቆው.mkv");
-    if (withTokenizer) countTokens(project);
+    if (withTokenizer) useTokens(project, countTokens(project, "character"));
     if (!withRun) return;
     for (run.step = 1; run.step <= kRunSteps; ++run.step) {
       for (const MetricPoint& point : pointsAt(run.step)) project.metrics[run.name].push_back(point);

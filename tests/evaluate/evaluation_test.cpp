@@ -19,7 +19,7 @@ TEST(Ranking, LowerDistortionIsFirstAndTheReasonSaysBoth) {
             "Best by mel-cepstral distortion, 6.47 dB; the recogniser misses 45 % of the words, 31 % of the recordings' own.");
   EXPECT_EQ(places[1].reason,
             "Mel-cepstral distortion 1.03 dB more than step 200: 7.50 dB; the recogniser misses 90 % of the words, 31 % of "
-            "the recordings' own.");
+            "the recordings' own. It understands next to nothing of it.");
 }
 
 TEST(Ranking, EqualsGoByTheRecogniser) {
