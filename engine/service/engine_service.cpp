@@ -8,6 +8,7 @@
 #include "engine/dataset/store.h"
 #include "engine/models/families.h"
 #include "engine/project/project.h"
+#include "engine/service/import_settings.h"
 #include "engine/service/jobs/jobs.h"
 #include "engine/service/letter_proposals.h"
 #include "engine/service/machine.h"
@@ -73,7 +74,7 @@ class EngineService : public Engine {
     return describeProject(project);
   }
   Result<std::unique_ptr<Dataset>> dataset(const std::string& projectDir) override {
-    return dataset::openDataset(projectDir);
+    return dataset::openDataset(projectDir, importOptionsSource(projectDir));
   }
   Result<SubtitlePreview> previewSubtitles(const SubtitlePreviewRequest& request) override {
     return service::previewSubtitles(request);

@@ -107,6 +107,16 @@
     </message>
 </context>
 <context>
+    <name>dimts::widgets::SpeakerPanel</name>
+    <message numerus="yes">
+        <source>%n voices were found. Listen before you trust them.</source>
+        <translation>
+            <numerusform>%n voice was found. Listen before you trust it.</numerusform>
+            <numerusform>%n voices were found. Listen before you trust them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dimts::widgets::TokenStrip</name>
     <message numerus="yes">
         <source>%n token(s)</source>

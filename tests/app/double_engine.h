@@ -79,6 +79,7 @@ class DoubleEngine : public Engine {
   Outcome train(const TrainJob&, JobControl&, JobEvents&);
   Outcome speak(const SpeakJob&);
   Outcome exportVoice(const ExportJob&);
+  Outcome speakers(const SpeakersJob& job);
   Outcome demo(const DemoJob&, JobControl&, JobEvents&);
 
  private:
