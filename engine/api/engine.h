@@ -76,7 +76,8 @@ struct TokenizerInfo {
 /// Which vocabulary, and which texts it is held against.
 struct VocabularyQuery {
   std::string projectDir;      ///< may be empty when both others are given
-  std::string vocabulary;      ///< file or folder; empty: the project's
+  std::string vocabulary;      ///< file or folder; empty: the project's. Another's is held against the project's texts as
+                               ///< the project makes them ready, as after a merge.
   std::string textFile;        ///< UTF-8, one text per line; empty: the project's kept clips
 };
 
@@ -160,7 +161,9 @@ class Engine {
   virtual Result<SubtitlePreview> previewSubtitles(const SubtitlePreviewRequest&) = 0;
 
   virtual Result<TokenizerInfo> tokenizer(const std::string& projectDir) = 0;
-  virtual Result<EncodedText> encode(const std::string& projectDir, const std::string& text) = 0;
+  /// With the project's vocabulary, or with that of a file or folder.
+  virtual Result<EncodedText> encode(const std::string& projectDir, const std::string& text,
+                                     const std::string& vocabulary = "") = 0;
   virtual Result<TokenizerReport> tokenizerReport(const VocabularyQuery&) = 0;
   virtual Result<std::vector<NewLetter>> newLetters(const LetterQuery&) = 0;
   virtual Result<PreparedTexts> prepareTexts(const TextQuery&) = 0;

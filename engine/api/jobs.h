@@ -73,7 +73,9 @@ struct SpeakersJob {
 struct TokenizerTrainJob {
   std::string projectDir;
   std::map<std::string, std::string> overrides = {};  ///< options "tokenizer.…" and "text.…" for this once
-  std::vector<std::string> textFiles = {};  ///< more texts to learn from, UTF-8, one per line
+  std::vector<std::string> textFiles = {};  ///< more texts to learn from, UTF-8, one per line, behind "tokenizer.texts"
+  std::string outDir = {};              ///< where the vocabulary is written instead of into the project; empty: there
+  int64_t mostTexts = 0;                ///< learns from so many texts only, for a quick look; 0: from all
 };
 
 /// A base vocabulary learns the project's texts: its ids stay, what the texts need comes behind them.

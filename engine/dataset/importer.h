@@ -25,6 +25,10 @@ struct ImportOptions {
   double fastestLettersPerSecond = 25;          ///< "too_fast"; Latin and Arabic scripts
   double fastestEthiopicLettersPerSecond = 14;  ///< one letter is a syllable
   double slowestLettersPerSecond = 1.0;         ///< "too_slow", only clips over 3 s
+  double slicePauseSeconds = 0.5;               ///< sound without text is cut where nobody speaks for so long
+  double sliceInnerPauseSeconds = 0.1;          ///< a stretch that is too long is parted at no shorter pause than this
+  double sliceJoinSeconds = 1;                  ///< a stretch that is too short goes to one nearer than this
+  double sliceLongestSeconds = 0;               ///< no slice is longer where it has a pause; 0: longestSeconds
   double silentBelowDbfs = -55;                 ///< "silent": loudest 20 % of 10-ms frames lie under it
   double validationShare = 0.05;
   uint64_t splitSeed = 0;  ///< same seed and films: same split

@@ -2,6 +2,7 @@
 #include "engine/dataset/journal.h"
 
 #include "engine/dataset/gone_clips.h"
+#include "engine/dataset/tables.h"
 
 namespace dimts::dataset {
 namespace {
@@ -9,11 +10,12 @@ namespace {
 Status applySide(Database& database, int64_t clipId, const ClipChange::Side& side) {
   if (!side.there) return parkClip(database, clipId);
   DIMTS_TRY(bringBackClip(database, clipId));
-  return database.run(
+  DIMTS_TRY(database.run(
       "UPDATE clips SET text = ?, state = ?, reason = ?, edited = ?, split = ?, first_sample = ?, sample_count = ?, "
-      "cue_start = ?, cue_end = ?, measured = ? WHERE id = ?",
+      "cue_start = ?, cue_end = ?, speaker = ?, measured = ? WHERE id = ?",
       {side.text, static_cast<int64_t>(side.state), side.reason, int64_t{side.edited}, static_cast<int64_t>(side.split),
-       side.firstSample, side.sampleCount, side.cueStartSeconds, side.cueEndSeconds, int64_t{side.measured}, clipId});
+       side.firstSample, side.sampleCount, side.cueStartSeconds, side.cueEndSeconds, side.speaker, int64_t{side.measured}, clipId}));
+  return side.quality ? writeQuality(database, clipId, *side.quality) : Status();
 }
 
 void addSide(Params& params, const ClipChange::Side& side) {
@@ -26,14 +28,16 @@ void addSide(Params& params, const ClipChange::Side& side) {
                          side.sampleCount,
                          side.cueStartSeconds,
                          side.cueEndSeconds,
+                         side.speaker,
                          int64_t{side.measured},
-                         int64_t{side.there}};
+                         int64_t{side.there},
+                         side.quality ? qualityToText(*side.quality) : std::string()};
   params.insert(params.end(), values.begin(), values.end());
 }
 
 std::string sideColumns(const std::string& side) {
   std::string out;
-  for (const char* name : {"text", "state", "reason", "edited", "split", "first", "count", "cue_start", "cue_end", "measured", "there"})
+  for (const char* name : {"text", "state", "reason", "edited", "split", "first", "count", "cue_start", "cue_end", "speaker", "measured", "there", "quality"})
     out += ", " + side + "_" + name;
   return out;
 }
@@ -59,12 +63,15 @@ ClipChange::Side readSide(const Row& row, int first) {
           row.integer(first + 6),
           row.real(first + 7),
           row.real(first + 8),
-          row.integer(first + 9) != 0,
-          row.integer(first + 10) != 0};
+          row.text(first + 9),
+          row.integer(first + 10) != 0,
+          qualityFromText(row.text(first + 12)),
+          row.integer(first + 11) != 0};
 }
 
 constexpr const char* kCurrentSide =
-    "SELECT text, state, reason, edited, split, first_sample, sample_count, cue_start, cue_end, measured, 1 FROM clips WHERE id = ?";
+    "SELECT text, state, reason, edited, split, first_sample, sample_count, cue_start, cue_end, speaker, measured, 1, '' FROM "
+    "clips WHERE id = ?";
 
 /// What `side` ("old", "new") of an edit says; what older versions did not write down is as it is in the clip now.
 Status travelClips(Database& database, int64_t editId, const std::string& side) {
@@ -74,8 +81,9 @@ Status travelClips(Database& database, int64_t editId, const std::string& side) 
   };
   const std::string query = "SELECT e.clip_id, " + side + "_text, " + side + "_state, " + side + "_reason, " + side + "_edited" +
                             kept("split", "split") + kept("first", "first_sample") + kept("count", "sample_count") +
-                            kept("cue_start", "cue_start") + kept("cue_end", "cue_end") + kept("measured", "measured") +
-                            ", coalesce(" + side + "_there, 1) FROM edit_changes e LEFT JOIN clips c ON c.id = e.clip_id "
+                            kept("cue_start", "cue_start") + kept("cue_end", "cue_end") + kept("speaker", "speaker") +
+                            kept("measured", "measured") + ", coalesce(" + side + "_there, 1), coalesce(" + side +
+                            "_quality, '') FROM edit_changes e LEFT JOIN clips c ON c.id = e.clip_id "
                             "WHERE edit_id = ?";
   DIMTS_TRY(database.each(query, {editId}, [&](const Row& row) { sides.push_back({row.integer(0), readSide(row, 1)}); }));
   for (const auto& [clipId, values] : sides) DIMTS_TRY(applySide(database, clipId, values));

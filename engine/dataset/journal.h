@@ -1,6 +1,7 @@
 // Edits of clips and the journal that undo and redo read; both are in the database, so they survive a restart.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,7 +20,9 @@ struct ClipChange {
     Split split = Split::Train;
     int64_t firstSample = 0, sampleCount = 0;
     double cueStartSeconds = 0, cueEndSeconds = 0;
+    std::string speaker;  ///< its own; empty: that of its source
     bool measured = false;
+    std::optional<ClipQuality> quality;  ///< nothing: the figures stay as they are
     bool there = true;  ///< false: the clip does not exist on this side (gone_clips.h)
   };
   int64_t clipId = 0;

@@ -22,8 +22,8 @@ constexpr const char* kSourceColumns =
     "timing, loudness, gain";
 constexpr const char* kCopiedClipColumns =
     "line, cue_start, cue_end, first_sample, sample_count, speaker_hint, raw_text, text, state, reason, split, edited, "
-    "measured, rate, snr, wada, clipped, clipped_run, bandwidth, dc, loudness, pause, lead, tail, badness, marks";
-constexpr int kClipColumnCount = 26;
+    "measured, rate, snr, wada, clipped, clipped_run, bandwidth, dc, loudness, pause, lead, tail, badness, marks, speaker";
+constexpr int kClipColumnCount = 27;
 
 struct ClipRow {
   int64_t oldId = 0, duplicateOf = 0;
@@ -42,7 +42,7 @@ struct SourceRow {
 Params clipValues(const Row& row, int first) {
   Params out;
   for (int c = 0; c < kClipColumnCount; ++c) {
-    const bool isText = (c >= 5 && c <= 7) || c == 9 || c == 25;
+    const bool isText = (c >= 5 && c <= 7) || c == 9 || c >= 25;
     const bool isReal = c == 1 || c == 2 || (c >= 13 && c <= 16) || (c >= 18 && c <= 24);
     if (isText)
       out.emplace_back(row.text(first + c));

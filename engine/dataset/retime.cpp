@@ -5,7 +5,9 @@
 #include <set>
 
 #include "engine/dataset/clip_plan.h"
+#include "engine/dataset/importer.h"
 #include "engine/dataset/journal.h"
+#include "engine/dataset/quality/measure_edit.h"
 #include "engine/dataset/sqlite_dataset.h"
 #include "engine/dataset/timing/snap.h"
 #include "engine/dataset/timing/timing_json.h"
@@ -30,7 +32,8 @@ bool isReasonOfTime(const std::string& reason) {
 
 class Retimer {
  public:
-  Retimer(const media::AudioStore& audio, const Retiming& retiming) : audio_(audio), retiming_(retiming) {}
+  Retimer(const media::AudioStore& audio, const SpeechTrack& track, const Retiming& retiming, const ImportOptions& options)
+      : audio_(audio), track_(track), retiming_(retiming), options_(options) {}
 
   std::vector<ClipChange> run(std::vector<ClipChange> changes, bool snap) {
     for (ClipChange& change : changes) all_.push_back(moved(std::move(change)));
@@ -64,9 +67,6 @@ class Retimer {
 
   /// As an import cuts: in the pauses near the cues' times, padded, no two over each other.
   void cutAnew() {
-    const auto detector = makeEnergyDetector(audio_.sampleRate());
-    detector->add(audio_.read(0, audio_.samples()));
-    track_ = detector->finish();
     std::vector<TimedSpan> cues;
     std::vector<Moved*> placed;
     for (Moved& one : all_) {
@@ -77,7 +77,7 @@ class Retimer {
       cues.push_back(cue);
     }
     const std::vector<Cut> cuts = snapToPauses(cues, track_);
-    const double padding = ImportOptions{}.paddingSeconds;
+    const double padding = options_.paddingSeconds;
     for (size_t i = 0; i < cuts.size(); ++i) {
       const double before = i == 0 ? cuts[i].start : (cuts[i].start - cuts[i - 1].end) / 2;
       const double after = i + 1 == cuts.size() ? whole() - cuts[i].end : (cuts[i + 1].start - cuts[i].end) / 2;
@@ -113,15 +113,16 @@ class Retimer {
   }
 
   void judge(ClipChange::Side& side, const Moved& one) const {
-    const char* broken = one.placed ? brokenLimit(side.text, one.cut, track_, ImportOptions{}) : "";
+    const char* broken = one.placed ? brokenLimit(side.text, one.cut, track_, options_) : "";
     if (side.state == ClipState::Kept && std::string(broken) != "silent") return;
     side.state = *broken ? ClipState::Dropped : ClipState::Kept;
     side.reason = broken;
   }
 
   const media::AudioStore& audio_;
+  const SpeechTrack& track_;
   const Retiming retiming_;
-  SpeechTrack track_;
+  const ImportOptions& options_;
   std::vector<Moved> all_;
 };
 
@@ -165,7 +166,11 @@ Status SqliteDataset::retime(int64_t sourceId, const Retiming& by, bool snap) {
   std::string before;
   DIMTS_TRY(database_.each("SELECT timing FROM sources WHERE id = ?", {sourceId}, [&](const Row& row) { before = row.text(0); }));
   const SourceChange source{sourceId, before, toJson(composed(timingFromJson(before), by))};
-  return recordEdit(database_, labelOf(sourceId, by), Retimer(audio, by).run(std::move(changes), snap), {source});
+  DIMTS_TRY_ASSIGN(const ImportOptions options, this->options());
+  const SpeechTrack track = listenTo(audio, options);
+  changes = Retimer(audio, track, by, options).run(std::move(changes), snap);
+  DIMTS_TRY(measureEdit(database_, {sourceId, audio, options, &track}, changes));
+  return recordEdit(database_, labelOf(sourceId, by), changes, {source});
 }
 
 }  // namespace dimts::dataset

@@ -9,7 +9,6 @@
 namespace dimts::dataset {
 namespace {
 
-constexpr double kPartingSeconds = 0.5, kLeastInnerPauseSeconds = 0.1, kNearSeconds = 1;
 constexpr int64_t kJoinFrames = 5, kLeastSpeechFrames = 10;
 
 bool hasSpeech(const std::vector<FrameSpan>& speech, const TimedSpan& span) {
@@ -20,30 +19,31 @@ bool hasSpeech(const std::vector<FrameSpan>& speech, const TimedSpan& span) {
 }
 
 /// The parts of a span that is too long, between its longest pauses.
-void addParted(const TimedSpan& span, const std::vector<TimedSpan>& pauses, double longest, std::vector<TimedSpan>& out) {
+void addParted(const TimedSpan& span, const std::vector<TimedSpan>& pauses, double longest, double leastPause,
+               std::vector<TimedSpan>& out) {
   const TimedSpan* best = nullptr;
   if (span.end - span.start > longest)
     for (const TimedSpan& pause : pauses) {
       if (pause.start <= span.start || pause.end >= span.end) continue;
       const double length = pause.end - pause.start;
-      if (length >= kLeastInnerPauseSeconds && (!best || length > best->end - best->start)) best = &pause;
+      if (length >= leastPause && (!best || length > best->end - best->start)) best = &pause;
     }
   if (!best) {
     out.push_back(span);
     return;
   }
-  addParted({span.start, best->start}, pauses, longest, out);
-  addParted({best->end, span.end}, pauses, longest, out);
+  addParted({span.start, best->start}, pauses, longest, leastPause, out);
+  addParted({best->end, span.end}, pauses, longest, leastPause, out);
 }
 
 /// Short ones go to the nearer neighbour.
-std::vector<TimedSpan> joinShort(const std::vector<TimedSpan>& spans, const ImportOptions& options) {
+std::vector<TimedSpan> joinShort(const std::vector<TimedSpan>& spans, const ImportOptions& options, double longest) {
   std::vector<TimedSpan> out;
   bool lastWasShort = false;
   for (const TimedSpan& span : spans) {
     const bool isShort = span.end - span.start < options.shortestSeconds;
-    const bool near = !out.empty() && span.start - out.back().end < kNearSeconds &&
-                      span.end - out.back().start <= options.longestSeconds;
+    const bool near = !out.empty() && span.start - out.back().end < options.sliceJoinSeconds &&
+                      span.end - out.back().start <= longest;
     if ((isShort || lastWasShort) && near)
       out.back().end = span.end;
     else
@@ -75,8 +75,11 @@ std::vector<TimedSpan> speechBetweenPauses(const SpeechTrack& track, double paus
 std::vector<NewClip> sliceAtSilence(const SpeechTrack& track, int64_t samples, int sampleRate, const ImportOptions& options) {
   const auto pauses = findPauses(track);
   std::vector<TimedSpan> parted;
-  for (const TimedSpan& span : speechBetweenPauses(track, kPartingSeconds)) addParted(span, pauses, options.longestSeconds, parted);
-  const auto spans = joinShort(parted, options);
+  const double longest =
+      options.sliceLongestSeconds > 0 ? std::min(options.sliceLongestSeconds, options.longestSeconds) : options.longestSeconds;
+  for (const TimedSpan& span : speechBetweenPauses(track, options.slicePauseSeconds))
+    addParted(span, pauses, longest, options.sliceInnerPauseSeconds, parted);
+  const auto spans = joinShort(parted, options, longest);
   const double whole = static_cast<double>(samples) / sampleRate;
   std::vector<NewClip> clips;
   for (size_t i = 0; i < spans.size(); ++i) {

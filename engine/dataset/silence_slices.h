@@ -14,8 +14,8 @@ namespace dimts::dataset {
 /// pauses begin and end.
 std::vector<TimedSpan> speechBetweenPauses(const SpeechTrack& track, double pauseSeconds);
 
-/// One clip per stretch between pauses of half a second; what is longer than options.longestSeconds is parted at its
-/// longest pause inside, what is shorter than options.shortestSeconds goes to a neighbour less than a second away.
+/// One clip per stretch between pauses of options.slicePauseSeconds; what is longer than the longest slice is parted at
+/// its longest pause inside, what is shorter than options.shortestSeconds goes to a neighbour within sliceJoinSeconds.
 /// All have the reason "no_text", or "too_short" and "too_long" where that did not help; padded by
 /// options.paddingSeconds, never past the middle of a pause.
 std::vector<NewClip> sliceAtSilence(const SpeechTrack& track, int64_t samples, int sampleRate, const ImportOptions& options);

@@ -1,4 +1,4 @@
-// Edits of where clips lie: edges, one into two, two into one. What is measured of a clip no longer holds afterwards.
+// Edits of where clips lie: edges, one into two, two into one. Each measures anew what it moves.
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
@@ -91,7 +91,7 @@ Error badSplit(int64_t clipId, const std::string& detail, const std::string& hin
 ClipChange changeOf(int64_t id, const ClipChange::Side& side) {
   ClipChange change{id, side, side};
   change.after.edited = true;
-  change.after.measured = false;
+  change.after.measured = false;  // until recordMeasured()
   return change;
 }
 
@@ -120,7 +120,9 @@ Status SqliteDataset::setSpan(int64_t clipId, double startSeconds, double length
   // The cue's times keep their distance to the edges, so that moving the whole source later does the same to both.
   change.after.cueStartSeconds += static_cast<double>(first - info.firstSample) / size.rate;
   change.after.cueEndSeconds += static_cast<double>(end - info.firstSample - info.sampleCount) / size.rate;
-  return recordEdit(database_, "moved the edges of clip " + std::to_string(clipId), {change});
+  DIMTS_TRY_ASSIGN(const auto ids, recordMeasured(info.sourceId, "moved the edges of clip " + std::to_string(clipId), {change}));
+  static_cast<void>(ids);
+  return {};
 }
 
 Result<int64_t> SqliteDataset::splitClip(int64_t clipId, double atSeconds, int64_t atCharacter) {
@@ -152,7 +154,7 @@ Result<int64_t> SqliteDataset::splitClip(int64_t clipId, double atSeconds, int64
   right.after.sampleCount = info.sampleCount - first;
   right.after.cueStartSeconds = atSeconds;
   right.after.cueEndSeconds = std::max(atSeconds, side.cueEndSeconds);
-  DIMTS_TRY_ASSIGN(const auto ids, recordEditIds(database_, "parted clip " + std::to_string(clipId) + " in two", {left, right}, {}));
+  DIMTS_TRY_ASSIGN(const auto ids, recordMeasured(info.sourceId, "parted clip " + std::to_string(clipId) + " in two", {left, right}));
   return ids[1];
 }
 
@@ -194,7 +196,8 @@ Result<int64_t> SqliteDataset::joinClips(const std::vector<int64_t>& clipIds) {
     changes.back().after.there = false;
   }
   changes.front().after.sampleCount = end - first.firstSample;
-  DIMTS_TRY(recordEdit(database_, "joined " + std::to_string(parts.size()) + " clips", changes));
+  DIMTS_TRY_ASSIGN(const auto ids, recordMeasured(first.sourceId, "joined " + std::to_string(parts.size()) + " clips", changes));
+  static_cast<void>(ids);
   return first.id;
 }
 

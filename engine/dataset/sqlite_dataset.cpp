@@ -5,7 +5,9 @@
 #include <cmath>
 #include <filesystem>
 
+#include "engine/dataset/importer.h"
 #include "engine/dataset/journal.h"
+#include "engine/dataset/quality/measure_edit.h"
 #include "engine/dataset/silence_slices.h"
 #include "engine/dataset/store.h"
 #include "engine/dataset/tables.h"
@@ -48,12 +50,22 @@ std::string where(const ClipFilter& filter, Params& params) {
 
 }  // namespace
 
-SqliteDataset::SqliteDataset(std::string projectDir, Database database)
-    : projectDir_(std::move(projectDir)), database_(std::move(database)) {}
+SqliteDataset::SqliteDataset(std::string projectDir, Database database, OptionsSource options)
+    : projectDir_(std::move(projectDir)), database_(std::move(database)), options_(std::move(options)) {}
 
-Result<std::unique_ptr<Dataset>> openDataset(const std::string& projectDir) {
+Result<std::unique_ptr<Dataset>> openDataset(const std::string& projectDir, OptionsSource options) {
   DIMTS_TRY_ASSIGN(Database database, openTables(projectDir));
-  return std::unique_ptr<Dataset>(std::make_unique<SqliteDataset>(projectDir, std::move(database)));
+  return std::unique_ptr<Dataset>(std::make_unique<SqliteDataset>(projectDir, std::move(database), std::move(options)));
+}
+
+Result<ImportOptions> SqliteDataset::options() const { return options_ ? options_() : ImportOptions{}; }
+
+Result<std::vector<int64_t>> SqliteDataset::recordMeasured(int64_t sourceId, const std::string& label,
+                                                           std::vector<ClipChange> changes) {
+  DIMTS_TRY_ASSIGN(const ImportOptions options, this->options());
+  DIMTS_TRY_ASSIGN(const auto audio, store(sourceId));
+  DIMTS_TRY(measureEdit(database_, {sourceId, audio, options, nullptr}, changes));
+  return recordEditIds(database_, label, std::move(changes), {});
 }
 
 Result<std::vector<SourceInfo>> SqliteDataset::sources() const {
@@ -186,7 +198,8 @@ Result<std::vector<SpeechSpan>> SqliteDataset::speech(int64_t sourceId, double f
   DIMTS_TRY_ASSIGN(const auto audio, store(sourceId));
   const double begin = std::max(0.0, fromSeconds - kAroundSeconds);
   DIMTS_TRY_ASSIGN(const auto pcm, part(sourceId, begin, toSeconds + kAroundSeconds));
-  const auto detector = makeEnergyDetector(audio.sampleRate());
+  DIMTS_TRY_ASSIGN(const ImportOptions options, this->options());
+  const auto detector = options.detector ? options.detector(audio.sampleRate()) : makeEnergyDetector(audio.sampleRate());
   detector->add(pcm);
   std::vector<SpeechSpan> out;
   for (const TimedSpan& span : speechBetweenPauses(detector->finish(), kLeastPauseSeconds))

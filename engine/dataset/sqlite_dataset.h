@@ -7,14 +7,16 @@
 #include <vector>
 
 #include "engine/api/dataset.h"
+#include "engine/dataset/journal.h"
 #include "engine/dataset/sqlite.h"
+#include "engine/dataset/store.h"
 #include "engine/media/audio_store.h"
 
 namespace dimts::dataset {
 
 class SqliteDataset final : public Dataset {
  public:
-  SqliteDataset(std::string projectDir, Database database);
+  SqliteDataset(std::string projectDir, Database database, OptionsSource options);
 
   Result<std::vector<SourceInfo>> sources() const override;
   Result<std::vector<ClipInfo>> clips(const ClipFilter&, int64_t offset, int64_t limit) const override;
@@ -43,9 +45,13 @@ class SqliteDataset final : public Dataset {
   Result<media::AudioStore> store(int64_t sourceId) const;
   Result<std::vector<int16_t>> samples(const ClipInfo& clip) const;
   Result<std::span<const int16_t>> part(int64_t sourceId, double fromSeconds, double toSeconds) const;
+  Result<ImportOptions> options() const;
+  /// Measures anew what the changes move (quality/measure_edit.h) and records them; returns their ids.
+  Result<std::vector<int64_t>> recordMeasured(int64_t sourceId, const std::string& label, std::vector<ClipChange> changes);
 
   std::string projectDir_;
   Database database_;
+  OptionsSource options_;
   mutable std::map<int64_t, media::AudioStore> stores_;  ///< opened maps by source
 };
 

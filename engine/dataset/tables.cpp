@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <iterator>
+#include <nlohmann/json.hpp>
 #include <sstream>
 
 #include "engine/dataset/gone_clips.h"
@@ -123,6 +124,28 @@ CREATE INDEX clips_worst_first ON clips(badness DESC);
 PRAGMA user_version = 4;
 )sql";
 
+/// Version 5: speakers of clips, figures in edits, and the tables of voices, which came and went by themselves before.
+constexpr const char* kFifthStep = R"sql(
+ALTER TABLE clips ADD COLUMN speaker TEXT NOT NULL DEFAULT '';
+ALTER TABLE edit_changes ADD COLUMN old_speaker TEXT;
+ALTER TABLE edit_changes ADD COLUMN new_speaker TEXT;
+ALTER TABLE edit_changes ADD COLUMN old_quality TEXT;
+ALTER TABLE edit_changes ADD COLUMN new_quality TEXT;
+CREATE TABLE IF NOT EXISTS clip_voices (
+  clip_id INTEGER PRIMARY KEY,
+  encoder TEXT NOT NULL,
+  first_sample INTEGER NOT NULL,
+  sample_count INTEGER NOT NULL,
+  voice_group INTEGER NOT NULL,
+  vector TEXT NOT NULL
+);
+CREATE TABLE IF NOT EXISTS voice_names (voice_group INTEGER PRIMARY KEY, name TEXT NOT NULL);
+UPDATE clips SET speaker = n.name FROM clip_voices v JOIN voice_names n ON n.voice_group = v.voice_group
+  WHERE v.clip_id = clips.id;
+DROP TABLE voice_names;
+PRAGMA user_version = 5;
+)sql";
+
 Status bringUpToDate(Database& database) {
   DIMTS_TRY_ASSIGN(Transaction transaction, Transaction::begin(database));
   DIMTS_TRY_ASSIGN(const int64_t version, database.integer("PRAGMA user_version"));  // another may have been first
@@ -130,6 +153,7 @@ Status bringUpToDate(Database& database) {
   if (version < 2) DIMTS_TRY(database.execute(kSecondStep));
   if (version < 3) DIMTS_TRY(database.execute(kThirdStep));
   if (version < 4) DIMTS_TRY(database.execute(kFourthStep));
+  if (version < 5) DIMTS_TRY(database.execute(kFifthStep));
   return transaction.commit();
 }
 
@@ -206,11 +230,7 @@ Result<int64_t> insertSource(Database& database, const NewSource& source) {
     if (!source.clips[i].quality.measured) continue;
     ClipQuality quality = source.clips[i].quality;
     if (quality.duplicateOf > 0) quality.duplicateOf = ids.at(static_cast<size_t>(quality.duplicateOf - 1));
-    Params params = qualityParams(quality);
-    params.emplace_back(ids[i]);
-    DIMTS_TRY(database.run(std::string("UPDATE clips SET (") + kQualityColumns +
-                               ") = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?",
-                           params));
+    DIMTS_TRY(writeQuality(database, ids[i], quality));
   }
   for (const std::string& hash : source.fileHashes)
     DIMTS_TRY(database.run("INSERT OR IGNORE INTO list_files VALUES (?, ?)", {hash, id}));
@@ -232,7 +252,7 @@ Status separateTexts(Database& database) {
 }
 
 const char* const kClipColumns =
-    "c.id, c.source_id, c.first_sample, c.sample_count, s.sample_rate, s.speaker, c.raw_text, c.text, c.state, "
+    "c.id, c.source_id, c.first_sample, c.sample_count, s.sample_rate, iif(c.speaker = '', s.speaker, c.speaker), c.raw_text, c.text, c.state, "
     "c.reason, c.split, c.edited, c.measured, c.rate, c.snr, c.wada, c.clipped, c.clipped_run, c.bandwidth, c.dc, "
     "c.loudness, c.pause, c.lead, c.tail, c.badness, c.duplicate_of, c.marks, c.cue_start, c.cue_end";
 
@@ -244,6 +264,45 @@ Params qualityParams(const ClipQuality& q) {
   return {int64_t{q.measured}, q.lettersPerSecond, q.snrDb,       q.wadaSnrDb, q.clippedPercent,
           q.clippedRun,        q.bandwidthHz,      q.dcPercent,   q.loudnessLufs, q.longestPauseSeconds,
           q.leadSeconds,       q.tailSeconds,      q.badness,     q.duplicateOf, joinedMarks(q.marks)};
+}
+
+Status writeQuality(Database& database, int64_t clipId, const ClipQuality& quality) {
+  Params params = qualityParams(quality);
+  params.emplace_back(clipId);
+  return database.run(std::string("UPDATE clips SET (") + kQualityColumns +
+                          ") = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?",
+                      params);
+}
+
+std::string qualityToText(const ClipQuality& q) {
+  return nlohmann::json{q.measured, q.lettersPerSecond, q.snrDb, q.wadaSnrDb, q.clippedPercent, q.clippedRun, q.bandwidthHz, q.dcPercent,
+                        q.loudnessLufs, q.longestPauseSeconds, q.leadSeconds, q.tailSeconds, q.badness, q.duplicateOf,
+                        joinedMarks(q.marks)}
+      .dump();
+}
+
+std::optional<ClipQuality> qualityFromText(const std::string& text) {
+  const auto json = nlohmann::json::parse(text, nullptr, false);
+  if (!json.is_array() || json.size() != 15) return {};
+  const auto real = [&](size_t place) { return json[place].is_number() ? json[place].get<double>() : 0.0; };
+  const auto whole = [&](size_t place) { return json[place].is_number_integer() ? json[place].get<int64_t>() : 0; };
+  ClipQuality q;
+  q.measured = json[0].is_boolean() && json[0].get<bool>();
+  q.lettersPerSecond = real(1);
+  q.snrDb = real(2);
+  q.wadaSnrDb = real(3);
+  q.clippedPercent = real(4);
+  q.clippedRun = whole(5);
+  q.bandwidthHz = real(6);
+  q.dcPercent = real(7);
+  q.loudnessLufs = real(8);
+  q.longestPauseSeconds = real(9);
+  q.leadSeconds = real(10);
+  q.tailSeconds = real(11);
+  q.badness = real(12);
+  q.duplicateOf = whole(13);
+  if (json[14].is_string()) q.marks = splitMarks(json[14].get<std::string>());
+  return q;
 }
 
 ClipInfo readClip(const Row& row) {

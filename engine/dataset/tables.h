@@ -1,6 +1,7 @@
 // The tables of dataset.sqlite and the rows that import writes and everybody reads; private to this room.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -38,6 +39,10 @@ Result<int64_t> insertSource(Database& database, const NewSource& source);
 /// Columns and values of a clip's quality, for reading and writing in one order.
 extern const char* const kQualityColumns;
 Params qualityParams(const ClipQuality& quality);
+Status writeQuality(Database& database, int64_t clipId, const ClipQuality& quality);
+/// One line of JSON, as the journal keeps it; an empty one is no quality.
+std::string qualityToText(const ClipQuality& quality);
+std::optional<ClipQuality> qualityFromText(const std::string& text);
 
 /// Validation clips whose text is also trained on go to neither set, unless that would leave none.
 Status separateTexts(Database& database);

@@ -71,6 +71,14 @@ OptionSchema commonSchema() {
       realOption("import.max_seconds", "15", 1, 60, "s", "Clips longer than this are left out."),
       realOption("import.padding_seconds", "0.15", 0, 1, "s",
                  "How much sound before and after the speech belongs to its clip; never more than half of the pause."),
+      realOption("import.slice_pause_seconds", "0.5", 0.1, 10, "s",
+                 "Sound without text is cut where nobody speaks for so long."),
+      realOption("import.slice_max_seconds", "0", 0, 60, "s",
+                 "Sound without text: longer stretches are parted at their longest pause; 0: as long as clips may be."),
+      realOption("import.slice_inner_pause_seconds", "0.1", 0.06, 5, "s",
+                 "Sound without text: long stretches are not parted at shorter pauses than this.", true),
+      realOption("import.slice_join_seconds", "1", 0, 10, "s",
+                 "Sound without text: a stretch that is too short goes to one nearer than this.", true),
       realOption("import.max_letters_per_second", "30", 5, 100, "letters/s",
                  "Clips with more text than anybody can speak in their time are left out.", true),
       realOption("split.validation_percent", "5", 0, 50, "%",
@@ -116,6 +124,10 @@ OptionSchema commonSchema() {
                    true),
       realOption("train.average_decay", "0", 0, 0.99999, "",
                  "Keep a running average of the weights and speak with it, for example 0.999; 0: none.", true),
+      flagOption("train.gradient_checkpointing", "false",
+                 "Compute inner values of the network again in the backward pass instead of keeping them: needs less memory, "
+                 "but each step takes longer.",
+                 true),
       integerOption("train.max_steps", "0", 0, 1e9, "steps", "Stop after this many steps; 0: no limit."),
       integerOption("train.max_epochs", "0", 0, 1e6, "epochs",
                     "Stop after this many rounds through all clips; 0: no limit."),
@@ -226,6 +238,10 @@ dataset::ImportOptions importOptions(const core::OptionReader& options) {
   import.shortestSeconds = options.real("import.min_seconds");
   import.longestSeconds = options.real("import.max_seconds");
   import.paddingSeconds = options.real("import.padding_seconds");
+  import.slicePauseSeconds = options.real("import.slice_pause_seconds");
+  import.sliceLongestSeconds = options.real("import.slice_max_seconds");
+  import.sliceInnerPauseSeconds = options.real("import.slice_inner_pause_seconds");
+  import.sliceJoinSeconds = options.real("import.slice_join_seconds");
   import.fastestLettersPerSecond = options.real("import.max_letters_per_second");
   import.validationShare = options.real("split.validation_percent") / 100;
   import.splitSeed = static_cast<uint64_t>(options.integer("train.seed"));

@@ -8,6 +8,7 @@
 #include "engine/dataset/store.h"
 #include "engine/models/families.h"
 #include "engine/project/project.h"
+#include "engine/service/import_settings.h"
 #include "engine/service/jobs/jobs.h"
 #include "engine/service/letter_proposals.h"
 #include "engine/service/machine.h"
@@ -73,14 +74,14 @@ class EngineService : public Engine {
     return describeProject(project);
   }
   Result<std::unique_ptr<Dataset>> dataset(const std::string& projectDir) override {
-    return dataset::openDataset(projectDir);
+    return dataset::openDataset(projectDir, importOptionsSource(projectDir));
   }
   Result<SubtitlePreview> previewSubtitles(const SubtitlePreviewRequest& request) override {
     return service::previewSubtitles(request);
   }
   Result<TokenizerInfo> tokenizer(const std::string& projectDir) override { return describeTokenizer(projectDir); }
-  Result<EncodedText> encode(const std::string& projectDir, const std::string& text) override {
-    return encodeText(projectDir, text);
+  Result<EncodedText> encode(const std::string& projectDir, const std::string& text, const std::string& vocabulary) override {
+    return encodeText({projectDir, vocabulary, {}}, text);
   }
   Result<TokenizerReport> tokenizerReport(const VocabularyQuery& query) override { return reportTokenizer(query); }
   Result<std::vector<NewLetter>> newLetters(const LetterQuery& query) override { return service::newLetters(query); }

@@ -47,7 +47,7 @@ OptionSchema timingSchema() {
                  "Leave out a clip that has the text and the sound of another one."),
       flagOption("quality.reject_rate_outliers", "false",
                  "Leave out clips that are spoken much faster or slower than the rest of their film.", true),
-      flagOption("quality.reject_music", "false", "Leave out clips with music or many voices under the speech."),
+      flagOption("quality.reject_music", "true", "Leave out clips with music or many voices under the speech."),
       flagOption("quality.reject_not_speech", "false", "Leave out clips in which hardly anybody seems to speak."),
       flagOption("quality.reject_speaker_outliers", "false",
                  "Leave out clips whose voice is unlike most others of their film."),

@@ -1,6 +1,7 @@
 // Vocabulary with counts over the kept clips, and what an encoded text looks like.
 #include "engine/service/tokenizer_info.h"
 
+#include "engine/service/tokenizer_options.h"
 #include "engine/tokenizer/project_texts.h"
 #include "engine/tokenizer/vocabulary_report.h"
 
@@ -9,6 +10,16 @@ namespace {
 
 using tokenizer::ProjectTexts;
 using tokenizer::Tokenizer;
+
+/// The vocabulary that is asked about. Another than the project's own is looked at under the project's text rules, under
+/// which a merge would use it; without a project, under its own.
+Result<Tokenizer> loadAsked(const VocabularyQuery& query) {
+  DIMTS_TRY_ASSIGN(Tokenizer found, Tokenizer::load(query.vocabulary.empty() ? tokenizer::tokenizerDir(query.projectDir) : query.vocabulary));
+  if (query.vocabulary.empty() || query.projectDir.empty()) return found;
+  DIMTS_TRY_ASSIGN(const ProjectContext project, openContext(query.projectDir));
+  DIMTS_TRY_ASSIGN(const auto rules, textRulesOf(project));
+  return found.withRules(rules);
+}
 
 }  // namespace
 
@@ -25,8 +36,7 @@ Result<TokenizerInfo> describeTokenizer(const std::string& projectDir) {
 }
 
 Result<TokenizerReport> reportTokenizer(const VocabularyQuery& query) {
-  DIMTS_TRY_ASSIGN(const auto tokenizer, Tokenizer::load(query.vocabulary.empty() ? tokenizer::tokenizerDir(query.projectDir)
-                                                                                  : query.vocabulary));
+  DIMTS_TRY_ASSIGN(const auto tokenizer, loadAsked(query));
   const bool file = !query.textFile.empty();
   DIMTS_TRY_ASSIGN(auto texts, ProjectTexts::open(file ? "" : query.projectDir, file ? std::vector{query.textFile} : std::vector<std::string>{}));
   tokenizer::VocabularyReport found = describeVocabulary(tokenizer, texts.source());
@@ -52,8 +62,8 @@ Result<TokenizerReport> reportTokenizer(const VocabularyQuery& query) {
   return report;
 }
 
-Result<EncodedText> encodeText(const std::string& projectDir, const std::string& text) {
-  DIMTS_TRY_ASSIGN(const auto tokenizer, tokenizer::Tokenizer::load(tokenizer::tokenizerDir(projectDir)));
+Result<EncodedText> encodeText(const VocabularyQuery& query, const std::string& text) {
+  DIMTS_TRY_ASSIGN(const auto tokenizer, loadAsked(query));
   auto encoding = tokenizer.encode(text);
   return EncodedText{std::move(encoding.normalized), std::move(encoding.ids), std::move(encoding.pieces),
                      std::move(encoding.unknown)};

@@ -10,6 +10,6 @@ namespace dimts::service {
 Result<TokenizerInfo> describeTokenizer(const std::string& projectDir);
 /// Errors: those of Tokenizer::load, of the dataset and of FileTexts::open.
 Result<TokenizerReport> reportTokenizer(const VocabularyQuery&);
-Result<EncodedText> encodeText(const std::string& projectDir, const std::string& text);
+Result<EncodedText> encodeText(const VocabularyQuery& query, const std::string& text);
 
 }  // namespace dimts::service

@@ -1,7 +1,12 @@
 // One row per option, and the plan that is made of them.
 #include "engine/service/tokenizer_options.h"
 
+#include <filesystem>
+#include <sstream>
+
+#include "engine/service/common_options.h"
 #include "engine/service/option_specs.h"
+#include "engine/service/text_options.h"
 
 namespace dimts::service {
 OptionSchema tokenizerSchema() {
@@ -18,6 +23,8 @@ OptionSchema tokenizerSchema() {
       flagOption("tokenizer.marks_apart", "true", "Punctuation marks are tokens of their own.", true),
       integerOption("tokenizer.least_count", "2", 1, 1000, "",
                     "Pairs of tokens that are rarer than this are not joined (hf-bpe).", true),
+      textOption("tokenizer.texts", "",
+                 "Text files (UTF-8, one text a line) that tokens are learned from besides the clips; several parted by ;.", true),
       textOption("tokenizer.tag", "", "Language token before every text, for example [am]; not for characters.", true),
   };
 }
@@ -33,6 +40,24 @@ Result<tokenizer::VocabularyPlan> vocabularyPlan(const core::OptionReader& optio
   plan.rules = std::move(rules);
   plan.rules.tag = options.text("tokenizer.tag");
   return plan;
+}
+
+Result<tokenizer::TokenizerOptions> textRulesOf(const ProjectContext& project) {
+  auto rules = tokenizerOptions(core::OptionReader(project.options), project.info.language);
+  DIMTS_TRY_ASSIGN(rules.text, textStageOf(project));
+  return rules;
+}
+
+std::vector<std::string> textFilesOf(const core::OptionReader& options, const std::string& projectDir) {
+  std::vector<std::string> files;
+  std::istringstream list(options.text("tokenizer.texts"));
+  for (std::string file; std::getline(list, file, ';');) {
+    const size_t begin = file.find_first_not_of(' ');
+    if (begin == std::string::npos) continue;
+    file = file.substr(begin, file.find_last_not_of(' ') - begin + 1);
+    files.push_back((std::filesystem::path(projectDir) / file).string());
+  }
+  return files;
 }
 
 }  // namespace dimts::service

@@ -22,14 +22,6 @@ Result<Tokenizer> loadBase(const std::string& base, const std::string& projectDi
   return Tokenizer::load(base.empty() ? tokenizerDir(projectDir) : base);
 }
 
-/// The base with the project's text rules round it.
-Result<Tokenizer> withRules(const Tokenizer& base, const TokenizerOptions& rules) {
-  TokenizerOptions options = base.options();
-  options.text = rules.text;
-  options.language = rules.language;
-  return base.withVocabulary(base.vocabularyPtr(), options, {});
-}
-
 const char* toString(MergedToken::Origin origin) {
   return origin == MergedToken::Origin::Letter ? "letter" : origin == MergedToken::Origin::Tag ? "tag" : "piece";
 }
@@ -89,7 +81,7 @@ Result<Record> merge(const TokenizerMergeJob& job, const TokenizerOptions& rules
   events.onPhase(JobPhase::Preparing);
   events.onProgress({"tokenizer.read", "", 0, 0, -1});
   DIMTS_TRY_ASSIGN(const Tokenizer file, loadBase(job.base, job.projectDir));
-  DIMTS_TRY_ASSIGN(const Tokenizer base, withRules(file, rules));
+  DIMTS_TRY_ASSIGN(const Tokenizer base, file.withRules(rules));
   DIMTS_TRY_ASSIGN(ProjectTexts texts, ProjectTexts::open(job.projectDir, job.textFiles));
   DIMTS_TRY_ASSIGN(ProjectTexts probe, ProjectTexts::open("", job.probeFile.empty() ? std::vector<std::string>{} : std::vector{job.probeFile}));
   WatchedTexts watched(texts.source(), &control), watchedProbe(probe.source(), &control);
@@ -109,7 +101,7 @@ Result<Record> merge(const TokenizerMergeJob& job, const TokenizerOptions& rules
   origin.baseFingerprint = file.fingerprint();
   merged.tokenizer.setOrigin(std::move(origin));
   events.onPhase(JobPhase::Saving);
-  DIMTS_TRY_ASSIGN(const Tokenizer loaded, saveToProject(merged.tokenizer, job.projectDir));
+  DIMTS_TRY_ASSIGN(const Tokenizer loaded, saveAndLoad(merged.tokenizer, tokenizerDir(job.projectDir)));
   addSaved(summary, loaded, job.projectDir);
   return summary;
 }
@@ -117,7 +109,7 @@ Result<Record> merge(const TokenizerMergeJob& job, const TokenizerOptions& rules
 Result<Record> join(const TokenizerJoinJob& job, const TokenizerOptions& rules, JobEvents& events) {
   events.onPhase(JobPhase::Preparing);
   DIMTS_TRY_ASSIGN(const Tokenizer file, loadBase(job.base, job.projectDir));
-  DIMTS_TRY_ASSIGN(const Tokenizer base, withRules(file, rules));
+  DIMTS_TRY_ASSIGN(const Tokenizer base, file.withRules(rules));
   std::vector<VocabularyPtr> others;
   for (const std::string& path : job.others) {
     DIMTS_TRY_ASSIGN(const Tokenizer other, Tokenizer::load(path));
@@ -129,7 +121,7 @@ Result<Record> join(const TokenizerJoinJob& job, const TokenizerOptions& rules, 
   for (int64_t id = file.size(); id < tokenizer.size(); ++id) origin.tokens.push_back({id, {}});
   tokenizer.setOrigin(std::move(origin));
   events.onPhase(JobPhase::Saving);
-  DIMTS_TRY_ASSIGN(const Tokenizer loaded, saveToProject(tokenizer, job.projectDir));
+  DIMTS_TRY_ASSIGN(const Tokenizer loaded, saveAndLoad(tokenizer, tokenizerDir(job.projectDir)));
   Record summary;
   summary.add("kind", loaded.kind()).add("base_rows", file.size()).add("rows", loaded.size());
   addSaved(summary, loaded, job.projectDir);
@@ -139,7 +131,7 @@ Result<Record> join(const TokenizerJoinJob& job, const TokenizerOptions& rules, 
 Result<Record> reduce(const TokenizerReduceJob& job, const TokenizerOptions& rules, JobControl& control, JobEvents& events) {
   events.onPhase(JobPhase::Preparing);
   DIMTS_TRY_ASSIGN(const Tokenizer file, loadBase(job.base, job.projectDir));
-  DIMTS_TRY_ASSIGN(const Tokenizer base, withRules(file, rules));
+  DIMTS_TRY_ASSIGN(const Tokenizer base, file.withRules(rules));
   DIMTS_TRY_ASSIGN(ProjectTexts texts, ProjectTexts::open(job.projectDir, job.textFiles));
   WatchedTexts watched(texts.source(), &control);
   events.onPhase(JobPhase::Running);
@@ -157,7 +149,7 @@ Result<Record> reduce(const TokenizerReduceJob& job, const TokenizerOptions& rul
       .add("tokens_per_word_after", after.tokensPerWord());
   if (!job.apply) return std::move(summary.add("applied", false));
   events.onPhase(JobPhase::Saving);
-  DIMTS_TRY_ASSIGN(const Tokenizer loaded, saveToProject(tokenizer, job.projectDir));
+  DIMTS_TRY_ASSIGN(const Tokenizer loaded, saveAndLoad(tokenizer, tokenizerDir(job.projectDir)));
   addSaved(summary, loaded, job.projectDir);
   return summary;
 }

@@ -48,21 +48,7 @@ class Merger {
   /// Words as the vocabulary's own cutting makes them: HF cuts marks off, SentencePiece only cuts at spaces.
   std::vector<CountedWord> wordsOf(TextSource& texts) const {
     MappedTexts ready(texts, [this](const std::string& text) { return base_.normalize(text); });
-    if (perWord()) return countWords(ready);
-    std::vector<CountedWord> words;
-    std::unordered_map<std::string, size_t> places;
-    ready.rewind();
-    for (std::string line; ready.next(line);)
-      for (size_t at = 0; at < line.size();) {
-        const size_t end = std::min(line.find(' ', at), line.size());
-        if (end > at) {
-          const auto [place, fresh] = places.emplace(line.substr(at, end - at), words.size());
-          if (fresh) words.push_back({place->first, 0});
-          ++words[place->second].count;
-        }
-        at = end + 1;
-      }
-    return words;
+    return perWord() ? countWords(ready) : countSpacedWords(ready);
   }
 
   void collect(TextSource& texts, TextSource& probe) {

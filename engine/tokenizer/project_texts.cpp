@@ -37,8 +37,7 @@ std::vector<std::string> firstTexts(TextSource& texts, size_t count) {
   return out;
 }
 
-Result<Tokenizer> saveToProject(const Tokenizer& tokenizer, const std::string& projectDir) {
-  const std::string dir = tokenizerDir(projectDir);
+Result<Tokenizer> saveAndLoad(const Tokenizer& tokenizer, const std::string& dir) {
   DIMTS_TRY(tokenizer.save(dir));
   DIMTS_TRY_ASSIGN(Tokenizer loaded, Tokenizer::load(dir));
   if (loaded.fingerprint() != tokenizer.fingerprint())

@@ -32,7 +32,7 @@ class ProjectTexts {
 /// Up to `count` texts from the front, for self-tests.
 std::vector<std::string> firstTexts(TextSource& texts, size_t count = 200);
 
-/// Saves to the project's folder and reads it back. Errors: those of Tokenizer::save and load, "tokenizer.damaged".
-Result<Tokenizer> saveToProject(const Tokenizer& tokenizer, const std::string& projectDir);
+/// Saves to a folder and reads it back. Errors: those of Tokenizer::save and load, "tokenizer.damaged".
+Result<Tokenizer> saveAndLoad(const Tokenizer& tokenizer, const std::string& dir);
 
 }  // namespace dimts::tokenizer

@@ -13,9 +13,11 @@
 #include <cmath>
 #include <cstdlib>
 #include <filesystem>
+#include <optional>
 #include <regex>
 
 #include "engine/core/files.h"
+#include "engine/tokenizer/sentencepiece_input.h"
 
 extern char** environ;
 
@@ -53,6 +55,7 @@ std::vector<std::string> settings(const SentencePieceRun& run) {
                              "eos_id=-1",
                              "max_sentence_length=1048576",
                              "input_sentence_size=0",
+                             "input_format=tsv",
                              "num_threads=2"};  // sums depend on the number, so it is fixed
   if (!run.symbols.empty()) s.push_back("user_defined_symbols=" + csv(run.symbols));
   if (!run.requiredCharacters.empty()) s.push_back("required_chars=" + run.requiredCharacters);
@@ -184,16 +187,17 @@ Result<std::string> trainSentencePiece(const SentencePieceRun& run, TextSource& 
   if (program.empty() || !child.start(program, settings(run)))
     return Error{"tokenizer.no_trainer", program, "The helper program dimts-vocabulary-trainer cannot be started.",
                  "Install the program again; its helper must lie beside it.", ErrorKind::Resources};
+  std::optional<CountedLines> lines(std::in_place, texts, run.unigram);
   LogReader log(run, progress);
   std::string model, feed;
   bool feeding = true;
-  texts.rewind();
   char buffer[65536];
   while (child.output >= 0 || child.log >= 0) {
     if (control && control->stopRequested()) return core::stoppedError();
     for (std::string text; feeding && feed.size() < sizeof buffer;) {
-      feeding = texts.next(text);
+      feeding = lines->next(text);
       if (feeding) feed.append(text).push_back('\n');
+      else lines.reset();
     }
     if (feed.empty() && !feeding && child.input >= 0) {
       ::close(child.input);

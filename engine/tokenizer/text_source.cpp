@@ -1,6 +1,8 @@
 // Lines of files and counts of characters.
 #include "engine/tokenizer/text_source.h"
 
+#include <algorithm>
+
 #include "engine/core/files.h"
 #include "engine/text/unicode.h"
 #include "engine/tokenizer/utf8.h"
@@ -64,6 +66,19 @@ bool ChainedTexts::next(std::string& text) {
   for (; at_ < sources_.size(); ++at_)
     if (sources_[at_]->next(text)) return true;
   return false;
+}
+
+bool MeteredTexts::next(std::string& text) {
+  if (!source_.next(text)) return false;
+  if (done_++ % 1000 == 0) tell_(std::min(done_ - 1, total_), total_);
+  return true;
+}
+
+int64_t countTexts(TextSource& texts) {
+  int64_t count = 0;
+  texts.rewind();
+  for (std::string text; texts.next(text);) ++count;
+  return count;
 }
 
 std::map<std::string, int64_t> countLetters(TextSource& texts) {

@@ -88,6 +88,38 @@ class WatchedTexts : public TextSource {
   const JobControl* control_;
 };
 
+/// Ends after so many texts.
+class FirstTexts : public TextSource {
+ public:
+  FirstTexts(TextSource& source, int64_t most) : source_(source), most_(most) {}
+  void rewind() override {
+    source_.rewind();
+    taken_ = 0;
+  }
+  bool next(std::string& text) override { return taken_ < most_ && source_.next(text) && ++taken_ > 0; }
+
+ private:
+  TextSource& source_;
+  int64_t most_, taken_ = 0;
+};
+
+/// Says how far the reading is, over a known number of passes.
+class MeteredTexts : public TextSource {
+ public:
+  /// `tell` gets (done, total) every 1,000 texts; `total` is the number of texts in all passes together.
+  MeteredTexts(TextSource& source, int64_t total, std::function<void(int64_t, int64_t)> tell)
+      : source_(source), total_(total), tell_(std::move(tell)) {}
+  void rewind() override { source_.rewind(); }
+  bool next(std::string& text) override;
+
+ private:
+  TextSource& source_;
+  int64_t done_ = 0, total_;
+  std::function<void(int64_t, int64_t)> tell_;
+};
+
+int64_t countTexts(TextSource& texts);
+
 /// Every character with its count, in code point order.
 std::map<std::string, int64_t> countLetters(TextSource& texts);
 

@@ -75,6 +75,13 @@ Result<Tokenizer> Tokenizer::withVocabulary(VocabularyPtr vocabulary, const Toke
   return tokenizer;
 }
 
+Result<Tokenizer> Tokenizer::withRules(const TokenizerOptions& rules) const {
+  TokenizerOptions options = options_;
+  options.text = rules.text;
+  options.language = rules.language;
+  return withVocabulary(vocabulary_, options, {});
+}
+
 Status Tokenizer::checkOptions(const std::string& subject) const {
   if (!isCharacter() && options_.blanks && vocabulary_->role(kBlankId) != TokenRole::Control)
     return unsupportedVocabulary(subject, "Blanks are wanted between its tokens, but its first token is no padding.");

@@ -59,6 +59,8 @@ class Tokenizer {
   /// The same text rules round another vocabulary, with the tag and language of `options`. Errors: as wrap().
   Result<Tokenizer> withVocabulary(VocabularyPtr vocabulary, const TokenizerOptions& options,
                                    const std::vector<std::string>& samples) const;
+  /// The same vocabulary under a project's text stage and language; what it knows of its model (tag, blanks, NFKD) stays.
+  Result<Tokenizer> withRules(const TokenizerOptions& rules) const;
   /// Reads a folder written by save(), one of a published model (vocab.json with tokenizer_config.json of VITS and MMS,
   /// tokenizer.json, vocab.json of XTTS, grapheme_mtl*.json, *.model), or such a file itself.
   /// Repeats the stored self-test. Errors: "tokenizer.missing", "tokenizer.damaged", "tokenizer.self_test",

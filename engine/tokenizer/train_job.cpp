@@ -2,6 +2,7 @@
 #include "engine/tokenizer/train_job.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "engine/core/files.h"
 #include "engine/tokenizer/vocabulary_report.h"
@@ -10,17 +11,15 @@ namespace dimts::tokenizer {
 namespace {
 
 /// Encodes every text and back. Errors: "tokenizer.self_test", "job.stopped".
-Status prove(const Tokenizer& tokenizer, TextSource& texts, JobControl& control, JobEvents& events) {
+Status prove(const Tokenizer& tokenizer, TextSource& texts, JobControl& control) {
   texts.rewind();
-  int64_t done = 0;
-  for (std::string text; texts.next(text); ++done) {
+  for (std::string text; texts.next(text);) {
     control.waitWhilePaused();
     if (control.stopRequested()) return core::stoppedError();
     const Encoding encoding = tokenizer.encode(text);
     if (encoding.unknown.empty() && tokenizer.decode(encoding.ids) != encoding.normalized)
       return Error{"tokenizer.self_test", text, "This text does not come back from its ids.",
                    "Report this text with the log.", ErrorKind::Internal};
-    if (done % 1000 == 0) events.onProgress({"tokenizer.check", "", done, 0, -1});
   }
   return {};
 }
@@ -43,24 +42,33 @@ Result<Record> run(const TokenizerTrainJob& job, const VocabularyPlan& plan, Job
   events.onPhase(JobPhase::Preparing);
   events.onProgress({"tokenizer.read", "", 0, 0, -1});
   DIMTS_TRY_ASSIGN(ProjectTexts texts, ProjectTexts::open(job.projectDir, job.textFiles));
-  WatchedTexts watched(texts.source(), &control);
+  FirstTexts few(texts.source(), job.mostTexts > 0 ? job.mostTexts : std::numeric_limits<int64_t>::max());
+  WatchedTexts watched(few, &control);
+  const int64_t count = countTexts(watched);
+  const auto meter = [&](const char* stage, int64_t passes) {
+    return MeteredTexts(watched, passes * count, [&events, stage](int64_t done, int64_t total) {
+      events.onProgress({stage, "", done, total, -1});
+    });
+  };
+  MeteredTexts read = meter("tokenizer.read", plan.kind == VocabularyKind::Character ? 1 : 2);
   events.onPhase(JobPhase::Running);
-  events.onProgress({"tokenizer.train", "", 0, 0, -1});
   DIMTS_TRY_ASSIGN(const TrainedVocabulary trained,
-                   trainVocabulary(plan, watched, &control, [&](int64_t done, int64_t total) {
+                   trainVocabulary(plan, read, &control, [&](int64_t done, int64_t total) {
                      events.onProgress({"tokenizer.train", "", done, total, -1});
                    }));
   DIMTS_TRY_ASSIGN(const Tokenizer tokenizer, Tokenizer::wrap(trained.vocabulary, plan.rules, firstTexts(watched)));
-  DIMTS_TRY(prove(tokenizer, watched, control, events));
-  const VocabularyReport report = describeVocabulary(tokenizer, watched);
-  const int64_t characters = charactersOf(tokenizer, watched);
+  MeteredTexts checked = meter("tokenizer.check", 3);
+  DIMTS_TRY(prove(tokenizer, checked, control));
+  const VocabularyReport report = describeVocabulary(tokenizer, checked);
+  const int64_t characters = charactersOf(tokenizer, checked);
   if (control.stopRequested()) return core::stoppedError();
   events.onPhase(JobPhase::Saving);
-  DIMTS_TRY_ASSIGN(const Tokenizer loaded, saveToProject(tokenizer, job.projectDir));
+  const std::string dir = job.outDir.empty() ? tokenizerDir(job.projectDir) : job.outDir;
+  DIMTS_TRY_ASSIGN(const Tokenizer loaded, saveAndLoad(tokenizer, dir));
   events.onProgress({"tokenizer.check", "", report.texts, report.texts, 0});
   return Record{}
       .add("kind", loaded.kind())
-      .add("dir", tokenizerDir(job.projectDir))
+      .add("dir", dir)
       .add("symbols", loaded.size())
       .add("asked", trained.askedSize)
       .add("characters", characters)

@@ -12,7 +12,7 @@
 namespace dimts::tokenizer {
 
 /// Trains by the plan on the texts of both splits and the job's files, proves the round trip on every text, saves to
-/// tokenizerDir() and reads it back. A stop is obeyed within a second and changes nothing.
+/// tokenizerDir() or the job's own folder and reads it back. A stop is obeyed within a second and changes nothing.
 /// Summary: kind, dir, symbols, asked, characters, clips, texts, longest_ids, uncovered, tokens_per_word, unused,
 /// fingerprint, notes. Errors: those of dataset::loadAllClips, trainVocabulary, save and load, "job.stopped".
 Outcome trainTokenizer(const TokenizerTrainJob& job, const VocabularyPlan& plan, JobControl& control, JobEvents& events);

@@ -174,9 +174,46 @@ Result<VocabularyKind> vocabularyKind(const std::string& name) {
                "Choose character, unigram, bpe or hf-bpe.", ErrorKind::Usage};
 }
 
+namespace {
+
+/// Words in order of first sight, each held once.
+class WordCounter {
+ public:
+  void add(std::string word) { ++seen_.try_emplace(std::move(word), Seen{seen_.size(), 0}).first->second.count; }
+  std::vector<CountedWord> take() {
+    std::vector<CountedWord> words(seen_.size());
+    while (!seen_.empty()) {
+      auto node = seen_.extract(seen_.begin());
+      words[node.mapped().place] = {std::move(node.key()), node.mapped().count};
+    }
+    return words;
+  }
+
+ private:
+  struct Seen {
+    size_t place = 0;
+    int64_t count = 0;
+  };
+  std::unordered_map<std::string, Seen> seen_;
+};
+
+}  // namespace
+
+std::vector<CountedWord> countSpacedWords(TextSource& texts) {
+  WordCounter words;
+  texts.rewind();
+  for (std::string line; texts.next(line);)
+    for (size_t at = 0; at < line.size();) {
+      const size_t begin = line.find_first_not_of(" \t", at);
+      if (begin == std::string::npos) break;
+      at = std::min(line.find_first_of(" \t", begin), line.size());
+      words.add(line.substr(begin, at - begin));
+    }
+  return words.take();
+}
+
 std::vector<CountedWord> countWords(TextSource& texts) {
-  std::vector<CountedWord> words;
-  std::unordered_map<std::string, size_t> places;
+  WordCounter words;
   texts.rewind();
   for (std::string line; texts.next(line);)
     for (size_t at = 0; at < line.size();) {
@@ -184,14 +221,10 @@ std::vector<CountedWord> countWords(TextSource& texts) {
       const CharacterClass kind = classOf(first.value);
       size_t end = at + first.bytes;
       while (end < line.size() && classOf(codePointAt(line, end).value) == kind) end += codePointAt(line, end).bytes;
-      if (kind != kSpaceClass) {
-        const auto [place, fresh] = places.emplace(line.substr(at, end - at), words.size());
-        if (fresh) words.push_back({place->first, 0});
-        ++words[place->second].count;
-      }
+      if (kind != kSpaceClass) words.add(line.substr(at, end - at));
       at = end;
     }
-  return words;
+  return words.take();
 }
 
 Result<TrainedVocabulary> trainVocabulary(const VocabularyPlan& plan, TextSource& texts, const JobControl* control,

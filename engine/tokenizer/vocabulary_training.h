@@ -50,5 +50,7 @@ struct CountedWord {
   int64_t count = 0;
 };
 std::vector<CountedWord> countWords(TextSource& texts);
+/// What stands between spaces, as SentencePiece sees words.
+std::vector<CountedWord> countSpacedWords(TextSource& texts);
 
 }  // namespace dimts::tokenizer

@@ -128,6 +128,19 @@ PreflightResult trainBriefly(Objective& objective, const Batch& batch, const Pre
   return result;
 }
 
+std::optional<PreflightCheck> textReaches(Objective& objective, const Batch& batch, uint64_t seed) {
+  objective.setTraining(false);
+  const auto swapped = objective.withSwappedTexts(batch);
+  const torch::Tensor right = swapped ? objective.textLoss(batch, seed) : torch::Tensor();
+  std::optional<PreflightCheck> check;
+  if (right.defined()) {
+    const torch::Tensor changed = objective.textLoss(*swapped, seed).ne(right);
+    check = {"the text reaches the voice", changed.any().item<bool>(), ""};
+  }
+  objective.setTraining(true);
+  return check;
+}
+
 PreflightCheck saveAndCompare(Objective& objective, const std::string& folder) {
   PreflightCheck check{"saved state reads back the same", false, ""};
   checkpoint::Checkpoint data;

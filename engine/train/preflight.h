@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -46,6 +47,10 @@ struct PreflightResult {
 /// in every trainable parameter, every one of them moved, and the score lower at the end. The weights are left changed:
 /// keep them with StateKeeper. `goOn` is asked before each step; when it says no, there are fewer checks.
 PreflightResult trainBriefly(Objective&, const Batch& batch, const PreflightOptions&, const std::function<bool(int step)>& goOn);
+
+/// Whether other texts change the loss of these clips at all; that they raise it can only be asked of a trained voice
+/// (see "text_matters"). None: the family cannot tell, or no clip has a partner with another text.
+std::optional<PreflightCheck> textReaches(Objective&, const Batch&, uint64_t seed);
 
 /// Writes the state as a checkpoint into `folder`, reads it back and compares bit by bit.
 PreflightCheck saveAndCompare(Objective&, const std::string& folder);

@@ -9,7 +9,8 @@
 
 namespace dimts::train {
 
-/// Seconds by stage: "data" (waiting for clips), "copy", "forward", "backward", "update", "validate", "save", "sample".
+/// Seconds by stage: "data" (waiting for clips), "copy", "forward", "backward", "update",
+/// "telemetry" (judging and writing down what a step gave), "validate", "save", "sample".
 /// On a GPU the stages of a step are the time to start the work, not to do it, except where something waits.
 class Profiler {
  public:

@@ -102,6 +102,7 @@ Status TrainingRun::preflight(bool resume) {
     secondsOfOneClip_ = tried.secondsOfStep;
     checks = tried.checks;
     if (control_.stopRequested()) return {};
+    if (auto check = checkText()) checks.push_back(std::move(*check));
     checks.push_back(saveAndCompare(*inputs_.objective, scratch.path("checkpoints")));
     if (inputs_.moreChecks)
       for (PreflightCheck& check : inputs_.moreChecks(scratch.path("voice"))) checks.push_back(std::move(check));
@@ -109,6 +110,17 @@ Status TrainingRun::preflight(bool resume) {
   }
   DIMTS_TRY(judgeChecks(checks));
   return tryLongestBatch();
+}
+
+/// On the first clips; ones that cannot be read are counted where they are trained on.
+std::optional<PreflightCheck> TrainingRun::checkText() {
+  constexpr int64_t kClips = 4;
+  IndexBatch first;
+  for (int64_t i = 0; i < std::min(kClips, inputs_.training->size()); ++i) first.push_back(i);
+  std::vector<Error> leftOut;
+  const auto batch = collateWhatWorks(*inputs_.training, first, leftOut);
+  if (!batch.ok() || batch->size() == 0) return std::nullopt;
+  return textReaches(*inputs_.objective, batch->to(device_), options_.seed);
 }
 
 /// Forward and backward of the longest clips as one batch, without an update; halves the micro-batch until it fits.

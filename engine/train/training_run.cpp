@@ -249,8 +249,11 @@ Status TrainingRun::smallerMicroBatches(const std::exception& problem, int64_t l
 
 Status TrainingRun::afterStep() {
   constexpr int64_t kReadEvery = 16;  // a GPU is made to wait for its numbers once in so many steps
-  if (device_.is_cpu() || step_ % kReadEvery == 0) DIMTS_TRY(judgeSteps());
-  DIMTS_TRY(flush(false));
+  {
+    const StageTimer timer(&profiler_, "telemetry");
+    if (device_.is_cpu() || step_ % kReadEvery == 0) DIMTS_TRY(judgeSteps());
+    DIMTS_TRY(flush(false));
+  }
   if (options_.validateEvery > 0 && step_ % options_.validateEvery == 0 && validatedStep_ != step_) DIMTS_TRY(validate());
   const bool sampleIsDue = options_.sampleEvery > 0 && step_ % options_.sampleEvery == 0;
   if ((control_.takeSpeakRequest() || sampleIsDue) && !control_.stopRequested()) sample();

@@ -63,6 +63,7 @@ class TrainingRun {
   // run_preflight.cpp: before the first step
   Status preflight(bool resume);
   Status checkDisk();
+  std::optional<PreflightCheck> checkText();
   Status tryLongestBatch();
   Status judgeChecks(const std::vector<PreflightCheck>&);
   int64_t checkpointBytes() const;

@@ -1633,6 +1633,54 @@
     </message>
 </context>
 <context>
+    <name>ListFormat</name>
+    <message>
+        <source>LJSpeech: name | text | text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>LJSpeech፦ ስም | ጽሑፍ | ጽሑፍ</translation>
+    </message>
+    <message>
+        <source>A table (CSV): sound, text, speaker</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሠንጠረዥ (CSV)፦ ድምፅ፣ ጽሑፍ፣ ተናጋሪ</translation>
+    </message>
+    <message>
+        <source>Common Voice: a TSV with votes</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Common Voice፦ ድምፀ ውሳኔ ያለው TSV</translation>
+    </message>
+    <message>
+        <source>Hugging Face audio folder: metadata with file_name</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የHugging Face የድምፅ አቃፊ፦ file_name ያለው metadata</translation>
+    </message>
+    <message>
+        <source>NeMo manifest: one JSON object on each line</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የNeMo ዝርዝር፦ በየመስመሩ አንድ የJSON ነገር</translation>
+    </message>
+    <message>
+        <source>Piper: name | text, or name | speaker | text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Piper፦ ስም | ጽሑፍ፣ ወይም ስም | ተናጋሪ | ጽሑፍ</translation>
+    </message>
+    <message>
+        <source>VITS file list: path | text, or path | speaker | text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የVITS የፋይል ዝርዝር፦ ቦታ | ጽሑፍ፣ ወይም ቦታ | ተናጋሪ | ጽሑፍ</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝሮች</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁሉም ፋይሎች</translation>
+    </message>
+</context>
+<context>
     <name>OptionGroup</name>
     <message>
         <source>Early end</source>
@@ -2302,6 +2350,36 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ከንግግሩ በታች ሙዚቃ ወይም ብዙ ድምፆች ያሉባቸውን ቅንጭቦች ተው።</translation>
     </message>
+    <message>
+        <source>Text files (UTF-8, one text a line) that tokens are learned from besides the clips; several parted by ;.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከቅንጥቦቹ ሌላ ቶክኖች የሚማሩባቸው የጽሑፍ ፋይሎች (UTF-8፣ በየመስመሩ አንድ ጽሑፍ)፤ ብዙ ከሆኑ በ ; ይለያያሉ።</translation>
+    </message>
+    <message>
+        <source>Compute inner values of the network again in the backward pass instead of keeping them: needs less memory, but each step takes longer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የመረቡን ውስጣዊ ዋጋዎች ከማስቀመጥ ይልቅ በኋላ ማለፊያው ላይ እንደገና አስላ፦ አነስተኛ ማህደረ ትውስታ ይፈልጋል፣ ግን እያንዳንዱ እርምጃ የበለጠ ጊዜ ይወስዳል።</translation>
+    </message>
+    <message>
+        <source>Sound without text is cut where nobody speaks for so long.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፍ የሌለው ድምፅ ማንም ለዚህን ያህል ጊዜ በማይናገርበት ይቆረጣል።</translation>
+    </message>
+    <message>
+        <source>Sound without text: a stretch that is too short goes to one nearer than this.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፍ የሌለው ድምፅ፦ በጣም አጭር ክፍል ከዚህ ይበልጥ ወደሚቀርበው ይጨመራል።</translation>
+    </message>
+    <message>
+        <source>Sound without text: long stretches are not parted at shorter pauses than this.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፍ የሌለው ድምፅ፦ ረጅም ክፍሎች ከዚህ ባጠሩ ማረፊያዎች አይከፈሉም።</translation>
+    </message>
+    <message>
+        <source>Sound without text: longer stretches are parted at their longest pause; 0: as long as clips may be.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፍ የሌለው ድምፅ፦ ከዚህ የረዘሙ ክፍሎች በረጅሙ ማረፊያቸው ይከፈላሉ፤ 0፦ ቅንጭቦች መሆን እስከሚችሉት ርዝመት።</translation>
+    </message>
 </context>
 <context>
     <name>OptionLabel</name>
@@ -2805,6 +2883,36 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የሚጣመር ብርቅዬ ጥንድ</translation>
     </message>
+    <message>
+        <source>More texts to learn from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተጨማሪ የመማሪያ ጽሑፎች</translation>
+    </message>
+    <message>
+        <source>Less memory by gradient checkpointing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በgradient checkpointing ያነሰ ማህደረ ትውስታ</translation>
+    </message>
+    <message>
+        <source>Distance over which short parts join</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አጫጭር ክፍሎች የሚጣመሩበት ርቀት</translation>
+    </message>
+    <message>
+        <source>Longest part of sound without text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፍ የሌለው ድምፅ ረጅሙ ክፍል</translation>
+    </message>
+    <message>
+        <source>Pause that parts sound without text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፍ የሌለውን ድምፅ የሚከፍል ማረፊያ</translation>
+    </message>
+    <message>
+        <source>Shortest pause inside that parts</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በውስጥ የሚከፍል አጭሩ ማረፊያ</translation>
+    </message>
 </context>
 <context>
     <name>OptionUnit</name>
@@ -2976,6 +3084,21 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ውጤቶቹ በ%1 ውስጥ ናቸው።</translation>
     </message>
+    <message>
+        <source>One voice is kept; %1 clips of others are left out.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንድ ድምፅ ተቀምጧል፤ የሌሎች %1 ቅንጭቦች ተትተዋል።</translation>
+    </message>
+    <message>
+        <source>%1 clips have the name of their speaker.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ቅንጭቦች የተናጋሪያቸው ስም አላቸው።</translation>
+    </message>
+    <message>
+        <source>Voices found: %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተገኙ ድምፆች፦ %1።</translation>
+    </message>
 </context>
 <context>
     <name>PhaseText</name>
@@ -3086,6 +3209,11 @@
         <source>%1 texts</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 ጽሑፎች</translation>
+    </message>
+    <message>
+        <source>Listening to the voices of the clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቅንጭቦቹን ድምፆች በማዳመጥ ላይ</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +3789,22 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>፣ </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tokens, with pauses between them</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln ቶክን፣ በመካከላቸው ፋታ ያለው</numerusform>
+            <numerusform>%Ln ቶክኖች፣ በመካከላቸው ፋታ ያላቸው</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln ቶክን</numerusform>
+            <numerusform>%Ln ቶክኖች</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -4082,11 +4226,6 @@
         <translation>ማንኛውም ፊልም ወይም የድምፅ ፋይል፣ የግርጌ ጽሑፉ አጠገቡ ወይም ውስጡ ሆኖ። እያንዳንዱ መስመር ከንግግሩ ጋር በጊዜ የሚገጥም ቅንጭብ ይሆናል። ፋይሎችዎ ይነበባሉ እንጂ አይለወጡም።</translation>
     </message>
     <message>
-        <source>No subtitles? Sound is cut at its pauses and you type what is said, or you read sentences aloud:</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>የግርጌ ጽሑፍ የለዎትም? ድምፅ በዝምታዎቹ ላይ ተቆርጦ የሚባለውን ይጽፋሉ፣ ወይም ዓረፍተ ነገሮችን ጮክ ብለው ያነባሉ፦</translation>
-    </message>
-    <message>
         <source>Films or sound files and their subtitles; they can be dropped here as well.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ፊልሞች ወይም የድምፅ ፋይሎች ከነግርጌ ጽሑፎቻቸው፤ እዚህ መጣልም ይቻላል።</translation>
@@ -4095,6 +4234,31 @@
         <source>Choose a text file with one line for each clip</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ለእያንዳንዱ ቅንጭብ አንድ መስመር ያለው የጽሑፍ ፋይል ይምረጡ</translation>
+    </message>
+    <message>
+        <source>named a speaker</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለተናጋሪ ስም ተሰጥቷል</translation>
+    </message>
+    <message>
+        <source>kept one voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንድ ድምፅ ተቀምጧል</translation>
+    </message>
+    <message>
+        <source>No subtitles? Sound is cut at its pauses and you type what is said, a list of another program is taken in, or you read sentences aloud:</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፍ የለም? ድምፁ በማረፊያዎቹ ይቆረጣልና የተባለውን ትጽፋለህ፣ የሌላ ፕሮግራም ዝርዝር ይገባል፣ ወይም ዓረፍተ ነገሮችን ጮክ ብለህ ታነባለህ፦</translation>
+    </message>
+    <message>
+        <source>Take in a list…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝር አስገባ…</translation>
+    </message>
+    <message>
+        <source>Sound files with their texts, as other programs write them: LJSpeech, CSV, Common Voice and others.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሌሎች ፕሮግራሞች እንደሚጽፏቸው የድምፅ ፋይሎች ከጽሑፎቻቸው ጋር፦ LJSpeech፣ CSV፣ Common Voice እና ሌሎች።</translation>
     </message>
 </context>
 <context>
@@ -5319,14 +5483,6 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>እያንዳንዱ ሳጥን ከነቁጥሩ አንድ ቶክን ነው፤ ድምፁ የማያውቀው ጎልቶ ይታያል።</translation>
     </message>
-    <message numerus="yes">
-        <source>%n tokens, with pauses between the letters</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>
-            <numerusform>%Ln ቶክን፣ በፊደላት መካከል ካሉ ዕረፍቶች ጋር</numerusform>
-            <numerusform>%Ln ቶክኖች፣ በፊደላት መካከል ካሉ ዕረፍቶች ጋር</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The tokens are made: %1 of them, %2 a word.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
@@ -5376,14 +5532,6 @@
         <source>Undo</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>መልስ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tokens</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>
-            <numerusform>%Ln ቶክን</numerusform>
-            <numerusform>%Ln ቶክኖች</numerusform>
-        </translation>
     </message>
     <message>
         <source>Add these letters</source>
@@ -5811,6 +5959,24 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::TrialView</name>
+    <message>
+        <source>Trying these tokens…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እነዚህን ቶክኖች በመሞከር ላይ…</translation>
+    </message>
+    <message>
+        <source>Not made yet: %1, %2 tokens, %3 a word.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ገና አልተሠራም፦ %1፣ %2 ቶክኖች፣ በቃል %3።</translation>
+    </message>
+    <message>
+        <source>This sentence: %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ ዓረፍተ ነገር፦ %1።</translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::TriedTable</name>
     <message>
         <source>Tried so far</source>
@@ -6152,6 +6318,104 @@
         <source>Undo: %1</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>መልስ፦ %1</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::ListDialog</name>
+    <message>
+        <source>Take in a list</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝር ማስገባት</translation>
+    </message>
+    <message>
+        <source>A list names sound files and what is said in each. Your files are only read, never changed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝር የድምፅ ፋይሎችንና በእያንዳንዱ የሚባለውን ይናገራል። ፋይሎችህ ይነበባሉ እንጂ በጭራሽ አይለወጡም።</translation>
+    </message>
+    <message>
+        <source>The list, or the folder it is in</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝሩ፣ ወይም ያለበት አቃፊ</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፋይል…</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝሩን ምረጥ</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አቃፊ…</translation>
+    </message>
+    <message>
+        <source>Choose the folder the list is in</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝሩ ያለበትን አቃፊ ምረጥ</translation>
+    </message>
+    <message>
+        <source>Kind of list</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የዝርዝሩ ዓይነት</translation>
+    </message>
+    <message>
+        <source>Folder of the sound files, if they are not beside the list</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፅ ፋይሎቹ አቃፊ፣ ከዝርዝሩ አጠገብ ካልሆኑ</translation>
+    </message>
+    <message>
+        <source>Beside the list</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከዝርዝሩ አጠገብ</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the sound files</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፅ ፋይሎቹን አቃፊ ምረጥ</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አስገባ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተወው</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝር</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዓይነት</translation>
+    </message>
+    <message>
+        <source>Sound files</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፅ ፋይሎች</translation>
+    </message>
+    <message>
+        <source>Choose a list, or the folder of a whole collection.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝር ወይም የሙሉ ስብስብ አቃፊ ምረጥ።</translation>
+    </message>
+    <message>
+        <source>The kind was guessed from the name and the first lines; choose another if it is wrong.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዓይነቱ ከስሙና ከመጀመሪያዎቹ መስመሮች ተገምቷል፤ ስህተት ከሆነ ሌላ ምረጥ።</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እንዲህ ያለ ፋይል ወይም አቃፊ የለም።</translation>
     </message>
 </context>
 <context>
@@ -6854,6 +7118,112 @@
         <source>All films</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ሁሉም ፊልሞች</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::SpeakerPanel</name>
+    <message>
+        <source>Who speaks</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማን ይናገራል</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፆች</translation>
+    </message>
+    <message>
+        <source>The clips can be sorted by voice. You hear an example of each, give it a name, and keep one speaker or all.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭቦቹ በድምፅ ሊደረደሩ ይችላሉ። የእያንዳንዱን ምሳሌ ትሰማለህ፣ ስም ትሰጠዋለህ፣ አንድ ተናጋሪን ወይም ሁሉንም ታስቀምጣለህ።</translation>
+    </message>
+    <message>
+        <source>Find the voices</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፆቹን ፈልግ</translation>
+    </message>
+    <message>
+        <source>The clips are being listened to. You can go on with other things.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭቦቹ እየተደመጡ ነው። በሌሎች ነገሮች መቀጠል ትችላለህ።</translation>
+    </message>
+    <message>
+        <source>All clips sound like one voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁሉም ቅንጭቦች እንደ አንድ ድምፅ ይሰማሉ።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voices were found. Listen before you trust them.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n ድምፅ ተገኝቷል። ከማመንህ በፊት አዳምጥ።</numerusform>
+            <numerusform>%n ድምፆች ተገኝተዋል። ከማመንህ በፊት አዳምጥ።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voices are told apart by the speaker model (GE2E).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፆች በተናጋሪ ሞዴሉ (GE2E) ይለያሉ።</translation>
+    </message>
+    <message>
+        <source>The speaker model (GE2E) is not there: voices are told apart by pitch and timbre, which knows a man from a woman but may take one speaker in two rooms for two.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተናጋሪ ሞዴሉ (GE2E) የለም፦ ድምፆች በቅላጼና በድምፅ ቀለም ይለያሉ፤ ይህ ወንድን ከሴት ይለያል፣ ግን በሁለት ክፍሎች ያለን አንድ ተናጋሪ እንደ ሁለት ሊወስድ ይችላል።</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እንደገና ፈልግ</translation>
+    </message>
+    <message>
+        <source>Voice %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፅ %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 clips kept · %4</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 · ከ%3 ቅንጭቦች %2 ተቀምጠዋል · %4</translation>
+    </message>
+    <message>
+        <source>Name of voice %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፅ %1 ስም</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ስም</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አዳምጥ</translation>
+    </message>
+    <message>
+        <source>Listen to an example of %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የ%1ን ምሳሌ አዳምጥ</translation>
+    </message>
+    <message>
+        <source>Another example each time</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በየጊዜው ሌላ ምሳሌ</translation>
+    </message>
+    <message>
+        <source>Keep only this voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህን ድምፅ ብቻ አስቀምጥ</translation>
+    </message>
+    <message>
+        <source>Keep only the clips of %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የ%1ን ቅንጭቦች ብቻ አስቀምጥ</translation>
+    </message>
+    <message>
+        <source>The clips of all others are left out; undo takes it back.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሌሎች ሁሉ ቅንጭቦች ይተዋሉ፤ መልስ ይህን ይመልሳል።</translation>
     </message>
 </context>
 <context>

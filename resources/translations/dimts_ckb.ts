@@ -1633,6 +1633,54 @@
     </message>
 </context>
 <context>
+    <name>ListFormat</name>
+    <message>
+        <source>LJSpeech: name | text | text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>LJSpeech: ناو | دەق | دەق</translation>
+    </message>
+    <message>
+        <source>A table (CSV): sound, text, speaker</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>خشتە (CSV): دەنگ، دەق، قسەکەر</translation>
+    </message>
+    <message>
+        <source>Common Voice: a TSV with votes</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Common Voice: TSV لەگەڵ دەنگدان</translation>
+    </message>
+    <message>
+        <source>Hugging Face audio folder: metadata with file_name</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچەی دەنگی Hugging Face: metadata لەگەڵ file_name</translation>
+    </message>
+    <message>
+        <source>NeMo manifest: one JSON object on each line</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لیستی NeMo: لە هەر دێڕێکدا یەک JSON</translation>
+    </message>
+    <message>
+        <source>Piper: name | text, or name | speaker | text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Piper: ناو | دەق، یان ناو | قسەکەر | دەق</translation>
+    </message>
+    <message>
+        <source>VITS file list: path | text, or path | speaker | text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لیستی پەڕگەی VITS: شوێن | دەق، یان شوێن | قسەکەر | دەق</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لیستەکان</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو پەڕگەکان</translation>
+    </message>
+</context>
+<context>
     <name>OptionGroup</name>
     <message>
         <source>Early end</source>
@@ -2302,6 +2350,36 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ئەو پارچانە لاببە کە مۆسیقا یان دەنگی زۆر لەژێر قسەکەدایە.</translation>
     </message>
+    <message>
+        <source>Text files (UTF-8, one text a line) that tokens are learned from besides the clips; several parted by ;.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی دەق (UTF-8، هەر دێڕێک دەقێک) کە جگە لە بڕگەکان تۆکنەکان لێیانەوە فێر دەبن؛ چەند دانەیەک بە ; جیا دەکرێنەوە.</translation>
+    </message>
+    <message>
+        <source>Compute inner values of the network again in the backward pass instead of keeping them: needs less memory, but each step takes longer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نرخە ناوەکییەکانی تۆڕەکە لە تێپەڕینی گەڕانەوەدا دووبارە حیساب بکە لەبری هێشتنەوەیان: بیرگەی کەمتری دەوێت، بەڵام هەر هەنگاوێک زیاتر دەخایەنێت.</translation>
+    </message>
+    <message>
+        <source>Sound without text is cut where nobody speaks for so long.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگی بێ دەق لەو شوێنە دەبڕدرێت کە هێندە ماوەیە کەس قسە ناکات.</translation>
+    </message>
+    <message>
+        <source>Sound without text: a stretch that is too short goes to one nearer than this.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگی بێ دەق: بەشێکی زۆر کورت دەچێتە پاڵ ئەوەی لەمە نزیکترە.</translation>
+    </message>
+    <message>
+        <source>Sound without text: long stretches are not parted at shorter pauses than this.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگی بێ دەق: بەشە درێژەکان لە وەستانی کورتتر لەمە دابەش ناکرێن.</translation>
+    </message>
+    <message>
+        <source>Sound without text: longer stretches are parted at their longest pause; 0: as long as clips may be.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگی بێ دەق: بەشی درێژتر لە درێژترین وەستانیدا دابەش دەکرێت؛ 0: تا ئەو درێژییەی پارچە دەتوانێت هەبێت.</translation>
+    </message>
 </context>
 <context>
     <name>OptionLabel</name>
@@ -2805,6 +2883,36 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەگمەنترین جووتی یەکخراو</translation>
     </message>
+    <message>
+        <source>More texts to learn from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقی زیاتر بۆ فێربوون</translation>
+    </message>
+    <message>
+        <source>Less memory by gradient checkpointing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بیرگەی کەمتر بە gradient checkpointing</translation>
+    </message>
+    <message>
+        <source>Distance over which short parts join</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دووری یەکگرتنی بەشە کورتەکان</translation>
+    </message>
+    <message>
+        <source>Longest part of sound without text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>درێژترین بەشی دەنگی بێ دەق</translation>
+    </message>
+    <message>
+        <source>Pause that parts sound without text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو وەستانەی دەنگی بێ دەق دابەش دەکات</translation>
+    </message>
+    <message>
+        <source>Shortest pause inside that parts</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کورتترین وەستانی ناوەوە کە دابەش دەکات</translation>
+    </message>
 </context>
 <context>
     <name>OptionUnit</name>
@@ -2976,6 +3084,21 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ئەنجامەکان لە %1 دان.</translation>
     </message>
+    <message>
+        <source>One voice is kept; %1 clips of others are left out.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یەک دەنگ هێڵرایەوە؛ %1 پارچەی ئەوانی تر لابران.</translation>
+    </message>
+    <message>
+        <source>%1 clips have the name of their speaker.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 پارچە ناوی قسەکەریان هەیە.</translation>
+    </message>
+    <message>
+        <source>Voices found: %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگە دۆزراوەکان: %1.</translation>
+    </message>
 </context>
 <context>
     <name>PhaseText</name>
@@ -3086,6 +3209,11 @@
         <source>%1 texts</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 دەق</translation>
+    </message>
+    <message>
+        <source>Listening to the voices of the clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گوێگرتن لە دەنگی پارچەکان</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +3789,22 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>، </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tokens, with pauses between them</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln تۆکن، لەگەڵ وەستان لە نێوانیاندا</numerusform>
+            <numerusform>%Ln تۆکن، لەگەڵ وەستان لە نێوانیاندا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln تۆکن</numerusform>
+            <numerusform>%Ln تۆکن</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -4082,11 +4226,6 @@
         <translation>هەر فیلم یان پەڕگەیەکی دەنگ لەگەڵ ژێرنووسەکەی لە تەنیشتی یان لە ناوی. هەر هێڵێک دەبێتە پارچەیەک، لە کاتی قسەکەدا. پەڕگەکانت تەنیا دەخوێنرێنەوە، هەرگیز ناگۆڕدرێن.</translation>
     </message>
     <message>
-        <source>No subtitles? Sound is cut at its pauses and you type what is said, or you read sentences aloud:</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ژێرنووس نییە؟ دەنگ لە وەستانەکانیدا دەبڕدرێت و تۆ دەنووسیت چی دەوترێت، یان ڕستەکان بە دەنگی بەرز دەخوێنیتەوە:</translation>
-    </message>
-    <message>
         <source>Films or sound files and their subtitles; they can be dropped here as well.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>فیلم یان پەڕگەی دەنگ لەگەڵ ژێرنووسەکانیان؛ دەتوانیت لێرەش دایانبنێیت.</translation>
@@ -4095,6 +4234,31 @@
         <source>Choose a text file with one line for each clip</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پەڕگەیەکی دەق هەڵبژێرە کە بۆ هەر پارچەیەک هێڵێکی هەیە</translation>
+    </message>
+    <message>
+        <source>named a speaker</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ناو لە قسەکەرێک نرا</translation>
+    </message>
+    <message>
+        <source>kept one voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یەک دەنگ هێڵرایەوە</translation>
+    </message>
+    <message>
+        <source>No subtitles? Sound is cut at its pauses and you type what is said, a list of another program is taken in, or you read sentences aloud:</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژێرنووس نییە؟ دەنگ لە وەستانەکانیدا دەبڕدرێت و تۆ ئەوەی دەوترێت دەنووسیت، لیستی بەرنامەیەکی تر وەردەگیرێت، یان ڕستەکان بە دەنگی بەرز دەخوێنیتەوە:</translation>
+    </message>
+    <message>
+        <source>Take in a list…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لیستێک وەربگرە…</translation>
+    </message>
+    <message>
+        <source>Sound files with their texts, as other programs write them: LJSpeech, CSV, Common Voice and others.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی دەنگ لەگەڵ دەقەکانیان، وەک بەرنامەکانی تر دەیاننووسن: LJSpeech، CSV، Common Voice و هی تر.</translation>
     </message>
 </context>
 <context>
@@ -5319,14 +5483,6 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>هەر سندوقێک تۆکنێکە لەگەڵ ژمارەکەی؛ ئەوەی دەنگەکە نایناسێت دیارە.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n tokens, with pauses between the letters</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>
-            <numerusform>%Ln تۆکن، لەگەڵ وەستانی نێوان پیتەکان</numerusform>
-            <numerusform>%Ln تۆکن، لەگەڵ وەستانی نێوان پیتەکان</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The tokens are made: %1 of them, %2 a word.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
@@ -5376,14 +5532,6 @@
         <source>Undo</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پاشگەزبوونەوە</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tokens</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>
-            <numerusform>%Ln تۆکن</numerusform>
-            <numerusform>%Ln تۆکن</numerusform>
-        </translation>
     </message>
     <message>
         <source>Add these letters</source>
@@ -5811,6 +5959,24 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::TrialView</name>
+    <message>
+        <source>Trying these tokens…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تاقیکردنەوەی ئەم تۆکنانە…</translation>
+    </message>
+    <message>
+        <source>Not made yet: %1, %2 tokens, %3 a word.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێشتا دروست نەکراوە: %1، %2 تۆکن، %3 بۆ هەر وشەیەک.</translation>
+    </message>
+    <message>
+        <source>This sentence: %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم ڕستەیە: %1.</translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::TriedTable</name>
     <message>
         <source>Tried so far</source>
@@ -6152,6 +6318,104 @@
         <source>Undo: %1</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>گەڕاندنەوە: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::ListDialog</name>
+    <message>
+        <source>Take in a list</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وەرگرتنی لیست</translation>
+    </message>
+    <message>
+        <source>A list names sound files and what is said in each. Your files are only read, never changed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لیست ناوی پەڕگەکانی دەنگ و ئەوەی لە هەر یەکێکدا دەوترێت دەڵێت. پەڕگەکانت تەنها دەخوێندرێنەوە، هەرگیز ناگۆڕدرێن.</translation>
+    </message>
+    <message>
+        <source>The list, or the folder it is in</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لیستەکە، یان ئەو بوخچەیەی تێیدایە</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگە…</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لیستەکە هەڵبژێرە</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچە…</translation>
+    </message>
+    <message>
+        <source>Choose the folder the list is in</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو بوخچەیە هەڵبژێرە کە لیستەکەی تێدایە</translation>
+    </message>
+    <message>
+        <source>Kind of list</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>جۆری لیست</translation>
+    </message>
+    <message>
+        <source>Folder of the sound files, if they are not beside the list</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچەی پەڕگەکانی دەنگ، ئەگەر لە تەنیشت لیستەکە نین</translation>
+    </message>
+    <message>
+        <source>Beside the list</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە تەنیشت لیستەکە</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the sound files</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچەی پەڕگەکانی دەنگ هەڵبژێرە</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وەربگرە</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پاشگەزبوونەوە</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لیست</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>جۆر</translation>
+    </message>
+    <message>
+        <source>Sound files</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەکانی دەنگ</translation>
+    </message>
+    <message>
+        <source>Choose a list, or the folder of a whole collection.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لیستێک یان بوخچەی کۆمەڵەیەکی تەواو هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>The kind was guessed from the name and the first lines; choose another if it is wrong.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>جۆرەکە لە ناو و دێڕە یەکەمەکانەوە مەزەندە کرا؛ ئەگەر هەڵەیە یەکێکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگە یان بوخچەی وا نییە.</translation>
     </message>
 </context>
 <context>
@@ -6854,6 +7118,112 @@
         <source>All films</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>هەموو فیلمەکان</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::SpeakerPanel</name>
+    <message>
+        <source>Who speaks</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کێ قسە دەکات</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکان</translation>
+    </message>
+    <message>
+        <source>The clips can be sorted by voice. You hear an example of each, give it a name, and keep one speaker or all.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەکان دەتوانرێت بە پێی دەنگ ڕیز بکرێن. نموونەی هەر یەکێک دەبیستیت، ناوی لێ دەنێیت، و یەک قسەکەر یان هەموویان دەهێڵیتەوە.</translation>
+    </message>
+    <message>
+        <source>Find the voices</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکان بدۆزەوە</translation>
+    </message>
+    <message>
+        <source>The clips are being listened to. You can go on with other things.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گوێ لە پارچەکان دەگیرێت. دەتوانیت بە شتی ترەوە بەردەوام بیت.</translation>
+    </message>
+    <message>
+        <source>All clips sound like one voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو پارچەکان وەک یەک دەنگن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voices were found. Listen before you trust them.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n دەنگ دۆزرایەوە. پێش ئەوەی متمانەیان پێ بکەیت گوێ بگرە.</numerusform>
+            <numerusform>%n دەنگ دۆزرانەوە. پێش ئەوەی متمانەیان پێ بکەیت گوێ بگرە.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voices are told apart by the speaker model (GE2E).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکان بە مۆدێلی قسەکەر (GE2E) جیا دەکرێنەوە.</translation>
+    </message>
+    <message>
+        <source>The speaker model (GE2E) is not there: voices are told apart by pitch and timbre, which knows a man from a woman but may take one speaker in two rooms for two.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>مۆدێلی قسەکەر (GE2E) لێرە نییە: دەنگەکان بە بەرزی و ڕەنگی دەنگ جیا دەکرێنەوە، ئەمەش پیاو لە ژن جیا دەکاتەوە بەڵام لەوانەیە یەک قسەکەر لە دوو ژووردا بە دوو کەس بزانێت.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دووبارە بگەڕێ</translation>
+    </message>
+    <message>
+        <source>Voice %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگی %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 clips kept · %4</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 · %2 لە %3 پارچە هێڵراوەتەوە · %4</translation>
+    </message>
+    <message>
+        <source>Name of voice %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ناوی دەنگی %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ناو</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گوێ بگرە</translation>
+    </message>
+    <message>
+        <source>Listen to an example of %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گوێ لە نموونەیەکی %1 بگرە</translation>
+    </message>
+    <message>
+        <source>Another example each time</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەر جارە نموونەیەکی تر</translation>
+    </message>
+    <message>
+        <source>Keep only this voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تەنها ئەم دەنگە بهێڵەوە</translation>
+    </message>
+    <message>
+        <source>Keep only the clips of %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تەنها پارچەکانی %1 بهێڵەوە</translation>
+    </message>
+    <message>
+        <source>The clips of all others are left out; undo takes it back.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەکانی هەموو ئەوانی تر لادەبرێن؛ گەڕاندنەوە دەیگەڕێنێتەوە.</translation>
     </message>
 </context>
 <context>

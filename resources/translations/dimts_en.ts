@@ -10,6 +10,20 @@
             <numerusform>%Ln letters of your text are unknown to this voice: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tokens, with pauses between them</source>
+        <translation>
+            <numerusform>%Ln token, with pauses between them</numerusform>
+            <numerusform>%Ln tokens, with pauses between them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::DatasetTab</name>
@@ -71,20 +85,6 @@
             <numerusform>Vocabulary: %Ln tokens</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n tokens, with pauses between the letters</source>
-        <translation>
-            <numerusform>%Ln token, with pauses between the letters</numerusform>
-            <numerusform>%Ln tokens, with pauses between the letters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tokens</source>
-        <translation>
-            <numerusform>%Ln token</numerusform>
-            <numerusform>%Ln tokens</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>dimts::studio::TopBar</name>
@@ -103,6 +103,16 @@
         <translation>
             <numerusform>%Ln value was not a number and is a gap in the curve.</numerusform>
             <numerusform>%Ln values were not a number and are gaps in the curve.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::SpeakerPanel</name>
+    <message numerus="yes">
+        <source>%n voices were found. Listen before you trust them.</source>
+        <translation>
+            <numerusform>%n voice was found. Listen before you trust it.</numerusform>
+            <numerusform>%n voices were found. Listen before you trust them.</numerusform>
         </translation>
     </message>
 </context>

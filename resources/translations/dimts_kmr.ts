@@ -1633,6 +1633,54 @@
     </message>
 </context>
 <context>
+    <name>ListFormat</name>
+    <message>
+        <source>LJSpeech: name | text | text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>LJSpeech: nav | nivîs | nivîs</translation>
+    </message>
+    <message>
+        <source>A table (CSV): sound, text, speaker</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tabloyek (CSV): deng, nivîs, axêver</translation>
+    </message>
+    <message>
+        <source>Common Voice: a TSV with votes</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Common Voice: TSV bi dengdanan</translation>
+    </message>
+    <message>
+        <source>Hugging Face audio folder: metadata with file_name</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldanka dengan a Hugging Face: metadata bi file_name</translation>
+    </message>
+    <message>
+        <source>NeMo manifest: one JSON object on each line</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Lîsteya NeMo: li her rêzê yek JSON</translation>
+    </message>
+    <message>
+        <source>Piper: name | text, or name | speaker | text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Piper: nav | nivîs, an nav | axêver | nivîs</translation>
+    </message>
+    <message>
+        <source>VITS file list: path | text, or path | speaker | text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Lîsteya pelan a VITS: cih | nivîs, an cih | axêver | nivîs</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Lîste</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hemû pel</translation>
+    </message>
+</context>
+<context>
     <name>OptionGroup</name>
     <message>
         <source>Early end</source>
@@ -2302,6 +2350,36 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Klîbên ku di bin axaftinê de muzîk an gelek deng hene derxe.</translation>
     </message>
+    <message>
+        <source>Text files (UTF-8, one text a line) that tokens are learned from besides the clips; several parted by ;.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelên nivîsê (UTF-8, her rêz nivîsek) ku ji bilî klîpan token jê tên fêrbûn; çend pel bi ; tên veqetandin.</translation>
+    </message>
+    <message>
+        <source>Compute inner values of the network again in the backward pass instead of keeping them: needs less memory, but each step takes longer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nirxên hundirîn ên torê li şûna ku bên hilanîn di gera paşverû de ji nû ve bihesibîne: bîra kêmtir dixwaze, lê her gav dirêjtir dibe.</translation>
+    </message>
+    <message>
+        <source>Sound without text is cut where nobody speaks for so long.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengê bê nivîs li wir tê birîn ku ewqas dem kes napeyive.</translation>
+    </message>
+    <message>
+        <source>Sound without text: a stretch that is too short goes to one nearer than this.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengê bê nivîs: beşa pir kurt bi ya ku ji vê nêziktir e re dibe yek.</translation>
+    </message>
+    <message>
+        <source>Sound without text: long stretches are not parted at shorter pauses than this.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengê bê nivîs: beşên dirêj li bêdengiyên ji vê kurttir nayên parvekirin.</translation>
+    </message>
+    <message>
+        <source>Sound without text: longer stretches are parted at their longest pause; 0: as long as clips may be.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengê bê nivîs: beşên dirêjtir li bêdengiya xwe ya herî dirêj tên parvekirin; 0: bi qasî ku parî dikarin dirêj bin.</translation>
+    </message>
 </context>
 <context>
     <name>OptionLabel</name>
@@ -2805,6 +2883,36 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Cota herî kêm a gihandî hev</translation>
     </message>
+    <message>
+        <source>More texts to learn from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîsên zêdetir ji bo fêrbûnê</translation>
+    </message>
+    <message>
+        <source>Less memory by gradient checkpointing</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bîra kêmtir bi gradient checkpointing</translation>
+    </message>
+    <message>
+        <source>Distance over which short parts join</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dûrahiya ku beşên kurt dibin yek</translation>
+    </message>
+    <message>
+        <source>Longest part of sound without text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Beşa herî dirêj a dengê bê nivîs</translation>
+    </message>
+    <message>
+        <source>Pause that parts sound without text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bêdengiya ku dengê bê nivîs parve dike</translation>
+    </message>
+    <message>
+        <source>Shortest pause inside that parts</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bêdengiya hundir a herî kurt ku parve dike</translation>
+    </message>
 </context>
 <context>
     <name>OptionUnit</name>
@@ -2976,6 +3084,21 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Encam di %1 de ne.</translation>
     </message>
+    <message>
+        <source>One voice is kept; %1 clips of others are left out.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengek hat hiştin; %1 pariyên yên din hatin derxistin.</translation>
+    </message>
+    <message>
+        <source>%1 clips have the name of their speaker.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 parî navê axêverê xwe hene.</translation>
+    </message>
+    <message>
+        <source>Voices found: %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengên ku hatin dîtin: %1.</translation>
+    </message>
 </context>
 <context>
     <name>PhaseText</name>
@@ -3086,6 +3209,11 @@
         <source>%1 texts</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 nivîs</translation>
+    </message>
+    <message>
+        <source>Listening to the voices of the clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Guhdarîkirina dengên pariyan</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +3789,22 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>, </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tokens, with pauses between them</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln token, bi bêhnvedan di navbera wan de</numerusform>
+            <numerusform>%Ln token, bi bêhnvedan di navbera wan de</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln token</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -4082,11 +4226,6 @@
         <translation>Her fîlm an pela deng bi binnivîsên xwe li kêlekê an di hundir de. Her rêz dibe pariyek, di wextê axaftinê de. Pelên te tenê tên xwendin, qet nayên guhertin.</translation>
     </message>
     <message>
-        <source>No subtitles? Sound is cut at its pauses and you type what is said, or you read sentences aloud:</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Binnivîs tune? Deng li bêdengiyên xwe tê birîn û tu dinivîsî çi tê gotin, an hevokan bi dengê bilind dixwînî:</translation>
-    </message>
-    <message>
         <source>Films or sound files and their subtitles; they can be dropped here as well.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Fîlm an pelên deng û binnivîsên wan; dikarî wan berdî vir jî.</translation>
@@ -4095,6 +4234,31 @@
         <source>Choose a text file with one line for each clip</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Peleke nivîsê bi rêzekê ji bo her pariyê hilbijêre</translation>
+    </message>
+    <message>
+        <source>named a speaker</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>nav li axêverekî hat kirin</translation>
+    </message>
+    <message>
+        <source>kept one voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>dengek hat hiştin</translation>
+    </message>
+    <message>
+        <source>No subtitles? Sound is cut at its pauses and you type what is said, a list of another program is taken in, or you read sentences aloud:</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Jêrnivîs tune? Deng li bêdengiyên xwe tê birîn û tu dinivîsî çi tê gotin, lîsteyek bernameyeke din tê girtin, an tu hevokan bi dengekî bilind dixwînî:</translation>
+    </message>
+    <message>
+        <source>Take in a list…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Lîsteyekê bigire…</translation>
+    </message>
+    <message>
+        <source>Sound files with their texts, as other programs write them: LJSpeech, CSV, Common Voice and others.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelên deng bi nivîsên xwe, wek ku bernameyên din dinivîsin: LJSpeech, CSV, Common Voice û yên din.</translation>
     </message>
 </context>
 <context>
@@ -5319,14 +5483,6 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Her qutî tokenek bi hejmara xwe ye; ya ku deng nas nake xuya dibe.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n tokens, with pauses between the letters</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>
-            <numerusform>%Ln token, bi navbera di nav tîpan de</numerusform>
-            <numerusform>%Ln token, bi navbera di nav tîpan de</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The tokens are made: %1 of them, %2 a word.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
@@ -5376,14 +5532,6 @@
         <source>Undo</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Vegerîne</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tokens</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>
-            <numerusform>%Ln token</numerusform>
-            <numerusform>%Ln token</numerusform>
-        </translation>
     </message>
     <message>
         <source>Add these letters</source>
@@ -5811,6 +5959,24 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::TrialView</name>
+    <message>
+        <source>Trying these tokens…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev token tên ceribandin…</translation>
+    </message>
+    <message>
+        <source>Not made yet: %1, %2 tokens, %3 a word.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hê nehatiye çêkirin: %1, %2 token, %3 ji bo peyvekê.</translation>
+    </message>
+    <message>
+        <source>This sentence: %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev hevok: %1.</translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::TriedTable</name>
     <message>
         <source>Tried so far</source>
@@ -6152,6 +6318,104 @@
         <source>Undo: %1</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Vegerîne: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::ListDialog</name>
+    <message>
+        <source>Take in a list</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Girtina lîsteyekê</translation>
+    </message>
+    <message>
+        <source>A list names sound files and what is said in each. Your files are only read, never changed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Lîste navê pelên deng û tiştê ku di her yekî de tê gotin dide. Pelên te tenê tên xwendin, qet nayên guhertin.</translation>
+    </message>
+    <message>
+        <source>The list, or the folder it is in</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Lîste, an peldanka ku ew tê de ye</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pel…</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Lîsteyê hilbijêre</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldank…</translation>
+    </message>
+    <message>
+        <source>Choose the folder the list is in</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldanka ku lîste tê de ye hilbijêre</translation>
+    </message>
+    <message>
+        <source>Kind of list</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Cureyê lîsteyê</translation>
+    </message>
+    <message>
+        <source>Folder of the sound files, if they are not beside the list</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldanka pelên deng, heke ne li kêleka lîsteyê bin</translation>
+    </message>
+    <message>
+        <source>Beside the list</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li kêleka lîsteyê</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the sound files</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldanka pelên deng hilbijêre</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bigire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Betal bike</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Lîste</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Cure</translation>
+    </message>
+    <message>
+        <source>Sound files</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelên deng</translation>
+    </message>
+    <message>
+        <source>Choose a list, or the folder of a whole collection.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Lîsteyekê an peldanka komeleyeke tevahî hilbijêre.</translation>
+    </message>
+    <message>
+        <source>The kind was guessed from the name and the first lines; choose another if it is wrong.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Cure ji nav û rêzên pêşîn hat texmînkirin; heke şaş be yekî din hilbijêre.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pel an peldankeke wisa tune.</translation>
     </message>
 </context>
 <context>
@@ -6854,6 +7118,112 @@
         <source>All films</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Hemû fîlm</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::SpeakerPanel</name>
+    <message>
+        <source>Who speaks</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Kî diaxive</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng</translation>
+    </message>
+    <message>
+        <source>The clips can be sorted by voice. You hear an example of each, give it a name, and keep one speaker or all.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Parî dikarin li gorî dengan bên rêzkirin. Tu mînakekê ji her yekî dibihîzî, navekî lê dikî, û axêverekî an hemûyan dihêlî.</translation>
+    </message>
+    <message>
+        <source>Find the voices</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengan bibîne</translation>
+    </message>
+    <message>
+        <source>The clips are being listened to. You can go on with other things.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li pariyan tê guhdarîkirin. Tu dikarî bi tiştên din bidomînî.</translation>
+    </message>
+    <message>
+        <source>All clips sound like one voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hemû parî wek dengekî ne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voices were found. Listen before you trust them.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n deng hat dîtin. Berî ku jê bawer bikî guhdarî bike.</numerusform>
+            <numerusform>%n deng hatin dîtin. Berî ku ji wan bawer bikî guhdarî bike.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voices are told apart by the speaker model (GE2E).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng bi modela axêveran (GE2E) ji hev tên cudakirin.</translation>
+    </message>
+    <message>
+        <source>The speaker model (GE2E) is not there: voices are told apart by pitch and timbre, which knows a man from a woman but may take one speaker in two rooms for two.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Modela axêveran (GE2E) ne li wir e: deng bi bilindî û rengê deng ji hev tên cudakirin; ev mêr û jinê ji hev nas dike, lê dibe ku axêverekî di du odeyan de wek du kesan bibîne.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dîsa bigere</translation>
+    </message>
+    <message>
+        <source>Voice %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 clips kept · %4</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 · ji %3 pariyan %2 hatin hiştin · %4</translation>
+    </message>
+    <message>
+        <source>Name of voice %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Navê dengê %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nav</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Guhdarî bike</translation>
+    </message>
+    <message>
+        <source>Listen to an example of %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Guh bide mînakek ji %1</translation>
+    </message>
+    <message>
+        <source>Another example each time</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Her car mînakeke din</translation>
+    </message>
+    <message>
+        <source>Keep only this voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tenê vî dengî bihêle</translation>
+    </message>
+    <message>
+        <source>Keep only the clips of %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tenê pariyên %1 bihêle</translation>
+    </message>
+    <message>
+        <source>The clips of all others are left out; undo takes it back.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên hemû yên din tên derxistin; vegerandin wê vedigerîne.</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ const OptionSchema& schema() {
       {"train.device", OptionType::Choice, "auto", 0, 0, "", "Where to compute.", "train", false, {"auto", "cpu", "cuda"}},
       {"tokenizer.kind", OptionType::Choice, "character", 0, 0, "", "What a token is.", "tokenizer", false, {"character", "unigram", "bpe", "hf-bpe"}},
       {"tokenizer.size", OptionType::Int, "1000", 100, 10000, "", "How many tokens a vocabulary of pieces has.", "tokenizer", false, {}},
+      {"tokenizer.texts", OptionType::Text, "", 0, 0, "", "Text files that tokens are learned from besides the clips.", "tokenizer", true, {}},
       {"text.lower_case", OptionType::Bool, "true", 0, 0, "", "Train on lower-case letters only.", "text", false, {}},
       {"sample.sentences", OptionType::Text, "", 0, 0, "", "The test sentences, one per line.", "sample", false, {}},
       {"train.beta1", OptionType::Real, "0.8", 0, 0.9999, "", "AdamW: decay of the gradient mean.", "train", true, {}},

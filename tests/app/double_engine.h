@@ -54,7 +54,7 @@ class DoubleEngine : public Engine {
   Result<std::unique_ptr<Dataset>> dataset(const std::string& projectDir) override;
   Result<SubtitlePreview> previewSubtitles(const SubtitlePreviewRequest&) override { return SubtitlePreview{}; }
   Result<TokenizerInfo> tokenizer(const std::string& projectDir) override;
-  Result<EncodedText> encode(const std::string& projectDir, const std::string& text) override;
+  Result<EncodedText> encode(const std::string& projectDir, const std::string& text, const std::string& vocabulary) override;
   Result<TokenizerReport> tokenizerReport(const VocabularyQuery&) override;
   Result<std::vector<NewLetter>> newLetters(const LetterQuery&) override { return std::vector<NewLetter>{}; }
   Result<PreparedTexts> prepareTexts(const TextQuery&) override;
@@ -79,6 +79,7 @@ class DoubleEngine : public Engine {
   Outcome train(const TrainJob&, JobControl&, JobEvents&);
   Outcome speak(const SpeakJob&);
   Outcome exportVoice(const ExportJob&);
+  Outcome speakers(const SpeakersJob& job);
   Outcome demo(const DemoJob&, JobControl&, JobEvents&);
 
  private:
@@ -89,7 +90,9 @@ class DoubleEngine : public Engine {
   Outcome joinTokens(const TokenizerJoinJob&);
   RunInfo beginRun(const TrainJob&);
   void addClips(DoubleProject& project, const std::string& media);
-  void countTokens(DoubleProject& project);
+  TokenizerInfo countTokens(const DoubleProject& project, const std::string& kind);
+  void useTokens(DoubleProject& project, const TokenizerInfo& info);
+  TokenizerInfo describeTokens(const DoubleProject& project, const std::string& kind, const std::vector<std::string>& pieces);
   void storeRun(const std::string& dir, const RunInfo& run);
   Result<ProjectInfo> make(const NewProject& wanted);
   void called();

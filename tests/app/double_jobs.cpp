@@ -107,7 +107,7 @@ void DoubleEngine::fill(const std::string& dir, bool withTokenizer, bool withRun
   with(dir, [&](DoubleProject& project) {
     addClips(project, "/films/A quiet valley.mkv");
     addClips(project, "/films/ሸለቆው.mkv");
-    if (withTokenizer) countTokens(project);
+    if (withTokenizer) useTokens(project, countTokens(project, "character"));
     if (!withRun) return;
     for (run.step = 1; run.step <= kRunSteps; ++run.step) {
       for (const MetricPoint& point : pointsAt(run.step)) project.metrics[run.name].push_back(point);
@@ -122,6 +122,7 @@ void DoubleEngine::fill(const std::string& dir, bool withTokenizer, bool withRun
 
 Outcome DoubleEngine::run(const JobParams& params, JobControl& control, JobEvents& events) {
   if (const auto* job = std::get_if<ImportJob>(&params)) return import(*job, control, events);
+  if (const auto* job = std::get_if<SpeakersJob>(&params)) return speakers(*job);
   if (const auto* job = std::get_if<TokenizerTrainJob>(&params)) return makeTokens(*job, control, events);
   if (const auto* job = std::get_if<TokenizerMergeJob>(&params)) return mergeTokens(*job, control, events);
   if (const auto* job = std::get_if<TokenizerReduceJob>(&params)) return reduceTokens(*job);
@@ -147,9 +148,37 @@ Outcome DoubleEngine::import(const ImportJob& job, JobControl& control, JobEvent
   Record summary;
   with(job.projectDir, [&](DoubleProject& project) {
     for (const MediaPair& item : job.items) addClips(project, item.media);
-    summary.add("imported", static_cast<int64_t>(job.items.size())).add("kept", 56).add("dropped", 4);
+    if (!job.from.empty()) addClips(project, job.list);
+    summary.add("imported", static_cast<int64_t>(job.items.size() + !job.from.empty())).add("kept", 56).add("dropped", 4);
   });
   return {JobStatus::Finished, {}, summary};
+}
+
+/// Every third clip is another voice.
+Outcome DoubleEngine::speakers(const SpeakersJob& job) {
+  RecordList groups;
+  int64_t named = 0, dropped = 0;
+  with(job.projectDir, [&](DoubleProject& project) {
+    for (const int64_t number : {1, 2}) {
+      int64_t clips = 0, kept = 0;
+      std::string examples;
+      const auto name = job.names.find(std::to_string(number));
+      for (ClipInfo& clip : project.clips) {
+        if ((clip.id % 3 == 0) != (number == 2)) continue;
+        ++clips;
+        if (name != job.names.end()) clip.speaker = name->second, ++named;
+        if (!job.keep.empty() && clip.speaker != job.keep && clip.state != ClipState::Dropped)
+          clip.state = ClipState::Dropped, clip.reason = "other_speaker", ++dropped;
+        kept += clip.state != ClipState::Dropped;
+        if (clips <= 3) examples += (examples.empty() ? "" : ", ") + std::to_string(clip.id);
+      }
+      const std::string called = project.clips.empty() ? "" : project.clips[number == 2 ? 2 : 0].speaker;
+      groups.push_back(Record().add("group", number).add("name", called).add("clips", clips).add("kept", kept).add("minutes", 2.0).add("examples", examples));
+    }
+  });
+  Record summary;
+  summary.add("encoder", "pitch_and_timbre").add("groups", std::move(groups));
+  return {JobStatus::Finished, {}, summary.add("named", named).add("dropped", dropped)};
 }
 
 RunInfo DoubleEngine::beginRun(const TrainJob& job) {

@@ -30,6 +30,11 @@ std::vector<std::string> charactersOf(const std::string& text) {
 
 std::string fingerprintFile(const std::string& dir) { return dir + "/tokenizer/fingerprint"; }
 
+void writeFingerprint(const std::string& folder, const TokenizerInfo& info) {
+  fs::create_directories(folder);
+  std::ofstream(folder + "/fingerprint") << info.fingerprint;
+}
+
 std::string readAll(const std::string& path) {
   std::ifstream in(path, std::ios::binary);
   std::ostringstream text;
@@ -68,7 +73,7 @@ Record tokenRecord(int64_t id, const std::string& token, const char* origin, int
 
 }  // namespace
 
-void DoubleEngine::storeTokens(DoubleProject& project, const std::string& kind, const std::vector<std::string>& pieces) {
+TokenizerInfo DoubleEngine::describeTokens(const DoubleProject& project, const std::string& kind, const std::vector<std::string>& pieces) {
   TokenizerInfo info{kind, "", {{0, "", 0}}, {}};
   std::string all = kind;
   for (const std::string& piece : pieces) {
@@ -87,14 +92,19 @@ void DoubleEngine::storeTokens(DoubleProject& project, const std::string& kind, 
   print << std::hex << std::hash<std::string>()(all) << "0123456789abcdef";
   info.fingerprint = print.str();
   vocabularies_[info.fingerprint] = info;
-  project.tokenizer = info;
-  fs::create_directories(project.info.dir + "/tokenizer");
-  std::ofstream(fingerprintFile(project.info.dir)) << info.fingerprint;
+  return info;
 }
 
-void DoubleEngine::countTokens(DoubleProject& project) {
-  const auto wanted = project.options.find("tokenizer.kind");
-  const std::string kind = wanted == project.options.end() ? "character" : wanted->second;
+void DoubleEngine::useTokens(DoubleProject& project, const TokenizerInfo& info) {
+  project.tokenizer = info;
+  writeFingerprint(project.info.dir + "/tokenizer", info);
+}
+
+void DoubleEngine::storeTokens(DoubleProject& project, const std::string& kind, const std::vector<std::string>& pieces) {
+  useTokens(project, describeTokens(project, kind, pieces));
+}
+
+TokenizerInfo DoubleEngine::countTokens(const DoubleProject& project, const std::string& kind) {
   std::set<std::string> singles, pairs;
   for (const ClipInfo& clip : project.clips) {
     const auto characters = charactersOf(clip.text);
@@ -105,7 +115,7 @@ void DoubleEngine::countTokens(DoubleProject& project) {
   }
   std::vector<std::string> pieces(singles.begin(), singles.end());
   if (kind != "character") pieces.insert(pieces.end(), pairs.begin(), pairs.end());
-  storeTokens(project, kind, pieces);
+  return describeTokens(project, kind, pieces);
 }
 
 Result<TokenizerInfo> DoubleEngine::tokenizer(const std::string& projectDir) {
@@ -161,9 +171,11 @@ Result<TokenizerReport> DoubleEngine::tokenizerReport(const VocabularyQuery& que
   return report;
 }
 
-Result<EncodedText> DoubleEngine::encode(const std::string& projectDir, const std::string& text) {
+Result<EncodedText> DoubleEngine::encode(const std::string& projectDir, const std::string& text, const std::string& vocabulary) {
   DIMTS_TRY_ASSIGN(const TokenizerInfo info, tokenizer(projectDir));
-  return cut(info, text);
+  std::lock_guard lock(mutex_);
+  const auto other = vocabulary.empty() ? vocabularies_.end() : vocabularies_.find(readAll(vocabulary + "/fingerprint"));
+  return cut(other == vocabularies_.end() ? info : other->second, text);
 }
 
 namespace {
@@ -185,8 +197,12 @@ Outcome DoubleEngine::makeTokens(const TokenizerTrainJob& job, JobControl& contr
   if (!work("tokenizer.train", tokensMilliseconds, control, events)) return {JobStatus::Stopped, {}, {}};
   Record summary;
   with(job.projectDir, [&](DoubleProject& project) {
-    countTokens(project);
-    summary.add("kind", project.tokenizer->kind).add("symbols", static_cast<int64_t>(project.tokenizer->entries.size())).add("asked", 5000).add("tokens_per_word", 4.5);
+    const auto asked = job.overrides.find("tokenizer.kind");
+    const auto set = asked == job.overrides.end() ? project.options.find("tokenizer.kind") : asked;
+    const TokenizerInfo made = countTokens(project, set == project.options.end() ? "character" : set->second);
+    if (job.outDir.empty()) useTokens(project, made);
+    else writeFingerprint(job.outDir, made);
+    summary.add("kind", made.kind).add("symbols", static_cast<int64_t>(made.entries.size())).add("asked", 5000).add("tokens_per_word", 4.5).add("dir", job.outDir);
   });
   return {JobStatus::Finished, {}, summary};
 }

@@ -11,7 +11,9 @@
 #include "widgets/common/segmented.h"
 #include "widgets/dataset/clip_editor.h"
 #include "widgets/dataset/clip_table.h"
+#include "widgets/dataset/list_dialog.h"
 #include "widgets/dataset/source_cards.h"
+#include "widgets/dataset/speaker_panel.h"
 #include "widgets/dataset/timing_panel.h"
 
 using namespace dimts;
@@ -173,6 +175,51 @@ class TestDatasetViews : public QObject {
       return std::count_if(all.begin(), all.end(), [](const ClipInfo& one) { return one.text == "given text"; });
     };
     QTRY_VERIFY(given() > 0);
+  }
+
+  void voicesAreFoundNamedAndKept() {
+    open(DatasetTab::SourcesView);
+    auto* panel = s_->find<widgets::SpeakerPanel>("speakerPanelFrame");
+    QVERIFY(!panel->hasGroups());
+    QTest::keyClick(s_->find<QPushButton>("sortSpeakersPushButton"), Qt::Key_Space);
+    QTRY_VERIFY(panel->hasGroups());
+    QVERIFY(s_->find<QLabel>("speakerMeasureLabel")->text().contains(QLatin1String("pitch")));
+    QTRY_VERIFY(s_->find<QLineEdit>("voice2NameLineEdit")->isEnabled());
+    auto* name = s_->find<QLineEdit>("voice2NameLineEdit");
+    QVERIFY(name->accessibleName().contains(QLatin1Char('2')));
+    name->setFocus();
+    QTest::keyClicks(name, QStringLiteral("Anna"));
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(clip(3).speaker, std::string("Anna"));
+    QTRY_COMPARE(s_->find<QLineEdit>("voice2NameLineEdit")->text(), QStringLiteral("Anna"));
+    QTRY_VERIFY(s_->studio->busyReason().isEmpty());
+    s_->find<QPushButton>("voice2KeepPushButton")->click();
+    QTRY_COMPARE(clip(1).reason, std::string("other_speaker"));
+    QVERIFY(clip(3).state != ClipState::Dropped);
+    QTRY_VERIFY(s_->studio->busyReason().isEmpty());
+  }
+
+  void listsAreTakenIn() {
+    open(DatasetTab::SourcesView);
+    const auto list = QString::fromStdString(s_->folder.write("lists/metadata.csv", "a|One two.|One two.\nb|Three.|Three.\n"));
+    s_->find<QPushButton>("addListPushButton")->click();
+    auto* dialog = s_->find<widgets::ListDialog>("listDialog");
+    QVERIFY(dialog->isVisible());
+    auto* take = s_->find<QPushButton>("listTakePushButton");
+    QVERIFY(!take->isEnabled());
+    s_->dialogs.files = {list};
+    s_->find<QPushButton>("listFilePushButton")->click();
+    QTRY_COMPARE(dialog->format(), QStringLiteral("ljspeech"));
+    s_->find<QComboBox>("listFormatComboBox")->setCurrentIndex(5);
+    dialog->setSoundFolder(QStringLiteral("/sounds"));
+    take->click();
+    QTRY_VERIFY(std::holds_alternative<ImportJob>(s_->studio->jobs().params()));
+    const auto job = std::get<ImportJob>(s_->studio->jobs().params());
+    QCOMPARE(QString::fromStdString(job.list), list);
+    QCOMPARE(job.from, std::string("piper"));
+    QCOMPARE(job.audioDir, std::string("/sounds"));
+    auto* cards = s_->find<widgets::SourceCards>("sourceCards");
+    QTRY_COMPARE(cards->count(), 3);
   }
 
   void viewsAreReachedByKeys() {

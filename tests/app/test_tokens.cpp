@@ -65,10 +65,42 @@ class TestTokens : public test::TokensFixture {
     s_->click("tokenTextsRemovePushButton");
     s_->find<QPushButton>("makeTokensAgainPushButton")->click();
     QTRY_COMPARE(kind(), QStringLiteral("unigram"));
-    QCOMPARE(std::get<TokenizerTrainJob>(s_->studio->jobs().params()).textFiles, std::vector<std::string>{s_->dialogs.files.last().toStdString()});
+    s_->engine->with(s_->projectDir(), [this](test::DoubleProject& project) {
+      QCOMPARE(project.options["tokenizer.texts"], s_->dialogs.files.last().toStdString());
+    });
     s_->find<QPushButton>("tokenSettingsPushButton")->click();
     QCOMPARE(s_->window->currentStep(), Step::Settings);
-    QTRY_COMPARE(s_->find<widgets::OptionsForm>("optionsForm")->shownKeys(), QStringList({QStringLiteral("tokenizer.kind"), QStringLiteral("tokenizer.size")}));
+    QTRY_COMPARE(s_->find<widgets::OptionsForm>("optionsForm")->shownKeys(), QStringList({QStringLiteral("tokenizer.kind"), QStringLiteral("tokenizer.size"), QStringLiteral("tokenizer.texts")}));
+  }
+
+  void tokensThatAreNotMadeYetAreTried() {
+    open();
+    auto* trial = s_->find<QWidget>("trialView");
+    auto* strip = s_->find<TokenStrip>("trialTokenStrip");
+    QVERIFY(!trial->isVisible());
+    s_->find<QLineEdit>("trySentenceLineEdit")->setText(QStringLiteral("ሰላም"));
+    choose("bpeKindRadioButton");
+    QVERIFY(trial->isVisible());
+    QTRY_VERIFY(strip->isVisible());
+    QVERIFY(strip->shownTokens() < s_->find<TokenStrip>("tokenStrip")->shownTokens());
+    QVERIFY(text("trialLabel").contains(QStringLiteral("Not made yet")));
+    QCOMPARE(kind(), QStringLiteral("character"));
+    s_->find<QLineEdit>("trySentenceLineEdit")->setText(QStringLiteral("ሰላምሰላም"));  // needs no new trial
+    QTRY_VERIFY(strip->shownTexts().join(QString()) == QStringLiteral("ሰላምሰላም"));
+    s_->click("makeTokensAgainPushButton");
+    QVERIFY(!trial->isVisible());
+    QTRY_COMPARE(kind(), QStringLiteral("bpe"));
+  }
+
+  void aTrialGivesWayToTheNextChoice() {
+    open();
+    s_->engine->tokensMilliseconds = 100;  // two seconds each
+    s_->find<QLineEdit>("trySentenceLineEdit")->setText(QStringLiteral("ሰላም"));
+    choose("bpeKindRadioButton");
+    QTest::qWait(600);
+    choose("unigramKindRadioButton");
+    QTRY_VERIFY_WITH_TIMEOUT(text("trialLabel").contains(QStringLiteral("unigram")), 8000);
+    QCOMPARE(kind(), QStringLiteral("character"));
   }
 
   void aChangeIsTakenBackAndMadeAgain() {

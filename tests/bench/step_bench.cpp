@@ -1,7 +1,7 @@
 // One full VITS training step, discriminator and generator with optimisers and clipping, on random data of the shapes of
 // the peer's own measurement. Usage: bench_step [--batch 4] [--seconds 3] [--steps 5] [--threads 2] [--preset vits]
 //        [--precision fp32|bf16]
-//        [--whole]
+//        [--whole] [--recompute]
 // --whole computes the batch as a whole instead of sharing its rows among the threads. Prints one JSON line.
 #include <ATen/Parallel.h>
 #include <sys/resource.h>
@@ -43,10 +43,11 @@ int main(int argc, char** argv) {
   double seconds = 3;
   int threads = 2;
   std::string precision = "fp32", preset = "vits";
-  bool whole = false;
+  bool whole = false, recompute = false;
   for (int i = 1; i < argc; ++i) {
     const std::string name = argv[i];
     if (name == "--whole") whole = true;
+    else if (name == "--recompute") recompute = true;
     else if (i + 1 < argc && name == "--batch") rows = std::atoll(argv[++i]);
     else if (i + 1 < argc && name == "--seconds") seconds = std::atof(argv[++i]);
     else if (i + 1 < argc && name == "--steps") steps = std::atoll(argv[++i]);
@@ -63,6 +64,7 @@ int main(int argc, char** argv) {
   config.vocabSize = 40;
   models::vits::VitsObjective objective{models::vits::VitsModel(config), models::vits::VitsDiscriminator(config), {}};
   objective.shareRows(!whole);
+  objective.model()->setRecompute(recompute);
   objective.setTraining(true);
   train::StepperOptions options;
   options.optimizer.weightDecay = 0.01;

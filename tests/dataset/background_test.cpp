@@ -72,6 +72,8 @@ TEST(Background, ItsMarksStayAndItsGatesCanBeTakenBack) {
   dataset::GateOptions gates;
   dataset::markClip(q, gates);
   EXPECT_EQ(q.marks.size(), 2u);
+  EXPECT_EQ(dataset::failedGate(q, gates), "music") << "on by default: clean speech is not taken for it";
+  gates.rejectMusic = false;
   EXPECT_EQ(dataset::failedGate(q, gates), "");
   gates.rejectNotSpeech = true;
   EXPECT_EQ(dataset::failedGate(q, gates), "not_speech");

@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "engine/dataset/importer.h"
+#include "engine/dataset/silence_slices.h"
 #include "engine/dataset/store.h"
 #include "engine/media/wav.h"
 #include "tests/support/recorded_events.h"
@@ -36,7 +37,9 @@ class Spans : public testing::Test {
     return outcome;
   }
   std::string project() const { return dir_.file("project"); }
-  void reopen() { dataset_ = std::move(dataset::openDataset(project())).value(); }
+  void reopen() {
+    dataset_ = std::move(dataset::openDataset(project(), [this] { return Result<dataset::ImportOptions>(options_); })).value();
+  }
   std::vector<ClipInfo> list() { return dataset_->clips({}).value(); }
   /// All that an edit may change, to compare before and after.
   std::string picture() {
@@ -45,7 +48,8 @@ class Spans : public testing::Test {
       out += std::to_string(c.id) + " " + std::to_string(c.firstSample) + "+" + std::to_string(c.sampleCount) + " " +
              std::to_string(c.cueStartSeconds) + "-" + std::to_string(c.cueEndSeconds) + " " + c.text + " " +
              std::to_string(static_cast<int>(c.state)) + c.reason + " " + std::to_string(c.edited) +
-             std::to_string(static_cast<int>(c.split)) + std::to_string(c.quality.measured) + "\n";
+             std::to_string(static_cast<int>(c.split)) + std::to_string(c.quality.measured) +
+             std::to_string(c.quality.lettersPerSecond) + " " + std::to_string(c.quality.badness) + " " + c.speaker + "\n";
     }
     for (const SourceInfo& s : dataset_->sources().value())
       out += s.timing.verdict + " " + std::to_string(s.timing.offsetSeconds) + " " + std::to_string(s.timing.ratio) + "\n";
@@ -65,6 +69,7 @@ class Spans : public testing::Test {
 
   TempDir dir_;
   SyntheticFilm film_;
+  dataset::ImportOptions options_;  ///< of the edits
   std::unique_ptr<Dataset> dataset_;
 };
 
@@ -78,7 +83,9 @@ TEST_F(Spans, EdgesAreMovedAndClamped) {
   EXPECT_NEAR(now.cueStartSeconds - clip.cueStartSeconds, 0.2, 1e-4);
   EXPECT_NEAR(now.cueEndSeconds - clip.cueEndSeconds, -0.1, 1e-4);
   EXPECT_TRUE(now.edited);
-  EXPECT_FALSE(now.quality.measured);
+  EXPECT_TRUE(now.quality.measured);
+  EXPECT_NE(now.quality.lettersPerSecond, clip.quality.lettersPerSecond) << "less sound, the same text";
+  EXPECT_NEAR(now.quality.snrDb, clip.quality.snrDb, 3);
   EXPECT_EQ(static_cast<int64_t>(dataset_->audio(clip.id)->size()), now.sampleCount);
   expectUndoable(before, "moved the edges of clip " + std::to_string(clip.id));
   const ClipInfo first = list().front();
@@ -121,6 +128,49 @@ TEST_F(Spans, OneClipBecomesTwoAtTheNearestWord) {
   const int64_t other = dataset_->splitClip(clip.id, at, 4).value();
   EXPECT_EQ(dataset_->clip(clip.id)->text, "ሰላም");
   EXPECT_EQ(dataset_->clip(other)->text, "ነው ዛሬ");
+}
+
+TEST_F(Spans, AnEditThatChangesNothingElseMeasuresAsTheImport) {
+  const auto near = [](const ClipQuality& a, const ClipQuality& b) {
+    EXPECT_NEAR(a.snrDb, b.snrDb, 0.5);
+    EXPECT_NEAR(a.loudnessLufs, b.loudnessLufs, 0.3);
+    EXPECT_NEAR(a.bandwidthHz, b.bandwidthHz, 40);
+    EXPECT_NEAR(a.lettersPerSecond, b.lettersPerSecond, 0.05 * b.lettersPerSecond);
+    EXPECT_NEAR(a.leadSeconds, b.leadSeconds, 0.02);
+    EXPECT_NEAR(a.tailSeconds, b.tailSeconds, 0.02);
+    EXPECT_EQ(a.marks, b.marks);
+  };
+  const ClipInfo clip = list()[6];
+  ASSERT_TRUE(dataset_->setSpan(clip.id, clip.startSeconds - 0.01, clip.durationSeconds + 0.02).ok());
+  near(dataset_->clip(clip.id)->quality, clip.quality);
+  ASSERT_TRUE(dataset_->undo().ok());
+  EXPECT_EQ(dataset_->clip(clip.id)->quality.lettersPerSecond, clip.quality.lettersPerSecond);
+  const auto all = list();
+  ASSERT_TRUE(dataset_->retime(1, {0, 1}, true).ok());
+  const auto now = list();
+  for (size_t i = 0; i < all.size(); ++i) near(now[i].quality, all[i].quality);
+}
+
+TEST_F(Spans, TheProjectsLimitsHoldForWhatAnEditLeaves) {
+  const ClipInfo clip = list()[3];
+  const std::string before = picture();
+  options_.gates.leastBandwidthHz = 20000;  // nothing passes
+  reopen();
+  ASSERT_TRUE(dataset_->setSpan(clip.id, clip.startSeconds, clip.durationSeconds - 0.1).ok());
+  EXPECT_EQ(dataset_->clip(clip.id)->reason, "narrow_band");
+  EXPECT_EQ(dataset_->clip(clip.id)->state, ClipState::Dropped);
+  options_.gates.leastBandwidthHz = 0;  // asked for with every edit
+  ASSERT_TRUE(dataset_->setSpan(clip.id, clip.startSeconds, clip.durationSeconds - 0.2).ok());
+  EXPECT_EQ(dataset_->clip(clip.id)->state, ClipState::Kept);
+  EXPECT_TRUE(dataset_->undo().ok() && dataset_->undo().ok());
+  EXPECT_EQ(picture(), before);
+  options_.longestSeconds = 1;
+  ASSERT_TRUE(dataset_->drop({clip.id}, "too_long").ok());
+  ASSERT_TRUE(dataset_->setText(clip.id, "one two three four").ok());
+  const int64_t second = dataset_->splitClip(clip.id, clip.startSeconds + clip.durationSeconds / 2).value();
+  EXPECT_EQ(dataset_->clip(clip.id)->state, ClipState::Kept) << "short enough now";
+  EXPECT_EQ(dataset_->clip(second)->state, ClipState::Kept);
+  EXPECT_TRUE(dataset_->clip(second)->quality.measured);
 }
 
 TEST_F(Spans, SplitsThatLeaveNothingAreRefused) {
@@ -180,7 +230,8 @@ TEST_F(Spans, WhatFallsOffTheEndIsSaidAndComesBack) {
   const int64_t kept = dataset_->stats()->kept;
   ASSERT_TRUE(dataset_->retime(1, {30, 1}, false).ok());
   const auto reasons = dataset_->reasons(1).value();
-  ASSERT_EQ(reasons.size(), 1u);
+  ASSERT_FALSE(reasons.empty());
+  for (const CountedReason& one : reasons) RecordProperty(one.reason, static_cast<int>(one.count));
   EXPECT_EQ(reasons[0].reason, "beyond_end");
   EXPECT_GT(reasons[0].count, 5);
   ASSERT_TRUE(dataset_->retime(1, {-30, 1}, true).ok());
@@ -288,6 +339,27 @@ TEST_F(Slices, LongStretchesPartAtTheirLongestPauseAndShortOnesJoin) {
   EXPECT_NEAR(clips[1].cueStartSeconds, 10.15, 0.05);
   EXPECT_NEAR(clips[2].cueStartSeconds, 21, 0.05);
   EXPECT_NEAR(clips[2].cueEndSeconds, 25, 0.05);
+}
+
+TEST_F(Slices, PausesAndLengthsCanBeSet) {
+  const std::vector<FilmCue> cues = {{1, 3, "", 300}, {3.4, 5, "", 350}, {5.8, 8, "", 400}};
+  const auto sound = makeSound(cues, 10, 16000);
+  const auto detector = dataset::makeEnergyDetector(16000);
+  detector->add(sound);
+  const auto track = detector->finish();
+  const auto count = [&](const dataset::ImportOptions& options) {
+    return dataset::sliceAtSilence(track, static_cast<int64_t>(sound.size()), 16000, options).size();
+  };
+  dataset::ImportOptions options;
+  EXPECT_EQ(count(options), 2u);
+  options.slicePauseSeconds = 0.3;
+  EXPECT_EQ(count(options), 3u);
+  options.slicePauseSeconds = 1;
+  EXPECT_EQ(count(options), 1u);
+  options.sliceLongestSeconds = 5;
+  EXPECT_EQ(count(options), 2u);
+  options.sliceInnerPauseSeconds = 0.9;
+  EXPECT_EQ(count(options), 1u) << "no pause inside is long enough";
 }
 
 TEST_F(Slices, SilenceIsNoSpeech) {

@@ -40,6 +40,40 @@ TEST_F(SmallProject, SpeakersAreSortedNamedAndKept) {
   EXPECT_EQ(valueOf<int64_t>(kept.summary, "measured"), 0) << "nothing is measured twice";
   ASSERT_FALSE(groupsOf(kept).empty());
   EXPECT_EQ(valueOf<std::string>(groupsOf(kept).front(), "name"), "Anna");
+  EXPECT_EQ(valueOf<int64_t>(kept.summary, "named"), valueOf<int64_t>(groupsOf(kept).front(), "clips"));
+}
+
+TEST_F(SmallProject, NamesAreTheSpeakersOfClipsAndCanBeTakenBack) {
+  importFilm(40);
+  setenv("DIMTS_MODELS", temp.file("none").c_str(), 1);
+  setenv("XDG_DATA_HOME", temp.file("none").c_str(), 1);
+  SpeakersJob job;
+  job.projectDir = dir();
+  job.names = {{"1", "Anna"}};
+  const Outcome named = run(job);
+  ASSERT_EQ(named.status, JobStatus::Finished) << toString(named.error);
+  const int64_t count = valueOf<int64_t>(named.summary, "named");
+  ASSERT_GT(count, 0);
+  const auto annas = [&] {
+    const auto dataset = std::move(engine->dataset(dir())).value();
+    int64_t found = 0;
+    for (const ClipInfo& clip : dataset->clips({}).value()) found += clip.speaker == "Anna";
+    return found;
+  };
+  EXPECT_EQ(annas(), count) << "what training sees";
+  job.names.clear();
+  job.again = true;
+  const Outcome again = run(job);
+  EXPECT_GT(valueOf<int64_t>(again.summary, "measured"), 0);
+  EXPECT_EQ(valueOf<std::string>(groupsOf(again).front(), "name"), "Anna") << "the same clips, measured anew";
+  job.again = false;
+  auto dataset = std::move(engine->dataset(dir())).value();
+  EXPECT_EQ(dataset->undo()->find("named the speaker of"), 0u);
+  EXPECT_EQ(annas(), 0);
+  EXPECT_EQ(valueOf<std::string>(groupsOf(run(job)).front(), "name"), "");
+  EXPECT_FALSE(dataset->redo()->empty());
+  EXPECT_EQ(annas(), count);
+  EXPECT_EQ(valueOf<std::string>(groupsOf(run(job)).front(), "name"), "Anna");
 }
 
 }  // namespace

@@ -168,7 +168,8 @@ TEST_F(TextGate, NewLettersBeginLikeTheTableSays) {
   EXPECT_EQ(went.status, JobStatus::Finished) << toString(went.error);
 }
 
-/// The old language is protected: rows of the voice's letters, a hundred steps with weight decay.
+/// The old language is protected: rows of the voice's letters, a hundred steps with weight decay, added up batches and
+/// half precision.
 TEST_F(TextGate, FrozenLettersOfTheVoiceStayBitForBit) {
   importFilm(60);
   makeTokenizer();
@@ -181,6 +182,8 @@ TEST_F(TextGate, FrozenLettersOfTheVoiceStayBitForBit) {
   for (const auto& [key, value] : std::map<std::string, std::string>{{"model.base", voice},
                                                                      {"freeze.rows", std::string(kTable) + ":" + std::to_string(before.size(0))},
                                                                      {"train.batch_size", "1"},
+                                                                     {"train.accumulation", "2"},
+                                                                     {"train.precision", "bf16"},
                                                                      {"train.preflight", "false"},
                                                                      {"train.learning_rate", "1e-3"},
                                                                      {"train.weight_decay", "0.1"}})

@@ -14,6 +14,7 @@ class Vocabularies : public SmallProject {
     job.overrides = {{"tokenizer.kind", kind}, {"tokenizer.size", size}};
     return run(job);
   }
+  static double realNumber(const Record& record, const std::string& key) { return std::get<double>(*record.find(key)); }
   static std::string otherKind() { return std::string(DIMTS_GOLDEN_DIR) + "/tokenizer/hf_xtts.json"; }
   std::string amharic() {
     std::string text;
@@ -53,6 +54,50 @@ TEST_F(Vocabularies, ReportAndCoverage) {
   ASSERT_TRUE(alone.ok()) << toString(alone.error());
   EXPECT_EQ(alone->unknownRate, other->unknownRate);
   EXPECT_EQ(engine->tokenizerReport({dir(), temp.file("none"), ""}).error().code, "tokenizer.missing");
+}
+
+/// The letters of another vocabulary are held against the texts as this project writes them: its capitals are no news.
+TEST_F(Vocabularies, CoverageOfAnotherVocabularyIsThatOfAMergeWithIt) {
+  importFilm(60);
+  makeTokenizer();
+  TokenizerMergeJob merge{dir(), otherKind()};
+  const Outcome preview = run(merge);
+  ASSERT_EQ(preview.status, JobStatus::Finished) << toString(preview.error);
+  const auto report = engine->tokenizerReport({dir(), otherKind(), ""});
+  ASSERT_TRUE(report.ok()) << toString(report.error());
+  EXPECT_DOUBLE_EQ(report->unknownRate, realNumber(preview.summary, "unknown_rate_before"));
+  EXPECT_DOUBLE_EQ(report->tokensPerWord, realNumber(preview.summary, "tokens_per_word_before"));
+}
+
+TEST_F(Vocabularies, OneIsMadeAsideAndLookedAt) {
+  importFilm(60);
+  makeTokenizer();
+  const auto own = engine->tokenizer(dir());
+  TokenizerTrainJob job{dir()};
+  job.overrides = {{"tokenizer.kind", "bpe"}, {"tokenizer.size", "200"}};
+  job.outDir = temp.file("aside");
+  const Outcome made = run(job);
+  ASSERT_EQ(made.status, JobStatus::Finished) << toString(made.error);
+  EXPECT_EQ(textOf(made.summary, "dir"), job.outDir);
+  EXPECT_EQ(engine->tokenizer(dir())->fingerprint, own->fingerprint) << "the project's own stays";
+  const std::string text = "please enter your password followed by the pound key";
+  const auto with = engine->encode(dir(), text, job.outDir), without = engine->encode(dir(), text);
+  ASSERT_TRUE(with.ok()) << toString(with.error());
+  EXPECT_LT(with->ids.size(), without->ids.size());
+  EXPECT_EQ(engine->tokenizerReport({dir(), job.outDir, ""})->kind, "bpe");
+  job.mostTexts = 3;
+  const Outcome few = run(job);
+  EXPECT_EQ(numberOf(few.summary, "texts"), 3);
+}
+
+TEST_F(Vocabularies, TextsOfTheSettingsAreLearnedFromToo) {
+  importFilm(60);
+  temp.write("my project/more.txt", "ዠዠዠ\n");
+  ASSERT_TRUE(engine->setOption(dir(), "tokenizer.texts", "more.txt; " + amharic()).ok());
+  makeTokenizer();
+  EXPECT_TRUE(engine->encode(dir(), "ዠሰላም")->unknown.empty());
+  ASSERT_TRUE(engine->setOption(dir(), "tokenizer.texts", "gone.txt").ok());
+  EXPECT_EQ(make("character").error.code, "file.missing");
 }
 
 TEST_F(Vocabularies, MergeIsLookedAtBeforeItIsWritten) {

@@ -88,10 +88,12 @@ TEST_F(SmallProject, EveryOptionIsRead) {
   service::importOptions(reader);
   service::modelChoice(reader);
   ASSERT_TRUE(service::vocabularyPlan(reader, service::tokenizerOptions(reader, "en")).ok());
+  service::textFilesOf(reader, dir());
   service::textSettings(reader, "en");
   ASSERT_TRUE(models::vits::configFor(reader, {40, {"one"}, ""}).ok());
   models::vits::lossWeightsFromOptions(reader);
   models::vits::adversarialStartFromOptions(reader);
+  models::vits::recomputeFromOptions(reader);
   service::mostUnknownPercent(reader);
   ASSERT_TRUE(service::openBase(reader, *context->family, dir()).ok());
   for (const auto& [key, value] : context->options) EXPECT_TRUE(reader.readKeys().count(key)) << key;

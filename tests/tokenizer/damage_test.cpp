@@ -11,11 +11,7 @@
 namespace dimts::test {
 namespace {
 
-#ifdef __SANITIZE_ADDRESS__
-constexpr int kChanges = 1500;  // the sanitizers are slow; 10,000 without them
-#else
 constexpr int kChanges = 10000;
-#endif
 
 std::string readAll(const std::string& path) {
   std::ifstream in(path, std::ios::binary);

@@ -4,10 +4,14 @@
 #include <chrono>
 #include <cstdlib>
 #include <fstream>
+#include <map>
 #include <nlohmann/json.hpp>
+#include <sstream>
 #include <thread>
 
+#include "engine/core/files.h"
 #include "engine/tokenizer/hf_bpe.h"
+#include "engine/tokenizer/sentencepiece_input.h"
 #include "engine/tokenizer/sentencepiece_model.h"
 #include "engine/tokenizer/sentencepiece_process.h"
 #include "engine/tokenizer/utf8.h"
@@ -51,6 +55,55 @@ TEST(VocabularyTraining, HfBpeLearnsWhatTheReferenceTrainerLearns) {
     EXPECT_EQ(parts.pieces[static_cast<size_t>(parts.merges[i].first)], golden["merges"][i][0].get<std::string>()) << i;
     EXPECT_EQ(parts.pieces[static_cast<size_t>(parts.merges[i].second)], golden["merges"][i][1].get<std::string>()) << i;
   }
+}
+
+/// SentencePiece is given words with counts instead of lines, which must not change what it learns.
+TEST(VocabularyTraining, SentencePieceBpeLearnsFromWordsWhatItLearnsFromLines) {
+  const TempDir dir;
+  const auto lines = linesOf("kmr", 3000);
+  const VocabularyPlan plan = planOf(VocabularyKind::Bpe, 700);
+  std::vector<std::string> texts;
+  std::ofstream out(dir.file("lines.txt"));
+  for (const std::string& line : lines) out << texts.emplace_back(tokenizer::applyRules(plan.rules, line)) << "\n";
+  out.close();
+  const std::string command = tokenizer::sentencePieceTrainerPath() +
+                              " model_type=bpe vocab_size=700 character_coverage=1.0 normalization_rule_name=identity pad_id=0 unk_id=1"
+                              " bos_id=-1 eos_id=-1 max_sentence_length=1048576 < '" + dir.file("lines.txt") + "' > '" +
+                              dir.file("model") + "' 2> /dev/null";
+  ASSERT_EQ(std::system(command.c_str()), 0) << command;
+  ListedTexts source(texts);
+  const auto ours = tokenizer::trainSentencePiece({false, 700, {}, ""}, source, nullptr, {});
+  ASSERT_TRUE(ours.ok()) << toString(ours.error());
+  const auto counted = tokenizer::parseVocabulary(*ours, "counted");
+  const auto whole = tokenizer::parseVocabulary(*core::readFile(dir.file("model")), "lines");
+  ASSERT_TRUE(counted.ok() && whole.ok());
+  ASSERT_EQ((*whole)->rows(), 700);
+  ASSERT_EQ((*counted)->rows(), 700);
+  for (int64_t id = 0; id < 700; ++id) EXPECT_EQ((*counted)->piece(id), (*whole)->piece(id)) << id;
+}
+
+TEST(VocabularyTraining, CountedLinesStandForTheTexts) {
+  const std::vector<std::string> texts{"to be or not", "to be", "be  be\tbe", "", "x"};
+  ListedTexts source(texts);
+  const auto linesOf = [&source](bool unigram) {
+    tokenizer::CountedLines counted(source, unigram);
+    std::vector<std::string> lines;
+    for (std::string line; counted.next(line);) lines.push_back(line);
+    return lines;
+  };
+  EXPECT_EQ(linesOf(false), (std::vector<std::string>{"to\t2", "be\t5", "or\t1", "not\t1", "x\t1"}));
+  EXPECT_EQ(linesOf(true).back(), "be\t1") << "four of the five stand among others";
+  std::map<std::string, int64_t> counts;
+  size_t most = 0;
+  for (const std::string& line : linesOf(true)) {
+    const size_t tab = line.find('\t');
+    std::istringstream words(line.substr(0, tab));
+    size_t count = 0;
+    for (std::string word; words >> word; ++count) counts[word] += std::stoll(line.substr(tab + 1));
+    most = std::max(most, count);
+  }
+  EXPECT_EQ(counts, (std::map<std::string, int64_t>{{"be", 5}, {"not", 1}, {"or", 1}, {"to", 2}, {"x", 1}}));
+  EXPECT_EQ(most, 5u) << "each word stands among others once at least";
 }
 
 class EveryKind : public testing::TestWithParam<VocabularyKind> {};

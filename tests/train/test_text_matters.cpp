@@ -115,6 +115,28 @@ TEST(TextMatters, WhatIgnoresTheTextIsNamed) {
   EXPECT_TRUE(calledIgnored(measured.outcome));
 }
 
+/// Weights that are not trained yet cannot know the text, but it must reach them.
+TEST(TextMatters, ATextThatReachesNothingStopsTheRunBeforeItsFirstStep) {
+  const Spoken training(23), held(9);
+  for (const bool listens : {true, false}) {
+    const test::TempDir dir;
+    toy::Run run(dir.file("run"));
+    Learner learner(listens);
+    run.inputs.objective = &learner;
+    run.inputs.training = &training;
+    run.inputs.validation = &held;
+    run.options.maxSteps = 2;
+    run.options.preflight = true;
+    const Outcome outcome = run.train();
+    if (listens) {
+      EXPECT_EQ(outcome.status, JobStatus::Finished) << toString(outcome.error);
+    } else {
+      EXPECT_EQ(outcome.error.code, "train.preflight");
+      EXPECT_NE(outcome.error.detail.find("the text reaches the voice"), std::string::npos) << outcome.error.detail;
+    }
+  }
+}
+
 TEST(TextMatters, NothingIsSaidWhereAllReadTheSame) { EXPECT_TRUE(learn(true, 1).points.empty()); }
 
 TEST(TextMatters, PartnersReadOtherwiseAndSoundAboutAsLong) {

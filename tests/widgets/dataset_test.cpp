@@ -1,5 +1,6 @@
 // The windowed clip table, the editor, sources, reasons and tokens.
 #include <QElapsedTimer>
+#include <QTemporaryDir>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -10,6 +11,7 @@
 #include "widgets/audio/player_controller.h"
 #include "widgets/dataset/clip_editor.h"
 #include "widgets/dataset/clip_table.h"
+#include "widgets/dataset/list_format.h"
 #include "widgets/dataset/reason_summary.h"
 #include "widgets/dataset/source_list.h"
 #include "widgets/dataset/token_strip.h"
@@ -240,6 +242,28 @@ class DatasetTest : public dimts::test::WidgetTest {
     list.setSources({good});
     QCOMPARE(list.selectedSource(), 0);
     QCOMPARE(dimts::test::nameProblems(list), QString());
+  }
+
+  void kindsOfListsAreGuessed() {
+    const QTemporaryDir folder;
+    const auto guess = [&](const QString& name, const char* text) {
+      QFile file(folder.filePath(name));
+      if (!file.open(QIODevice::WriteOnly)) return QString();
+      file.write(text);
+      file.close();
+      return guessListFormat(file.fileName());
+    };
+    QCOMPARE(guess(u"metadata.csv"_s, "a1|Dr. Who|Doctor Who\n"), u"ljspeech"_s);
+    QCOMPARE(guess(u"metadata.csv"_s, "a1|anna|Doctor Who\n"), u"piper"_s);
+    QCOMPARE(guess(u"metadata.csv"_s, "wavs/a1.wav|anna|Doctor Who\n"), u"vits"_s);
+    QCOMPARE(guess(u"metadata.csv"_s, "file_name,transcription\na.wav,One\n"), u"audiofolder"_s);
+    QCOMPARE(guess(u"texts.csv"_s, "audio;text\na.wav;One\n"), u"csv"_s);
+    QCOMPARE(guess(u"validated.tsv"_s, "client_id\tpath\tsentence\tup_votes\n"), u"commonvoice"_s);
+    QCOMPARE(guess(u"manifest.json"_s, "{\"audio_filepath\": \"a.wav\", \"text\": \"One\"}\n"), u"nemo"_s);
+    QCOMPARE(guess(u"metadata.jsonl"_s, "{\"file_name\": \"a.wav\"}\n"), u"audiofolder"_s);
+    QCOMPARE(guess(u"empty.txt"_s, ""), u"csv"_s);
+    QCOMPARE(guessListFormat(folder.path()), u"commonvoice"_s);
+    for (const QString& format : listFormatNames()) QVERIFY(!listFormatLabel(format).isEmpty());
   }
 
   void reasonsFilter() {

@@ -10,7 +10,8 @@ struct TokenizerWords {
   std::string dir, text;
   std::string kind, size, coverage;  // of train
   std::vector<std::string> settings, textFiles, others;
-  std::string base, probeFile, textFile, tag;
+  std::string base, probeFile, textFile, tag, outDir;
+  int64_t mostTexts = 0;
   int64_t rows = 0;
   double probePercent = 0.5;
   bool apply = false;
@@ -22,7 +23,7 @@ int train(Context& context, const TokenizerWords& words) {
   if (!words.kind.empty()) (*settings)["tokenizer.kind"] = words.kind;
   if (!words.size.empty()) (*settings)["tokenizer.size"] = words.size;
   if (!words.coverage.empty()) (*settings)["tokenizer.coverage"] = words.coverage;
-  return context.runJob(TokenizerTrainJob{words.dir, *settings, words.textFiles});
+  return context.runJob(TokenizerTrainJob{words.dir, *settings, words.textFiles, words.outDir, words.mostTexts});
 }
 
 TokenizerMergeJob mergeJob(const TokenizerWords& words) {
@@ -118,7 +119,7 @@ int inspect(Context& context, const TokenizerWords& words) {
 int encode(Context& context, const TokenizerWords& words) {
   auto engine = context.engine();
   if (!engine.ok()) return context.fail(engine.error());
-  const auto encoded = (*engine)->encode(words.dir, words.text);
+  const auto encoded = (*engine)->encode(words.dir, words.text, words.base);
   if (!encoded.ok()) return context.fail(encoded.error());
   RecordList tokens;
   std::string ids, unknown;
@@ -212,12 +213,15 @@ void addTokenizer(CLI::App& app, Context& context) {
   make->add_option("--size", words->size, "Tokens, 100 to 10000; not for characters");
   make->add_option("--coverage", words->coverage, "Percent of all characters that get a token");
   make->add_option("--texts", words->textFiles, "More texts to learn from: UTF-8, one per line")->type_name("FILE");
+  make->add_option("--out", words->outDir, "Write it here, to be looked at; the project's own stays")->type_name("FOLDER");
+  make->add_option("--most-texts", words->mostTexts, "Learn from so many texts only, for a quick look")->check(CLI::PositiveNumber);
   addSettings(make, words->settings);
   onNamed(make, context, "tokenizer train", [words](Context& c) { return train(c, *words); });
   onNamed(tokenizer->add_subcommand("inspect", "Show it, and the characters it does not cover"), context,
           "tokenizer inspect", [words](Context& c) { return inspect(c, *words); });
   CLI::App* encodeText = tokenizer->add_subcommand("encode", "Show how a text is cut into pieces");
   encodeText->add_option("TEXT", words->text, "The text")->required();
+  encodeText->add_option("--vocabulary", words->base, "File or folder; else the project's own")->type_name("PATH");
   onNamed(encodeText, context, "tokenizer encode", [words](Context& c) { return encode(c, *words); });
   onNamed(tokenizer->add_subcommand("report", "What it does to the clips, in figures"), context, "tokenizer report",
           [words](Context& c) { return report(c, *words); });

@@ -47,8 +47,12 @@ struct DoneText {
         .arg(widgets::countText(integerOf(s, "dropped")), widgets::countText(integerOf(s, "restored")));
   }
   QString operator()(const SpeakersJob&) const {
-    return Words::tr("%1 clips left out, %2 taken in again.")
-        .arg(widgets::countText(integerOf(outcome.summary, "dropped")), widgets::countText(0));
+    const RecordList* groups = listOf(outcome.summary, "groups");
+    if (const int64_t dropped = integerOf(outcome.summary, "dropped"); dropped > 0)
+      return Words::tr("One voice is kept; %1 clips of others are left out.").arg(widgets::countText(dropped));
+    if (const int64_t named = integerOf(outcome.summary, "named"); named > 0)
+      return Words::tr("%1 clips have the name of their speaker.").arg(widgets::countText(named));
+    return Words::tr("Voices found: %1.").arg(widgets::countText(groups ? static_cast<int64_t>(groups->size()) : 0));
   }
   QString operator()(const SplitJob&) const {
     const Record& s = outcome.summary;

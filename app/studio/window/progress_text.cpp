@@ -29,6 +29,7 @@ constexpr std::array kStages = {
     Stage{"tokenizer.train", QT_TRANSLATE_NOOP("Progress", "Making the tokens")},
     Stage{"tokenizer.merge", QT_TRANSLATE_NOOP("Progress", "Learning the new tokens")},
     Stage{"tokenizer.check", QT_TRANSLATE_NOOP("Progress", "Checking every text")},
+    Stage{"speakers.measure", QT_TRANSLATE_NOOP("Progress", "Listening to the voices of the clips")},
     Stage{"speak", QT_TRANSLATE_NOOP("Progress", "Speaking")},
 };
 

@@ -130,7 +130,8 @@ class SpeakerImport {
                                    const std::string said = options.text ? options.text->spoken(text) : text;
                                    return static_cast<double>(text::countLetters(said));
                                  },
-                                 [this] { return context_.control.stopRequested(); }};
+                                 [this] { return context_.control.stopRequested(); },
+                                 false};
     measureClips(clips, film_.source.info, measure);
     for (NewClip& clip : clips) {
       markClip(clip.quality, options.gates);

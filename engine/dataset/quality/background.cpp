@@ -11,6 +11,7 @@ constexpr double kReachSeconds = 5, kNearSpeechDb = 30, kLinesDb = 1.5;
 constexpr double kNoiseDb = 5.57;    // deviation of one window's bins in noise
 constexpr float kQuietDb = 6;        // over the floor
 constexpr float kNothingDb = -75;    // floors under it are no sound at all
+constexpr int64_t kLeastQuietFrames = 20;  // speech has quiet parts of its own, with lines, but shorter ones
 constexpr int kLeastWindows = 6, kMostWindows = 60;
 constexpr double kLowestHz = 150, kHighestHz = 4000, kSmoothHz = 250;
 constexpr double kVoicedShare = 0.3, kLoudShare = 0.05;
@@ -54,20 +55,20 @@ double BackgroundJudge::linesDb(double middleSeconds) {
   const int64_t rate = audio_.sampleRate(), length = fft_.length(), width = (length * 100 + rate - 1) / rate;
   std::vector<double> power(bins_.size(), 0.0);
   int windows = 0;
-  for (int64_t f = first; f + width <= last && windows < kMostWindows;) {
-    int64_t loud = f + width - 1;
-    while (loud >= f && track_.levelDb[static_cast<size_t>(loud)] <= quiet) --loud;
+  const auto add = [&](int64_t f) {
     const int64_t sample = f * rate / 100;
-    if (loud >= f || sample + length > audio_.samples()) {
-      f = std::max(f, loud) + 1;
-      continue;
-    }
+    if (sample + length > audio_.samples()) return;
     const auto samples = audio_.read(sample, length);
     for (size_t i = 0; i < window_.size(); ++i) frame_[i] = window_[i] * samples[i];
     fft_.forward(frame_, bins_);
     for (size_t k = 0; k < bins_.size(); ++k) power[k] += std::norm(bins_[k]);
     ++windows;
-    f += width;
+  };
+  for (int64_t f = first, end = first; f < last && windows < kMostWindows; f = end + 1) {
+    end = f;
+    while (end < last && track_.levelDb[static_cast<size_t>(end)] <= quiet) ++end;
+    if (end - f < kLeastQuietFrames) continue;
+    for (; f + width <= end && windows < kMostWindows; f += width) add(f);
   }
   if (windows < kLeastWindows) return 0;
   const double binHz = static_cast<double>(rate) / static_cast<double>(length);

@@ -18,7 +18,7 @@ struct GateOptions {
   bool rejectDuplicates = true;                     ///< "duplicate_sound"
   bool rejectRateOutliers = false;                  ///< "rate_outlier"
   bool rejectSpeakerOutliers = false;               ///< "speaker_outlier"
-  bool rejectMusic = false;                         ///< "music"
+  bool rejectMusic = true;                          ///< "music"
   bool rejectNotSpeech = false;                     ///< "not_speech"
 };
 

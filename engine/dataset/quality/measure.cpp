@@ -60,15 +60,18 @@ double quantileOf(std::vector<double> values, double share) {
   return *at;
 }
 
-/// Rates outside the quartiles by one and a half times their distance.
-void markRates(std::vector<NewClip>& clips) {
+bool chosen(const std::vector<bool>& which, size_t place) { return which.empty() || which[place]; }
+
+/// Rates outside the quartiles by one and a half times their distance; marks those of `which` (empty: all).
+void markRates(std::vector<NewClip>& clips, const std::vector<bool>& which) {
   std::vector<double> perLetter;
   for (const NewClip& clip : clips)
     if (clip.reason.empty() && clip.quality.lettersPerSecond > 0) perLetter.push_back(1 / clip.quality.lettersPerSecond);
   if (perLetter.size() < kLeastRates) return;
   const double low = quantileOf(perLetter, 0.25), high = quantileOf(perLetter, 0.75), reach = 1.5 * (high - low);
-  for (NewClip& clip : clips) {
-    if (!clip.quality.measured || clip.quality.lettersPerSecond <= 0) continue;
+  for (size_t i = 0; i < clips.size(); ++i) {
+    NewClip& clip = clips[i];
+    if (!chosen(which, i) || !clip.quality.measured || clip.quality.lettersPerSecond <= 0) continue;
     const double value = 1 / clip.quality.lettersPerSecond;
     if (value < low - reach || value > high + reach) clip.quality.marks.push_back("rate_outlier");
   }
@@ -95,8 +98,8 @@ double likeness(const NewClip& a, const NewClip& b, const SpeechTrack& track, in
   return best;
 }
 
-/// Of the same words the later clip, or the noisier one of the same sound, is the duplicate.
-void markDuplicates(std::vector<NewClip>& clips, const SpeechTrack& track, int sampleRate) {
+/// Of the same words the later clip, or the noisier one of the same sound, is the duplicate; marks only those of `which`.
+void markDuplicates(std::vector<NewClip>& clips, const std::vector<bool>& which, const SpeechTrack& track, int sampleRate) {
   std::map<std::string, std::vector<size_t>> byText;
   for (size_t i = 0; i < clips.size(); ++i)
     if (clips[i].reason.empty() && clips[i].quality.measured) byText[clips[i].text].push_back(i);
@@ -104,14 +107,20 @@ void markDuplicates(std::vector<NewClip>& clips, const SpeechTrack& track, int s
     for (size_t k = 1; k < places.size(); ++k)
       for (size_t j = 0; j < k; ++j) {
         NewClip *other = &clips[places[j]], *clip = &clips[places[k]];
+        if (!chosen(which, places[j]) && !chosen(which, places[k])) continue;
         const auto a = static_cast<double>(other->sampleCount), b = static_cast<double>(clip->sampleCount);
         if (std::abs(a - b) > kSameLength * std::max(a, b)) continue;
         const bool same = likeness(*other, *clip, track, sampleRate) >= kSameShape;
         if (same && clip->quality.snrDb > other->quality.snrDb + 1) std::swap(clip, other);
+        if (!chosen(which, static_cast<size_t>(clip - clips.data()))) continue;
         if (clip->quality.duplicateOf != 0 || other->quality.duplicateOf != 0) continue;
         clip->quality.marks.push_back(same ? "duplicate_sound" : "duplicate_text");
         clip->quality.duplicateOf = other - clips.data() + 1;
       }
+}
+
+bool isInside(const NewClip& clip, const media::AudioStore& audio) {
+  return clip.sampleCount > 0 && clip.firstSample >= 0 && clip.firstSample + clip.sampleCount <= audio.samples();
 }
 
 class Measurer {
@@ -145,12 +154,23 @@ class Measurer {
     const LoudnessMeter own = meter(rate, EBUR128_MODE_I);
     ebur128_add_frames_short(own.get(), samples.data(), samples.size());
     q.loudnessLufs = loudnessOf(own.get());
-    if (background_.hasMusic(start, start + seconds, q.snrDb)) q.marks.push_back("music");
+    if (context_.ofOnePiece && background_.hasMusic(start, start + seconds, q.snrDb)) q.marks.push_back("music");
     const TimedSpan spokenPart{start + q.leadSeconds, start + seconds - q.tailSeconds};
     if (looksUnspoken(context_.track, spokenPart)) q.marks.push_back("not_speech");
     if (!clip.reason.empty()) return;
     ebur128_add_frames_short(whole_.get(), samples.data(), samples.size());
     kept_.insert(kept_.end(), {q.wadaSnrDb});
+  }
+
+  /// Short clips take the WADA value of the others.
+  void settleShort(std::vector<NewClip>& clips, const std::vector<bool>& which) const {
+    std::vector<double> others;
+    for (size_t i = 0; i < clips.size(); ++i)
+      if (clips[i].reason.empty() && clips[i].quality.measured && !isShort(clips[i])) others.push_back(clips[i].quality.wadaSnrDb);
+    if (others.empty()) return;
+    const double usual = quantileOf(others, 0.5);
+    for (size_t i = 0; i < clips.size(); ++i)
+      if (which[i] && clips[i].quality.measured && isShort(clips[i])) clips[i].quality.wadaSnrDb = usual;
   }
 
   void finish(std::vector<NewClip>& clips) {
@@ -162,11 +182,13 @@ class Measurer {
     if (kept_.empty()) return;
     const double usual = quantileOf(kept_, 0.5);
     for (NewClip& clip : clips)
-      if (clip.quality.measured && static_cast<double>(clip.sampleCount) < kShortSeconds * info_.sampleRate)
+      if (clip.quality.measured && isShort(clip))
         clip.quality.wadaSnrDb = usual;
   }
 
  private:
+  bool isShort(const NewClip& clip) const { return static_cast<double>(clip.sampleCount) < kShortSeconds * info_.sampleRate; }
+
   const MeasureContext& context_;
   SourceInfo& info_;
   const LocalLevels levels_;
@@ -248,13 +270,24 @@ void measureClips(std::vector<NewClip>& clips, SourceInfo& info, const MeasureCo
   Measurer measurer(context, info);
   for (NewClip& clip : clips) {
     if (context.stop && context.stop()) return;
-    const bool inside = clip.sampleCount > 0 && clip.firstSample >= 0 &&
-                        clip.firstSample + clip.sampleCount <= context.audio.samples();
-    if (inside) measurer.measure(clip);
+    if (isInside(clip, context.audio)) measurer.measure(clip);
   }
   measurer.finish(clips);
-  markRates(clips);
-  markDuplicates(clips, context.track, info.sampleRate);
+  markRates(clips, {});
+  markDuplicates(clips, {}, context.track, info.sampleRate);
+}
+
+void measureSome(std::vector<NewClip>& clips, const std::vector<bool>& which, SourceInfo& info, const MeasureContext& context) {
+  if (context.track.levelDb.empty()) return;
+  Measurer measurer(context, info);
+  for (size_t i = 0; i < clips.size(); ++i) {
+    if (!which[i]) continue;
+    clips[i].quality = {};
+    if (isInside(clips[i], context.audio)) measurer.measure(clips[i]);
+  }
+  measurer.settleShort(clips, which);
+  markRates(clips, which);
+  markDuplicates(clips, which, context.track, info.sampleRate);
 }
 
 }  // namespace dimts::dataset

@@ -33,10 +33,15 @@ struct MeasureContext {
   const SpeechTrack& track;
   std::function<double(const std::string&)> letters;  ///< of a text, as it is said
   std::function<bool()> stop;                         ///< true: leave off
+  bool ofOnePiece = true;  ///< false: what is before and after a clip is of other files and says nothing of music in it
 };
 
 /// Fills the quality of every clip that has sound, marks duplicates and unusual rates among the kept ones, and the
 /// loudness and gain of the source.
 void measureClips(std::vector<NewClip>& clips, SourceInfo& info, const MeasureContext& context);
+
+/// The same for some of a source's clips after an edit; the others keep what they have and are compared with. The track
+/// has to hold the 15 s around these and the sound of kept clips with their texts.
+void measureSome(std::vector<NewClip>& clips, const std::vector<bool>& which, SourceInfo& info, const MeasureContext& context);
 
 }  // namespace dimts::dataset

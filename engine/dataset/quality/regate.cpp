@@ -12,11 +12,7 @@ namespace {
 Status storeMarks(Database& database, const std::vector<ClipInfo>& clips) {
   DIMTS_TRY_ASSIGN(Transaction transaction, Transaction::begin(database));
   for (const ClipInfo& clip : clips) {
-    Params params = qualityParams(clip.quality);
-    params.emplace_back(clip.id);
-    DIMTS_TRY(database.run(std::string("UPDATE clips SET (") + kQualityColumns +
-                               ") = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?",
-                           params));
+    DIMTS_TRY(writeQuality(database, clip.id, clip.quality));
   }
   return transaction.commit();
 }

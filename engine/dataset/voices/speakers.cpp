@@ -1,4 +1,4 @@
-// Vectors, groups and names lie in tables of their own, made when first needed; states change through the journal.
+// Vectors and groups lie in a table of their own; names are the speakers of clips, and change through the journal.
 #include "engine/dataset/voices/speakers.h"
 
 #include <algorithm>
@@ -14,10 +14,7 @@
 namespace dimts::dataset {
 namespace {
 
-constexpr const char* kTables =
-    "CREATE TABLE IF NOT EXISTS clip_voices (clip_id INTEGER PRIMARY KEY, encoder TEXT NOT NULL, first_sample INTEGER NOT "
-    "NULL, sample_count INTEGER NOT NULL, voice_group INTEGER NOT NULL, vector TEXT NOT NULL);"
-    "CREATE TABLE IF NOT EXISTS voice_names (voice_group INTEGER PRIMARY KEY, name TEXT NOT NULL);";
+constexpr int kOwnSpeaker = 29;  // behind the columns of readClip()
 constexpr size_t kExamples = 3;
 constexpr double kFarFromOwn = 0.25;  // under the likeness of one speaker
 
@@ -42,6 +39,7 @@ struct Voice {
   ClipInfo clip;
   VoiceVector vector;
   int group = -1;
+  std::string name;  ///< the clip's own speaker; empty: that of its source
 };
 
 class SpeakerSorter {
@@ -50,7 +48,6 @@ class SpeakerSorter {
       : database_(std::move(database)), projectDir_(std::move(projectDir)), request_(request), encoder_(encoder) {}
 
   Result<Record> run(const GateOptions& gates, JobControl& control, JobEvents& events) {
-    DIMTS_TRY(database_.execute(kTables));
     DIMTS_TRY(load());
     if (voices_.empty())
       return Error{"dataset.no_clips", projectDir_, "There is no clip with sound.", "Import a film with subtitles.",
@@ -58,6 +55,7 @@ class SpeakerSorter {
     DIMTS_TRY(measure(control, events));
     if (measured_ > 0) DIMTS_TRY(sort(gates));
     DIMTS_TRY(giveNames());
+    readNames();
     DIMTS_TRY(keepOne());
     return report();
   }
@@ -66,11 +64,11 @@ class SpeakerSorter {
   Status load() {
     DIMTS_TRY(database_.each(
         std::string("SELECT ") + kClipColumns +
-            " FROM clips c JOIN sources s ON s.id = c.source_id WHERE c.measured = 1 AND c.sample_count > 0 AND c.reason <> 'silent' ORDER BY "
+            ", c.speaker AS own FROM clips c JOIN sources s ON s.id = c.source_id WHERE c.measured = 1 AND c.sample_count > 0 AND c.reason <> 'silent' ORDER BY "
             "c.source_id, c.first_sample",
         {}, [&](const Row& row) {
           places_[row.integer(0)] = voices_.size();
-          voices_.push_back({readClip(row), {}, -1});
+          voices_.push_back({readClip(row), {}, -1, row.text(kOwnSpeaker)});
         }));
     if (request_.again) return {};
     return database_.each("SELECT clip_id, first_sample, sample_count, voice_group, vector FROM clip_voices WHERE encoder = ?",
@@ -121,7 +119,7 @@ class SpeakerSorter {
       ++ofSource[voices_[i].clip.sourceId][voices_[i].group];
     }
     DIMTS_TRY_ASSIGN(Transaction transaction, Transaction::begin(database_));
-    DIMTS_TRY(database_.execute("DELETE FROM clip_voices; DELETE FROM voice_names;"));
+    DIMTS_TRY(database_.execute("DELETE FROM clip_voices;"));
     for (size_t i = 0; i < voices_.size(); ++i) {
       const auto& counts = ofSource[voices_[i].clip.sourceId];
       const auto largest = std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
@@ -144,17 +142,41 @@ class SpeakerSorter {
     return database_.run("UPDATE clips SET marks = ?, badness = ? WHERE id = ?", {marks, quality.badness, clip.id});
   }
 
+  /// One edit for all names: the clips of each group get its name as their speaker.
   Status giveNames() {
+    std::vector<ClipChange> changes;
+    std::string names;
     for (const auto& [number, name] : request_.names) {
-      const bool known = std::any_of(voices_.begin(), voices_.end(),
-                                     [&](const Voice& voice) { return std::to_string(voice.group) == number; });
+      bool known = false;
+      for (Voice& voice : voices_) {
+        if (std::to_string(voice.group) != number) continue;
+        known = true;
+        if (voice.name == name) continue;
+        DIMTS_TRY_ASSIGN(const auto before, currentSide(database_, voice.clip.id));
+        ClipChange change{voice.clip.id, before, before};
+        change.after.speaker = voice.name = name;
+        changes.push_back(std::move(change));
+      }
       if (!known)
         return Error{"speakers.no_group", number, "There is no group of voices of this number.",
                      "Look at the list of groups: dataset speakers.", ErrorKind::BadInput};
-      DIMTS_TRY(database_.run("INSERT OR REPLACE INTO voice_names VALUES (CAST(? AS INTEGER), ?)", {number, name}));
+      names += (names.empty() ? "" : ", ") + name;
     }
-    return database_.each("SELECT voice_group, name FROM voice_names", {},
-                          [&](const Row& row) { names_[static_cast<int>(row.integer(0))] = row.text(1); });
+    named_ = static_cast<int64_t>(changes.size());
+    return recordEdit(database_, "named the speaker of " + std::to_string(named_) + " clips: " + names, changes);
+  }
+
+  /// A group has the name that more than half of its clips have, so that it is found again after a new sorting.
+  void readNames() {
+    std::map<int, std::map<std::string, int64_t>> counts;
+    std::map<int, int64_t> clips;
+    for (const Voice& voice : voices_) {
+      ++clips[voice.group];
+      if (!voice.name.empty()) ++counts[voice.group][voice.name];
+    }
+    for (const auto& [group, names] : counts)
+      for (const auto& [name, count] : names)
+        if (count * 2 > clips[group]) names_[group] = name;
   }
 
   Status keepOne() {
@@ -203,7 +225,7 @@ class SpeakerSorter {
     }
     Record out;
     out.add("encoder", encoder_.name).add("measured", measured_).add("groups", std::move(groups));
-    return out.add("outliers", outliers).add("dropped", dropped_);
+    return out.add("outliers", outliers).add("named", named_).add("dropped", dropped_);
   }
 
   Database database_;
@@ -213,7 +235,7 @@ class SpeakerSorter {
   std::vector<Voice> voices_;
   std::map<int64_t, size_t> places_;
   std::map<int, std::string> names_;
-  int64_t measured_ = 0, dropped_ = 0;
+  int64_t measured_ = 0, named_ = 0, dropped_ = 0;
 };
 
 }  // namespace

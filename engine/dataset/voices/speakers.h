@@ -19,9 +19,11 @@ struct SpeakerRequest {
 };
 
 /// Measures every clip that has sound, is not left out as silent and has not been measured by this encoder since its edges changed, sorts all of
-/// them by voice (when any is new), marks as "speaker_outlier" those that are not in their source's largest group, gives
-/// names, and leaves out kept clips of other groups as "other_speaker" (one edit, which undo takes back).
-/// {encoder, measured, groups: [{group, name, clips, kept, minutes, examples (numbers of clips)}], outliers, dropped}.
+/// them by voice (when any is new), marks as "speaker_outlier" those that are not in their source's largest group, makes
+/// the names of groups the speakers of their clips, and leaves out kept clips of other groups as "other_speaker" (each
+/// one edit, which undo takes back). A group is called what more than half of its clips are.
+/// {encoder, measured, groups: [{group, name, clips, kept, minutes, examples (numbers of clips)}], outliers, named,
+/// dropped}.
 /// Errors: those of openDataset, "speakers.no_group", "speakers.no_name", "dataset.no_clips", "job.stopped".
 Result<Record> sortSpeakers(const std::string& projectDir, const SpeakerRequest& request, const VoiceEncoder& encoder,
                             const GateOptions& gates, JobControl& control, JobEvents& events);

@@ -1,6 +1,8 @@
 // HiFi-GAN generator; see hifigan.h.
 #include "engine/models/vits/hifigan.h"
 
+#include "engine/nn/recompute.h"
+
 namespace dimts::models::vits {
 namespace {
 
@@ -74,7 +76,10 @@ at::Tensor HifiGanImpl::forward(const at::Tensor& latent, const at::Tensor& spea
     x = upsampler->at<nn::WeightNormConvTranspose1dImpl>(i).forward(at::leaky_relu_(x, slope_));
     at::Tensor sum;
     for (int64_t k = 0; k < kernels_; ++k) {
-      const at::Tensor y = resblocks->at<ResidualBlockImpl>(i * kernels_ + k).forward(x);
+      ResidualBlockImpl* const block = &resblocks->at<ResidualBlockImpl>(i * kernels_ + k);
+      const at::Tensor y =
+          recompute ? nn::recomputed([block](const std::vector<at::Tensor>& in) { return block->forward(in[0]); }, {x}, block->parameters())
+                    : block->forward(x);
       sum = sum.defined() ? sum.add_(y) : y;
     }
     x = sum.div_(static_cast<double>(kernels_));

@@ -30,6 +30,8 @@ class HifiGanImpl : public torch::nn::Module {
   at::Tensor forward(const at::Tensor& latent, const at::Tensor& speakerVector = {});
   torch::nn::Conv1d convPre{nullptr}, convPost{nullptr}, cond{nullptr};
   torch::nn::ModuleList upsampler, resblocks;
+  /// Residual blocks keep nothing for the backward pass but compute it again there.
+  bool recompute = false;
 
  private:
   int64_t kernels_;

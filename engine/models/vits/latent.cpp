@@ -2,6 +2,7 @@
 #include "engine/models/vits/latent.h"
 
 #include "engine/nn/gate.h"
+#include "engine/nn/recompute.h"
 
 namespace dimts::models::vits {
 
@@ -28,6 +29,17 @@ WaveNetImpl::WaveNetImpl(const VitsConfig& config, int64_t layers)
 }
 
 at::Tensor WaveNetImpl::forward(const at::Tensor& x, const at::Tensor& mask, const at::Tensor& speakerVector,
+                                const nn::Rng& rng) {
+  if (!recompute || (dropout_ > 0 && is_training())) return compute(x, mask, speakerVector, rng);
+  std::vector<at::Tensor> inputs{x};
+  if (speakerVector.defined()) inputs.push_back(speakerVector);
+  // The stack lives as long as the model, which outlives every graph of it.
+  return nn::recomputed(
+      [this, mask, rng](const std::vector<at::Tensor>& in) { return compute(in[0], mask, in.size() > 1 ? in[1] : at::Tensor(), rng); },
+      inputs, parameters());
+}
+
+at::Tensor WaveNetImpl::compute(const at::Tensor& x, const at::Tensor& mask, const at::Tensor& speakerVector,
                                 const nn::Rng& rng) {
   at::Tensor condition, hidden = x, skip;
   if (speakerVector.defined()) condition = condLayer(speakerVector);

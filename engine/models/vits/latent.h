@@ -21,8 +21,11 @@ class WaveNetImpl : public torch::nn::Module {
                      const nn::Rng& rng = {});
   torch::nn::ModuleList inLayers, resSkipLayers;
   nn::WeightNormConv1d condLayer{nullptr};
+  /// Nothing inside is kept for the backward pass but computed again there; only without dropout, which draws.
+  bool recompute = false;
 
  private:
+  at::Tensor compute(const at::Tensor& x, const at::Tensor& mask, const at::Tensor& speakerVector, const nn::Rng& rng);
   int64_t hidden_;
   double dropout_;
 };

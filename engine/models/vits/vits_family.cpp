@@ -83,6 +83,7 @@ class VitsVoice : public train::Model {
   }
 
   void setAdversarialStart(const AdversarialStart& start) { objective_.setAdversarialStart(start); }
+  void setRecompute(bool on) { objective_.model()->setRecompute(on); }
 
   int64_t parameterCount() const override {
     int64_t count = 0;
@@ -148,6 +149,8 @@ AdversarialStart adversarialStartFromOptions(const core::OptionReader& options) 
   return {options.integer("loss.adversarial_from_step"), options.integer("loss.adversarial_ramp_steps")};
 }
 
+bool recomputeFromOptions(const core::OptionReader& options) { return options.flag("train.gradient_checkpointing"); }
+
 Result<VitsConfig> configFor(const core::OptionReader& options, const train::Blueprint& blueprint) {
   const auto speakers = std::max<int64_t>(1, static_cast<int64_t>(blueprint.speakers.size()));
   const int64_t rate = options.integer("audio.sample_rate");
@@ -180,6 +183,7 @@ Result<std::unique_ptr<train::Model>> VitsFamily::create(const train::OptionValu
   DIMTS_TRY_ASSIGN(const VitsConfig config, configFor(options, blueprint));
   auto voice = std::make_unique<VitsVoice>(config, lossWeightsFromOptions(options), seed);
   voice->setAdversarialStart(adversarialStartFromOptions(options));
+  voice->setRecompute(recomputeFromOptions(options));
   return std::unique_ptr<train::Model>(std::move(voice));
 }
 

@@ -26,5 +26,6 @@ class VitsFamily : public train::ModelFamily {
 Result<VitsConfig> configFor(const core::OptionReader&, const train::Blueprint&);
 LossWeights lossWeightsFromOptions(const core::OptionReader&);
 AdversarialStart adversarialStartFromOptions(const core::OptionReader&);
+bool recomputeFromOptions(const core::OptionReader&);
 
 }  // namespace dimts::models::vits

@@ -47,6 +47,11 @@ VitsModelImpl::VitsModelImpl(const VitsConfig& config, uint64_t seed) : config_(
   initialise(*this, seed);
 }
 
+void VitsModelImpl::setRecompute(bool on) {
+  decoder->recompute = posteriorEncoder->wavenet->recompute = on;
+  for (const auto& layer : *flow->flows) layer->as<ResidualCouplingLayerImpl>()->wavenet->recompute = on;
+}
+
 at::Tensor VitsModelImpl::speakerVectors(const at::Tensor& speaker) {
   if (!config_.multiSpeaker()) return {};
   if (!speaker.defined()) throw std::invalid_argument("VitsModel: a voice of several speakers needs speaker numbers");

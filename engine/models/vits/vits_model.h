@@ -46,6 +46,9 @@ class VitsModelImpl : public torch::nn::Module {
 
   const VitsConfig& config() const { return config_; }
 
+  /// Gradient checkpointing of the decoder's blocks and the WaveNet stacks.
+  void setRecompute(bool on);
+
   /// ids [B, T] long, lengths [B] long, speaker [B] long (undefined for one speaker). Runs without gradients in eval
   /// mode, whatever mode the module is in. Errors: "synth.too_long" (over maxFrames), "synth.not_finite" (broken
   /// weights).

@@ -88,6 +88,7 @@ Outcome runSelfTest(const SelfTestJob& job, JobControl& control, JobEvents& even
                   return !control.stopRequested();
                 }).checks;
   if (control.stopRequested()) return failed(core::stoppedError());
+  if (auto check = train::textReaches(objective, bench.batch, options.seed)) checks.push_back(std::move(*check));
   checks.push_back(train::saveAndCompare(objective, scratch.path() + "/checkpoints"));
   for (auto& check : checkVoice({*bench.project.family, *bench.model, *bench.tokenizer, bench.tokenizer->size(), bench.sentence,
                                  scratch.path() + "/voice"}))

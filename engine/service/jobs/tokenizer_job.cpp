@@ -1,8 +1,8 @@
 // The tokenizer jobs: the project's text stage and options, then training, merging, joining or reducing.
-#include "engine/service/common_options.h"
+#include <algorithm>
+
 #include "engine/service/jobs/jobs.h"
 #include "engine/service/project_context.h"
-#include "engine/service/text_options.h"
 #include "engine/service/tokenizer_options.h"
 #include "engine/tokenizer/change_jobs.h"
 #include "engine/tokenizer/train_job.h"
@@ -10,25 +10,23 @@
 namespace dimts::service {
 namespace {
 
-/// The project's text rules as a tokenizer takes them.
-Result<tokenizer::TokenizerOptions> rulesOf(const ProjectContext& project) {
-  auto rules = tokenizerOptions(core::OptionReader(project.options), project.info.language);
-  DIMTS_TRY_ASSIGN(rules.text, textStageOf(project));
-  return rules;
-}
-
 Result<tokenizer::TokenizerOptions> rulesOf(const std::string& projectDir) {
   DIMTS_TRY_ASSIGN(const ProjectContext project, openContext(projectDir));
-  return rulesOf(project);
+  return textRulesOf(project);
 }
 
 }  // namespace
 
 Outcome runTokenizerTraining(const TokenizerTrainJob& job, JobControl& control, JobEvents& events) {
   DIMTS_TRY_JOB_ASSIGN(const ProjectContext project, openContext(job.projectDir, job.overrides));
-  DIMTS_TRY_JOB_ASSIGN(auto rules, rulesOf(project));
-  DIMTS_TRY_JOB_ASSIGN(const auto plan, vocabularyPlan(core::OptionReader(project.options), std::move(rules)));
-  return tokenizer::trainTokenizer(job, plan, control, events);
+  DIMTS_TRY_JOB_ASSIGN(auto rules, textRulesOf(project));
+  const core::OptionReader options(project.options);
+  DIMTS_TRY_JOB_ASSIGN(const auto plan, vocabularyPlan(options, std::move(rules)));
+  TokenizerTrainJob all = job;
+  all.textFiles = textFilesOf(options, job.projectDir);
+  for (const std::string& file : job.textFiles)
+    if (std::find(all.textFiles.begin(), all.textFiles.end(), file) == all.textFiles.end()) all.textFiles.push_back(file);
+  return tokenizer::trainTokenizer(all, plan, control, events);
 }
 
 Outcome runTokenizerMerge(const TokenizerMergeJob& job, JobControl& control, JobEvents& events) {

@@ -25,6 +25,8 @@ QString editWords(const QString& label) {
     if (label.startsWith(QLatin1String("changed the text"))) return DatasetTab::tr("changed a text");
     if (label.startsWith(QLatin1String("moved the edges"))) return DatasetTab::tr("moved the edges of a clip");
     if (label.startsWith(QLatin1String("moved the subtitles"))) return DatasetTab::tr("moved the subtitles of a film");
+    if (label.startsWith(QLatin1String("named the speaker"))) return DatasetTab::tr("named a speaker");
+    if (label.startsWith(QLatin1String("kept "))) return DatasetTab::tr("kept one voice");
     if (label.startsWith(QLatin1String("parted clip"))) return DatasetTab::tr("made two clips of one");
     return label;
   }
@@ -258,6 +260,7 @@ void DatasetTab::afterUndo(const Result<std::string>& done, bool undone) {
   if (current > 0) readBack({current});
   timing_->reload();
   session().refreshStats();
+  refreshVoices();
 }
 
 }  // namespace dimts::studio

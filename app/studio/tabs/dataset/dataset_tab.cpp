@@ -27,6 +27,7 @@
 #include "widgets/dataset/clip_editor.h"
 #include "widgets/dataset/clip_table.h"
 #include "widgets/dataset/recorder.h"
+#include "widgets/dataset/speaker_panel.h"
 #include "widgets/dataset/timing_panel.h"
 
 namespace dimts::studio {
@@ -166,10 +167,11 @@ void DatasetTab::connectStudio() {
 
 void DatasetTab::refreshState() {
   const StepState step = session().state(Step::Dataset);
-  for (QPushButton* button : {addButton_, addSoundButton_, recordButton_}) {
+  for (QPushButton* button : {addButton_, addSoundButton_, listButton_, recordButton_}) {
     button->setEnabled(studio_.busyReason().isEmpty());
     button->setToolTip(studio_.busyReason());
   }
+  voices_->setBusy(studio_.busyReason());
   if (step.status == StepStatus::NotYet) {
     state_->showNotYet(step.reason, tr("Go to Project"));
   } else if (session().stats().clips > 0) {

@@ -20,6 +20,7 @@ class ClipTable;
 class ClipTableModel;
 class PlayerController;
 class SegmentedControl;
+class SpeakerPanel;
 class StateView;
 class TimingPanel;
 }  // namespace dimts::widgets
@@ -60,6 +61,8 @@ class DatasetTab : public Tab {
   QWidget* buildViews(QWidget* parent);
   QWidget* buildHeader();
   QWidget* buildSources();
+  QWidget* buildWaysIn();
+  QWidget* buildVoices();
   QWidget* buildClips();
   QWidget* buildFilters();
   QWidget* buildTable();
@@ -77,6 +80,13 @@ class DatasetTab : public Tab {
   void chooseSounds();
   /// Sentences of a text file are read aloud in a window of its own.
   void record();
+  /// A list of sound files that another program made.
+  void chooseList();
+  /// Sorts the clips by voice; gives names to groups and keeps one speaker where these are not empty.
+  void sortVoices(const std::map<qint64, QString>& names, const QString& keep);
+  void showVoices(const Outcome& outcome);
+  void refreshVoices();
+  void playExample(int64_t id);
   void chooseTranscript(int64_t sourceId);
   void startImport(const std::vector<MediaPair>& items, const QStringList& leftOver);
   void reload(bool inPlace = false);
@@ -115,16 +125,17 @@ class DatasetTab : public Tab {
   widgets::ClipTable* table_ = nullptr;
   widgets::ClipTableModel* model_ = nullptr;
   widgets::ClipEditor* editor_ = nullptr;
-  widgets::PlayerController *player_ = nullptr, *timingPlayer_ = nullptr;
+  widgets::PlayerController *player_ = nullptr, *timingPlayer_ = nullptr, *voicePlayer_ = nullptr;
+  widgets::SpeakerPanel* voices_ = nullptr;
   QLabel* statsLabel_ = nullptr;
   QLineEdit *searchEdit_ = nullptr, *speakerEdit_ = nullptr;
-  QPushButton *addButton_ = nullptr, *addSoundButton_ = nullptr, *recordButton_ = nullptr;
+  QPushButton *addButton_ = nullptr, *addSoundButton_ = nullptr, *recordButton_ = nullptr, *listButton_ = nullptr;
   QComboBox* filmBox_ = nullptr;
   QCheckBox *worstBox_ = nullptr, *playOnBox_ = nullptr;
   QTimer *searchTimer_ = nullptr, *typingTimer_ = nullptr;
   ClipFilter filter_;
   std::map<int64_t, int> sampleRates_;  ///< by source
-  LatestCall reloads_, audioLoads_, timingLoads_;
+  LatestCall reloads_, audioLoads_, timingLoads_, voiceLoads_;
   int64_t audioClip_ = 0, wantedPlay_ = 0;
 };
 

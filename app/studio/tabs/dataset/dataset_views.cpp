@@ -17,6 +17,7 @@
 #include "widgets/dataset/clip_editor.h"
 #include "widgets/dataset/clip_table.h"
 #include "widgets/dataset/source_list.h"
+#include "widgets/dataset/speaker_panel.h"
 #include "widgets/dataset/timing_panel.h"
 
 namespace dimts::studio {
@@ -31,19 +32,23 @@ constexpr int kSearchMilliseconds = 200;
 /// Where there is nothing yet: sound that nobody has written down, and sentences to read aloud.
 QWidget* DatasetTab::buildFurtherWays() {
   auto* box = new QWidget;
-  auto* text = makeLabel(tr("No subtitles? Sound is cut at its pauses and you type what is said, or you read sentences aloud:"), TextRole::Small, box);
+  auto* text = makeLabel(tr("No subtitles? Sound is cut at its pauses and you type what is said, a list of another program is taken in, or "
+                            "you read sentences aloud:"), TextRole::Small, box);
   text->setAlignment(Qt::AlignCenter);
   auto* sound = makeButton(QStringLiteral("emptySoundPushButton"), tr("Add sound without text…"), box);
+  auto* list = makeButton(QStringLiteral("emptyListPushButton"), tr("Take in a list…"), box);
   auto* reading = makeButton(QStringLiteral("emptyRecordPushButton"), tr("Record…"), box);
   auto* row = new QHBoxLayout;
   row->addStretch(1);
   row->addWidget(sound);
+  row->addWidget(list);
   row->addWidget(reading);
   row->addStretch(1);
   auto* column = new QVBoxLayout(box);
   column->addWidget(text);
   column->addLayout(row);
   connect(sound, &QPushButton::clicked, this, &DatasetTab::chooseSounds);
+  connect(list, &QPushButton::clicked, this, &DatasetTab::chooseList);
   connect(reading, &QPushButton::clicked, this, &DatasetTab::record);
   return box;
 }
@@ -72,33 +77,45 @@ QWidget* DatasetTab::buildHeader() {
   return header;
 }
 
-QWidget* DatasetTab::buildSources() {
+/// Every way of bringing sound in, and who is heard in it.
+QWidget* DatasetTab::buildWaysIn() {
   auto* box = new QWidget(this);
-  auto* column = new QVBoxLayout(box);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(12);
   addButton_ = makeButton(QStringLiteral("addFilmsPushButton"), tr("Add films…"), box);
   addButton_->setIcon(widgets::icon(Icon::Add));
   addButton_->setAccessibleDescription(tr("Films or sound files and their subtitles; they can be dropped here as well."));
   addSoundButton_ = makeButton(QStringLiteral("addSoundPushButton"), tr("Add sound without text…"), box);
   addSoundButton_->setAccessibleDescription(tr("The sound is cut at its pauses; you type what is said in each clip."));
+  listButton_ = makeButton(QStringLiteral("addListPushButton"), tr("Take in a list…"), box);
+  listButton_->setAccessibleDescription(tr("Sound files with their texts, as other programs write them: LJSpeech, CSV, Common Voice and others."));
   recordButton_ = makeButton(QStringLiteral("recordPushButton"), tr("Record…"), box);
   recordButton_->setAccessibleDescription(tr("Read sentences from a text file aloud, one after the other."));
   speakerEdit_ = new QLineEdit(box);
   speakerEdit_->setObjectName(QStringLiteral("speakerLineEdit"));
   speakerEdit_->setPlaceholderText(tr("Speaker (may be empty)"));
   speakerEdit_->setAccessibleName(tr("Name of the speaker of the films that are added next"));
-  auto* row = new QHBoxLayout;
-  row->addWidget(addButton_);
-  row->addWidget(addSoundButton_);
-  row->addWidget(recordButton_);
+  auto* row = new QHBoxLayout(box);
+  row->setContentsMargins(0, 0, 0, 0);
+  for (QPushButton* button : {addButton_, addSoundButton_, listButton_, recordButton_}) row->addWidget(button);
   row->addWidget(speakerEdit_, 1);
-  cards_ = new widgets::SourceCards(box);
-  column->addLayout(row);
-  column->addWidget(cards_, 1);
   connect(addButton_, &QPushButton::clicked, this, &DatasetTab::chooseFiles);
   connect(addSoundButton_, &QPushButton::clicked, this, &DatasetTab::chooseSounds);
+  connect(listButton_, &QPushButton::clicked, this, &DatasetTab::chooseList);
   connect(recordButton_, &QPushButton::clicked, this, &DatasetTab::record);
+  return box;
+}
+
+QWidget* DatasetTab::buildSources() {
+  auto* box = new QWidget(this);
+  cards_ = new widgets::SourceCards(box);
+  auto* both = new QHBoxLayout;
+  both->setSpacing(16);
+  both->addWidget(cards_, 3);
+  both->addWidget(buildVoices(), 2);
+  auto* column = new QVBoxLayout(box);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(12);
+  column->addWidget(buildWaysIn());
+  column->addLayout(both, 1);
   connect(cards_, &widgets::SourceCards::clipsRequested, this, [this](qint64 id) {
     selectSource(id);
     showView(ClipsView);
@@ -231,6 +248,7 @@ void DatasetTab::viewChanged(int view) {
   commitEdits();
   player_->stop();
   timingPlayer_->stop();
+  voicePlayer_->stop();
   pages_->setCurrentIndex(view);
   if (view != TimingView) return;
   const int row = model_->rowOf(table_->currentClip());

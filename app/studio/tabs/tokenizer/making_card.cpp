@@ -71,10 +71,8 @@ MakingCard::MakingCard(QWidget* parent) : QWidget(parent) {
   tried_ = new TriedTable(card);
   column->addWidget(tried_);
   column->addStretch(1);
-  connect(kinds_, &QButtonGroup::buttonClicked, this, [this] {
-    touched_ = true;
-    showFields();
-  });
+  connect(kinds_, &QButtonGroup::buttonClicked, this, &MakingCard::touch);
+  connect(texts_, &TextFilesField::changed, this, &MakingCard::touch);
   showFields();
 }
 
@@ -96,7 +94,7 @@ QWidget* MakingCard::buildSize() {
   row->addWidget(label);
   row->addWidget(sizeBox_);
   row->addStretch(1);
-  connect(sizeBox_, &QSpinBox::valueChanged, this, [this] { touched_ = true; });
+  connect(sizeBox_, &QSpinBox::valueChanged, this, &MakingCard::touch);
   return sizeRow_;
 }
 
@@ -161,13 +159,15 @@ void MakingCard::setOptions(const std::vector<OptionState>& options) {
       for (QAbstractButton* button : kinds_->buttons())
         if (!touched_ && button->property(kKindProperty).toString() == toQt(option.value)) button->setChecked(true);
     } else if (spec.key == "tokenizer.size") {
-      const bool touched = touched_;
+      const QSignalBlocker quiet(sizeBox_);
       if (spec.maximum > spec.minimum) sizeBox_->setRange(static_cast<int>(spec.minimum), static_cast<int>(spec.maximum));
-      if (!touched) sizeBox_->setValue(static_cast<int>(toQt(option.value).toDouble()));
-      touched_ = touched;
+      if (!touched_) sizeBox_->setValue(static_cast<int>(toQt(option.value).toDouble()));
+    } else if (spec.key == "tokenizer.texts" && !touched_) {
+      texts_->setFiles(toQt(option.value).split(QLatin1Char(';'), Qt::SkipEmptyParts));
     }
   }
   showFields();
+  Q_EMIT choiceChanged();
 }
 
 void MakingCard::addTried(const TokenizerReport& report) { tried_->add(report); }
@@ -177,6 +177,7 @@ void MakingCard::focusMake() { makeButton_->setFocus(Qt::OtherFocusReason); }
 void MakingCard::clear() {
   tried_->clear();
   touched_ = false;
+  Q_EMIT choiceChanged();
 }
 
 void MakingCard::setBusy(const QString& reason) {
@@ -199,12 +200,25 @@ void MakingCard::showFields() {
   texts_->setVisible(pieces);
 }
 
+std::map<std::string, std::string> MakingCard::choice() const {
+  std::map<std::string, std::string> options;
+  if (kind().isEmpty()) return options;
+  options["tokenizer.kind"] = toStd(kind());
+  if (!sizeRow_->isHidden()) options["tokenizer.size"] = std::to_string(size());
+  if (!texts_->isHidden()) options["tokenizer.texts"] = toStd(texts_->files().join(QLatin1Char(';')));
+  return options;
+}
+
+void MakingCard::touch() {
+  touched_ = true;
+  showFields();
+  Q_EMIT choiceChanged();
+}
+
 void MakingCard::make() {
-  std::vector<std::pair<std::string, std::string>> settings;
-  if (!kind().isEmpty()) settings.emplace_back("tokenizer.kind", toStd(kind()));
-  if (!sizeRow_->isHidden()) settings.emplace_back("tokenizer.size", std::to_string(size()));
   touched_ = false;
-  Q_EMIT makeRequested(settings, texts_->isHidden() ? std::vector<std::string>() : texts_->files());
+  Q_EMIT choiceChanged();
+  Q_EMIT makeRequested(choice());
 }
 
 }  // namespace dimts::studio

@@ -3,8 +3,8 @@
 
 #include <QWidget>
 
+#include <map>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "engine/api/engine.h"
@@ -38,10 +38,16 @@ class MakingCard : public QWidget {
   /// "character" …; empty before the options are there.
   QString kind() const;
   int size() const;
+  /// What is chosen as options of the project; empty before the options are there.
+  std::map<std::string, std::string> choice() const;
+  /// Something was chosen here that is not made yet.
+  bool isTouched() const { return touched_; }
 
  Q_SIGNALS:
-  /// With the settings to write first and more texts to learn from.
-  void makeRequested(const std::vector<std::pair<std::string, std::string>>& settings, const std::vector<std::string>& textFiles);
+  /// With the settings to write first.
+  void makeRequested(const std::map<std::string, std::string>& settings);
+  /// choice() or isTouched() may be another.
+  void choiceChanged();
   void mergeRequested();
   void settingsRequested();
 
@@ -52,6 +58,7 @@ class MakingCard : public QWidget {
   void buildButtons(QVBoxLayout* column);
   /// Size and more texts are asked for only where they matter.
   void showFields();
+  void touch();
   void make();
 
   QVBoxLayout* kindColumn_ = nullptr;

@@ -231,7 +231,7 @@ void MergeNewPage::fill(TokenizerMergeJob& job) const {
   job.tag = toStd(tagEdit_->text().trimmed());
   job.probeFile = toStd(probeEdit_->text().trimmed());
   job.largestProbePercent = percentBox_->value();
-  job.textFiles = texts_->files();
+  for (const QString& file : texts_->files()) job.textFiles.push_back(toStd(file));
 }
 
 }  // namespace dimts::studio

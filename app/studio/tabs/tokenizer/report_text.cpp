@@ -44,6 +44,12 @@ QString unknownLines(const LetterCounts& unknown, int most) {
   return lines.join(QLatin1Char('\n'));
 }
 
+QString tokenCountText(const EncodedText& encoded) {
+  const bool pauses = std::any_of(encoded.pieces.begin(), encoded.pieces.end(), [](const std::string& piece) { return piece.empty(); });
+  const int count = static_cast<int>(encoded.ids.size());
+  return pauses ? Words::tr("%n tokens, with pauses between them", nullptr, count) : Words::tr("%n tokens", nullptr, count);
+}
+
 QString figureText(double value, int decimals) {
   return std::isfinite(value) ? QLocale().toString(value, 'f', decimals) : QStringLiteral("–");
 }

@@ -18,6 +18,8 @@ using LetterCounts = std::vector<std::pair<std::string, int64_t>>;
 QString unknownText(const LetterCounts& unknown);
 /// "አ  12 times", one letter a line, at most `most` lines.
 QString unknownLines(const LetterCounts& unknown, int most);
+/// "53 tokens, with pauses between them".
+QString tokenCountText(const EncodedText& encoded);
 /// "4.63" in the digits of the language; "–" for no number.
 QString figureText(double value, int decimals = 2);
 /// "0.25 %": with decimals as long as the share is small.

@@ -38,10 +38,16 @@ TextFilesField::TextFilesField(const QString& name, const QString& explanation, 
   refresh();
 }
 
-std::vector<std::string> TextFilesField::files() const {
-  std::vector<std::string> files;
-  for (int i = 0; i < list_->count(); ++i) files.push_back(toStd(list_->item(i)->text()));
+QStringList TextFilesField::files() const {
+  QStringList files;
+  for (int i = 0; i < list_->count(); ++i) files << list_->item(i)->text();
   return files;
+}
+
+void TextFilesField::setFiles(const QStringList& files) {
+  list_->clear();
+  list_->addItems(files);
+  refresh();
 }
 
 void TextFilesField::add() {

@@ -1,10 +1,8 @@
 // Text files beside the clips' texts: a list that shows itself once there is one, with buttons to add and remove.
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
-
-#include <string>
-#include <vector>
 
 class QListWidget;
 class QPushButton;
@@ -17,7 +15,8 @@ class TextFilesField : public QWidget {
  public:
   /// `name` makes the names of its parts: "<name>ListWidget", "<name>AddPushButton", "<name>RemovePushButton".
   TextFilesField(const QString& name, const QString& explanation, QWidget* parent);
-  std::vector<std::string> files() const;
+  QStringList files() const;
+  void setFiles(const QStringList& files);
 
  Q_SIGNALS:
   void changed();

@@ -18,6 +18,7 @@
 #include "app/studio/tabs/tokenizer/more_card.h"
 #include "app/studio/tabs/tokenizer/report_card.h"
 #include "app/studio/tabs/tokenizer/report_text.h"
+#include "app/studio/tabs/tokenizer/trial_view.h"
 #include "app/studio/tabs/tokenizer/vocabulary_jobs.h"
 #include "app/studio/tabs/tokenizer/vocabulary_model.h"
 #include "app/studio/text.h"
@@ -120,6 +121,9 @@ void TokenizerTab::connectStudio() {
   });
   connect(&jobs(), &JobRunner::finished, this, &TokenizerTab::refresh);
   connect(making_, &MakingCard::makeRequested, this, &TokenizerTab::train);
+  connect(making_, &MakingCard::choiceChanged, this, [this] {
+    trial_->setChoice(making_->isTouched() ? making_->choice() : std::map<std::string, std::string>());
+  });
   connect(making_, &MakingCard::mergeRequested, this, [this] { openAssistant(true); });
   connect(making_, &MakingCard::settingsRequested, this, [this] { Q_EMIT goToSettings(QStringLiteral("tokenizer.")); });
   connect(assistant_, &MergeAssistant::closed, this, [this] { openAssistant(false); });
@@ -180,6 +184,8 @@ QWidget* TokenizerTab::buildTry() {
   addLettersButton_->hide();
   column->addWidget(encodedLabel_);
   column->addWidget(addLettersButton_, 0, Qt::AlignLeft);
+  trial_ = new TrialView(studio_, card);
+  column->addWidget(trial_);
   connect(addLettersButton_, &QPushButton::clicked, this, [this] {
     sentenceEdit_->setFocus(Qt::OtherFocusReason);  // the button goes as soon as its letters are known
     coverage_->addLettersOf(sentenceEdit_->text());
@@ -334,6 +340,7 @@ void TokenizerTab::readReport() {
 
 void TokenizerTab::encode() {
   const QString text = sentenceEdit_->text();
+  trial_->setSentence(text);
   if (!session().isOpen() || text.isEmpty()) {
     strip_->clear();
     addLettersButton_->hide();
@@ -355,9 +362,7 @@ void TokenizerTab::encode() {
 }
 
 void TokenizerTab::showEncoded(const EncodedText& encoded) {
-  const bool pauses = std::any_of(encoded.pieces.begin(), encoded.pieces.end(), [](const std::string& piece) { return piece.empty(); });
-  const int count = static_cast<int>(encoded.ids.size());
-  QString line = pauses ? tr("%n tokens, with pauses between the letters", nullptr, count) : tr("%n tokens", nullptr, count);
+  QString line = tokenCountText(encoded);
   LetterCounts unknown;  // each once, in the order of the sentence
   for (const std::string& letter : encoded.unknown)
     if (std::none_of(unknown.begin(), unknown.end(), [&](const auto& one) { return one.first == letter; })) unknown.emplace_back(letter, 1);
@@ -367,11 +372,10 @@ void TokenizerTab::showEncoded(const EncodedText& encoded) {
   addLettersButton_->setVisible(!unknown.empty());
 }
 
-void TokenizerTab::train(const std::vector<std::pair<std::string, std::string>>& settings, const std::vector<std::string>& textFiles) {
+void TokenizerTab::train(const std::map<std::string, std::string>& settings) {
   if (!session().isOpen()) return;
   TokenizerTrainJob job;
   job.projectDir = session().dir();
-  job.textFiles = textFiles;
   vocabularyJobs_->start(job, settings);
 }
 

@@ -25,6 +25,7 @@ class MakingCard;
 class MergeAssistant;
 class MoreCard;
 class ReportCard;
+class TrialView;
 class VocabularyJobs;
 class VocabularyModel;
 
@@ -52,7 +53,7 @@ class TokenizerTab : public Tab {
   void readReport();
   void encode();
   void showEncoded(const EncodedText& encoded);
-  void train(const std::vector<std::pair<std::string, std::string>>& settings = {}, const std::vector<std::string>& textFiles = {});
+  void train(const std::map<std::string, std::string>& settings = {});
   void openAssistant(bool open);
   void onFinished(const JobParams& params, const Outcome& outcome);
   void forget();
@@ -68,6 +69,7 @@ class TokenizerTab : public Tab {
   MergeAssistant* assistant_ = nullptr;
   QBoxLayout* columns_ = nullptr;
   widgets::TokenStrip* strip_ = nullptr;
+  TrialView* trial_ = nullptr;
   VocabularyModel* model_ = nullptr;
   QTableView* table_ = nullptr;
   QLineEdit *sentenceEdit_ = nullptr, *filterEdit_ = nullptr;

@@ -27,7 +27,7 @@ VocabularyJobs::VocabularyJobs(Studio& studio, QObject* parent) : QObject(parent
   look();
 }
 
-void VocabularyJobs::start(const JobParams& params, const std::vector<std::pair<std::string, std::string>>& settings) {
+void VocabularyJobs::start(const JobParams& params, const std::map<std::string, std::string>& settings) {
   if (!studio_.session().isOpen()) return;
   if (!changesVocabulary(params) || !studio_.busyReason().isEmpty()) {
     studio_.start(params);  // says why not when another job runs

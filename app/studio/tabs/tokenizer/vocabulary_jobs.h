@@ -20,7 +20,7 @@ class VocabularyJobs : public QObject {
   explicit VocabularyJobs(Studio& studio, QObject* parent = nullptr);
 
   /// Nothing when another job runs: the studio says so. Settings go into the project's file before the job starts.
-  void start(const JobParams& params, const std::vector<std::pair<std::string, std::string>>& settings = {});
+  void start(const JobParams& params, const std::map<std::string, std::string>& settings = {});
   void stop() { studio_.jobs().stop(); }
   /// One of this tab's jobs runs.
   bool isRunning() const { return studio_.jobs().isRunning() && isVocabularyJob(studio_.jobs().params()); }
