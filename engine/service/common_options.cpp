@@ -124,10 +124,6 @@ OptionSchema commonSchema() {
                    true),
       realOption("train.average_decay", "0", 0, 0.99999, "",
                  "Keep a running average of the weights and speak with it, for example 0.999; 0: none.", true),
-      flagOption("train.gradient_checkpointing", "false",
-                 "Compute inner values of the network again in the backward pass instead of keeping them: needs less memory, "
-                 "but each step takes longer.",
-                 true),
       integerOption("train.max_steps", "0", 0, 1e9, "steps", "Stop after this many steps; 0: no limit."),
       integerOption("train.max_epochs", "0", 0, 1e6, "epochs",
                     "Stop after this many rounds through all clips; 0: no limit."),

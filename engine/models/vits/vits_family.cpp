@@ -106,6 +106,10 @@ OptionSchema VitsFamily::schema() const {
        {"vits", "vits-small", "vits-tiny"}},
       {"model.stochastic_durations", OptionType::Bool, "true", 0, 0, "",
        "Learn how long sounds may last as a distribution instead of one value.", "model", true, {}},
+      {"train.gradient_checkpointing", OptionType::Bool, "false", 0, 0, "",
+       "Compute inner values of the network again in the backward pass instead of keeping them: needs less memory, but "
+       "each step takes longer.",
+       "train", true, {}},
       weightOption("loss.mel", "45", "Weight of the difference between real and made mel spectra."),
       weightOption("loss.kl", "1", "Weight of the distance between what text and sound say about a clip."),
       weightOption("loss.duration", "1", "Weight of the durations."),
