@@ -123,12 +123,9 @@ void WaveformView::paintEvent(QPaintEvent* event) {
     fill.setAlphaF(0.18F);
     painter.fillRect(QRectF(xAt(selectionStart_), 0, xAt(selectionEnd_) - xAt(selectionStart_), height()), fill);
   }
-  painter.setPen(c.border);
-  painter.drawLine(QPointF(0, middle), QPointF(width(), middle));
-  if (isEmpty()) {
-    painter.setPen(c.muted);
-    painter.drawText(rect(), Qt::AlignCenter, tr("No sound"));
-  }
+  painter.setPen(isEmpty() ? c.muted : c.border);
+  if (isEmpty()) painter.drawText(rect(), Qt::AlignCenter, tr("No sound"));
+  else painter.drawLine(QPointF(0, middle), QPointF(width(), middle));
   painter.setPen(c.accent);
   const int first = std::max(0, event->rect().left()), last = std::min(static_cast<int>(columns_.size()) - 1, event->rect().right());
   for (int x = first; x <= last; ++x) {
