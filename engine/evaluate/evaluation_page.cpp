@@ -2,29 +2,20 @@
 #include <cmath>
 #include <cstdio>
 
+#include "engine/core/html.h"
 #include "engine/evaluate/evaluation.h"
 #include "engine/evaluate/ranking.h"
 
 namespace dimts::evaluate {
 namespace {
 
+using core::htmlEscaped;
+
 constexpr const char* kStyle =
     "body{font:15px/1.5 sans-serif;max-width:1100px;margin:2em auto;padding:0 1em;color:#222;background:#fff}"
     "table{border-collapse:collapse;margin:.6em 0}td,th{border-bottom:1px solid #ddd;padding:.25em .8em .25em 0;"
     "text-align:start;vertical-align:top}td.number{text-align:end;font-variant-numeric:tabular-nums}"
     "audio{height:2em;width:15em}.quiet{color:#666}ol li{margin:.3em 0}";
-
-std::string escaped(const std::string& text) {
-  std::string safe;
-  for (const char letter : text) switch (letter) {
-      case '<': safe += "&lt;"; break;
-      case '>': safe += "&gt;"; break;
-      case '&': safe += "&amp;"; break;
-      case '"': safe += "&quot;"; break;
-      default: safe += letter;
-    }
-  return safe;
-}
 
 std::string number(const char* format, double value) {
   if (!std::isfinite(value)) return "–";
@@ -43,8 +34,8 @@ std::string player(const std::string& link) {
 std::string placesText(const Evaluation& evaluation) {
   std::string text = "<h2>Order</h2>\n<ol>\n";
   for (const EvaluatedCheckpoint& one : evaluation.checkpoints)
-    text += "<li><b>Step " + std::to_string(one.step) + "</b>. " + escaped(one.reason) + "</li>\n";
-  return text + "</ol>\n<p class=\"quiet\">Rule: " + escaped(rankingRule()) + "</p>\n";
+    text += "<li><b>Step " + std::to_string(one.step) + "</b>. " + htmlEscaped(one.reason) + "</li>\n";
+  return text + "</ol>\n<p class=\"quiet\">Rule: " + htmlEscaped(rankingRule()) + "</p>\n";
 }
 
 std::string scoresRow(const EvaluatedCheckpoint& one) {
@@ -58,36 +49,36 @@ std::string scoresRow(const EvaluatedCheckpoint& one) {
 
 std::string scoresText(const Evaluation& evaluation) {
   std::string text = "<h2>Scores</h2>\n<table><tr><th>Step</th>";
-  for (const ScoreDescription& one : scoreDescriptions()) text += "<th>" + escaped(one.name) + "</th>";
+  for (const ScoreDescription& one : scoreDescriptions()) text += "<th>" + htmlEscaped(one.name) + "</th>";
   text += "</tr>\n";
   for (const EvaluatedCheckpoint& one : evaluation.checkpoints) text += scoresRow(one);
   text += "<tr><td>the recordings themselves</td>" + cell("%.2f", 0) + cell("%.0f", 0) + percent(0) + cell("%.2f", 1) +
           cell("%+.1f", 0) + "<td class=\"number\">–</td>" + percent(recordingsWords(evaluation).rate()) +
           percent(recordingsCharacters(evaluation).rate()) + cell("%.2f", evaluation.recordingsLikeness) +
           "<td class=\"number\">–</td></tr>\n</table>\n<p>After ±: the standard error of the mean.</p>\n";
-  if (!evaluation.recogniserNote.empty()) text += "<p>No word errors: " + escaped(evaluation.recogniserNote) + "</p>\n";
-  if (!evaluation.likenessNote.empty()) text += "<p>No speaker likeness: " + escaped(evaluation.likenessNote) + "</p>\n";
+  if (!evaluation.recogniserNote.empty()) text += "<p>No word errors: " + htmlEscaped(evaluation.recogniserNote) + "</p>\n";
+  if (!evaluation.likenessNote.empty()) text += "<p>No speaker likeness: " + htmlEscaped(evaluation.likenessNote) + "</p>\n";
   return text;
 }
 
 std::string methodsText() {
   std::string text = "<h2>How each score is measured, and what it cannot say</h2>\n<table>\n";
   for (const ScoreDescription& one : scoreDescriptions())
-    text += std::string("<tr><th>") + escaped(one.name) + "</th><td>" + escaped(one.method) + "</td><td>" + escaped(one.limits) +
+    text += std::string("<tr><th>") + htmlEscaped(one.name) + "</th><td>" + htmlEscaped(one.method) + "</td><td>" + htmlEscaped(one.limits) +
             "</td></tr>\n";
   return text + "</table>\n";
 }
 
 std::string understoodText(const std::string& words, const ErrorCount& errors) {
   if (errors.length == 0) return "<td></td>";
-  return "<td dir=\"auto\" class=\"quiet\">" + (words.empty() ? "nothing understood" : escaped(words)) + " (" +
+  return "<td dir=\"auto\" class=\"quiet\">" + (words.empty() ? "nothing understood" : htmlEscaped(words)) + " (" +
          std::to_string(errors.errors) + " of " + std::to_string(errors.length) + ")</td>";
 }
 
 std::string clipText(const Evaluation& evaluation, size_t index, const std::string& runLink) {
   const RecordedClip& clip = evaluation.clips[index];
-  std::string text = "<h3 dir=\"auto\">" + escaped(clip.text) + "</h3>\n<p class=\"quiet\">Clip " + std::to_string(clip.id) +
-                     (clip.speaker.empty() ? "" : ", " + escaped(clip.speaker)) + "</p>\n<table>\n<tr><td>recording</td><td>" +
+  std::string text = "<h3 dir=\"auto\">" + htmlEscaped(clip.text) + "</h3>\n<p class=\"quiet\">Clip " + std::to_string(clip.id) +
+                     (clip.speaker.empty() ? "" : ", " + htmlEscaped(clip.speaker)) + "</p>\n<table>\n<tr><td>recording</td><td>" +
                      player(runLink + linkOf(clip.file)) + "</td><td></td>" + cell("%.1f s", clip.seconds) +
                      understoodText(clip.understood, clip.words) + "</tr>\n";
   for (const EvaluatedCheckpoint& one : evaluation.checkpoints) {
@@ -103,7 +94,7 @@ std::string clipText(const Evaluation& evaluation, size_t index, const std::stri
 std::string leftOutText(const Evaluation& evaluation) {
   if (evaluation.leftOut.empty()) return "";
   std::string text = "<h2>Held-out clips that cannot be spoken</h2>\n<ul>\n";
-  for (const auto& [id, reason] : evaluation.leftOut) text += "<li>" + std::to_string(id) + ": " + escaped(reason) + "</li>\n";
+  for (const auto& [id, reason] : evaluation.leftOut) text += "<li>" + std::to_string(id) + ": " + htmlEscaped(reason) + "</li>\n";
   return text + "</ul>\n";
 }
 
@@ -123,9 +114,9 @@ std::string linkOf(const std::string& path) {
 }
 
 std::string toPage(const Evaluation& evaluation, const std::string& runLink) {
-  const std::string title = escaped(evaluation.project + ", " + evaluation.run);
+  const std::string title = htmlEscaped(evaluation.project + ", " + evaluation.run);
   std::string page = "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + title + "</title>\n<style>" +
-                     kStyle + "</style></head>\n<body>\n<h1 dir=\"auto\">" + title + "</h1>\n<p>" + escaped(evaluation.made) +
+                     kStyle + "</style></head>\n<body>\n<h1 dir=\"auto\">" + title + "</h1>\n<p>" + htmlEscaped(evaluation.made) +
                      ". Spoken and compared: " + std::to_string(evaluation.clips.size()) + " of " +
                      std::to_string(evaluation.heldOutClips) +
                      " clips that are held out from training now, the same ones for every checkpoint and each time. If the "

@@ -8,29 +8,20 @@
 #include <map>
 
 #include "engine/core/files.h"
+#include "engine/core/html.h"
 
 namespace fs = std::filesystem;
 
 namespace dimts::train {
 namespace {
 
+using core::htmlEscaped;
+
 constexpr const char* kStyle =
     "body{font:15px/1.5 sans-serif;max-width:960px;margin:2em auto;padding:0 1em;color:#222}"
     "table{border-collapse:collapse}td,th{border-bottom:1px solid #ddd;padding:.2em .8em .2em 0;text-align:left;vertical-align:top}"
     "figure{display:inline-block;margin:.5em}figcaption{font-size:13px}svg{background:#fafafa;border:1px solid #ddd}"
     ".failed{color:#a00}.finished{color:#060}.warn{border-left:4px solid #c80;padding-left:.8em}";
-
-std::string escaped(const std::string& text) {
-  std::string safe;
-  for (const char letter : text) switch (letter) {
-      case '<': safe += "&lt;"; break;
-      case '>': safe += "&gt;"; break;
-      case '&': safe += "&amp;"; break;
-      case '"': safe += "&quot;"; break;
-      default: safe += letter;
-    }
-  return safe;
-}
 
 std::string number(double value) {
   char text[32];
@@ -43,11 +34,11 @@ struct Cell {
   std::string operator()(bool value) const { return value ? "yes" : "no"; }
   std::string operator()(int64_t value) const { return std::to_string(value); }
   std::string operator()(double value) const { return number(value); }
-  std::string operator()(const std::string& value) const { return escaped(value); }
+  std::string operator()(const std::string& value) const { return htmlEscaped(value); }
   std::string operator()(const std::shared_ptr<Record>& value) const {
     std::string text;
     if (value)
-      for (const auto& [key, field] : value->fields) text += (text.empty() ? "" : "; ") + escaped(key) + " " + std::visit(*this, field);
+      for (const auto& [key, field] : value->fields) text += (text.empty() ? "" : "; ") + htmlEscaped(key) + " " + std::visit(*this, field);
     return text;
   }
   std::string operator()(const std::shared_ptr<RecordList>& value) const {
@@ -62,7 +53,7 @@ std::string tableOf(const Record& record, const std::vector<std::string>& leaveO
   std::string rows;
   for (const auto& [key, value] : record.fields)
     if (std::find(leaveOut.begin(), leaveOut.end(), key) == leaveOut.end())
-      rows += "<tr><th>" + escaped(key) + "</th><td>" + std::visit(Cell{}, value) + "</td></tr>\n";
+      rows += "<tr><th>" + htmlEscaped(key) + "</th><td>" + std::visit(Cell{}, value) + "</td></tr>\n";
   return "<table>" + rows + "</table>\n";
 }
 
@@ -82,8 +73,8 @@ std::string pictureOf(const std::string& name, const std::vector<std::pair<int64
     const double y = high > low ? (points[i].second - low) / (high - low) : 0.5;
     line += number(5 + x * (kWidth - 10)) + "," + number(kHeight - 5 - y * (kHeight - 10)) + " ";
   }
-  return "<figure><svg width=\"280\" height=\"140\" role=\"img\" aria-label=\"" + escaped(name) +
-         "\"><polyline fill=\"none\" stroke=\"#246\" stroke-width=\"1.2\" points=\"" + line + "\"/></svg><figcaption>" + escaped(name) +
+  return "<figure><svg width=\"280\" height=\"140\" role=\"img\" aria-label=\"" + htmlEscaped(name) +
+         "\"><polyline fill=\"none\" stroke=\"#246\" stroke-width=\"1.2\" points=\"" + line + "\"/></svg><figcaption>" + htmlEscaped(name) +
          ": " + number(points.front().second) + " → " + number(points.back().second) + " (steps " + std::to_string(points.front().first) +
          "–" + std::to_string(points.back().first) + ")</figcaption></figure>\n";
 }
@@ -117,8 +108,8 @@ std::string samplesOf(const std::string& runDir, const std::vector<SampleInfo>& 
   for (const SampleInfo& sample : samples) {
     std::error_code code;
     const std::string link = fs::relative(sample.path, runDir, code).generic_string();
-    text += "<p>Step " + std::to_string(sample.step) + ": " + escaped(sample.text) + "<br><audio controls preload=\"none\" src=\"" +
-            escaped(link) + "\"></audio></p>\n";
+    text += "<p>Step " + std::to_string(sample.step) + ": " + htmlEscaped(sample.text) + "<br><audio controls preload=\"none\" src=\"" +
+            htmlEscaped(link) + "\"></audio></p>\n";
   }
   return text.empty() ? "<p>Nothing was spoken.</p>\n" : text;
 }
@@ -131,10 +122,10 @@ std::string sectionOf(const Record& summary, const char* key, const std::string&
 }  // namespace
 
 Status writeReport(const std::string& runDir, const ReportContent& content) {
-  std::string page = "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + escaped(content.title) +
+  std::string page = "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + htmlEscaped(content.title) +
                      "</title><style>" + kStyle + "</style></head><body>\n";
-  page += "<h1>" + escaped(content.title) + "</h1>\n<p class=\"" + escaped(content.status) + "\"><b>" + escaped(content.status) + "</b> " +
-          escaped(content.reason) + "</p>\n";
+  page += "<h1>" + htmlEscaped(content.title) + "</h1>\n<p class=\"" + htmlEscaped(content.status) + "\"><b>" + htmlEscaped(content.status) + "</b> " +
+          htmlEscaped(content.reason) + "</p>\n";
   page += "<h2>How it is doing</h2>\n" + healthOf(content.summary);
   page += "<h2>Curves</h2>\n" + curvesOf(content.points);
   page += "<h2>Samples</h2>\n" + samplesOf(runDir, content.samples);
