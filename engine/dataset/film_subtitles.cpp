@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "engine/media/subtitle_streams.h"
+#include "engine/subtitles/beside_film.h"
 #include "engine/subtitles/language.h"
 #include "engine/subtitles/stream.h"
 
@@ -57,7 +58,7 @@ Result<FilmSubtitles> readFilmSubtitles(const std::string& mediaPath, const std:
                                         const JobControl* control) {
   const subtitles::ReadOptions read = withFilm(options, info);
   if (wanted.empty()) {
-    const auto beside = subtitles::findSubtitlesFor(mediaPath);
+    const auto beside = subtitles::findSubtitlesFor(mediaPath, read.language);
     if (beside.ok()) return readFile(*beside, read);
     return readBestEmbedded(mediaPath, read, control, beside.error());
   }

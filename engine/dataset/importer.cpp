@@ -4,7 +4,6 @@
 #include <signal.h>
 
 #include <algorithm>
-#include <cctype>
 #include <cerrno>
 #include <chrono>
 #include <filesystem>
@@ -12,6 +11,7 @@
 #include <set>
 
 #include "engine/core/files.h"
+#include "engine/dataset/film_folder.h"
 #include "engine/dataset/import_film.h"
 #include "engine/dataset/lists/import_list.h"
 #include "engine/dataset/store.h"
@@ -37,25 +37,24 @@ Record reasonsRecord(const std::map<std::string, int64_t>& reasons) {
 
 constexpr const char* kFromSilence = "silence";
 
-bool isSound(const fs::path& path) {
-  static const std::set<std::string> kEndings = {".wav", ".mp3", ".flac", ".ogg", ".opus", ".m4a", ".aac", ".wma",
-                                                 ".mkv", ".mp4", ".webm", ".mov", ".avi", ".mka"};
-  std::string ending = path.extension().string();
-  std::transform(ending.begin(), ending.end(), ending.begin(), [](char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); });
-  return kEndings.count(ending) > 0;
-}
-
-/// A list of "silence" is no list: its files are films without subtitles.
-ImportJob withoutSilentList(ImportJob job) {
-  if (job.from != kFromSilence) return job;
-  std::vector<std::string> files;
-  std::error_code code;
-  for (const auto& entry : fs::directory_iterator(job.list, code))
-    if (entry.is_regular_file(code) && isSound(entry.path())) files.push_back(entry.path().string());
-  std::sort(files.begin(), files.end());
-  if (!fs::is_directory(job.list, code)) files = {job.list};
-  for (const std::string& file : files) job.items.push_back({file, kCutAtSilence});
-  job.from.clear();
+/// A list of "silence" is no list: its files are films without subtitles. A folder stands for the films in it.
+Result<ImportJob> withoutFolders(ImportJob job) {
+  std::vector<MediaPair> given;
+  given.swap(job.items);
+  if (job.from == kFromSilence) {
+    given.push_back({job.list, kCutAtSilence});
+    job.from.clear();
+  }
+  for (const MediaPair& pair : given) {
+    const std::vector<std::string> films = filmsIn(pair.media);
+    if (films.empty())
+      return Error{"import.empty_folder", pair.media, "There is no film and no sound file in this folder.",
+                   "Choose the folder that holds the films, or the films themselves.", ErrorKind::BadInput};
+    for (const std::string& film : films) {
+      job.items.push_back(pair);
+      job.items.back().media = film;
+    }
+  }
   return job;
 }
 
@@ -301,8 +300,11 @@ class ImportRun {
 }  // namespace
 
 Outcome importMedia(const ImportJob& job, const ImportOptions& options, JobControl& control, JobEvents& events) {
-  const ImportJob films = withoutSilentList(job);
-  return ImportRun(films, options, control, events).run();
+  const auto films = withoutFolders(job);
+  if (films.ok()) return ImportRun(*films, options, control, events).run();
+  Outcome outcome;
+  outcome.error = films.error();
+  return outcome;
 }
 
 }  // namespace dimts::dataset

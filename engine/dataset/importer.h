@@ -40,12 +40,12 @@ struct ImportOptions {
 };
 
 /// Imports all pairs of `job`, and its list (lists/import_list.h). The dataset changes in one step at the end, with all films that could be imported;
-/// stopped, it is as before. A film that is already in (same SHA-256) adds nothing. When a film fails the others are
+/// stopped, it is as before. A folder among the pairs stands for the films in it, each with its own subtitles. A film that is already in (same SHA-256) adds nothing. When a film fails the others are
 /// kept and the outcome is Failed with the first error.
 /// Summary: films (list of {media, subtitles, status "imported"|"already_imported"|"failed", error, seconds, cues,
 /// kept, dropped, reasons {code: count}, timing {verdict, text, offset_seconds, ratio, z, q, …}, warnings}), imported, already_imported, failed, cues, kept, dropped,
 /// dropped_by_reason {code: count}, kept_seconds, train_clips, validation_clips.
-/// Errors: media.*, subtitle.*, dataset.*, "import.nothing", "import.wrong_film", "import.out_of_sync",
+/// Errors: media.*, subtitle.*, dataset.*, "import.nothing", "import.empty_folder", "import.wrong_film", "import.out_of_sync",
 /// "import.no_clips", "import.no_speech", "import.rate_differs", "disk.full", "job.stopped" (status Stopped).
 Outcome importMedia(const ImportJob& job, const ImportOptions& options, JobControl& control, JobEvents& events);
 

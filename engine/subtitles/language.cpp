@@ -30,7 +30,7 @@ bool isSameLanguage(const std::string& a, const std::string& b) {
   if (a.empty() || b.empty()) return false;
   const std::string first = threeLetters(a), second = threeLetters(b);
   const bool kurdish = isKurdish(first) && isKurdish(second) && (first == "kur" || second == "kur");
-  return first == second || kurdish;
+  return (first == second && !first.empty()) || kurdish;
 }
 
 }  // namespace dimts::subtitles

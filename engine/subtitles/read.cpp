@@ -5,8 +5,6 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
-#include <filesystem>
-#include <tuple>
 
 #include "engine/core/files.h"
 #include "engine/subtitles/encoding.h"
@@ -26,10 +24,6 @@ constexpr std::array<Format, 6> kFormats{{{&looksLikeVtt, &parseVtt},
                                           {&looksLikeMicroDvd, &parseMicroDvd},
                                           {&looksLikeSbv, &parseSbv},
                                           {&looksLikeSrt, &parseSrt}}};
-/// In order of preference; ".sub" and ".xml" may also be something else.
-constexpr std::array<const char*, 10> kEndings{".srt",  ".vtt",  ".ass", ".ssa", ".sbv",
-                                               ".ttml", ".dfxp", ".sub", ".txt", ".xml"};
-
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 constexpr int64_t kLargestBytes = int64_t{64} << 20;
 
@@ -55,14 +49,6 @@ Status checkLetters(const SubtitleFile& file, const std::string& subject) {
   return Error{"subtitle.encoding", subject, std::to_string(broken) + " cues have broken letters.",
                "Open the file in a text editor, check that its letters are right, and save it as UTF-8.",
                ErrorKind::BadInput};
-}
-
-/// Place of the path's ending in kEndings; their number when it is not there.
-size_t endingRank(const std::filesystem::path& path) {
-  std::string ending = path.extension().string();
-  std::transform(ending.begin(), ending.end(), ending.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return static_cast<size_t>(std::find(kEndings.begin(), kEndings.end(), ending) - kEndings.begin());
 }
 
 }  // namespace
@@ -124,31 +110,6 @@ Result<SubtitleFile> readSubtitles(const std::string& path, const ReadOptions& o
     return error;
   }
   return parseSubtitles(*bytes, path, options);
-}
-
-Result<std::string> findSubtitlesFor(const std::string& mediaPath) {
-  namespace fs = std::filesystem;
-  const fs::path media(mediaPath);
-  std::error_code code;
-  std::vector<std::string> found;
-  const std::string stem = media.stem().string();
-  for (const auto& entry : fs::directory_iterator(media.has_parent_path() ? media.parent_path() : ".", code)) {
-    const std::string name = entry.path().stem().string();
-    const bool sameName = name == stem || name.starts_with(stem + ".");
-    std::error_code ignored;
-    if (sameName && endingRank(entry.path()) < kEndings.size() && fs::is_regular_file(entry.path(), ignored))
-      found.push_back(entry.path().string());
-  }
-  // The plain name before one with a language, then the better kind, then the alphabet.
-  const auto rank = [&](const std::string& path) {
-    const bool plain = fs::path(path).stem().string() == stem;
-    return std::tuple(!plain, endingRank(path), path);
-  };
-  std::sort(found.begin(), found.end(), [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
-  if (!found.empty()) return found.front();
-  return Error{
-      "subtitle.missing", mediaPath, "No subtitle file was given and none of the same name lies beside the film.",
-      "Choose the subtitle file, or put it beside the film as " + media.stem().string() + ".srt.", ErrorKind::BadInput};
 }
 
 std::string writeSrt(const std::vector<Cue>& cues) {

@@ -28,10 +28,6 @@ Result<SubtitleFile> parseSubtitles(std::string_view bytes, const std::string& s
 /// Order of time, cues of one time, rolling captions: what every source of cues goes through at its end.
 void settleCues(SubtitleFile& file, const ReadOptions& options);
 
-/// A file of the same stem beside the film ("film.srt", "film.en.vtt" for "film.mkv"); the plain stem is preferred.
-/// Error: "subtitle.missing".
-Result<std::string> findSubtitlesFor(const std::string& mediaPath);
-
 /// The SRT text of cues, for the demo, tests and export.
 std::string writeSrt(const std::vector<Cue>& cues);
 

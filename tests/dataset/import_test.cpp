@@ -140,6 +140,23 @@ TEST_F(Import, SubtitlesOfTheSameNameAreFound) {
   EXPECT_NE(outcome.error.hint.find("film.srt"), std::string::npos);
 }
 
+TEST_F(Import, AFolderStandsForItsFilms) {
+  const fs::path folder = fs::path(dir_.path()) / "ፊልሞች";
+  fs::create_directories(folder / "second season");
+  fs::create_directories(folder / ".hidden");
+  const SyntheticFilm one = film("one.mkv", 30, 1), two = film("two.mkv", 30, 2);
+  for (const auto& [from, to] : {std::pair(one.mediaPath, folder / "one.mkv"), std::pair(one.subtitlePath, folder / "one.srt"),
+                                 std::pair(two.mediaPath, folder / "second season" / "two.mkv"),
+                                 std::pair(two.subtitlePath, folder / "second season" / "two.srt"),
+                                 std::pair(two.mediaPath, folder / ".hidden" / "three.mkv")})
+    fs::copy_file(from, to);
+  const Outcome outcome = import({{folder.string(), ""}});
+  EXPECT_EQ(outcome.status, JobStatus::Finished) << toString(outcome.error);
+  EXPECT_EQ(numberOf(outcome.summary, "imported"), 2);
+  fs::create_directories(dir_.file("no films"));
+  EXPECT_EQ(import({{dir_.file("no films"), ""}}).error.code, "import.empty_folder");
+}
+
 TEST_F(Import, StopLeavesTheDatasetAsItWas) {
   const SyntheticFilm one = film("one.mkv", 60, 1), two = film("two.mkv", 600, 2);
   events_.atProgress = [&](const Progress& progress) {

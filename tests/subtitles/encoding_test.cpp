@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "engine/subtitles/beside_film.h"
 #include "engine/subtitles/clean.h"
 #include "engine/subtitles/encoding.h"
 #include "tests/subtitles/cases.h"
@@ -253,6 +254,33 @@ TEST(Reading, FindsSubtitlesBesideTheFilm) {
   EXPECT_EQ(subtitles::findSubtitlesFor(film).value(), dir.file("ፊልም one.am.vtt"));
   dir.write("ፊልም one.srt", "x");
   EXPECT_EQ(subtitles::findSubtitlesFor(film).value(), dir.file("ፊልም one.srt"));
+}
+
+TEST(Reading, PrefersSubtitlesInTheLanguageOfTheProject) {
+  const TempDir dir;
+  const std::string film = dir.write("film.mkv", "x");
+  const std::string english = dir.write("film.en.srt", "x"), plain = dir.write("film.vtt", "x");
+  dir.write("film.ckb.forced.srt", "x");
+  EXPECT_EQ(subtitles::findSubtitlesFor(film, "am").value(), plain);
+  EXPECT_EQ(subtitles::findSubtitlesFor(film, "en").value(), english);
+  EXPECT_EQ(subtitles::findSubtitlesFor(film, "ckb").value(), plain);  // forced ones are only the signs in the picture
+  const std::string sorani = dir.write("film_ckb.ass", "x");
+  EXPECT_EQ(subtitles::findSubtitlesFor(film, "ckb").value(), sorani);
+  EXPECT_EQ(subtitles::findSubtitlesFor(film, "xx").value(), plain);
+  dir.write("film2.srt", "x");
+  EXPECT_EQ(subtitles::findSubtitlesFor(film, "ar").value(), plain);
+}
+
+TEST(Reading, FindsSubtitlesOfAnEpisodeAndInTheirOwnFolder) {
+  const TempDir dir;
+  const std::string first = dir.write("Show.S01E01.1080p.mkv", "x"), second = dir.write("Show.S01E02.1080p.mkv", "x");
+  const std::string own = dir.write("show - 1x02 - Name.srt", "x");
+  EXPECT_EQ(subtitles::findSubtitlesFor(second).value(), own);
+  EXPECT_EQ(subtitles::findSubtitlesFor(first).error().code, "subtitle.missing");
+  std::filesystem::create_directories(dir.file("Subs/Show.S01E01.1080p"));
+  dir.write("Subs/Show.S01E01.1080p/2_English.srt", "x");
+  const std::string amharic = dir.write("Subs/Show.S01E01.1080p/3_Amharic.srt", "x");
+  EXPECT_EQ(subtitles::findSubtitlesFor(first, "am").value(), amharic);
 }
 
 }  // namespace

@@ -52,6 +52,7 @@ const ErrorEntry kErrors[] = {
     ENTRY("import.wrong_film", "These subtitles do not fit this film.", "Choose the subtitles of this very version of the film."),
     ENTRY("import.no_clips", "No clip was left to keep.", "Look at the reasons in the dataset, and loosen the limits in the settings if they are too strict."),
     ENTRY("import.no_speech", "No speech was found in the sound.", "Choose a recording of somebody speaking."),
+    ENTRY("import.empty_folder", "There is no film and no sound file in this folder.", "Choose the folder that holds the films, or the films themselves."),
     ENTRY("import.nothing", "There was nothing to import.", "Choose at least one film."),
     ENTRY_HINT("import.out_of_sync", "The subtitles do not run in time with the film."),
     ENTRY_HINT("import.rate_differs", "The project's sound is stored at another sample rate."),

@@ -34,7 +34,7 @@ void addImport(CLI::App& app, Context& context) {
   auto words = std::make_shared<ImportWords>();
   CLI::App* command = app.add_subcommand("import", "Add films with their subtitles, or a list of sound files");
   addProjectFolder(command, words->dir);
-  command->add_option("--media", words->media, "A film or sound file; as often as wanted")
+  command->add_option("--media", words->media, "A film or sound file, or a folder of them; as often as wanted")
       ->expected(1)
       ->take_all();
   command->add_option("--subtitles", words->subtitles, "Its subtitles: a file, or stream:N inside the film, or silence: no text, cut at the pauses; one for each film, or none")
