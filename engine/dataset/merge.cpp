@@ -103,9 +103,7 @@ class Merge {
       source.oldId = row.integer(0);
       source.hash = row.text(1);
       source.from = other;
-      const auto name = speakers_.find(row.text(6));
-      source.values = {row.text(1),    row.text(2), row.text(3), row.text(4), row.text(5),
-                       name == speakers_.end() ? row.text(6) : name->second,
+      source.values = {row.text(1),    row.text(2), row.text(3), row.text(4), row.text(5), nameHere(row.text(6)),
                        row.integer(7), row.integer(8), row.text(9), row.real(10), row.real(11)};
       seconds += static_cast<double>(row.integer(8)) / static_cast<double>(std::max<int64_t>(1, row.integer(7)));
     }));
@@ -114,7 +112,13 @@ class Merge {
       DIMTS_TRY(checkSource(source));
       DIMTS_TRY(readClips(there, source));
       names.insert(std::get<std::string>(source.values[5]));
-      for (const ClipRow& clip : source.clips) ++clips, kept += std::get<int64_t>(clip.values[8]) != 1;
+      for (ClipRow& clip : source.clips) {
+        ++clips;
+        kept += std::get<int64_t>(clip.values[8]) != 1;
+        auto& own = std::get<std::string>(clip.values.back());  // where somebody named this clip's voice
+        own = nameHere(own);
+        if (!own.empty()) names.insert(own);
+      }
     }
     RecordList speakers;
     for (const std::string& name : names) speakers.push_back(Record().add("speaker", name));
@@ -124,6 +128,11 @@ class Merge {
     reports_.push_back(std::move(report));
     for (SourceRow& source : found) sources_.push_back(std::move(source));
     return {};
+  }
+
+  std::string nameHere(const std::string& there) const {
+    const auto name = speakers_.find(there);
+    return name == speakers_.end() ? there : name->second;
   }
 
   Status checkSource(const SourceRow& source) {

@@ -167,7 +167,7 @@ void DatasetTab::connectStudio() {
 
 void DatasetTab::refreshState() {
   const StepState step = session().state(Step::Dataset);
-  for (QPushButton* button : {addButton_, addSoundButton_, listButton_, recordButton_}) {
+  for (QPushButton* button : {addButton_, folderButton_, addSoundButton_, listButton_, recordButton_}) {
     button->setEnabled(studio_.busyReason().isEmpty());
     button->setToolTip(studio_.busyReason());
   }
@@ -248,6 +248,12 @@ void DatasetTab::commitEdits() {
 void DatasetTab::chooseFiles() {
   widgets::Dialogs::instance().openFiles(this, tr("Choose films and their subtitles"), {}, mediaFilter(),
                                          [this](const QStringList& files) { importFiles(files); });
+}
+
+void DatasetTab::chooseFolder() {
+  widgets::Dialogs::instance().openFolder(this, tr("Choose a folder of films"), {}, [this](const QString& folder) {
+    if (!folder.isEmpty()) importFiles({folder});
+  });
 }
 
 void DatasetTab::importFiles(const QStringList& files) {

@@ -77,6 +77,7 @@ class DatasetTab : public Tab {
   void refreshColumns();
   void showImportResult(const Outcome& outcome);
   void chooseFiles();
+  void chooseFolder();
   void chooseSounds();
   /// Sentences of a text file are read aloud in a window of its own.
   void record();
@@ -129,7 +130,7 @@ class DatasetTab : public Tab {
   widgets::SpeakerPanel* voices_ = nullptr;
   QLabel* statsLabel_ = nullptr;
   QLineEdit *searchEdit_ = nullptr, *speakerEdit_ = nullptr;
-  QPushButton *addButton_ = nullptr, *addSoundButton_ = nullptr, *recordButton_ = nullptr, *listButton_ = nullptr;
+  QPushButton *addButton_ = nullptr, *folderButton_ = nullptr, *addSoundButton_ = nullptr, *recordButton_ = nullptr, *listButton_ = nullptr;
   QComboBox* filmBox_ = nullptr;
   QCheckBox *worstBox_ = nullptr, *playOnBox_ = nullptr;
   QTimer *searchTimer_ = nullptr, *typingTimer_ = nullptr;

@@ -35,11 +35,13 @@ QWidget* DatasetTab::buildFurtherWays() {
   auto* text = makeLabel(tr("No subtitles? Sound is cut at its pauses and you type what is said, a list of another program is taken in, or "
                             "you read sentences aloud:"), TextRole::Small, box);
   text->setAlignment(Qt::AlignCenter);
+  auto* folder = makeButton(QStringLiteral("emptyFolderPushButton"), tr("Add a folder of films…"), box);
   auto* sound = makeButton(QStringLiteral("emptySoundPushButton"), tr("Add sound without text…"), box);
   auto* list = makeButton(QStringLiteral("emptyListPushButton"), tr("Take in a list…"), box);
   auto* reading = makeButton(QStringLiteral("emptyRecordPushButton"), tr("Record…"), box);
   auto* row = new QHBoxLayout;
   row->addStretch(1);
+  row->addWidget(folder);
   row->addWidget(sound);
   row->addWidget(list);
   row->addWidget(reading);
@@ -47,6 +49,7 @@ QWidget* DatasetTab::buildFurtherWays() {
   auto* column = new QVBoxLayout(box);
   column->addWidget(text);
   column->addLayout(row);
+  connect(folder, &QPushButton::clicked, this, &DatasetTab::chooseFolder);
   connect(sound, &QPushButton::clicked, this, &DatasetTab::chooseSounds);
   connect(list, &QPushButton::clicked, this, &DatasetTab::chooseList);
   connect(reading, &QPushButton::clicked, this, &DatasetTab::record);
@@ -83,6 +86,8 @@ QWidget* DatasetTab::buildWaysIn() {
   addButton_ = makeButton(QStringLiteral("addFilmsPushButton"), tr("Add films…"), box);
   addButton_->setIcon(widgets::icon(Icon::Add));
   addButton_->setAccessibleDescription(tr("Films or sound files and their subtitles; they can be dropped here as well."));
+  folderButton_ = makeButton(QStringLiteral("addFolderPushButton"), tr("Add a folder…"), box);
+  folderButton_->setAccessibleDescription(tr("All films in a folder and the folders in it, each with the subtitles of its name."));
   addSoundButton_ = makeButton(QStringLiteral("addSoundPushButton"), tr("Add sound without text…"), box);
   addSoundButton_->setAccessibleDescription(tr("The sound is cut at its pauses; you type what is said in each clip."));
   listButton_ = makeButton(QStringLiteral("addListPushButton"), tr("Take in a list…"), box);
@@ -95,9 +100,10 @@ QWidget* DatasetTab::buildWaysIn() {
   speakerEdit_->setAccessibleName(tr("Name of the speaker of the films that are added next"));
   auto* row = new QHBoxLayout(box);
   row->setContentsMargins(0, 0, 0, 0);
-  for (QPushButton* button : {addButton_, addSoundButton_, listButton_, recordButton_}) row->addWidget(button);
+  for (QPushButton* button : {addButton_, folderButton_, addSoundButton_, listButton_, recordButton_}) row->addWidget(button);
   row->addWidget(speakerEdit_, 1);
   connect(addButton_, &QPushButton::clicked, this, &DatasetTab::chooseFiles);
+  connect(folderButton_, &QPushButton::clicked, this, &DatasetTab::chooseFolder);
   connect(addSoundButton_, &QPushButton::clicked, this, &DatasetTab::chooseSounds);
   connect(listButton_, &QPushButton::clicked, this, &DatasetTab::chooseList);
   connect(recordButton_, &QPushButton::clicked, this, &DatasetTab::record);
