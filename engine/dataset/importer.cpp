@@ -137,6 +137,7 @@ class ImportRun {
     FilmResult result{pair, {}, {}};
     if (film.ok()) {
       result.film = std::move(film).value();
+      if (result.film.audio) DIMTS_TRY(warnOfChange(database, result.film));
       known_.insert(result.film.source.info.contentHash);
       report(result);
     } else {
@@ -146,6 +147,17 @@ class ImportRun {
       result.error = error;
     }
     results_.push_back(std::move(result));
+    return {};
+  }
+
+  /// The same place with another content may be a mended copy or another film: that is for the user to say.
+  Status warnOfChange(const Database& database, PreparedFilm& film) {
+    int64_t before = 0;
+    DIMTS_TRY(database.each("SELECT id FROM sources WHERE media_path = ?", {film.source.info.mediaPath},
+                            [&](const Row& row) { before = row.integer(0); }));
+    if (before > 0)
+      film.warnings.push_back("import.film_changed: The file was another one when it was imported as film " + std::to_string(before) +
+                              "; both are in the dataset now. Drop the clips of the old one if this is the better copy.");
     return {};
   }
 

@@ -130,6 +130,26 @@ TEST_F(Import, TheSameFilmTwiceAddsNothing) {
   EXPECT_EQ(audioFiles(), 1u);
 }
 
+TEST_F(Import, FilmsOfOneNameAndAFilmThatChangedAreAllKept) {
+  const SyntheticFilm one = film("one.mkv", 30, 1), two = film("two.mkv", 30, 2), three = film("three.mkv", 30, 3);
+  for (const char* folder : {"first", "second"}) fs::create_directories(dir_.file(folder));
+  const std::string first = dir_.file("first/film.mkv"), second = dir_.file("second/film.mkv");
+  fs::copy_file(one.mediaPath, first);
+  fs::copy_file(two.mediaPath, second);
+  const Outcome both = import({{first, one.subtitlePath}, {second, two.subtitlePath}});
+  EXPECT_EQ(numberOf(both.summary, "imported"), 2);
+  EXPECT_EQ(audioFiles(), 2u);
+  const int64_t before = open()->stats()->kept;
+  fs::copy_file(three.mediaPath, first, fs::copy_options::overwrite_existing);
+  const Outcome changed = import({{first, three.subtitlePath}});
+  EXPECT_EQ(numberOf(changed.summary, "imported"), 1);
+  EXPECT_EQ(open()->stats()->sources, 3);
+  EXPECT_GT(open()->stats()->kept, before);
+  EXPECT_TRUE(std::any_of(events_.log.begin(), events_.log.end(), [](const LogLine& line) {
+    return line.level == LogLevel::Warning && line.text.find("import.film_changed") != std::string::npos;
+  }));
+}
+
 TEST_F(Import, SubtitlesOfTheSameNameAreFound) {
   const SyntheticFilm truth = film("film.mkv", 30);
   EXPECT_EQ(import({{truth.mediaPath, ""}}).status, JobStatus::Finished);

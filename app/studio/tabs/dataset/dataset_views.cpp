@@ -27,6 +27,7 @@ using widgets::TextRole;
 
 namespace {
 constexpr int kSearchMilliseconds = 200;
+constexpr int kBetweenWays = 12;
 }
 
 /// Where there is nothing yet: sound that nobody has written down, and sentences to read aloud.
@@ -41,12 +42,13 @@ QWidget* DatasetTab::buildFurtherWays() {
   auto* reading = makeButton(QStringLiteral("emptyRecordPushButton"), tr("Record…"), box);
   auto* row = new QHBoxLayout;
   row->addStretch(1);
-  row->addWidget(folder);
   row->addWidget(sound);
   row->addWidget(list);
   row->addWidget(reading);
   row->addStretch(1);
   auto* column = new QVBoxLayout(box);
+  column->addWidget(folder, 0, Qt::AlignHCenter);
+  column->addSpacing(kBetweenWays);
   column->addWidget(text);
   column->addLayout(row);
   connect(folder, &QPushButton::clicked, this, &DatasetTab::chooseFolder);
