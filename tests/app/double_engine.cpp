@@ -25,6 +25,8 @@ const OptionSchema& schema() {
       {"tokenizer.size", OptionType::Int, "1000", 100, 10000, "", "How many tokens a vocabulary of pieces has.", "tokenizer", false, {}},
       {"tokenizer.texts", OptionType::Text, "", 0, 0, "", "Text files that tokens are learned from besides the clips.", "tokenizer", true, {}},
       {"text.lower_case", OptionType::Bool, "true", 0, 0, "", "Train on lower-case letters only.", "text", false, {}},
+      {"subtitles.encoding", OptionType::Text, "auto", 0, 0, "", "The encoding of subtitle files.", "subtitles", true, {}},
+      {"subtitles.remove_tags", OptionType::Bool, "true", 0, 0, "", "Tags are taken out.", "subtitles", true, {}},
       {"sample.sentences", OptionType::Text, "", 0, 0, "", "The test sentences, one per line.", "sample", false, {}},
       {"train.beta1", OptionType::Real, "0.8", 0, 0.9999, "", "AdamW: decay of the gradient mean.", "train", true, {}},
   };
@@ -142,6 +144,21 @@ Result<std::vector<OptionState>> DoubleEngine::options(const std::string& projec
     states.push_back(state);
   }
   return states;
+}
+
+/// Two lines, of which one has tags.
+Result<SubtitlePreview> DoubleEngine::previewSubtitles(const SubtitlePreviewRequest& request) {
+  called();
+  const auto tags = request.overrides.find("subtitles.remove_tags");
+  const bool removed = tags == request.overrides.end() || tags->second == "true";
+  SubtitlePreview preview;
+  preview.format = "srt";
+  preview.encoding = "UTF-8";
+  preview.encodings = {{"UTF-8", 1, "ሰላም"}, {"windows-1256", 0.2, "سلام"}};
+  preview.classes = {{"spoken", 2}};
+  preview.cues = {{0, 1, 1, "Good morning.", "Good morning.", "spoken", "", "", {}},
+                  {2, 3, 5, "<i>Hello.</i>", removed ? "Hello." : "<i>Hello.</i>", "spoken", "", "", {"tags"}}};
+  return preview;
 }
 
 Status DoubleEngine::setOption(const std::string& projectDir, const std::string& key, const std::string& value) {

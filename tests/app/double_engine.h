@@ -52,7 +52,7 @@ class DoubleEngine : public Engine {
   Result<ProjectInfo> createProject(const NewProject&) override;
   Result<ProjectInfo> openProject(const std::string& dir) override;
   Result<std::unique_ptr<Dataset>> dataset(const std::string& projectDir) override;
-  Result<SubtitlePreview> previewSubtitles(const SubtitlePreviewRequest&) override { return SubtitlePreview{}; }
+  Result<SubtitlePreview> previewSubtitles(const SubtitlePreviewRequest&) override;
   Result<TokenizerInfo> tokenizer(const std::string& projectDir) override;
   Result<EncodedText> encode(const std::string& projectDir, const std::string& text, const std::string& vocabulary) override;
   Result<TokenizerReport> tokenizerReport(const VocabularyQuery&) override;

@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QTest>
 
 #include "app/studio/tabs/dataset/dataset_tab.h"
@@ -11,9 +12,11 @@
 #include "widgets/common/segmented.h"
 #include "widgets/dataset/clip_editor.h"
 #include "widgets/dataset/clip_table.h"
+#include "widgets/dataset/cue_preview_model.h"
 #include "widgets/dataset/list_dialog.h"
 #include "widgets/dataset/source_cards.h"
 #include "widgets/dataset/speaker_panel.h"
+#include "widgets/dataset/subtitle_preview_dialog.h"
 #include "widgets/dataset/timing_panel.h"
 
 using namespace dimts;
@@ -220,6 +223,50 @@ class TestDatasetViews : public QObject {
     QCOMPARE(job.audioDir, std::string("/sounds"));
     auto* cards = s_->find<widgets::SourceCards>("sourceCards");
     QTRY_COMPARE(cards->count(), 3);
+  }
+
+  /// Rules are tried on a file, and kept when the user says so; nothing is imported.
+  void subtitlesAreLookedAtFirst() {
+    open(DatasetTab::SourcesView);
+    const int films = s_->find<widgets::SourceCards>("sourceCards")->count();
+    s_->dialogs.files = {QStringLiteral("/films/ፊልም.srt")};
+    s_->find<QPushButton>("lookPushButton")->click();
+    QTRY_VERIFY(s_->window->findChild<widgets::SubtitlePreviewDialog*>());
+    auto* lines = s_->find<QTableView>("subtitlePreviewTableView");
+    QTRY_COMPARE(lines->model()->rowCount(), 2);
+    const auto becomes = [&] { return lines->model()->index(1, widgets::CuePreviewModel::AfterColumn).data().toString(); };
+    QCOMPARE(becomes(), QStringLiteral("Hello."));
+    auto* keep = s_->find<QPushButton>("subtitlePreviewKeepPushButton");
+    QVERIFY(!keep->isEnabled());
+    s_->find<QCheckBox>("remove_tagsCheckBox")->click();
+    QTRY_COMPARE(becomes(), QStringLiteral("<i>Hello.</i>"));
+    s_->find<QCheckBox>("remove_tagsCheckBox")->click();
+    s_->find<QCheckBox>("subtitlePreviewChangedCheckBox")->click();
+    QTRY_COMPARE(lines->model()->rowCount(), 1);
+    auto* encodings = s_->find<QComboBox>("subtitlePreviewEncodingComboBox");
+    const int other = encodings->findData(QStringLiteral("windows-1256"));
+    QVERIFY(other > 0);
+    encodings->setCurrentIndex(other);
+    Q_EMIT encodings->activated(other);
+    QTRY_VERIFY(keep->isEnabled());
+    keep->click();
+    QTRY_VERIFY([&] {
+      std::string value;
+      s_->engine->with(s_->projectDir(), [&](test::DoubleProject& project) { value = project.options["subtitles.encoding"]; });
+      return value == "windows-1256";
+    }());
+    s_->find<QPushButton>("subtitlePreviewClosePushButton")->click();
+    QCOMPARE(s_->find<widgets::SourceCards>("sourceCards")->count(), films);
+  }
+
+  void foldersAreTakenWhole() {
+    open(DatasetTab::SourcesView);
+    s_->dialogs.folder = QStringLiteral("/films/season 1");
+    s_->find<QPushButton>("addFolderPushButton")->click();
+    QTRY_VERIFY(std::holds_alternative<ImportJob>(s_->studio->jobs().params()));
+    const auto job = std::get<ImportJob>(s_->studio->jobs().params());
+    QCOMPARE(job.items.size(), size_t{1});
+    QCOMPARE(job.items.front().media, std::string("/films/season 1"));
   }
 
   void viewsAreReachedByKeys() {

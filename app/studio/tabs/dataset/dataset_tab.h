@@ -78,6 +78,10 @@ class DatasetTab : public Tab {
   void showImportResult(const Outcome& outcome);
   void chooseFiles();
   void chooseFolder();
+  /// What the cleaning rules make of a subtitle file, before it is imported.
+  void chooseSubtitles();
+  void previewSubtitles(const QString& path);
+  void showPreview(const QString& path, const std::map<std::string, std::string>& rules);
   void chooseSounds();
   /// Sentences of a text file are read aloud in a window of its own.
   void record();
@@ -130,13 +134,13 @@ class DatasetTab : public Tab {
   widgets::SpeakerPanel* voices_ = nullptr;
   QLabel* statsLabel_ = nullptr;
   QLineEdit *searchEdit_ = nullptr, *speakerEdit_ = nullptr;
-  QPushButton *addButton_ = nullptr, *folderButton_ = nullptr, *addSoundButton_ = nullptr, *recordButton_ = nullptr, *listButton_ = nullptr;
+  QPushButton *addButton_ = nullptr, *folderButton_ = nullptr, *addSoundButton_ = nullptr, *recordButton_ = nullptr, *listButton_ = nullptr, *lookButton_ = nullptr;
   QComboBox* filmBox_ = nullptr;
   QCheckBox *worstBox_ = nullptr, *playOnBox_ = nullptr;
   QTimer *searchTimer_ = nullptr, *typingTimer_ = nullptr;
   ClipFilter filter_;
   std::map<int64_t, int> sampleRates_;  ///< by source
-  LatestCall reloads_, audioLoads_, timingLoads_, voiceLoads_;
+  LatestCall reloads_, audioLoads_, timingLoads_, voiceLoads_, previews_;
   int64_t audioClip_ = 0, wantedPlay_ = 0;
 };
 

@@ -12,6 +12,7 @@
 #include "app/studio/text.h"
 #include "app/studio/window/parts.h"
 #include "widgets/audio/player_controller.h"
+#include "widgets/common/flow_layout.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/segmented.h"
 #include "widgets/dataset/clip_editor.h"
@@ -27,12 +28,13 @@ using widgets::TextRole;
 
 namespace {
 constexpr int kSearchMilliseconds = 200;
-constexpr int kBetweenWays = 12;
+constexpr int kBetweenWays = 12, kSpeakerWidth = 220;
 }
 
 /// Where there is nothing yet: sound that nobody has written down, and sentences to read aloud.
 QWidget* DatasetTab::buildFurtherWays() {
   auto* box = new QWidget;
+  auto* look = makeButton(QStringLiteral("emptyLookPushButton"), tr("Look at subtitles first…"), box);
   auto* text = makeLabel(tr("No subtitles? Sound is cut at its pauses and you type what is said, a list of another program is taken in, or "
                             "you read sentences aloud:"), TextRole::Small, box);
   text->setAlignment(Qt::AlignCenter);
@@ -47,11 +49,17 @@ QWidget* DatasetTab::buildFurtherWays() {
   row->addWidget(reading);
   row->addStretch(1);
   auto* column = new QVBoxLayout(box);
-  column->addWidget(folder, 0, Qt::AlignHCenter);
+  auto* further = new QHBoxLayout;
+  further->addStretch(1);
+  further->addWidget(folder);
+  further->addWidget(look);
+  further->addStretch(1);
+  column->addLayout(further);
   column->addSpacing(kBetweenWays);
   column->addWidget(text);
   column->addLayout(row);
   connect(folder, &QPushButton::clicked, this, &DatasetTab::chooseFolder);
+  connect(look, &QPushButton::clicked, this, &DatasetTab::chooseSubtitles);
   connect(sound, &QPushButton::clicked, this, &DatasetTab::chooseSounds);
   connect(list, &QPushButton::clicked, this, &DatasetTab::chooseList);
   connect(reading, &QPushButton::clicked, this, &DatasetTab::record);
@@ -90,6 +98,8 @@ QWidget* DatasetTab::buildWaysIn() {
   addButton_->setAccessibleDescription(tr("Films or sound files and their subtitles; they can be dropped here as well."));
   folderButton_ = makeButton(QStringLiteral("addFolderPushButton"), tr("Add a folder…"), box);
   folderButton_->setAccessibleDescription(tr("All films in a folder and the folders in it, each with the subtitles of its name."));
+  lookButton_ = makeButton(QStringLiteral("lookPushButton"), tr("Look at subtitles first…"), box);
+  lookButton_->setAccessibleDescription(tr("What the rules make of every line, before anything is imported."));
   addSoundButton_ = makeButton(QStringLiteral("addSoundPushButton"), tr("Add sound without text…"), box);
   addSoundButton_->setAccessibleDescription(tr("The sound is cut at its pauses; you type what is said in each clip."));
   listButton_ = makeButton(QStringLiteral("addListPushButton"), tr("Take in a list…"), box);
@@ -100,12 +110,14 @@ QWidget* DatasetTab::buildWaysIn() {
   speakerEdit_->setObjectName(QStringLiteral("speakerLineEdit"));
   speakerEdit_->setPlaceholderText(tr("Speaker (may be empty)"));
   speakerEdit_->setAccessibleName(tr("Name of the speaker of the films that are added next"));
-  auto* row = new QHBoxLayout(box);
+  speakerEdit_->setMinimumWidth(kSpeakerWidth);
+  auto* row = new widgets::FlowLayout(box);
   row->setContentsMargins(0, 0, 0, 0);
-  for (QPushButton* button : {addButton_, folderButton_, addSoundButton_, listButton_, recordButton_}) row->addWidget(button);
-  row->addWidget(speakerEdit_, 1);
+  for (QPushButton* button : {addButton_, folderButton_, lookButton_, addSoundButton_, listButton_, recordButton_}) row->addWidget(button);
+  row->addWidget(speakerEdit_);
   connect(addButton_, &QPushButton::clicked, this, &DatasetTab::chooseFiles);
   connect(folderButton_, &QPushButton::clicked, this, &DatasetTab::chooseFolder);
+  connect(lookButton_, &QPushButton::clicked, this, &DatasetTab::chooseSubtitles);
   connect(addSoundButton_, &QPushButton::clicked, this, &DatasetTab::chooseSounds);
   connect(listButton_, &QPushButton::clicked, this, &DatasetTab::chooseList);
   connect(recordButton_, &QPushButton::clicked, this, &DatasetTab::record);
