@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <set>
 
 #include "engine/subtitles/adverts.h"
 #include "engine/subtitles/cue_lines.h"
@@ -13,6 +15,7 @@
 namespace dimts::subtitles {
 namespace {
 
+constexpr int kTimesOfAName = 3;  ///< so often a label without capitals must come to be a name
 constexpr size_t kEdgeCues = 3;  ///< at either end of a film, where advertisements stand
 
 bool badTime(const Cue& cue) {
@@ -27,7 +30,8 @@ std::string finished(const Wide& text) {
 /// Cleans one cue step by step and notes which step changed it.
 class Cleaner {
  public:
-  Cleaner(const Cue& cue, const CleaningRules& rules) : cue_(cue), rules_(rules) {}
+  /// `names`: labels that are names in this film, though their script has no capitals.
+  Cleaner(const Cue& cue, const CleaningRules& rules, const std::set<Wide>& names) : cue_(cue), rules_(rules), known_(names) {}
 
   CleanCue run() {
     takeMarkup();
@@ -43,6 +47,9 @@ class Cleaner {
     classify();
     return std::move(out_);
   }
+
+  /// After run(): what may be names in it.
+  const std::vector<Label>& labels() const { return labels_; }
 
  private:
   void note(const char* rule) { out_.changes.emplace_back(rule); }
@@ -69,15 +76,24 @@ class Cleaner {
     if (any) note("dashes");
   }
 
+  Label labelOf(WideView line) {
+    if (Label sure = nameOf(line); sure.length > 0) return sure;
+    Label label = perhapsName(line);
+    if (label.length == 0) return {};
+    labels_.push_back(label);
+    return known_.count(label.name) > 0 ? label : Label{};
+  }
+
   void takeNames() {
     std::vector<std::string> names;
     std::vector<Wide> parts;
     bool any = false;
     for (Wide& line : lines_) {
-      const size_t length = nameLength(line);
+      const Label label = labelOf(line);
+      const size_t length = label.length;
       const Wide rest = trimmed(WideView(line).substr(length));
       if (length > 0) {
-        std::string name = text::toUtf8(trimmed(WideView(line).substr(0, length - 1)));
+        std::string name = text::toUtf8(label.name);
         if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
         any = true;
         if (rules_.removeNames) line = rest;
@@ -145,6 +161,8 @@ class Cleaner {
 
   const Cue& cue_;
   const CleaningRules& rules_;
+  const std::set<Wide>& known_;
+  std::vector<Label> labels_;
   CleanCue out_;
   std::string plain_;
   std::vector<Wide> lines_, parts_;
@@ -156,6 +174,14 @@ void makeAdvert(CleanCue& cue, const CleaningRules& rules) {
   cue.maybeAdvert = false;
   if (rules.dropAdverts && (cue.dropReason.empty() || cue.dropReason == "two_speakers")) cue.dropReason = "advert";
 }
+
+/// Where a label stands in a film, and how often as what can only be a name or the beginning of a sentence.
+struct Places {
+  int times = 0;
+  std::vector<size_t> cues;
+};
+
+const std::set<Wide> kNoNames;
 
 }  // namespace
 
@@ -177,11 +203,28 @@ const char* toString(CueClass kind) {
   return "";
 }
 
-CleanCue clean(const Cue& cue, const CleaningRules& rules) { return Cleaner(cue, rules).run(); }
+CleanCue clean(const Cue& cue, const CleaningRules& rules) { return Cleaner(cue, rules, kNoNames).run(); }
 
 std::vector<CleanCue> cleanAll(const std::vector<Cue>& cues, const CleaningRules& rules) {
   std::vector<CleanCue> out;
-  for (const Cue& cue : cues) out.push_back(clean(cue, rules));
+  std::map<Wide, Places> labels;
+  for (size_t i = 0; i < cues.size(); ++i) {
+    Cleaner cleaner(cues[i], rules, kNoNames);
+    out.push_back(cleaner.run());
+    for (const Label& label : cleaner.labels()) {
+      Places& places = labels[label.name];
+      places.times += !label.byDash;
+      places.cues.push_back(i);
+    }
+  }
+  std::set<Wide> names;
+  std::set<size_t> again;
+  for (const auto& [label, places] : labels)
+    if (places.times >= kTimesOfAName) {
+      names.insert(label);
+      again.insert(places.cues.begin(), places.cues.end());
+    }
+  for (const size_t i : again) out[i] = Cleaner(cues[i], rules, names).run();
   std::vector<bool> sure;
   for (const CleanCue& cue : out) sure.push_back(cue.cueClass == CueClass::Advert);
   for (size_t i = 0; i < out.size(); ++i) {

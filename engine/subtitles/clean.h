@@ -44,7 +44,7 @@ struct CleanCue {
 CleanCue clean(const Cue& cue, const CleaningRules& rules = {});
 
 /// All cues of a file, one result each: an advertisement is also known by its place (the first and last three cues) and
-/// by its neighbours.
+/// by its neighbours, a name before a colon in a script without capitals by coming three times.
 std::vector<CleanCue> cleanAll(const std::vector<Cue>& cues, const CleaningRules& rules = {});
 
 /// The same as before and after, for people to look at.

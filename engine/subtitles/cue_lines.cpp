@@ -15,6 +15,7 @@ namespace {
 bool oneOf(char32_t c, WideView set) { return set.find(c) != WideView::npos; }
 
 constexpr WideView kNotes = U"\u2669\u266A\u266B\u266C\u266D\u266E\u266F\u00B6";
+constexpr size_t kLongestName = 40;
 constexpr WideView kDashes = U"-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
 constexpr WideView kSentenceEnds = U".!?\u2026\u1362\u1367\u061F\u06D4\"\u201D";
 
@@ -121,21 +122,39 @@ std::vector<Wide> partsByDashes(const std::vector<Wide>& lines) {
 
 /// One word must be in capitals ("Listen: …" may be
 /// speech); two or three may be in title case. Text or nothing may follow, but no digit ("10:15").
-size_t nameLength(WideView line) {
+Label nameOf(WideView line) {
   const size_t colon = line.find(U':');
-  if (colon == WideView::npos || colon == 0 || colon > 40) return 0;
-  if (colon + 1 < line.size() && line[colon + 1] != U' ') return 0;
+  if (colon == WideView::npos || colon == 0 || colon > kLongestName) return {};
+  if (colon + 1 < line.size() && line[colon + 1] != U' ') return {};
   const auto parts = words(line.substr(0, colon));
   if (parts.empty() || parts.size() > 3 || u_isdigit(static_cast<UChar32>(line[colon - 1]))) {
     const bool numbered = parts.size() == 2 && isCapitals(parts[0]);  // "MAN 2:"
-    if (!numbered) return 0;
+    if (!numbered) return {};
   }
   const bool capitals =
       isCapitals(parts.front()) && std::none_of(parts.begin(), parts.end(), [](const Wide& w) {
         return std::any_of(w.begin(), w.end(), [](char32_t c) { return u_islower(static_cast<UChar32>(c)); });
       });
   const bool titles = parts.size() >= 2 && colon + 1 < line.size() && std::all_of(parts.begin(), parts.end(), isTitle);
-  return capitals || titles ? colon + 1 : 0;
+  if (!capitals && !titles) return {};
+  return {trimmed(line.substr(0, colon)), colon + 1};
+}
+
+Label perhapsName(WideView line) {
+  const size_t colon = line.find_first_of(U":\u1366-");
+  if (colon == WideView::npos || colon == 0 || colon > kLongestName) return {};
+  const bool byDash = line[colon] == U'-';
+  const size_t length = colon + 1;
+  const bool spaced = length == line.size() || line[length] == U' ';
+  if (line[colon] != U'\u1366' && !spaced) return {};
+  if (byDash && line[colon - 1] != U' ') return {};
+  const Wide name = trimmed(line.substr(0, colon));
+  const bool letters = std::all_of(name.begin(), name.end(), [](char32_t c) {
+    const auto point = static_cast<UChar32>(c);
+    return c == U' ' || c == U'\u200C' || (u_isalnum(point) && !u_isupper(point) && !u_islower(point)) || u_charType(point) == U_NON_SPACING_MARK;
+  });
+  if (!letters || !hasLetters(name) || words(name).size() > 3 || u_isdigit(static_cast<UChar32>(name.front()))) return {};
+  return {name, length, byDash};
 }
 
 Wide withPunctuationAtEnd(Wide line) {

@@ -26,8 +26,17 @@ bool isTwoByDashes(const std::vector<Wide>& lines);
 /// What each speaker says, cut at the dashes.
 std::vector<Wide> partsByDashes(const std::vector<Wide>& lines);
 
-/// Length of "NAME:" at the start of a line, 0 when there is none.
-size_t nameLength(WideView line);
+/// Who speaks, as written before a colon at the start of a line; `length` with the colon, 0 when nobody is named.
+struct Label {
+  Wide name;
+  size_t length = 0;
+  bool byDash = false;  ///< "፡-" became a dash, which also stands between two who speak: no proof of a name
+};
+/// "NAME:" in capitals or several words in title case.
+Label nameOf(WideView line);
+/// One to three words before ":", "፦" or a dash in a script without capitals: a name, or the beginning of a sentence
+/// ("እንዲህ አለ፦ …"); only a label that comes again and again in a film is a name.
+Label perhapsName(WideView line);
 
 /// ".مرحبا" becomes "مرحبا.": players without support for right-to-left need it the other way round.
 Wide withPunctuationAtEnd(Wide line);

@@ -105,6 +105,27 @@ TEST(CleanParts, OfTwoSpeakersInOrder) {
   EXPECT_TRUE(subtitles::clean({1, 2, "Hi.", "", 1}).parts.empty());
 }
 
+/// Ethiopic and Arabic letters have no capitals: what comes again and again before a colon is a name, once it is a sentence.
+TEST(CleanNames, WithoutCapitalsAreKnownByComingAgain) {
+  std::vector<subtitles::Cue> cues;
+  double at = 0;
+  for (const char* line : {"አበበ፦ እንዴት ነህ?", "ደህና ነኝ።", "አበበ፡- ና ወዲህ።", "አበበ፦ ተቀመጥ።", "እንዲህ አለ፦ ተነሱ።", "አበበ: እሺ።", "ئازاد: بەخێربێیت.", "ئازاد: دانیشە.",
+                           "ئازاد: سوپاس.", "ሰዓቱ 3:15 ነው።"}) {
+    cues.push_back({});
+    cues.back().startSeconds = at;
+    cues.back().endSeconds = at + 1;
+    cues.back().rawText = line;
+    at += 2;
+  }
+  const auto cleaned = subtitles::cleanAll(cues);
+  const std::vector<std::string> expected{"እንዴት ነህ?", "ደህና ነኝ።", "ና ወዲህ።", "ተቀመጥ።", "እንዲህ አለ፦ ተነሱ።", "እሺ።", "بەخێربێیت.", "دانیشە.", "سوپاس.", "ሰዓቱ 3:15 ነው።"};
+  for (size_t i = 0; i < expected.size(); ++i) EXPECT_EQ(cleaned[i].text, expected[i]);
+  EXPECT_EQ(cleaned[0].speakerHint, "አበበ");
+  EXPECT_EQ(cleaned[4].speakerHint, "");
+  EXPECT_EQ(cleaned[6].speakerHint, "ئازاد");
+  EXPECT_EQ(cleaned[0].changes, std::vector<std::string>{"names"});
+}
+
 TEST(CleanAdverts, NeighboursAndSuspicions) {
   std::vector<subtitles::Cue> cues;
   for (int i = 0; i < 12; ++i) cues.push_back({i * 2.0, i * 2.0 + 1, "The bread is warm", "", i + 1});

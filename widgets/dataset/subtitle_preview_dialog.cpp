@@ -43,6 +43,13 @@ QString classText(const std::string& name, int count) {
   return SubtitlePreviewDialog::tr("%n empty", nullptr, count);
 }
 
+/// The first two lines that show whether the letters are right: numbers and times look the same in every encoding.
+QString firstWords(const QString& sample) {
+  QStringList lines = sample.split(u'\n');
+  lines.removeIf([](const QString& line) { return std::none_of(line.begin(), line.end(), [](QChar c) { return c.unicode() > 127; }); });
+  return lines.mid(0, 2).join(u'\n');
+}
+
 }  // namespace
 
 SubtitlePreviewDialog::SubtitlePreviewDialog(const QString& path, std::map<std::string, std::string> rules, QWidget* parent)
@@ -144,7 +151,7 @@ QWidget* SubtitlePreviewDialog::buildLines() {
   table_->horizontalHeader()->setSectionResizeMode(CuePreviewModel::BeforeColumn, QHeaderView::Stretch);
   table_->horizontalHeader()->setSectionResizeMode(CuePreviewModel::AfterColumn, QHeaderView::Stretch);
   table_->setColumnWidth(CuePreviewModel::TimeColumn, 84);
-  table_->setColumnWidth(CuePreviewModel::WhyColumn, 170);
+  table_->setColumnWidth(CuePreviewModel::WhyColumn, 230);
   auto* column = new QVBoxLayout(box);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(8);
@@ -202,7 +209,7 @@ void SubtitlePreviewDialog::showSources(const dimts::SubtitlePreview& preview) {
   QString sample;
   for (const auto& candidate : preview.encodings)
     if (QString::fromStdString(candidate.encoding) == chosen || (chosen == u"auto" && candidate.encoding == preview.encoding))
-      sample = QString::fromStdString(candidate.sample).section(u'\n', 0, 1);
+      sample = firstWords(QString::fromStdString(candidate.sample));
   sampleLabel_->setText(sample);
   const bool isFile = preview.streams.empty();
   encodingLabel_->setVisible(isFile);
