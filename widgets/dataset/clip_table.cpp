@@ -6,28 +6,13 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
-#include <QStyledItemDelegate>
 #include <algorithm>
 
 #include "widgets/common/icons.h"
-#include "widgets/common/script.h"
+#include "widgets/common/text_delegate.h"
 #include "widgets/common/theme.h"
 
 namespace dimts::widgets {
-
-namespace {
-
-/// Texts of another direction than the window's keep their full stops and units on the right side of the words.
-class ClipDelegate : public QStyledItemDelegate {
- public:
-  using QStyledItemDelegate::QStyledItemDelegate;
-  QString displayText(const QVariant& value, const QLocale& locale) const override {
-    const QString text = QStyledItemDelegate::displayText(value, locale);
-    return text.isEmpty() ? text : isolated(text);
-  }
-};
-
-}  // namespace
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -38,7 +23,7 @@ ClipTable::ClipTable(QWidget* parent) : QTableView(parent) {
   setSelectionBehavior(QAbstractItemView::SelectRows);
   setSelectionMode(QAbstractItemView::ExtendedSelection);
   setEditTriggers(QAbstractItemView::NoEditTriggers);
-  setItemDelegate(new ClipDelegate(this));
+  setItemDelegate(new TextDelegate(this));
   setShowGrid(false);
   setWordWrap(false);
   setTabKeyNavigation(false);

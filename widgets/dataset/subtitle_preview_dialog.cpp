@@ -19,6 +19,7 @@
 #include "widgets/common/error_text.h"
 #include "widgets/common/format.h"
 #include "widgets/common/script.h"
+#include "widgets/common/text_delegate.h"
 #include "widgets/common/theme.h"
 #include "widgets/dataset/cue_preview_model.h"
 #include "widgets/options/options_form.h"
@@ -142,6 +143,7 @@ QWidget* SubtitlePreviewDialog::buildLines() {
   model_ = new CuePreviewModel(this);
   table_ = named(new QTableView, u"subtitlePreviewTableView"_s, tr("Lines of the subtitles"));
   table_->setModel(model_);
+  table_->setItemDelegate(new TextDelegate(table_));
   table_->setSelectionBehavior(QAbstractItemView::SelectRows);
   table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
   table_->setShowGrid(false);
