@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "engine/api/dataset.h"
+#include "engine/api/feedback.h"
 #include "engine/api/job.h"
 #include "engine/api/jobs.h"
 #include "engine/api/options.h"
@@ -185,6 +186,13 @@ class Engine {
   virtual Result<std::vector<LogLine>> log(const std::string& projectDir, const std::string& run) = 0;
 
   /// Runs a job to its end on the calling thread. Never throws: whatever happens becomes the outcome.
+  /// Feedback of listeners, oldest first.
+  virtual Result<std::vector<FeedbackEntry>> feedback(const std::string& projectDir) = 0;
+  /// Stores an entry (id 0) or changes one; a recording outside the project is copied into it. Returns what is stored now.
+  virtual Result<FeedbackEntry> setFeedback(const std::string& projectDir, const FeedbackEntry&) = 0;
+  /// Takes an entry out with its recording. What a run has learned from it stays learned.
+  virtual Status removeFeedback(const std::string& projectDir, int64_t id) = 0;
+
   virtual Outcome run(const JobParams&, JobControl&, JobEvents&) = 0;
 };
 

@@ -114,6 +114,23 @@ struct TrainJob {
   int64_t maxEpochs = 0;
   double maxMinutes = 0;
   int64_t moreSteps = 0, moreEpochs = 0; ///< resume: so many beyond where the run stands, whatever its limits were
+  std::string fromRun;                  ///< a new run with the weights, the tokenizer and the network of this one
+  std::string fromCheckpoint = "best";  ///< of fromRun: "best", "last" or a step number
+  std::map<int64_t, double> clipWeights = {};  ///< clip → how often it comes in an epoch, fractions too; not named: once
+};
+
+/// Learns from what listeners recorded anew (engine/api/feedback.h): these clips often, old ones in between so that the
+/// voice does not forget. The result is a new run; when it speaks held-out clips worse than before it is put aside.
+struct FeedbackJob {
+  std::string projectDir;
+  std::string run;                      ///< that is corrected; empty: the newest
+  std::string checkpoint = "best";
+  double weight = 2;                    ///< how often a recording comes in an epoch; fractions are allowed
+  double replay = 4;                    ///< old clips beside each coming of a recording
+  double learningRate = 2e-5;
+  int64_t epochs = 10;
+  double tolerancePercent = 0;          ///< the held-out score may become so much worse
+  std::map<std::string, std::string> overrides = {};
 };
 
 struct SpeakJob {
@@ -158,7 +175,7 @@ struct DemoJob {
 };
 
 using JobParams = std::variant<ImportJob, GateJob, SpeakersJob, SplitJob, ExportClipsJob, MergeJob, TokenizerTrainJob, TokenizerMergeJob,
-                               TokenizerJoinJob, TokenizerReduceJob, TrainJob, SpeakJob, ExportJob, EvaluateJob,
+                               TokenizerJoinJob, TokenizerReduceJob, TrainJob, FeedbackJob, SpeakJob, ExportJob, EvaluateJob,
                                SelfTestJob, DemoJob>;
 
 }  // namespace dimts

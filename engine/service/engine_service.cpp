@@ -8,6 +8,7 @@
 #include "engine/dataset/store.h"
 #include "engine/models/families.h"
 #include "engine/project/project.h"
+#include "engine/service/feedback_store.h"
 #include "engine/service/import_settings.h"
 #include "engine/service/jobs/jobs.h"
 #include "engine/service/letter_proposals.h"
@@ -48,6 +49,7 @@ struct RunJob {
   Outcome operator()(const TokenizerJoinJob& job) const { return runTokenizerJoin(job, control, events); }
   Outcome operator()(const TokenizerReduceJob& job) const { return runTokenizerReduction(job, control, events); }
   Outcome operator()(const TrainJob& job) const { return runTraining(job, control, events); }
+  Outcome operator()(const FeedbackJob& job) const { return runFeedback(job, control, events); }
   Outcome operator()(const SpeakJob& job) const { return runSpeak(job, control, events); }
   Outcome operator()(const ExportJob& job) const { return runExport(job, control, events); }
   Outcome operator()(const EvaluateJob& job) const { return runEvaluation(job, control, events); }
@@ -111,6 +113,19 @@ class EngineService : public Engine {
   Result<std::vector<LogLine>> log(const std::string& projectDir, const std::string& run) override {
     DIMTS_TRY_ASSIGN(const std::string name, findRun(projectDir, run));
     return readRunLog(runDir(projectDir, name));
+  }
+
+  Result<std::vector<FeedbackEntry>> feedback(const std::string& projectDir) override {
+    DIMTS_TRY(project::Project::open(projectDir));
+    return readFeedback(projectDir);
+  }
+  Result<FeedbackEntry> setFeedback(const std::string& projectDir, const FeedbackEntry& entry) override {
+    DIMTS_TRY(project::Project::open(projectDir));
+    return storeFeedback(projectDir, entry);
+  }
+  Status removeFeedback(const std::string& projectDir, int64_t id) override {
+    DIMTS_TRY(project::Project::open(projectDir));
+    return dropFeedback(projectDir, id);
   }
 
   Outcome run(const JobParams& params, JobControl& control, JobEvents& events) override {

@@ -32,6 +32,8 @@ class ExampleSource {
   virtual int64_t clipId(int64_t index) const = 0;
   /// Length used for bucketing (frames).
   virtual int64_t length(int64_t index) const = 0;
+  /// How often it comes in an epoch; fractions are met on average.
+  virtual double weight(int64_t) const { return 1; }
   /// Padded CPU tensors of these examples, in this order.
   virtual Batch collate(const std::vector<int64_t>& indices) const = 0;
   /// Fingerprint of the data and the features made from it; a run resumes only on equal data.

@@ -2,16 +2,16 @@
 #include "engine/train/sampler.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <stdexcept>
 
-#include "engine/core/random.h"
 #include "engine/train/streams.h"
 
 namespace dimts::train {
 
-BucketSampler::BucketSampler(std::vector<int64_t> lengths, int64_t batchSize, uint64_t seed)
-    : bucketOf_(lengths.size()), batchSize_(batchSize), seed_(seed) {
+BucketSampler::BucketSampler(std::vector<int64_t> lengths, int64_t batchSize, uint64_t seed, const std::vector<double>& weights)
+    : bucketOf_(lengths.size()), perEpoch_(static_cast<int64_t>(lengths.size())), batchSize_(batchSize), seed_(seed) {
   if (batchSize < 1) throw std::invalid_argument("BucketSampler: batch size must be at least 1, got " + std::to_string(batchSize));
   const auto count = static_cast<int64_t>(lengths.size());
   // At least four batches per bucket, so that batches differ from epoch to epoch; at most 16 buckets.
@@ -21,12 +21,40 @@ BucketSampler::BucketSampler(std::vector<int64_t> lengths, int64_t batchSize, ui
   std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return lengths[a] < lengths[b]; });
   for (size_t rank = 0; rank < order.size(); ++rank)
     bucketOf_[order[rank]] = static_cast<int64_t>(rank) * buckets / count;
+  if (weights.empty()) return;
+  if (weights.size() != lengths.size()) throw std::invalid_argument("BucketSampler: there must be as many weights as examples");
+  double sum = 0;
+  for (const double weight : weights) {
+    if (!(weight >= 0) || !std::isfinite(weight)) throw std::invalid_argument("BucketSampler: a weight is negative or not a number");
+    reach_.push_back(sum += weight);
+  }
+  perEpoch_ = std::max<int64_t>(1, std::llround(sum));
+  if (sum <= 0) throw std::invalid_argument("BucketSampler: all weights are 0");
+  for (double& reach : reach_) reach *= static_cast<double>(perEpoch_) / sum;
+  reach_.back() = static_cast<double>(perEpoch_);
+}
+
+/// Example i comes as often as whole numbers, all moved by one draw, lie between the sums before and with its weight.
+std::vector<int64_t> BucketSampler::comingsIn(core::Random& random) const {
+  std::vector<int64_t> order;
+  if (reach_.empty()) {
+    order.resize(bucketOf_.size());
+    std::iota(order.begin(), order.end(), int64_t{0});
+    return order;
+  }
+  const double moved = random.uniform();
+  auto from = static_cast<int64_t>(std::floor(moved));
+  for (size_t i = 0; i < reach_.size(); ++i) {
+    const auto to = static_cast<int64_t>(std::floor(reach_[i] + moved));
+    order.insert(order.end(), static_cast<size_t>(to - from), static_cast<int64_t>(i));
+    from = to;
+  }
+  return order;
 }
 
 std::vector<IndexBatch> BucketSampler::epoch(int64_t epoch) const {
   core::Random random(core::derive(seed_, {kStreamSampler, static_cast<uint64_t>(epoch)}));
-  std::vector<int64_t> order(bucketOf_.size());
-  std::iota(order.begin(), order.end(), int64_t{0});
+  std::vector<int64_t> order = comingsIn(random);
   random.shuffle(order);
   std::stable_sort(order.begin(), order.end(), [&](int64_t a, int64_t b) {
     return bucketOf_[static_cast<size_t>(a)] < bucketOf_[static_cast<size_t>(b)];
@@ -41,7 +69,7 @@ std::vector<IndexBatch> BucketSampler::epoch(int64_t epoch) const {
 }
 
 int64_t BucketSampler::batchesPerEpoch() const {
-  return (static_cast<int64_t>(bucketOf_.size()) + batchSize_ - 1) / batchSize_;
+  return (perEpoch_ + batchSize_ - 1) / batchSize_;
 }
 
 }  // namespace dimts::train

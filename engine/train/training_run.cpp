@@ -23,6 +23,17 @@ std::vector<int64_t> lengthsOf(const ExampleSource* source) {
   return lengths;
 }
 
+/// None where every example comes once.
+std::vector<double> weightsOf(const ExampleSource* source) {
+  std::vector<double> weights;
+  bool differ = false;
+  for (int64_t i = 0; source && i < source->size(); ++i) {
+    weights.push_back(source->weight(i));
+    differ = differ || weights.back() != 1;
+  }
+  return differ ? weights : std::vector<double>();
+}
+
 Error outOfMemory(const std::string& detail) {
   return {"memory.out", "", "There is not enough memory: " + detail,
           "Close other programs, choose a smaller preset, or leave out the longest clips.", ErrorKind::Resources};
@@ -32,7 +43,7 @@ Error outOfMemory(const std::string& detail) {
 
 TrainingRun::TrainingRun(const TrainerInputs& inputs, const TrainerOptions& options, JobControl& control, JobEvents& events)
     : inputs_(inputs), options_(options), control_(control), events_(events), device_(options.device),
-      sampler_(lengthsOf(inputs.training), std::max<int64_t>(1, options.batchSize), options.seed),
+      sampler_(lengthsOf(inputs.training), std::max<int64_t>(1, options.batchSize), options.seed, weightsOf(inputs.training)),
       saver_((fs::path(inputs.runDir) / "checkpoints").string(), options.keepCheckpoints), ledger_(options.guard.errorLimit),
       ladder_(options.guard), health_(inputs.objective ? inputs.objective->scoreTerm() : ""), optionRate_(options.learningRate), optionDecay_(options.optimizer.weightDecay), score_(kNone), firstScore_(kNone), bestScore_(kNone), lastScore_(kNone), startedAt_(utcNow()) {
   if (!inputs.objective) throw std::invalid_argument("train: no objective was given");

@@ -16,6 +16,7 @@ Outcome runTokenizerMerge(const TokenizerMergeJob&, JobControl&, JobEvents&);
 Outcome runTokenizerJoin(const TokenizerJoinJob&, JobControl&, JobEvents&);
 Outcome runTokenizerReduction(const TokenizerReduceJob&, JobControl&, JobEvents&);
 Outcome runTraining(const TrainJob&, JobControl&, JobEvents&);
+Outcome runFeedback(const FeedbackJob&, JobControl&, JobEvents&);
 Outcome runSpeak(const SpeakJob&, JobControl&, JobEvents&);
 Outcome runExport(const ExportJob&, JobControl&, JobEvents&);
 Outcome runEvaluation(const EvaluateJob&, JobControl&, JobEvents&);

@@ -2,6 +2,7 @@
 // that what was saved can be read again and speaks.
 #include <algorithm>
 #include <filesystem>
+#include <nlohmann/json.hpp>
 
 #include "engine/core/files.h"
 #include "engine/core/random.h"
@@ -21,6 +22,7 @@
 #include "engine/tokenizer/train_job.h"
 #include "engine/train/device.h"
 #include "engine/train/trainer.h"
+#include "engine/train/weighted_examples.h"
 
 namespace fs = std::filesystem;
 
@@ -37,12 +39,14 @@ struct Preparation {
   bool resumed = false;
   RunConfig config;
   std::optional<BaseVoice> base;  ///< what a new run goes on from
+  std::optional<RunModel> from;   ///< the run whose weights a new one begins with
   std::shared_ptr<const tokenizer::Tokenizer> tokenizer;
   std::shared_ptr<const dataset::ClipSet> trainClips, validationClips;
   std::unique_ptr<train::ExampleSource> training, validation;
   std::unique_ptr<train::Model> model;
   train::TrainerOptions options;
   std::vector<std::string> sentences;
+  std::map<int64_t, double> clipWeights;
   Record facts;
 };
 
@@ -69,6 +73,15 @@ Status chooseRun(const TrainJob& job, Preparation& p) {
   return {};
 }
 
+/// The network stays as it was in the other run; how it is trained is what is set now.
+void takeNetworkOf(const RunModel& from, RunConfig& config) {
+  RunConfig taken = from.config;
+  for (auto& [key, value] : taken.options)
+    if (key.rfind("model.", 0) != 0 && key.rfind("audio.", 0) != 0 && key.rfind("text.", 0) != 0)
+      if (const auto now = config.options.find(key); now != config.options.end()) value = now->second;
+  config = std::move(taken);
+}
+
 /// A resumed run keeps its own settings and tokenizer; what is given for this call (budgets, device) goes over them.
 Status loadSettings(const TrainJob& job, Preparation& p) {
   DIMTS_TRY_ASSIGN(p.project, openContext(job.projectDir, job.overrides));
@@ -84,9 +97,14 @@ Status loadSettings(const TrainJob& job, Preparation& p) {
     for (const auto& [key, value] : job.overrides) p.config.options[key] = value;
     tokenizerFolder = p.runDir + "/tokenizer";
   }
+  if (!p.resumed && !job.fromRun.empty()) {
+    DIMTS_TRY_ASSIGN(p.from, openRunModel(job.projectDir, job.fromRun, job.fromCheckpoint));
+    takeNetworkOf(*p.from, p.config);
+    tokenizerFolder = runDir(job.projectDir, job.fromRun) + "/tokenizer";
+  }
   DIMTS_TRY_ASSIGN(auto tokenizer, tokenizer::Tokenizer::load(tokenizerFolder));
   p.tokenizer = std::make_shared<const tokenizer::Tokenizer>(std::move(tokenizer));
-  if (!p.resumed) {
+  if (!p.resumed && !p.from) {
     DIMTS_TRY(checkTextStage(*p.tokenizer, p.project));
     p.config.vocabularySize = p.tokenizer->size();
     p.config.tokenizerFingerprint = p.tokenizer->fingerprint();
@@ -100,10 +118,30 @@ Status loadSettings(const TrainJob& job, Preparation& p) {
   return {};
 }
 
+std::string weightsPath(const Preparation& p) { return p.runDir + "/clip_weights.json"; }
+
+/// A resumed run keeps its own, which lie in its folder.
+Status loadClipWeights(const TrainJob& job, Preparation& p) {
+  p.clipWeights = job.clipWeights;
+  std::error_code code;
+  if (!p.resumed || !fs::exists(weightsPath(p), code)) return {};
+  DIMTS_TRY_ASSIGN(const std::string text, core::readFile(weightsPath(p)));
+  const auto json = nlohmann::json::parse(text, nullptr, false);
+  const bool whole = json.is_array() && std::all_of(json.begin(), json.end(), [](const auto& pair) {
+    return pair.is_array() && pair.size() == 2 && pair[0].is_number_integer() && pair[1].is_number();
+  });
+  if (!whole)
+    return Error{"run.damaged", weightsPath(p), "The weights of the run's clips cannot be read.", "Start a new run.", ErrorKind::BadInput};
+  p.clipWeights.clear();
+  for (const auto& pair : json) p.clipWeights[pair[0].get<int64_t>()] = pair[1].get<double>();
+  return {};
+}
+
 Status loadClips(const TrainJob& job, Preparation& p) {
+  DIMTS_TRY(loadClipWeights(job, p));
   DIMTS_TRY_ASSIGN(auto trainClips, dataset::loadClips(job.projectDir, Split::Train));
   DIMTS_TRY_ASSIGN(auto validationClips, dataset::loadClips(job.projectDir, Split::Validation));
-  if (!p.resumed) {
+  if (!p.resumed && !p.from) {
     p.config.speakers = trainClips.speakers();
     for (const std::string& speaker : validationClips.speakers())
       if (std::find(p.config.speakers.begin(), p.config.speakers.end(), speaker) == p.config.speakers.end())
@@ -130,6 +168,7 @@ Status makeExamples(Preparation& p, JobEvents& events) {
   const train::Blueprint blueprint = blueprintOf(p.config);
   DIMTS_TRY_ASSIGN(p.training, family.examples(p.config.options, blueprint, p.trainClips, p.tokenizer, &leftOut));
   DIMTS_TRY_ASSIGN(p.validation, family.examples(p.config.options, blueprint, p.validationClips, p.tokenizer, &leftOut));
+  if (!p.clipWeights.empty()) p.training = std::make_unique<train::WeightedExamples>(std::move(p.training), p.clipWeights);
   RecordList list;
   for (const auto& [clip, reason] : leftOut) {
     list.push_back(Record().add("clip", clip).add("reason", reason));
@@ -157,6 +196,11 @@ Status makeModel(const TrainJob& job, Preparation& p, JobEvents& events) {
   p.facts.add("device", device.id).add("device_reason", device.whyCpu).add("precision", p.options.precision);
   DIMTS_TRY_ASSIGN(p.model, p.project.family->create(p.config.options, blueprintOf(p.config),
                                                      core::derive(p.options.seed, {kStreamWeights})));
+  if (p.from) {
+    DIMTS_TRY(p.model->loadState(p.from->model->objective().state()));
+    p.facts.add("from", Record().add("run", job.fromRun).add("step", p.from->checkpoint.step));
+    p.from.reset();
+  }
   if (p.base) {
     DIMTS_TRY_ASSIGN(Record grown, growFrom(*p.base, *p.tokenizer, *p.model, p.config.options, events));
     p.facts.add("base", std::move(grown));
@@ -174,6 +218,8 @@ Status makeRunFolder(Preparation& p) {
   if (p.resumed) return {};
   DIMTS_TRY(core::makeFolder(p.runDir));
   DIMTS_TRY(p.tokenizer->save(p.runDir + "/tokenizer"));
+  if (!p.clipWeights.empty())
+    DIMTS_TRY(core::writeFileAtomically(weightsPath(p), nlohmann::json(std::vector<std::pair<int64_t, double>>(p.clipWeights.begin(), p.clipWeights.end())).dump() + "\n"));
   return core::writeFileAtomically(p.runDir + "/config.yaml", toYaml(p.config));
 }
 
