@@ -184,6 +184,8 @@ OptionSchema commonSchema() {
       integerOption("train.loader_threads", "1", 1, 16, "", "Threads that prepare clips while the model learns.", true),
       integerOption("train.validate_every", "100", 0, 1e6, "steps",
                     "How often the voice is measured on sentences it has not heard."),
+      integerOption("train.validation_clips", "64", 0, 1e6, "clips",
+                    "How many of the clips kept aside are measured each time, spread over all of them; 0: all.", true),
       integerOption("sample.every", "200", 0, 1e6, "steps",
                     "How often the test sentences are spoken; 0: only when asked."),
       textOption("model.base", "",
@@ -208,6 +210,7 @@ Result<train::TrainerOptions> trainerOptions(const core::OptionReader& options) 
   o.maxMinutes = options.real("train.max_minutes");
   o.loaderThreads = static_cast<int>(options.integer("train.loader_threads"));
   o.validateEvery = options.integer("train.validate_every");
+  o.validationClips = options.integer("train.validation_clips");
   o.sampleEvery = options.integer("sample.every");
   o.checkpointEvery = options.integer("save.every");
   o.checkpointMinutes = options.real("save.minutes");

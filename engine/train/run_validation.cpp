@@ -1,4 +1,5 @@
 // Losses on held-out examples with fixed noise, spoken samples, and the check that weights have moved at all.
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <filesystem>
@@ -81,18 +82,31 @@ void TrainingRun::compareTexts(const Batch& batch, uint64_t seed, TextCheck& che
   check.clips += batch.size();
 }
 
+/// The same clips at every measurement of a run, so that its scores can be compared: evenly spread over all, which stand in
+/// the order of their films. Longest first: batches of one length, and what does not fit in the memory shows at once.
+void TrainingRun::chooseValidation() {
+  const int64_t all = inputs_.validation->size();
+  const int64_t count = options_.validationClips > 0 ? std::min(options_.validationClips, all) : all;
+  validationOrder_.resize(static_cast<size_t>(count));
+  for (int64_t i = 0; i < count; ++i) validationOrder_[static_cast<size_t>(i)] = i * all / count;
+  std::stable_sort(validationOrder_.begin(), validationOrder_.end(),
+                   [&](int64_t a, int64_t b) { return inputs_.validation->length(a) > inputs_.validation->length(b); });
+  if (count < all)
+    log(LogLevel::Info, "Measured each time: " + std::to_string(count) + " of the " + std::to_string(all) + " clips kept aside.");
+}
+
 Result<std::vector<std::pair<std::string, double>>> TrainingRun::validationMeans() {
   const EvaluationGuard guard(*inputs_.objective, stepper_->average());
   std::vector<std::pair<std::string, double>> sums;
-  const int64_t count = inputs_.validation->size();
+  if (validationOrder_.empty()) chooseValidation();
+  const auto count = static_cast<int64_t>(validationOrder_.size());
   int64_t measured = 0;
   TextCheck texts;
   const int64_t rows = std::max<int64_t>(1, (options_.batchSize + parts_ - 1) / parts_);
   for (int64_t first = 0; first < count; first += rows) {
     if (control_.stopRequested()) return core::stoppedError();
     events_.onProgress({"train.validate", "", first, count, -1});
-    IndexBatch indices;
-    for (int64_t i = first; i < std::min(count, first + rows); ++i) indices.push_back(i);
+    const IndexBatch indices(validationOrder_.begin() + first, validationOrder_.begin() + std::min(count, first + rows));
     std::vector<Error> leftOut;
     DIMTS_TRY_ASSIGN(const Batch batch, collateWhatWorks(*inputs_.validation, indices, leftOut));
     for (const Error& bad : leftOut) DIMTS_TRY(countError("clip", toString(bad)));

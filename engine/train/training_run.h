@@ -95,6 +95,7 @@ class TrainingRun {
 
   // run_validation.cpp: held-out examples and spoken samples
   Status validate();
+  void chooseValidation();
   Result<std::vector<std::pair<std::string, double>>> validationMeans();
   struct TextCheck;
   void compareTexts(const Batch&, uint64_t seed, TextCheck&);
@@ -152,6 +153,7 @@ class TrainingRun {
   int64_t clipsDone_ = 0, clipsSkipped_ = 0;   ///< rows that were learned from or left out, in the run
   double secondsOfOneClip_ = 0;       ///< one whole step on one clip, from the preflight
   int64_t longestBatchBytes_ = 0;     ///< memory that the longest batch took, from the preflight
+  IndexBatch validationOrder_;        ///< the clips that are measured, longest first
   int64_t validationsWithoutGain_ = 0;
   int64_t goalSteps_ = 0, goalEpochs_ = 0;     ///< from "so many more"
   std::string endedBy_;               ///< "steps", "epochs", "minutes", "early_stop"

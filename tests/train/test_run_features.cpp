@@ -4,6 +4,7 @@
 #include <torch/torch.h>
 
 #include <filesystem>
+#include <set>
 
 #include "engine/checkpoint/checkpoint.h"
 #include "engine/train/device.h"
@@ -110,6 +111,21 @@ TEST(RunFeatures, StopsEarlyWhenNothingIsGained) {
   ASSERT_EQ(outcome.status, JobStatus::Finished) << toString(outcome.error);
   EXPECT_EQ(std::get<std::string>(*outcome.summary.find("ended_by")), "early_stop");
   EXPECT_EQ(numberOf(outcome.summary, "steps"), 6);
+}
+
+/// A project of many hours keeps hundreds of clips aside: a measurement takes the same few of them each time, from all over.
+TEST(RunFeatures, MeasuresTheSameSpreadClipsEachTime) {
+  test::TempDir dir;
+  toy::Run run(dir.file("run"));
+  run.validation = toy::Source(50, "held out");
+  run.options.validationClips = 5;
+  run.options.maxSteps = 4;
+  run.options.validateEvery = 2;
+  ASSERT_EQ(run.train().status, JobStatus::Finished);
+  std::vector<int64_t>& ids = run.objective.validated;  // before the run, after step 2 and after step 4
+  ASSERT_EQ(ids.size(), 15u);
+  for (size_t i = 5; i < ids.size(); ++i) EXPECT_EQ(ids[i], ids[i - 5]);
+  EXPECT_EQ(std::set<int64_t>(ids.begin(), ids.end()), (std::set<int64_t>{100, 110, 120, 130, 140}));
 }
 
 /// A run at its end is not over at once in silence: the error asks, and "so many more" goes on, also after a kill.

@@ -86,6 +86,7 @@ class Gan : public Objective, public torch::nn::Module {
   void endStep() override { ++stepsEnded; }
   LossTerms validate(const Batch& batch, uint64_t seed) override {
     ++validations;
+    validated.insert(validated.end(), batch.clipIds.begin(), batch.clipIds.end());
     EXPECT_FALSE(torch::GradMode::is_enabled());
     EXPECT_FALSE(is_training());
     return {{{"mel", (generate(batch.at("x"), seed) - batch.at("x")).abs().mean()}}};
@@ -102,6 +103,7 @@ class Gan : public Objective, public torch::nn::Module {
 
   std::function<void(size_t, const Batch&, const StepContext&)> onLoss;
   int stepsEnded = 0, validations = 0;
+  std::vector<int64_t> validated;  ///< ids of the clips, in the order they were measured in
 
  private:
   torch::Tensor generate(const torch::Tensor& x, uint64_t seed) {

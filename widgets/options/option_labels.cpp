@@ -105,6 +105,7 @@ const Label kLabels[] = {
     LABEL("train.precision", "Number format"),
     LABEL("train.loader_threads", "Threads that prepare clips"),
     LABEL("train.validate_every", "Measure every"),
+    LABEL("train.validation_clips", "Clips measured at a time"),
     LABEL("sample.every", "Speak test sentences every"),
     LABEL("sample.sentences", "Test sentences"),
     LABEL("save.every", "Save every"),
