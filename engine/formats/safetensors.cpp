@@ -146,6 +146,13 @@ std::string toSafetensors(const TensorMap& tensors, const Metadata& metadata) {
   return bytes;
 }
 
+uint64_t safetensorsBytes(const TensorMap& tensors, const Metadata& metadata) {
+  const Prepared prepared = prepare(tensors, metadata);
+  uint64_t bytes = prepared.head.size();
+  for (const torch::Tensor& tensor : prepared.tensors) bytes += tensor.nbytes();
+  return bytes;
+}
+
 Status writeSafetensors(const std::string& path, const TensorMap& tensors, const Metadata& metadata) {
   const Prepared prepared = prepare(tensors, metadata);
   const std::string temporary = path + ".tmp-" + std::to_string(::getpid());

@@ -4,6 +4,7 @@
 
 #include <torch/torch.h>
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
@@ -25,6 +26,9 @@ Result<TensorMap> parseSafetensors(std::string_view bytes, const std::string& su
 /// The file's bytes; tensors are made contiguous on the CPU. Data lie largest element first, then by name, so that
 /// every tensor is aligned without holes; the header is padded with spaces to 8 bytes.
 std::string toSafetensors(const TensorMap&, const Metadata& metadata = {});
+
+/// How long that file would be. Tensors need only shape and type: those of torch's "meta" device will do.
+uint64_t safetensorsBytes(const TensorMap&, const Metadata& metadata = {});
 
 /// Atomic write, one tensor at a time (no second copy of everything in memory). Errors: "file.write", "disk.full";
 /// the old file is then still there.

@@ -8,7 +8,6 @@
 #include "engine/core/files.h"
 #include "engine/formats/torch_file.h"
 #include "engine/models/vits/original_names.h"
-#include "engine/nn/vocabulary_tables.h"
 
 namespace fs = std::filesystem;
 
@@ -67,28 +66,6 @@ Result<VitsConfig> configOf(const ConfigText& config, const TensorMap& weights) 
   } catch (const nlohmann::json::exception& e) {
     return Error{"vits.config_json", config.path, e.what(), "Choose the config.json of a VITS voice."};
   }
-}
-
-/// The vocabulary's table, each row by its origins. Error: also "vits.state" for rows that the voice does not have.
-Status fitVocabulary(TensorMap& voice, const VocabularyFit& fit, train::GrowReport& report) {
-  nn::VocabularyGrowth growth;
-  growth.baseRows = fit.baseTokens;
-  growth.keepBase = false;
-  growth.noise = 1;
-  growth.seed = fit.seed;
-  for (const std::vector<int64_t>& from : fit.rows) {
-    (from.empty() ? report.newRows : report.knownRows) += 1;
-    for (const int64_t row : from)
-      if (row < 0 || row >= fit.baseTokens)
-        return Error{"vits.state", kTextTable,
-                     "The vocabulary asks for row " + std::to_string(row) + " of the voice, which has " +
-                         std::to_string(fit.baseTokens) + ".",
-                     "The vocabulary beside these weights is not theirs. Copy the voice folder again."};
-    growth.rows.push_back({from});
-  }
-  std::vector<nn::VocabularyTable> tables;
-  for (const std::string& name : vocabularyTables()) tables.push_back({name, nn::TableRole::Input});
-  return nn::growTables(voice, tables, growth);
 }
 
 bool isSpeakerConvolution(const std::string& name) {
@@ -153,7 +130,9 @@ Result<TensorMap> readVoiceWeights(const std::string& dir) {
 Result<TensorMap> fitWeights(TensorMap voice, const VitsModel& target, const VocabularyFit& vocabulary,
                              train::GrowReport& report) {
   const at::NoGradGuard noGrad;
-  DIMTS_TRY(fitVocabulary(voice, vocabulary, report));
+  DIMTS_TRY_ASSIGN(const FittedRows rows, fitVocabulary(voice, {{kTextTable, nn::TableRole::Input}}, vocabulary, mismatch()));
+  report.knownRows += rows.known;
+  report.newRows += rows.fresh;
   if (!target->config().multiSpeaker()) return voice;
   const auto speakers = voice.find(kSpeakerTable);
   if (speakers == voice.end()) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/models/vits/vits_model.h"
+#include "engine/models/vocabulary_fit.h"
 #include "engine/train/family.h"
 
 namespace dimts::models::vits {
@@ -29,15 +30,8 @@ Result<TensorMap> readVoiceWeights(const std::string& dir);
 /// Names of the tables with one row per token.
 std::vector<std::string> vocabularyTables();
 
-struct VocabularyFit {
-  const tokenizer::RowOrigins& rows;
-  int64_t baseTokens = 0;  ///< of the voice's vocabulary
-  uint64_t seed = 0;
-};
-
 /// The weights as `target` needs them:
-/// - rows of the vocabulary's tables by nn::growTables: copies of their one origin, means of several, else drawn from the
-///   mean and spread of the voice's rows, column by column;
+/// - rows of the vocabulary's tables by models::fitVocabulary;
 /// - a network with several speakers from a voice with one: speaker vectors as initialised, their convolutions zero, so
 ///   that everyone speaks as the voice did until training tells them apart;
 /// - speakers from a voice with several: everyone starts as the mean of its speakers.

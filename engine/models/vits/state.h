@@ -1,28 +1,24 @@
-// Weights as named tensors: out of a module, weight norm folded where asked, and into it, whatever the spelling.
-// Spellings of weight norm in the wild: weight_g/weight_v, parametrizations.weight.original0/1, or folded into weight.
+// Weights of VITS networks as named tensors; what they have in common with other families is in module_state.h.
+// A mismatch is the error "vits.state".
 #pragma once
 
-#include <torch/torch.h>
-
-#include <functional>
-#include <map>
-#include <string>
-
-#include "engine/api/result.h"
+#include "engine/models/module_state.h"
 
 namespace dimts::models::vits {
 
-using TensorMap = std::map<std::string, at::Tensor>;
+using TensorMap = models::TensorMap;
 
-/// All parameters as detached float32 copies on the CPU, names prefixed. Where `fold(prefix of the layer)` holds,
-/// weight_g and weight_v become one weight.
-TensorMap collectState(const torch::nn::Module& module, const std::string& prefix,
-                       const std::function<bool(const std::string&)>& fold);
+/// What VITS says when weights do not fit.
+inline const StateMismatch& mismatch() {
+  static const StateMismatch said{"vits.state",
+                                  "These weights belong to another network. Choose the config.json that lies beside them, "
+                                  "or other weights."};
+  return said;
+}
 
-/// Sets every parameter from `state` (names prefixed), splitting or folding weight norm as the module needs it. Names
-/// that start with `ignoredPrefix` (when not empty) are not looked at. Nothing is changed unless everything fits.
-/// Error: "vits.state", naming every missing, unexpected, mis-shaped and not floating tensor.
-Status applyState(torch::nn::Module& module, const TensorMap& state, const std::string& prefix,
-                  const std::string& ignoredPrefix);
+inline Status applyState(torch::nn::Module& module, const TensorMap& state, const std::string& prefix,
+                         const std::string& ignoredPrefix) {
+  return models::applyState(module, state, prefix, ignoredPrefix, mismatch());
+}
 
 }  // namespace dimts::models::vits

@@ -18,6 +18,7 @@ Outcome runTokenizerReduction(const TokenizerReduceJob&, JobControl&, JobEvents&
 Outcome runTraining(const TrainJob&, JobControl&, JobEvents&);
 Outcome runFeedback(const FeedbackJob&, JobControl&, JobEvents&);
 Outcome runSpeak(const SpeakJob&, JobControl&, JobEvents&);
+Outcome runSpeakBatch(const SpeakBatchJob&, JobControl&, JobEvents&);
 Outcome runExport(const ExportJob&, JobControl&, JobEvents&);
 Outcome runEvaluation(const EvaluateJob&, JobControl&, JobEvents&);
 Outcome runSelfTest(const SelfTestJob&, JobControl&, JobEvents&);

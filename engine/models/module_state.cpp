@@ -1,5 +1,5 @@
-// Weights as named tensors; see state.h.
-#include "engine/models/vits/state.h"
+// Weights as named tensors; see module_state.h.
+#include "engine/models/module_state.h"
 
 #include <set>
 #include <sstream>
@@ -9,7 +9,7 @@
 
 #include "engine/nn/weight_norm.h"
 
-namespace dimts::models::vits {
+namespace dimts::models {
 namespace {
 
 constexpr std::string_view kG = "weight_g", kV = "weight_v", kFolded = "weight";
@@ -45,13 +45,13 @@ class Matcher {
  public:
   explicit Matcher(const TensorMap& state) : state_(state) {}
 
-  /// The value for parameter `name`, derived from its weight-norm relatives when it is not there itself.
-  at::Tensor take(const std::string& name, at::IntArrayRef sizes) {
+  /// The value for `name`, derived from its weight-norm relatives when it is not there itself.
+  at::Tensor take(const std::string& name, at::IntArrayRef sizes, bool floating = true) {
     at::Tensor value = find(name);
     if (!value.defined()) value = derive(name);
     if (!value.defined()) {
       missing_.push_back(name);
-    } else if (!value.is_floating_point()) {
+    } else if (floating && !value.is_floating_point()) {
       wrong_.push_back(name + " is not floating point");
     } else if (value.sizes() != sizes) {
       wrong_.push_back(name + " is " + shapeText(value.sizes()) + ", needs " + shapeText(sizes));
@@ -136,7 +136,7 @@ TensorMap collectState(const torch::nn::Module& module, const std::string& prefi
 }
 
 Status applyState(torch::nn::Module& module, const TensorMap& state, const std::string& prefix,
-                  const std::string& ignoredPrefix) {
+                  const std::string& ignoredPrefix, const StateMismatch& mismatch) {
   const at::NoGradGuard noGrad;
   const TensorMap known = oneSpelling(state, ignoredPrefix);
   Matcher matcher(known);
@@ -144,13 +144,14 @@ Status applyState(torch::nn::Module& module, const TensorMap& state, const std::
   for (const auto& item : module.named_parameters()) {
     copies.emplace_back(item.value(), matcher.take(prefix + item.key(), item.value().sizes()));
   }
-  if (const std::string problems = matcher.problems(); !problems.empty()) {
-    return Error{"vits.state", "weights", problems,
-                 "These weights belong to another network. Choose the config.json that lies beside them, or other "
-                 "weights."};
+  for (const auto& item : module.named_buffers()) {
+    const at::Tensor& buffer = item.value();
+    copies.emplace_back(buffer, matcher.take(prefix + item.key(), buffer.sizes(), buffer.is_floating_point()));
   }
+  if (const std::string problems = matcher.problems(); !problems.empty())
+    return Error{mismatch.code, "weights", problems, mismatch.hint};
   for (auto& [parameter, value] : copies) parameter.copy_(value);
   return {};
 }
 
-}  // namespace dimts::models::vits
+}  // namespace dimts::models

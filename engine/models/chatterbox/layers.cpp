@@ -1,0 +1,29 @@
+// Plain layers without starting values; see layers.h.
+#include "engine/models/chatterbox/layers.h"
+
+namespace dimts::models::chatterbox {
+
+DenseImpl::DenseImpl(int64_t in, int64_t out, bool withBias, const at::TensorOptions& options) {
+  weight = register_parameter("weight", at::empty({out, in}, options));
+  if (withBias) bias = register_parameter("bias", at::empty({out}, options));
+}
+
+TableImpl::TableImpl(int64_t rows, int64_t size, const at::TensorOptions& options) {
+  weight = register_parameter("weight", at::empty({rows, size}, options));
+}
+
+ScaledNormImpl::ScaledNormImpl(int64_t size, double epsilon, const at::TensorOptions& options) : epsilon_(epsilon) {
+  weight = register_parameter("weight", at::empty({size}, options));
+  bias = register_parameter("bias", at::empty({size}, options));
+}
+
+RmsNormImpl::RmsNormImpl(int64_t size, double epsilon, const at::TensorOptions& options) : epsilon_(epsilon) {
+  weight = register_parameter("weight", at::empty({size}, options));
+}
+
+TimeConvImpl::TimeConvImpl(const Shape& shape, const at::TensorOptions& options) : shape_(shape) {
+  weight = register_parameter("weight", at::empty({shape.out, shape.in / shape.groups, shape.kernel}, options));
+  if (shape.bias) bias = register_parameter("bias", at::empty({shape.out}, options));
+}
+
+}  // namespace dimts::models::chatterbox
