@@ -161,6 +161,33 @@ Result<SubtitlePreview> DoubleEngine::previewSubtitles(const SubtitlePreviewRequ
   return preview;
 }
 
+Result<std::vector<FeedbackEntry>> DoubleEngine::feedback(const std::string& projectDir) {
+  called();
+  std::vector<FeedbackEntry> entries;
+  with(projectDir, [&](DoubleProject& project) { entries = project.feedback; });
+  return entries;
+}
+
+Result<FeedbackEntry> DoubleEngine::setFeedback(const std::string& projectDir, const FeedbackEntry& entry) {
+  called();
+  FeedbackEntry stored = entry;
+  with(projectDir, [&](DoubleProject& project) {
+    if (stored.id == 0) {
+      stored.id = static_cast<int64_t>(project.feedback.size()) + 1;
+      project.feedback.push_back(stored);
+    } else {
+      project.feedback[static_cast<size_t>(stored.id - 1)] = stored;
+    }
+  });
+  return stored;
+}
+
+Status DoubleEngine::removeFeedback(const std::string& projectDir, int64_t id) {
+  called();
+  with(projectDir, [&](DoubleProject& project) { std::erase_if(project.feedback, [&](const FeedbackEntry& e) { return e.id == id; }); });
+  return {};
+}
+
 Status DoubleEngine::setOption(const std::string& projectDir, const std::string& key, const std::string& value) {
   called();
   for (const OptionSpec& spec : schema()) {

@@ -31,6 +31,7 @@ struct DoubleProject {
     std::vector<ClipInfo> before, after;
   };
   std::vector<Edit> done, undone;
+  std::vector<FeedbackEntry> feedback;
 };
 
 class DoubleEngine : public Engine {
@@ -58,6 +59,9 @@ class DoubleEngine : public Engine {
   Result<TokenizerReport> tokenizerReport(const VocabularyQuery&) override;
   Result<std::vector<NewLetter>> newLetters(const LetterQuery&) override { return std::vector<NewLetter>{}; }
   Result<PreparedTexts> prepareTexts(const TextQuery&) override;
+  Result<std::vector<FeedbackEntry>> feedback(const std::string& projectDir) override;
+  Result<FeedbackEntry> setFeedback(const std::string& projectDir, const FeedbackEntry&) override;
+  Status removeFeedback(const std::string& projectDir, int64_t id) override;
   Result<std::vector<OptionState>> options(const std::string& projectDir,
                                            const std::map<std::string, std::string>& overrides) override;
   Status setOption(const std::string& projectDir, const std::string& key, const std::string& value) override;

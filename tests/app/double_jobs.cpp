@@ -51,6 +51,20 @@ std::vector<SampleInfo> addSamples(RunInfo& run) {
   return made;
 }
 
+/// All recordings are learned from at once.
+Outcome learn(DoubleEngine& engine, const FeedbackJob& job) {
+  int64_t recordings = 0;
+  engine.with(job.projectDir, [&](DoubleProject& project) {
+    for (FeedbackEntry& entry : project.feedback) {
+      if (entry.recording.empty()) continue;
+      entry.learnedIn = "run-002";
+      ++recordings;
+    }
+  });
+  Record judged = Record().add("recordings", recordings).add("accepted", true);
+  return {JobStatus::Finished, {}, Record().add("run", "run-002").add("feedback", std::move(judged))};
+}
+
 Outcome evaluate(const EvaluateJob& job, JobControl& control, JobEvents& events) {
   events.onPhase(JobPhase::Running);
   for (int64_t i = 0; i < job.clips; ++i) {
@@ -128,6 +142,7 @@ Outcome DoubleEngine::run(const JobParams& params, JobControl& control, JobEvent
   if (const auto* job = std::get_if<TokenizerReduceJob>(&params)) return reduceTokens(*job);
   if (const auto* job = std::get_if<TokenizerJoinJob>(&params)) return joinTokens(*job);
   if (const auto* job = std::get_if<TrainJob>(&params)) return train(*job, control, events);
+  if (const auto* job = std::get_if<FeedbackJob>(&params)) return learn(*this, *job);
   if (const auto* job = std::get_if<SpeakJob>(&params)) return speak(*job);
   if (const auto* job = std::get_if<ExportJob>(&params)) return exportVoice(*job);
   if (const auto* job = std::get_if<EvaluateJob>(&params)) return evaluate(*job, control, events);

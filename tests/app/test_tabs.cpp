@@ -8,6 +8,7 @@
 #include <QTextEdit>
 
 #include "app/studio/tabs/dataset/dataset_tab.h"
+#include "app/studio/tabs/listen/sample_grid_model.h"
 #include "tests/app/studio_fixture.h"
 #include "widgets/audio/player_controller.h"
 #include "widgets/charts/loss_chart.h"
@@ -18,6 +19,7 @@
 #include "widgets/dataset/clip_editor.h"
 #include "widgets/dataset/clip_table.h"
 #include "widgets/dataset/token_strip.h"
+#include "widgets/listen/feedback_bar.h"
 #include "widgets/log/log_panel.h"
 #include "widgets/options/options_form.h"
 #include "widgets/options/option_row.h"
@@ -292,6 +294,47 @@ class TestTabs : public QObject {
     s_->studio->jobs().stop();
     QTRY_VERIFY(!s_->studio->jobs().isRunning());
     QCOMPARE(s_->studio->session().runs().size(), size_t{1});
+  }
+
+  /// What is heard is marked, corrected and learned from; the marks stay with their sentence and step.
+  void listenersSayWhatTheyThink() {
+    s_->openFilled(true, true);
+    s_->window->showStep(Step::Listen);
+    auto* grid = s_->find<QTableView>("sampleGridTableView");
+    QTRY_COMPARE(grid->model()->columnCount(), 5);
+    auto* bar = s_->find<widgets::FeedbackBar>("feedbackBarFrame");
+    QVERIFY(!bar->isVisible());
+    Q_EMIT grid->clicked(grid->model()->index(1, 2));
+    QTRY_VERIFY(bar->isVisible());
+    s_->click("feedbackBadPushButton");
+    const auto stored = [&] {
+      std::vector<FeedbackEntry> entries;
+      s_->engine->with(s_->projectDir(), [&](test::DoubleProject& project) { entries = project.feedback; });
+      return entries;
+    };
+    QTRY_COMPARE(stored().size(), size_t{1});
+    QVERIFY(stored()[0].rating == Rating::Bad);
+    QCOMPARE(stored()[0].step, int64_t{200});
+    QCOMPARE(QString::fromStdString(stored()[0].text), grid->model()->index(1, 2).data(SampleGridModel::SentenceRole).toString());
+    auto* correct = s_->find<QLineEdit>("feedbackCorrectLineEdit");
+    correct->setFocus();
+    correct->setText(QStringLiteral("ሌላ ቃል"));
+    QTest::keyClick(correct, Qt::Key_Return);
+    QTRY_COMPARE(stored()[0].corrected, std::string("ሌላ ቃል"));
+    QCOMPARE(stored().size(), size_t{1});
+    Q_EMIT grid->clicked(grid->model()->index(0, 2));
+    QTRY_COMPARE(bar->entry().id, int64_t{0});
+    Q_EMIT grid->clicked(grid->model()->index(1, 2));
+    QTRY_COMPARE(bar->entry().id, int64_t{1});
+    auto* learn = s_->find<QPushButton>("feedbackLearnPushButton");
+    QVERIFY(!learn->isVisible());
+    FeedbackEntry recorded = stored()[0];
+    recorded.recording = "/recordings/1-1.wav";
+    Q_EMIT bar->changed(recorded);
+    QTRY_VERIFY(learn->isVisible() && learn->isEnabled());
+    learn->click();
+    QTRY_VERIFY(std::holds_alternative<FeedbackJob>(s_->studio->jobs().params()));
+    QTRY_VERIFY(!s_->studio->jobs().isRunning());
   }
 
   void samplesArePlayedAndOwnTextIsSpoken() {

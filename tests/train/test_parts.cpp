@@ -62,6 +62,31 @@ TEST(BucketSampler, IsAFunctionOfSeedAndEpoch) {
   EXPECT_THROW(BucketSampler({1}, 0, 1), std::invalid_argument);
 }
 
+/// A weight of 2.5 is twice and thrice by turns, 0 never, 1 once; every epoch is equally long.
+TEST(BucketSampler, ExamplesComeAsOftenAsTheirWeights) {
+  const std::vector<int64_t> lengths{5, 6, 7, 8, 9};
+  const std::vector<double> weights{2.5, 0, 1, 0.25, 3.25};
+  const BucketSampler sampler(lengths, 2, 11, weights);
+  std::vector<double> comings(lengths.size());
+  constexpr int kEpochs = 400;
+  for (int epoch = 0; epoch < kEpochs; ++epoch) {
+    int64_t all = 0;
+    std::vector<int64_t> here(lengths.size());
+    for (const IndexBatch& batch : sampler.epoch(epoch))
+      for (const int64_t index : batch) ++all, ++here[static_cast<size_t>(index)];
+    EXPECT_EQ(all, 7);
+    for (size_t i = 0; i < here.size(); ++i) {
+      EXPECT_LE(std::abs(static_cast<double>(here[i]) - weights[i]), 1.0);
+      comings[i] += static_cast<double>(here[i]) / kEpochs;
+    }
+  }
+  for (size_t i = 0; i < weights.size(); ++i) EXPECT_NEAR(comings[i], weights[i], 0.1);
+  EXPECT_EQ(sampler.batchesPerEpoch(), 4);
+  EXPECT_THROW(BucketSampler(lengths, 2, 1, {1, 2}), std::invalid_argument);
+  EXPECT_THROW(BucketSampler(lengths, 2, 1, {0, 0, 0, 0, 0}), std::invalid_argument);
+  EXPECT_THROW(BucketSampler(lengths, 2, 1, {1, 1, 1, 1, -1}), std::invalid_argument);
+}
+
 TEST(Loader, DeliversInOrderWhateverTheWorkersDo) {
   toy::Source source(37);
   std::atomic<int> calls{0};

@@ -108,6 +108,8 @@ void Recorder::build() {
   key(Qt::Key_N, nextButton_);
 }
 
+void Recorder::setTakeText(const QString& text) { importButton_->setText(text); }
+
 QString Recorder::fileOf(int prompt) const { return folder_ + u"/wavs/%1.wav"_s.arg(prompt + 1, 4, 10, QChar(u'0')); }
 
 int Recorder::recorded() const {

@@ -25,6 +25,8 @@ class Recorder : public QDialog {
   Recorder(QStringList prompts, QString folder, std::unique_ptr<AudioInput> input, QWidget* parent = nullptr);
   ~Recorder() override;
 
+  /// What the button says that hands the recordings over.
+  void setTakeText(const QString& text);
   int current() const { return current_; }
   int recorded() const;
   bool isRecording() const { return recording_; }

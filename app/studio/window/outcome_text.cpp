@@ -75,6 +75,12 @@ struct DoneText {
     return job.apply ? Words::tr("The vocabulary is smaller now.") : Words::tr("The preview is ready.");
   }
   QString operator()(const TrainJob&) const { return trainText(outcome); }
+  QString operator()(const FeedbackJob&) const {
+    const Value* judged = outcome.summary.find("feedback");
+    const auto* record = judged ? std::get_if<std::shared_ptr<Record>>(judged) : nullptr;
+    const int64_t recordings = record ? integerOf(**record, "recordings") : 0;
+    return Words::tr("The voice has learned from %n recordings.", nullptr, static_cast<int>(recordings));
+  }
   QString operator()(const SpeakJob&) const { return Words::tr("Spoken."); }
   QString operator()(const SpeakBatchJob& job) const {
     return Words::tr("%1 texts spoken, %2 not. They are in %3.")

@@ -30,6 +30,7 @@
 #include "widgets/common/format.h"
 #include "widgets/common/script.h"
 #include "widgets/common/state_view.h"
+#include "widgets/listen/feedback_bar.h"
 
 namespace dimts::studio {
 
@@ -61,6 +62,7 @@ ListenTab::ListenTab(Studio& studio, QWidget* parent) : Tab(studio, Step::Listen
   playerBar_->setObjectName(QStringLiteral("listenPlayerBar"));
   column->addWidget(playingLabel_);
   column->addWidget(playerBar_);
+  column->addWidget(buildFeedback(content));
   column->addWidget(buildOwnText());
   state_ = new StateView(content, this);
   state_->setObjectName(QStringLiteral("listenStateView"));
@@ -187,6 +189,7 @@ QWidget* ListenTab::buildSpoken() {
   spokenList_->setMaximumHeight(120);
   spokenList_->hide();  // until there is something in it
   const auto play = [this](QListWidgetItem* item) {
+    hear(item->text(), item->data(Qt::UserRole + 2).toLongLong());
     playFile(item->data(Qt::UserRole).toString(), item->data(Qt::UserRole + 1).toString());
   };
   connect(spokenList_, &QListWidget::itemActivated, this, play);
@@ -205,6 +208,10 @@ void ListenTab::connectStudio() {
     player_->clear();
     playingLabel_->hide();
     banner_->dismiss();
+    feedbackEntries_.clear();
+    feedback_->clear();
+    feedback_->setCounts(0, 0);
+    reloadFeedback();
   };
   connect(&session(), &ProjectSession::opened, this, forget);
   connect(&session(), &ProjectSession::closed, this, forget);
@@ -213,6 +220,12 @@ void ListenTab::connectStudio() {
     if (!update.samples.empty() || !update.checkpoints.empty()) session().refresh();
   });
   connect(&jobs(), &JobRunner::finished, this, [this](const Outcome& outcome) {
+    if (std::holds_alternative<FeedbackJob>(jobs().params())) {
+      reloadFeedback();
+      session().refresh();
+      if (outcome.status == JobStatus::Finished) banner_->showMessage(Banner::Kind::Done, outcomeText(jobs().params(), outcome));
+      if (outcome.status == JobStatus::Failed) banner_->showError(outcome.error);
+    }
     if (std::holds_alternative<ExportJob>(jobs().params()) && outcome.status == JobStatus::Finished)
       banner_->showMessage(Banner::Kind::Done, outcomeText(jobs().params(), outcome), {}, {}, tr("Show the folder"));
   });
@@ -239,6 +252,7 @@ void ListenTab::takeOver(Tab& before) {
   runBox_->setCurrentIndex(std::max(0, runBox_->findData(old->runBox_->currentData())));
   refresh();
   checkpointBox_->setCurrentIndex(std::max(0, checkpointBox_->findData(old->checkpointBox_->currentData())));
+  reloadFeedback();
   speedBox_->setValue(old->speedBox_->value());
   pitchBox_->setValue(old->pitchBox_->value());
   seedBox_->setValue(old->seedBox_->value());
@@ -306,13 +320,16 @@ void ListenTab::refreshButtons() {
   const QString why = !speechReason.isEmpty() ? speechReason : !saved ? tr("Nothing of this run has been saved yet.") : QString();
   speakButton_->setToolTip(why);
   if (!studio_.speech().isRunning()) speakStatus_->setText(why);
+  feedback_->setBusy(saved ? studio_.busyReason() : tr("Nothing of this run has been saved yet."));
   takeButton_->setEnabled(saved && studio_.busyReason().isEmpty());
   takeButton_->setToolTip(saved ? studio_.busyReason() : tr("Nothing of this run has been saved yet."));
 }
 
 void ListenTab::playCell(const QModelIndex& index) {
   const QString path = index.data(SampleGridModel::PathRole).toString();
-  if (!path.isEmpty()) playFile(path, index.data(SampleGridModel::TitleRole).toString());
+  if (path.isEmpty()) return;
+  hear(index.data(SampleGridModel::SentenceRole).toString(), index.data(SampleGridModel::StepRole).toLongLong());
+  playFile(path, index.data(SampleGridModel::TitleRole).toString());
 }
 
 void ListenTab::playFile(const QString& path, const QString& title) {
@@ -328,71 +345,6 @@ void ListenTab::playFile(const QString& path, const QString& title) {
                       player_->setSamples(std::move(wav->samples), wav->sampleRate, path);
                       player_->play();
                     });
-}
-
-QString ListenTab::freeSamplePath() const {
-  const QDir folder(QDir(toQt(studio_.session().dir())).filePath(QStringLiteral("samples")));
-  const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
-  return folder.filePath(QStringLiteral("%1.wav").arg(stamp));
-}
-
-void ListenTab::speak() {
-  if (!speakButton_->isEnabled()) return;
-  SpeakJob job;
-  job.target = session().dir();
-  job.run = chosenRun();
-  job.checkpoint = toStd(checkpointBox_->currentData().toString());
-  job.text = toStd(textEdit_->toPlainText());
-  job.outPath = toStd(freeSamplePath());
-  job.speed = speedBox_->value();
-  job.pitchSemitones = pitchBox_->value();
-  job.seed = static_cast<uint64_t>(seedBox_->value());
-  spokenText_ = textEdit_->toPlainText().simplified();
-  spokenTitle_ = tr("%1 · %2").arg(checkpointBox_->currentText(), spokenText_);
-  sentence_.clear();
-  streamWanted_ = true;
-  banner_->dismiss();
-  speakButton_->setEnabled(false);
-  speakStatus_->setText(tr("Loading the voice…"));
-  host().call(this, [folder = QFileInfo(toQt(job.outPath)).path()](Engine&) { return Result<bool>(QDir().mkpath(folder)); },
-              [this, job](Result<bool>) {
-                if (!session().isOpen() || !studio_.speechBusyReason().isEmpty()) refreshButtons();
-                else studio_.speech().start(host().engine(), job);  // a folder that could not be made is its error
-              });
-}
-
-/// Whole sentences: a device that begins anew in the middle of one would be heard.
-void ListenTab::playPart(const SpokenPart& part) {
-  if (!isVisible()) return;
-  sentence_.insert(sentence_.end(), part.samples->begin(), part.samples->end());
-  if (!part.endsSentence) return;
-  if (std::exchange(streamWanted_, false)) {
-    player_->beginStream(part.sampleRate);
-    playingLabel_->setText(spokenTitle_);
-    playingLabel_->show();
-  }
-  player_->append(std::exchange(sentence_, {}));
-}
-
-void ListenTab::onSpoken(const Outcome& outcome) {
-  refreshButtons();
-  sentence_.clear();
-  if (outcome.status != JobStatus::Finished) {
-    if (player_->isStreaming()) player_->endStream({});
-    if (outcome.status == JobStatus::Failed) banner_->showError(outcome.error);
-    return;
-  }
-  const auto& job = std::get<SpeakJob>(studio_.speech().params());
-  auto* item = new QListWidgetItem(widgets::icon(Icon::Play), spokenText_);
-  item->setToolTip(spokenTitle_);
-  item->setData(Qt::UserRole, toQt(job.outPath));
-  item->setData(Qt::UserRole + 1, spokenTitle_);
-  spokenList_->insertItem(0, item);
-  spokenList_->show();
-  if (const QString left = textOf(outcome.summary, "left_out"); !left.isEmpty())
-    banner_->showMessage(Banner::Kind::Warning, tr("Left out, because the voice does not know them: %1").arg(left));
-  if (player_->isStreaming()) player_->endStream(toQt(job.outPath));
-  else playFile(toQt(job.outPath), spokenTitle_);
 }
 
 void ListenTab::takeAway() {

@@ -14,6 +14,7 @@ class QTableView;
 
 namespace dimts::widgets {
 class Banner;
+class FeedbackBar;
 class PlayerBar;
 class PlayerController;
 class StateView;
@@ -46,6 +47,12 @@ class ListenTab : public Tab {
   void playPart(const SpokenPart& part);
   void onSpoken(const Outcome& outcome);
   void takeAway();
+  QWidget* buildFeedback(QWidget* parent);
+  /// A sentence of the chosen run begins to be heard; step -1: of its best or last state.
+  void hear(const QString& text, int64_t step);
+  void reloadFeedback();
+  void keepFeedback(const FeedbackEntry& entry);
+  void recordFeedback(const FeedbackEntry& entry);
   QString freeSamplePath() const;
   std::string chosenRun() const;
 
@@ -65,7 +72,9 @@ class ListenTab : public Tab {
   QString spokenText_, spokenTitle_;
   std::vector<float> sentence_;  ///< what came of the sentence that is being spoken
   bool streamWanted_ = false;    ///< the first sentence begins a new sound
-  LatestCall reads_;
+  widgets::FeedbackBar* feedback_ = nullptr;
+  std::vector<FeedbackEntry> feedbackEntries_;
+  LatestCall reads_, feedbackReads_;
 };
 
 }  // namespace dimts::studio

@@ -72,6 +72,8 @@ QVariant SampleGridModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole: return tr("Play: %1").arg(title);
     case PathRole: return toQt(sample->path);
     case TitleRole: return title;
+    case SentenceRole: return toQt(sentences_.at(static_cast<size_t>(index.row())));
+    case StepRole: return static_cast<qlonglong>(sample->step);
     default: return {};
   }
 }

@@ -15,7 +15,7 @@ class SampleGridModel : public QAbstractTableModel {
   Q_OBJECT
 
  public:
-  enum Role { PathRole = Qt::UserRole + 1, TitleRole };
+  enum Role { PathRole = Qt::UserRole + 1, TitleRole, SentenceRole, StepRole };
   using QAbstractTableModel::QAbstractTableModel;
 
   /// Nothing is reset when the run has the same samples as before.
