@@ -1339,6 +1339,201 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ንግግር ለይ ያለው ለእንግሊዝኛ ብቻ ነው።</translation>
     </message>
+    <message>
+        <source>A cue has more text than any cue should have.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንድ የግርጌ ጽሑፍ ከሚገባው በላይ ብዙ ጽሑፍ አለው።</translation>
+    </message>
+    <message>
+        <source>A setting of the speaking is outside its limits.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንድ የንግግር ቅንብር ከወሰኑ ውጭ ነው።</translation>
+    </message>
+    <message>
+        <source>A setting of the speech is out of its range.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንድ የንግግር ቅንብር ከወሰኑ ውጭ ነው።</translation>
+    </message>
+    <message>
+        <source>A weight of the voice is too large for half precision.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፁ አንድ ክብደት ለግማሽ ትክክለኛነት በጣም ትልቅ ነው።</translation>
+    </message>
+    <message>
+        <source>Check the times of the subtitles.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹን ጊዜ ይመልከቱ።</translation>
+    </message>
+    <message>
+        <source>Choose a file with text in it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፍ ያለበት ፋይል ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the films, or the films themselves.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልሞቹ ያሉበትን አቃፊ ወይም ፊልሞቹን ራሳቸውን ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Give the sentence that was heard.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተሰማውን ዓረፍተ ነገር ይስጡ።</translation>
+    </message>
+    <message>
+        <source>Let the name end in .wav, .flac or .opus.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ስሙ በ.wav፣ በ.flac ወይም በ.opus ይጨርስ።</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝሩን እንደገና ይመልከቱ።</translation>
+    </message>
+    <message>
+        <source>Look at the reasons in the dataset, and record again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ምክንያቶቹን በቅንጭቦቹ ውስጥ ይመልከቱና እንደገና ይቅዱ።</translation>
+    </message>
+    <message>
+        <source>Make it again; if that does not help, check the disk.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እንደገና ይሥሩት፤ ካልረዳ ዲስኩን ይፈትሹ።</translation>
+    </message>
+    <message>
+        <source>No recording can be used as a clip.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከቅጂዎቹ አንዱም እንደ ቅንጭብ ሊያገለግል አይችልም።</translation>
+    </message>
+    <message>
+        <source>None of the sentences has been recorded.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከዓረፍተ ነገሮቹ አንዱም አልተቀዳም።</translation>
+    </message>
+    <message>
+        <source>Part it into several cues.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደ ብዙ የግርጌ ጽሑፎች ይክፈሉት።</translation>
+    </message>
+    <message>
+        <source>Put back a copy of the file feedback.json, or move it away to begin anew; the recordings stay.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የfeedback.json ፋይልን ቅጂ ይመልሱ ወይም ከአዲስ ለመጀመር ያርቁት፤ ቅጂዎቹ ይቆያሉ።</translation>
+    </message>
+    <message>
+        <source>Record some of the sentences that are marked bad: the voice learns from sound.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መጥፎ ከተባሉት ዓረፍተ ነገሮች አንዳንዶቹን ይቅዱ፤ ድምፁ የሚማረው ከተቀዳ ድምፅ ነው።</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 in a text editor.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በጽሑፍ አርታዒ እንደ UTF-8 ያስቀምጡት።</translation>
+    </message>
+    <message>
+        <source>Speak it in parts, for example chapter by chapter.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በክፍል በክፍል ያስነብቡት፤ ለምሳሌ ምዕራፍ በምዕራፍ።</translation>
+    </message>
+    <message>
+        <source>Speak it sentence by sentence.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዓረፍተ ነገር በዓረፍተ ነገር ያስነብቡት።</translation>
+    </message>
+    <message>
+        <source>Take the voice away with full precision.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁን በሙሉ ትክክለኛነት ይውሰዱ።</translation>
+    </message>
+    <message>
+        <source>The archive could not be read back after writing.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መዝገቡ ከተጻፈ በኋላ ተመልሶ ሊነበብ አልቻለም።</translation>
+    </message>
+    <message>
+        <source>The feedback does not say which sentence it is about.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አስተያየቱ ስለ የትኛው ዓረፍተ ነገር እንደሆነ አይናገርም።</translation>
+    </message>
+    <message>
+        <source>The feedback of this project cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የዚህ ፕሮጀክት አስተያየቶች ሊነበቡ አይችሉም።</translation>
+    </message>
+    <message>
+        <source>The mixture of speakers cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተናጋሪዎቹ ቅልቅል ሊነበብ አይችልም።</translation>
+    </message>
+    <message>
+        <source>The name ends in no sound format that can be written.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ስሙ ሊጻፍ በሚችል የድምፅ ዓይነት አይጨርስም።</translation>
+    </message>
+    <message>
+        <source>The sizes of this Chatterbox voice do not fit each other.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የዚህ Chatterbox ድምፅ መጠኖች እርስ በርስ አይስማሙም።</translation>
+    </message>
+    <message>
+        <source>The text is too long to be spoken at once.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፉ በአንድ ጊዜ ለመነበብ በጣም ረጅም ነው።</translation>
+    </message>
+    <message>
+        <source>The text is too long to be spoken at one go.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፉ በአንድ ጊዜ ለመነበብ በጣም ረጅም ነው።</translation>
+    </message>
+    <message>
+        <source>The times of the subtitles go beyond 24 hours.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹ ጊዜ ከ24 ሰዓት ያልፋል።</translation>
+    </message>
+    <message>
+        <source>The voice got worse on sentences that were kept aside, so it is left as it was.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ ለብቻ በተቀመጡ ዓረፍተ ነገሮች ላይ ስለባሰ እንደነበረ ተትቷል።</translation>
+    </message>
+    <message>
+        <source>The weight, the learning rate and the number of rounds must be above nought.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ክብደቱ፣ የመማር ፍጥነቱና የዙሮቹ ብዛት ከዜሮ በላይ መሆን አለባቸው።</translation>
+    </message>
+    <message>
+        <source>There is no film and no sound file in this folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚህ አቃፊ ውስጥ ፊልምም ሆነ የድምፅ ፋይል የለም።</translation>
+    </message>
+    <message>
+        <source>There is nothing to speak in this file.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚህ ፋይል ውስጥ የሚነበብ ነገር የለም።</translation>
+    </message>
+    <message>
+        <source>These weights are not those of this Chatterbox network.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እነዚህ ክብደቶች የዚህ Chatterbox ኔትወርክ አይደሉም።</translation>
+    </message>
+    <message>
+        <source>This feedback is not there any more.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ አስተያየት ከአሁን በኋላ የለም።</translation>
+    </message>
+    <message>
+        <source>This is not a text file in UTF-8.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ በUTF-8 የተጻፈ የጽሑፍ ፋይል አይደለም።</translation>
+    </message>
+    <message>
+        <source>Try fewer rounds, a lower rate or more of the old clips in between.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጥቂት ዙሮች፣ ዝቅተኛ ፍጥነት ወይም በመካከል ብዙ የቆዩ ቅንጭቦችን ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>Use the values that are suggested.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቀረቡትን ዋጋዎች ይጠቀሙ።</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2380,6 +2575,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ጽሑፍ የሌለው ድምፅ፦ ከዚህ የረዘሙ ክፍሎች በረጅሙ ማረፊያቸው ይከፈላሉ፤ 0፦ ቅንጭቦች መሆን እስከሚችሉት ርዝመት።</translation>
     </message>
+    <message>
+        <source>How many of the clips kept aside are measured each time, spread over all of them; 0: all.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለብቻ ከተቀመጡት ቅንጭቦች በእያንዳንዱ ጊዜ ስንቶቹ እንደሚለኩ፣ ከሁሉም ተበትነው፤ 0፦ ሁሉም።</translation>
+    </message>
 </context>
 <context>
     <name>OptionLabel</name>
@@ -2913,6 +3113,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>በውስጥ የሚከፍል አጭሩ ማረፊያ</translation>
     </message>
+    <message>
+        <source>Clips measured at a time</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በአንድ ጊዜ የሚለኩ ቅንጭቦች</translation>
+    </message>
 </context>
 <context>
     <name>OptionUnit</name>
@@ -3098,6 +3303,19 @@
         <source>Voices found: %1.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የተገኙ ድምፆች፦ %1።</translation>
+    </message>
+    <message>
+        <source>%1 texts spoken, %2 not. They are in %3.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ጽሑፎች ተነበዋል፣ %2 አልተነበቡም። በ%3 ውስጥ ናቸው።</translation>
+    </message>
+    <message numerus="yes">
+        <source>The voice has learned from %Ln recordings.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>ድምፁ ከ%Ln ቅጂ ተምሯል።</numerusform>
+            <numerusform>ድምፁ ከ%Ln ቅጂዎች ተምሯል።</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4260,6 +4478,41 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ሌሎች ፕሮግራሞች እንደሚጽፏቸው የድምፅ ፋይሎች ከጽሑፎቻቸው ጋር፦ LJSpeech፣ CSV፣ Common Voice እና ሌሎች።</translation>
     </message>
+    <message>
+        <source>Choose a folder of films</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የፊልሞች አቃፊ ይምረጡ</translation>
+    </message>
+    <message>
+        <source>Look at subtitles first…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መጀመሪያ የግርጌ ጽሑፎችን ተመልከት…</translation>
+    </message>
+    <message>
+        <source>Add a folder of films…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የፊልሞች አቃፊ ጨምር…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አቃፊ ጨምር…</translation>
+    </message>
+    <message>
+        <source>All films in a folder and the folders in it, each with the subtitles of its name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በአቃፊውና በውስጡ ባሉ አቃፊዎች ያሉ ፊልሞች ሁሉ፣ እያንዳንዱ ከስሙ የግርጌ ጽሑፍ ጋር።</translation>
+    </message>
+    <message>
+        <source>What the rules make of every line, before anything is imported.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ምንም ከመምጣቱ በፊት ደንቦቹ እያንዳንዱን መስመር ምን እንደሚያደርጉት።</translation>
+    </message>
+    <message>
+        <source>Choose subtitles, or a film with subtitles inside</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፍ ወይም በውስጡ የግርጌ ጽሑፍ ያለው ፊልም ይምረጡ</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::ListenTab</name>
@@ -4397,6 +4650,26 @@
         <source>Where should the voice go? A folder is made there.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ድምፁ ወዴት ይሂድ? እዚያ አቃፊ ይሠራል።</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አስቀምጠው</translation>
+    </message>
+    <message>
+        <source>Pitch in semitones; the length stays</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፅ ከፍታ በግማሽ ቃና፤ ርዝመቱ አይለወጥም</translation>
+    </message>
+    <message>
+        <source>pitch </source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከፍታ </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አቁም</translation>
     </message>
 </context>
 <context>
@@ -6288,6 +6561,125 @@
     </message>
 </context>
 <context>
+    <name>dimts::widgets::CuePreviewModel</name>
+    <message>
+        <source>Dashes of a dialogue taken out</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የንግግር ሰረዞች ተወግደዋል</translation>
+    </message>
+    <message>
+        <source>Hidden marks of direction taken out</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተደበቁ የአቅጣጫ ምልክቶች ተወግደዋል</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>(የተተወ)</translation>
+    </message>
+    <message>
+        <source>speaker %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተናጋሪ %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጊዜ</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በፋይሉ ውስጥ</translation>
+    </message>
+    <message>
+        <source>What is learned from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚማርበት</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ምክንያት</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::FeedbackBar</name>
+    <message>
+        <source>What you think of this sentence</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ስለዚህ ዓረፍተ ነገር ያለዎት አስተያየት</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጥሩ</translation>
+    </message>
+    <message>
+        <source>The sentence is spoken well</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዓረፍተ ነገሩ በደንብ ተነቧል</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መጥፎ</translation>
+    </message>
+    <message>
+        <source>The sentence is spoken badly</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዓረፍተ ነገሩ በመጥፎ ሁኔታ ተነቧል</translation>
+    </message>
+    <message>
+        <source>What should have been said</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ምን መባል ነበረበት</translation>
+    </message>
+    <message>
+        <source>Change it when the text itself is wrong; Enter keeps it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፉ ራሱ ስህተት ሲሆን ይለውጡት፤ Enter ያስቀምጠዋል።</translation>
+    </message>
+    <message>
+        <source>Say it right…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በትክክል በሉት…</translation>
+    </message>
+    <message>
+        <source>Record the sentence: the voice can learn from it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዓረፍተ ነገሩን ይቅዱ፤ ድምፁ ከእሱ ሊማር ይችላል።</translation>
+    </message>
+    <message>
+        <source>Learn from it</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከእሱ ተማር</translation>
+    </message>
+    <message>
+        <source>Say it once more…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እንደገና በሉት…</translation>
+    </message>
+    <message>
+        <source>The voice has learned from all of them.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ ከሁሉም ተምሯል።</translation>
+    </message>
+    <message>
+        <source>Goes on from this voice with your recordings and old clips. It counts only when kept-aside clips do not get worse.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከዚህ ድምፅ ተነስቶ በእርስዎ ቅጂዎችና በቆዩ ቅንጭቦች ይቀጥላል። የሚቆጠረው ለብቻ የተቀመጡ ቅንጭቦች ካልባሱ ብቻ ነው።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recorded</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln ተቀድቷል</numerusform>
+            <numerusform>%Ln ተቀድተዋል</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dimts::widgets::JobBar</name>
     <message>
         <source>Running job</source>
@@ -7250,6 +7642,133 @@
         <source>Not yet</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ገና ነው</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::SubtitlePreviewDialog</name>
+    <message>
+        <source>What becomes of the subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹ ምን እንደሚሆኑ</translation>
+    </message>
+    <message>
+        <source>What becomes of %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ምን እንደሚሆን</translation>
+    </message>
+    <message>
+        <source>Keep these rules</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እነዚህን ደንቦች አስቀምጥ</translation>
+    </message>
+    <message>
+        <source>The next films are imported with the rules and the encoding chosen here.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቀጣዮቹ ፊልሞች እዚህ በተመረጡት ደንቦችና ኢንኮዲንግ ይመጣሉ።</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝጋ</translation>
+    </message>
+    <message>
+        <source>Subtitles inside the film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በፊልሙ ውስጥ ያሉ የግርጌ ጽሑፎች</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ኢንኮዲንግ</translation>
+    </message>
+    <message>
+        <source>Only lines that change</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚለወጡ መስመሮች ብቻ</translation>
+    </message>
+    <message>
+        <source>Lines of the subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹ መስመሮች</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በራሱ የተገኘ</translation>
+    </message>
+    <message>
+        <source>Found out: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በራሱ የተገኘ፦ %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 sure</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1፣ %2 እርግጠኛ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spoken</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln የተነገረ</numerusform>
+            <numerusform>%Ln የተነገሩ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of two speakers</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln የሁለት ተናጋሪዎች</numerusform>
+            <numerusform>%Ln የሁለት ተናጋሪዎች</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that only tell sounds</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln ድምፆችን ብቻ የሚገልጽ</numerusform>
+            <numerusform>%Ln ድምፆችን ብቻ የሚገልጹ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of songs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln የዘፈን</numerusform>
+            <numerusform>%Ln የዘፈን</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of advertisements</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln የማስታወቂያ</numerusform>
+            <numerusform>%Ln የማስታወቂያ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln ባዶ</numerusform>
+            <numerusform>%Ln ባዶ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are learned from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>ከ%Ln መስመር ይማራል</numerusform>
+            <numerusform>ከ%Ln መስመሮች ይማራል</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>እና ሌላ %Ln</numerusform>
+            <numerusform>እና ሌሎች %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>

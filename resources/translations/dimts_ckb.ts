@@ -1339,6 +1339,201 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ناسەرەوە تەنیا بۆ ئینگلیزی هەیە.</translation>
     </message>
+    <message>
+        <source>A cue has more text than any cue should have.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یەکێک لە ژێرنووسەکان دەقی لە ڕادەبەدەری تێدایە.</translation>
+    </message>
+    <message>
+        <source>A setting of the speaking is outside its limits.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یەکێک لە ڕێکخستنەکانی قسەکردن لە سنووری خۆی دەرچووە.</translation>
+    </message>
+    <message>
+        <source>A setting of the speech is out of its range.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یەکێک لە ڕێکخستنەکانی قسەکردن لە سنووری خۆی دەرچووە.</translation>
+    </message>
+    <message>
+        <source>A weight of the voice is too large for half precision.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کێشێکی دەنگەکە بۆ نیوە وردی زۆر گەورەیە.</translation>
+    </message>
+    <message>
+        <source>Check the times of the subtitles.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کاتی ژێرنووسەکان بپشکنە.</translation>
+    </message>
+    <message>
+        <source>Choose a file with text in it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەیەک هەڵبژێرە کە دەقی تێدا بێت.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the films, or the films themselves.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچەی فیلمەکان یان خودی فیلمەکان هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Give the sentence that was heard.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو ڕستەیە بدە کە بیسترا.</translation>
+    </message>
+    <message>
+        <source>Let the name end in .wav, .flac or .opus.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>با ناوەکە بە .wav، .flac یان .opus کۆتایی بێت.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دیسان سەیری لیستەکە بکە.</translation>
+    </message>
+    <message>
+        <source>Look at the reasons in the dataset, and record again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سەیری هۆکارەکان لە پارچەکاندا بکە و دیسان تۆماری بکە.</translation>
+    </message>
+    <message>
+        <source>Make it again; if that does not help, check the disk.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دیسان دروستی بکە؛ ئەگەر سوودی نەبوو، دیسکەکە بپشکنە.</translation>
+    </message>
+    <message>
+        <source>No recording can be used as a clip.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ تۆمارێک وەک پارچە بەکار نایەت.</translation>
+    </message>
+    <message>
+        <source>None of the sentences has been recorded.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ یەک لە ڕستەکان تۆمار نەکراوە.</translation>
+    </message>
+    <message>
+        <source>Part it into several cues.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بیکە بە چەند ژێرنووسێک.</translation>
+    </message>
+    <message>
+        <source>Put back a copy of the file feedback.json, or move it away to begin anew; the recordings stay.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەبەرگیراوەیەکی پەڕگەی feedback.json دابنێوە، یان لایببە بۆ ئەوەی لە نوێوە دەست پێ بکەیت؛ تۆمارەکان دەمێننەوە.</translation>
+    </message>
+    <message>
+        <source>Record some of the sentences that are marked bad: the voice learns from sound.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەندێک لەو ڕستانە تۆمار بکە کە خراپ دیاری کراون: دەنگەکە لە دەنگ فێر دەبێت.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 in a text editor.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە دەستکاریکەری دەقدا بە UTF-8 پاشەکەوتی بکە.</translation>
+    </message>
+    <message>
+        <source>Speak it in parts, for example chapter by chapter.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەش بەش بیخوێنەوە، بۆ نموونە بەند بە بەند.</translation>
+    </message>
+    <message>
+        <source>Speak it sentence by sentence.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕستە بە ڕستە بیخوێنەوە.</translation>
+    </message>
+    <message>
+        <source>Take the voice away with full precision.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە بە وردی تەواو ببە.</translation>
+    </message>
+    <message>
+        <source>The archive could not be read back after writing.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەرشیفەکە دوای نووسین نەخوێنرایەوە.</translation>
+    </message>
+    <message>
+        <source>The feedback does not say which sentence it is about.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بۆچوونەکە ناڵێت دەربارەی کام ڕستەیە.</translation>
+    </message>
+    <message>
+        <source>The feedback of this project cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بۆچوونەکانی ئەم پڕۆژەیە ناخوێنرێنەوە.</translation>
+    </message>
+    <message>
+        <source>The mixture of speakers cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تێکەڵەی قسەکەرەکان ناخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The name ends in no sound format that can be written.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ناوەکە بە هیچ جۆرە دەنگێک کۆتایی نایەت کە بنووسرێت.</translation>
+    </message>
+    <message>
+        <source>The sizes of this Chatterbox voice do not fit each other.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>قەبارەکانی ئەم دەنگەی Chatterbox لەگەڵ یەک ناگونجێن.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be spoken at once.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقەکە بۆ یەک جار خوێندنەوە زۆر درێژە.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be spoken at one go.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقەکە بۆ یەک جار خوێندنەوە زۆر درێژە.</translation>
+    </message>
+    <message>
+        <source>The times of the subtitles go beyond 24 hours.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کاتی ژێرنووسەکان لە ٢٤ کاتژمێر تێدەپەڕێت.</translation>
+    </message>
+    <message>
+        <source>The voice got worse on sentences that were kept aside, so it is left as it was.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە لەو ڕستانەدا خراپتر بوو کە جیا کراونەتەوە، بۆیە وەک خۆی هێڵدرایەوە.</translation>
+    </message>
+    <message>
+        <source>The weight, the learning rate and the number of rounds must be above nought.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کێش، خێرایی فێربوون و ژمارەی خولەکان دەبێت لە سفر زیاتر بن.</translation>
+    </message>
+    <message>
+        <source>There is no film and no sound file in this folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەم بوخچەیەدا نە فیلم هەیە نە پەڕگەی دەنگ.</translation>
+    </message>
+    <message>
+        <source>There is nothing to speak in this file.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەم پەڕگەیەدا هیچ شتێک بۆ خوێندنەوە نییە.</translation>
+    </message>
+    <message>
+        <source>These weights are not those of this Chatterbox network.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم کێشانە هی ئەم تۆڕەی Chatterbox نین.</translation>
+    </message>
+    <message>
+        <source>This feedback is not there any more.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم بۆچوونە ئیتر لێرە نییە.</translation>
+    </message>
+    <message>
+        <source>This is not a text file in UTF-8.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەمە پەڕگەی دەقی UTF-8 نییە.</translation>
+    </message>
+    <message>
+        <source>Try fewer rounds, a lower rate or more of the old clips in between.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>خولی کەمتر، خێرایی کەمتر، یان پارچەی کۆنی زیاتر تاقی بکەوە.</translation>
+    </message>
+    <message>
+        <source>Use the values that are suggested.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو بەهایانە بەکار بهێنە کە پێشنیار کراون.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2380,6 +2575,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەنگی بێ دەق: بەشی درێژتر لە درێژترین وەستانیدا دابەش دەکرێت؛ 0: تا ئەو درێژییەی پارچە دەتوانێت هەبێت.</translation>
     </message>
+    <message>
+        <source>How many of the clips kept aside are measured each time, spread over all of them; 0: all.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەر جارێک چەند لە پارچە جیاکراوەکان دەپێورێن، بەسەر هەموویاندا بڵاو؛ ٠: هەموویان.</translation>
+    </message>
 </context>
 <context>
     <name>OptionLabel</name>
@@ -2913,6 +3113,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>کورتترین وەستانی ناوەوە کە دابەش دەکات</translation>
     </message>
+    <message>
+        <source>Clips measured at a time</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەی پێوراو لە هەر جارێکدا</translation>
+    </message>
 </context>
 <context>
     <name>OptionUnit</name>
@@ -3098,6 +3303,19 @@
         <source>Voices found: %1.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەنگە دۆزراوەکان: %1.</translation>
+    </message>
+    <message>
+        <source>%1 texts spoken, %2 not. They are in %3.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 دەق خوێنرانەوە، %2 نا. لە %3 دان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The voice has learned from %Ln recordings.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>دەنگەکە لە %Ln تۆمارەوە فێر بوو.</numerusform>
+            <numerusform>دەنگەکە لە %Ln تۆمارەوە فێر بوو.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4260,6 +4478,41 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پەڕگەی دەنگ لەگەڵ دەقەکانیان، وەک بەرنامەکانی تر دەیاننووسن: LJSpeech، CSV، Common Voice و هی تر.</translation>
     </message>
+    <message>
+        <source>Choose a folder of films</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچەیەکی فیلم هەڵبژێرە</translation>
+    </message>
+    <message>
+        <source>Look at subtitles first…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سەرەتا سەیری ژێرنووس بکە…</translation>
+    </message>
+    <message>
+        <source>Add a folder of films…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچەی فیلم زیاد بکە…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچە زیاد بکە…</translation>
+    </message>
+    <message>
+        <source>All films in a folder and the folders in it, each with the subtitles of its name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو فیلمەکانی بوخچەیەک و بوخچەکانی ناوی، هەر یەک لەگەڵ ژێرنووسی ناوی خۆی.</translation>
+    </message>
+    <message>
+        <source>What the rules make of every line, before anything is imported.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یاساکان چی لە هەر دێڕێک دەکەن، پێش ئەوەی هیچ هاوردە بکرێت.</translation>
+    </message>
+    <message>
+        <source>Choose subtitles, or a film with subtitles inside</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژێرنووس یان فیلمێک هەڵبژێرە کە ژێرنووسی لەناودا بێت</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::ListenTab</name>
@@ -4397,6 +4650,26 @@
         <source>Where should the voice go? A folder is made there.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەنگەکە بچێتە کوێ؟ لەوێ بوخچەیەک دروست دەکرێت.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بیهێڵەوە</translation>
+    </message>
+    <message>
+        <source>Pitch in semitones; the length stays</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەرزی دەنگ بە نیوەپەردە؛ درێژی ناگۆڕێت</translation>
+    </message>
+    <message>
+        <source>pitch </source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەرزی </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وەستان</translation>
     </message>
 </context>
 <context>
@@ -6288,6 +6561,125 @@
     </message>
 </context>
 <context>
+    <name>dimts::widgets::CuePreviewModel</name>
+    <message>
+        <source>Dashes of a dialogue taken out</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێڵی گفتوگۆ دەرهێنرا</translation>
+    </message>
+    <message>
+        <source>Hidden marks of direction taken out</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نیشانەی شاراوەی ئاراستە دەرهێنرا</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>(لابراو)</translation>
+    </message>
+    <message>
+        <source>speaker %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>قسەکەر %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کات</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە پەڕگەکەدا</translation>
+    </message>
+    <message>
+        <source>What is learned from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەوەی لێی فێر دەبێت</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بۆچی</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::FeedbackBar</name>
+    <message>
+        <source>What you think of this sentence</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بۆچوونت لەسەر ئەم ڕستەیە</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>باش</translation>
+    </message>
+    <message>
+        <source>The sentence is spoken well</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕستەکە باش گوترا</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>خراپ</translation>
+    </message>
+    <message>
+        <source>The sentence is spoken badly</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕستەکە خراپ گوترا</translation>
+    </message>
+    <message>
+        <source>What should have been said</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەبوو چی بگوترایە</translation>
+    </message>
+    <message>
+        <source>Change it when the text itself is wrong; Enter keeps it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەگەر خودی دەقەکە هەڵە بوو بیگۆڕە؛ Enter دەیهێڵێتەوە.</translation>
+    </message>
+    <message>
+        <source>Say it right…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بە دروستی بیڵێ…</translation>
+    </message>
+    <message>
+        <source>Record the sentence: the voice can learn from it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕستەکە تۆمار بکە: دەنگەکە دەتوانێت لێی فێر بێت.</translation>
+    </message>
+    <message>
+        <source>Learn from it</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لێی فێر ببە</translation>
+    </message>
+    <message>
+        <source>Say it once more…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دیسان بیڵێ…</translation>
+    </message>
+    <message>
+        <source>The voice has learned from all of them.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە لە هەموویانەوە فێر بووە.</translation>
+    </message>
+    <message>
+        <source>Goes on from this voice with your recordings and old clips. It counts only when kept-aside clips do not get worse.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەم دەنگەوە بە تۆمارەکانت و پارچە کۆنەکان بەردەوام دەبێت. تەنیا کاتێک دەژمێردرێت کە پارچە جیاکراوەکان خراپتر نەبن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recorded</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln تۆمارکراو</numerusform>
+            <numerusform>%Ln تۆمارکراو</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dimts::widgets::JobBar</name>
     <message>
         <source>Running job</source>
@@ -7250,6 +7642,133 @@
         <source>Not yet</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>هێشتا نا</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::SubtitlePreviewDialog</name>
+    <message>
+        <source>What becomes of the subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژێرنووسەکان دەبن بە چی</translation>
+    </message>
+    <message>
+        <source>What becomes of %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 دەبێت بە چی</translation>
+    </message>
+    <message>
+        <source>Keep these rules</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم یاسایانە بهێڵەوە</translation>
+    </message>
+    <message>
+        <source>The next films are imported with the rules and the encoding chosen here.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلمەکانی داهاتوو بەو یاسا و کۆدکردنە هاوردە دەکرێن کە لێرە هەڵبژێردراون.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>داخستن</translation>
+    </message>
+    <message>
+        <source>Subtitles inside the film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژێرنووسی ناو فیلمەکە</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کۆدکردن</translation>
+    </message>
+    <message>
+        <source>Only lines that change</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تەنیا ئەو دێڕانەی دەگۆڕێن</translation>
+    </message>
+    <message>
+        <source>Lines of the subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دێڕەکانی ژێرنووس</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دۆزراوەتەوە</translation>
+    </message>
+    <message>
+        <source>Found out: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دۆزراوەتەوە: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 sure</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1، %2 دڵنیا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spoken</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln گوتراو</numerusform>
+            <numerusform>%Ln گوتراو</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of two speakers</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln هی دوو قسەکەر</numerusform>
+            <numerusform>%Ln هی دوو قسەکەر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that only tell sounds</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln تەنیا باسی دەنگ دەکات</numerusform>
+            <numerusform>%Ln تەنیا باسی دەنگ دەکەن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of songs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln هی گۆرانی</numerusform>
+            <numerusform>%Ln هی گۆرانی</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of advertisements</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln هی ڕیکلام</numerusform>
+            <numerusform>%Ln هی ڕیکلام</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln بەتاڵ</numerusform>
+            <numerusform>%Ln بەتاڵ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are learned from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>لە %Ln دێڕەوە فێر دەبێت</numerusform>
+            <numerusform>لە %Ln دێڕەوە فێر دەبێت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>و %Ln ی تر</numerusform>
+            <numerusform>و %Ln ی تر</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Outcome</name>
+    <message numerus="yes">
+        <source>The voice has learned from %Ln recordings.</source>
+        <translation>
+            <numerusform>The voice has learned from %Ln recording.</numerusform>
+            <numerusform>The voice has learned from %Ln recordings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TokenReport</name>
     <message numerus="yes">
         <source>%n letters of your text are unknown to this voice: %1</source>
@@ -97,6 +107,16 @@
     </message>
 </context>
 <context>
+    <name>dimts::widgets::FeedbackBar</name>
+    <message numerus="yes">
+        <source>%Ln recorded</source>
+        <translation>
+            <numerusform>%Ln recorded</numerusform>
+            <numerusform>%Ln recorded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dimts::widgets::LossChart</name>
     <message numerus="yes">
         <source>%n value(s) were not a number and are gaps in the curve.</source>
@@ -113,6 +133,65 @@
         <translation>
             <numerusform>%n voice was found. Listen before you trust it.</numerusform>
             <numerusform>%n voices were found. Listen before you trust them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::SubtitlePreviewDialog</name>
+    <message numerus="yes">
+        <source>%Ln spoken</source>
+        <translation>
+            <numerusform>%Ln spoken</numerusform>
+            <numerusform>%Ln spoken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of two speakers</source>
+        <translation>
+            <numerusform>%Ln of two speakers</numerusform>
+            <numerusform>%Ln of two speakers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that only tell sounds</source>
+        <translation>
+            <numerusform>%Ln that only tells sounds</numerusform>
+            <numerusform>%Ln that only tell sounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of songs</source>
+        <translation>
+            <numerusform>%Ln of songs</numerusform>
+            <numerusform>%Ln of songs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of advertisements</source>
+        <translation>
+            <numerusform>%Ln of advertisements</numerusform>
+            <numerusform>%Ln of advertisements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty</source>
+        <translation>
+            <numerusform>%Ln empty</numerusform>
+            <numerusform>%Ln empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are learned from</source>
+        <translation>
+            <numerusform>%Ln line is learned from</numerusform>
+            <numerusform>%Ln lines are learned from</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

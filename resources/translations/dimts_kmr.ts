@@ -1339,6 +1339,201 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Nasandina axaftinê tenê ji bo îngilîzî heye.</translation>
     </message>
+    <message>
+        <source>A cue has more text than any cue should have.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Binnivîsek ji ya ku divê bêhtir nivîs tê de ye.</translation>
+    </message>
+    <message>
+        <source>A setting of the speaking is outside its limits.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mîhengeke axaftinê ji sînorê xwe derketiye.</translation>
+    </message>
+    <message>
+        <source>A setting of the speech is out of its range.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mîhengeke axaftinê ji sînorê xwe derketiye.</translation>
+    </message>
+    <message>
+        <source>A weight of the voice is too large for half precision.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Giraniyeke dengî ji bo nîv-rastiyê pir mezin e.</translation>
+    </message>
+    <message>
+        <source>Check the times of the subtitles.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Demên binnivîsan kontrol bike.</translation>
+    </message>
+    <message>
+        <source>Choose a file with text in it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelekê hilbijêre ku nivîs tê de hebe.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the films, or the films themselves.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldanka fîlman an fîlman bi xwe hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Give the sentence that was heard.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hevoka ku hat bihîstin bide.</translation>
+    </message>
+    <message>
+        <source>Let the name end in .wav, .flac or .opus.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bila nav bi .wav, .flac an .opus biqede.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dîsa li lîsteyê binêre.</translation>
+    </message>
+    <message>
+        <source>Look at the reasons in the dataset, and record again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li sedeman di nav pariyan de binêre û dîsa tomar bike.</translation>
+    </message>
+    <message>
+        <source>Make it again; if that does not help, check the disk.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dîsa çêke; heke alîkarî neke, dîskê kontrol bike.</translation>
+    </message>
+    <message>
+        <source>No recording can be used as a clip.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ti tomar wek parî nayê bikaranîn.</translation>
+    </message>
+    <message>
+        <source>None of the sentences has been recorded.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ti hevok nehatiye tomarkirin.</translation>
+    </message>
+    <message>
+        <source>Part it into several cues.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Wê bike çend binnivîs.</translation>
+    </message>
+    <message>
+        <source>Put back a copy of the file feedback.json, or move it away to begin anew; the recordings stay.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Kopiyeke pela feedback.json vegerîne, an jî wê dûr bixe da ku ji nû ve dest pê bikî; tomar dimînin.</translation>
+    </message>
+    <message>
+        <source>Record some of the sentences that are marked bad: the voice learns from sound.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hin ji hevokên ku wek xirab hatine nîşankirin tomar bike: deng ji dengî fêr dibe.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 in a text editor.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di edîtoreke nivîsê de wek UTF-8 tomar bike.</translation>
+    </message>
+    <message>
+        <source>Speak it in parts, for example chapter by chapter.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Beş bi beş bide xwendin, wek mînak beşa pirtûkê bi beş.</translation>
+    </message>
+    <message>
+        <source>Speak it sentence by sentence.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hevok bi hevok bide xwendin.</translation>
+    </message>
+    <message>
+        <source>Take the voice away with full precision.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng bi rastiya tam bibe.</translation>
+    </message>
+    <message>
+        <source>The archive could not be read back after writing.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Arşîv piştî nivîsandinê nehat xwendin.</translation>
+    </message>
+    <message>
+        <source>The feedback does not say which sentence it is about.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nirxandin nabêje li ser kîjan hevokê ye.</translation>
+    </message>
+    <message>
+        <source>The feedback of this project cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nirxandinên vê projeyê nayên xwendin.</translation>
+    </message>
+    <message>
+        <source>The mixture of speakers cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tevlîheviya axêveran nayê xwendin.</translation>
+    </message>
+    <message>
+        <source>The name ends in no sound format that can be written.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nav bi ti awayê dengî yê ku were nivîsandin naqede.</translation>
+    </message>
+    <message>
+        <source>The sizes of this Chatterbox voice do not fit each other.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mezinahiyên vî dengê Chatterbox li hev nakin.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be spoken at once.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîs ji bo xwendina carekê pir dirêj e.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be spoken at one go.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîs ji bo xwendina carekê pir dirêj e.</translation>
+    </message>
+    <message>
+        <source>The times of the subtitles go beyond 24 hours.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Demên binnivîsan ji 24 saetan derbas dibin.</translation>
+    </message>
+    <message>
+        <source>The voice got worse on sentences that were kept aside, so it is left as it was.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng li ser hevokên ku hatine veqetandin xirabtir bû, loma wek berê hat hiştin.</translation>
+    </message>
+    <message>
+        <source>The weight, the learning rate and the number of rounds must be above nought.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Giranî, leza fêrbûnê û hejmara doran divê ji sifirê zêdetir bin.</translation>
+    </message>
+    <message>
+        <source>There is no film and no sound file in this folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di vê peldankê de ne fîlm heye ne jî pela deng.</translation>
+    </message>
+    <message>
+        <source>There is nothing to speak in this file.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di vê pelê de tiştek ji bo xwendinê tune.</translation>
+    </message>
+    <message>
+        <source>These weights are not those of this Chatterbox network.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev giranî ne yên vê tora Chatterbox in.</translation>
+    </message>
+    <message>
+        <source>This feedback is not there any more.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev nirxandin êdî ne li vir e.</translation>
+    </message>
+    <message>
+        <source>This is not a text file in UTF-8.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev ne pela nivîsê ya UTF-8 ye.</translation>
+    </message>
+    <message>
+        <source>Try fewer rounds, a lower rate or more of the old clips in between.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dorên kêmtir, lezeke kêmtir, an jî pariyên kevn ên zêdetir biceribîne.</translation>
+    </message>
+    <message>
+        <source>Use the values that are suggested.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nirxên ku tên pêşniyarkirin bi kar bîne.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2380,6 +2575,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Dengê bê nivîs: beşên dirêjtir li bêdengiya xwe ya herî dirêj tên parvekirin; 0: bi qasî ku parî dikarin dirêj bin.</translation>
     </message>
+    <message>
+        <source>How many of the clips kept aside are measured each time, spread over all of them; 0: all.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Her carê çend ji pariyên veqetandî tên pîvan, li ser hemûyan belavkirî; 0: hemû.</translation>
+    </message>
 </context>
 <context>
     <name>OptionLabel</name>
@@ -2913,6 +3113,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Bêdengiya hundir a herî kurt ku parve dike</translation>
     </message>
+    <message>
+        <source>Clips measured at a time</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên ku her carê tên pîvan</translation>
+    </message>
 </context>
 <context>
     <name>OptionUnit</name>
@@ -3098,6 +3303,19 @@
         <source>Voices found: %1.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Dengên ku hatin dîtin: %1.</translation>
+    </message>
+    <message>
+        <source>%1 texts spoken, %2 not. They are in %3.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 nivîs hatin xwendin, %2 na. Ew di %3 de ne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The voice has learned from %Ln recordings.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Deng ji %Ln tomarê fêr bû.</numerusform>
+            <numerusform>Deng ji %Ln tomaran fêr bû.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4260,6 +4478,41 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Pelên deng bi nivîsên xwe, wek ku bernameyên din dinivîsin: LJSpeech, CSV, Common Voice û yên din.</translation>
     </message>
+    <message>
+        <source>Choose a folder of films</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldankeke fîlman hilbijêre</translation>
+    </message>
+    <message>
+        <source>Look at subtitles first…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pêşî li binnivîsan binêre…</translation>
+    </message>
+    <message>
+        <source>Add a folder of films…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldankeke fîlman lê zêde bike…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldankê lê zêde bike…</translation>
+    </message>
+    <message>
+        <source>All films in a folder and the folders in it, each with the subtitles of its name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hemû fîlmên di peldankekê û peldankên di nav wê de, her yek bi binnivîsa navê xwe.</translation>
+    </message>
+    <message>
+        <source>What the rules make of every line, before anything is imported.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêzik ji her rêzê çi çêdikin, berî ku tiştek were hawirdekirin.</translation>
+    </message>
+    <message>
+        <source>Choose subtitles, or a film with subtitles inside</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Binnivîsan, an fîlmekî ku binnivîs tê de ne, hilbijêre</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::ListenTab</name>
@@ -4397,6 +4650,26 @@
         <source>Where should the voice go? A folder is made there.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Deng bila here ku? Li wir peldankek tê çêkirin.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bihêle</translation>
+    </message>
+    <message>
+        <source>Pitch in semitones; the length stays</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bilindahiya dengî bi nîv-perdeyan; dirêjahî naguhere</translation>
+    </message>
+    <message>
+        <source>pitch </source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>bilindahî </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rawestîne</translation>
     </message>
 </context>
 <context>
@@ -6288,6 +6561,125 @@
     </message>
 </context>
 <context>
+    <name>dimts::widgets::CuePreviewModel</name>
+    <message>
+        <source>Dashes of a dialogue taken out</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Xêzên diyalogê hatin derxistin</translation>
+    </message>
+    <message>
+        <source>Hidden marks of direction taken out</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nîşanên veşartî yên alî hatin derxistin</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>(derxistî)</translation>
+    </message>
+    <message>
+        <source>speaker %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>axêver %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dem</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di pelê de</translation>
+    </message>
+    <message>
+        <source>What is learned from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ya ku jê tê fêrbûn</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Çima</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::FeedbackBar</name>
+    <message>
+        <source>What you think of this sentence</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tu li ser vê hevokê çi difikirî</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Baş</translation>
+    </message>
+    <message>
+        <source>The sentence is spoken well</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hevok baş hat gotin</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Xirab</translation>
+    </message>
+    <message>
+        <source>The sentence is spoken badly</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hevok xirab hat gotin</translation>
+    </message>
+    <message>
+        <source>What should have been said</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Divê çi hatibûya gotin</translation>
+    </message>
+    <message>
+        <source>Change it when the text itself is wrong; Enter keeps it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Heke nivîs bi xwe şaş be biguherîne; Enter wê dihêle.</translation>
+    </message>
+    <message>
+        <source>Say it right…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rast bibêje…</translation>
+    </message>
+    <message>
+        <source>Record the sentence: the voice can learn from it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hevokê tomar bike: deng dikare jê fêr bibe.</translation>
+    </message>
+    <message>
+        <source>Learn from it</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Jê fêr bibe</translation>
+    </message>
+    <message>
+        <source>Say it once more…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Careke din bibêje…</translation>
+    </message>
+    <message>
+        <source>The voice has learned from all of them.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng ji hemûyan fêr bûye.</translation>
+    </message>
+    <message>
+        <source>Goes on from this voice with your recordings and old clips. It counts only when kept-aside clips do not get worse.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji vî dengî bi tomarên te û pariyên kevn berdewam dike. Tenê dema ku pariyên veqetandî xirabtir nebin tê hesibandin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recorded</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln tomarkirî</numerusform>
+            <numerusform>%Ln tomarkirî</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dimts::widgets::JobBar</name>
     <message>
         <source>Running job</source>
@@ -7250,6 +7642,133 @@
         <source>Not yet</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Hê na</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::SubtitlePreviewDialog</name>
+    <message>
+        <source>What becomes of the subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Binnivîs dibin çi</translation>
+    </message>
+    <message>
+        <source>What becomes of %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 dibe çi</translation>
+    </message>
+    <message>
+        <source>Keep these rules</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Van rêzikan bihêle</translation>
+    </message>
+    <message>
+        <source>The next films are imported with the rules and the encoding chosen here.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fîlmên din bi rêzik û kodkirina ku li vir hatine hilbijartin tên hawirdekirin.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bigire</translation>
+    </message>
+    <message>
+        <source>Subtitles inside the film</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Binnivîsên di nav fîlmî de</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Kodkirin</translation>
+    </message>
+    <message>
+        <source>Only lines that change</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tenê rêzên ku diguherin</translation>
+    </message>
+    <message>
+        <source>Lines of the subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêzên binnivîsan</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hat dîtin</translation>
+    </message>
+    <message>
+        <source>Found out: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hat dîtin: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 sure</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1, %2 piştrast</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spoken</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln axaftî</numerusform>
+            <numerusform>%Ln axaftî</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of two speakers</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln ya du axêveran</numerusform>
+            <numerusform>%Ln yên du axêveran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that only tell sounds</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln ku tenê dengan dibêje</numerusform>
+            <numerusform>%Ln ku tenê dengan dibêjin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of songs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln ya stranan</numerusform>
+            <numerusform>%Ln yên stranan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of advertisements</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln ya reklaman</numerusform>
+            <numerusform>%Ln yên reklaman</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln vala</numerusform>
+            <numerusform>%Ln vala</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are learned from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Ji %Ln rêzê tê fêrbûn</numerusform>
+            <numerusform>Ji %Ln rêzan tê fêrbûn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>û %Ln din</numerusform>
+            <numerusform>û %Ln din</numerusform>
+        </translation>
     </message>
 </context>
 <context>

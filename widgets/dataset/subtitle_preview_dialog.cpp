@@ -36,12 +36,12 @@ constexpr std::array<const char*, 9> kRules{"subtitles.remove_tags",        "sub
                                             "subtitles.drop_adverts",       "subtitles.drop_two_speakers", "subtitles.unroll"};
 
 QString classText(const std::string& name, int count) {
-  if (name == "spoken") return SubtitlePreviewDialog::tr("%n spoken", nullptr, count);
-  if (name == "two_speakers") return SubtitlePreviewDialog::tr("%n of two speakers", nullptr, count);
-  if (name == "hearing_impaired") return SubtitlePreviewDialog::tr("%n that only tell sounds", nullptr, count);
-  if (name == "lyric") return SubtitlePreviewDialog::tr("%n of songs", nullptr, count);
-  if (name == "advert") return SubtitlePreviewDialog::tr("%n of advertisements", nullptr, count);
-  return SubtitlePreviewDialog::tr("%n empty", nullptr, count);
+  if (name == "spoken") return SubtitlePreviewDialog::tr("%Ln spoken", nullptr, count);
+  if (name == "two_speakers") return SubtitlePreviewDialog::tr("%Ln of two speakers", nullptr, count);
+  if (name == "hearing_impaired") return SubtitlePreviewDialog::tr("%Ln that only tell sounds", nullptr, count);
+  if (name == "lyric") return SubtitlePreviewDialog::tr("%Ln of songs", nullptr, count);
+  if (name == "advert") return SubtitlePreviewDialog::tr("%Ln of advertisements", nullptr, count);
+  return SubtitlePreviewDialog::tr("%Ln empty", nullptr, count);
 }
 
 /// The first two lines that show whether the letters are right: numbers and times look the same in every encoding.
@@ -224,13 +224,13 @@ void SubtitlePreviewDialog::setPreview(const dimts::SubtitlePreview& preview) {
   showSources(preview);
   const int usable = static_cast<int>(std::count_if(preview.cues.begin(), preview.cues.end(), [](const auto& cue) { return cue.dropReason.empty(); }));
   model_->setCues(preview.cues);
-  QStringList parts{tr("%n lines are learned from", nullptr, usable)};
+  QStringList parts{tr("%Ln lines are learned from", nullptr, usable)};
   for (const auto& [name, count] : preview.classes)
     if (count > 0) parts << classText(name, static_cast<int>(count));
   countLabel_->setText(parts.join(u" · "_s));
   QStringList warnings;
   for (const std::string& warning : preview.warnings) warnings << engineText(warning);
-  if (warnings.size() > 3) warnings = warnings.mid(0, 3) << tr("and %n more", nullptr, static_cast<int>(warnings.size() - 3));
+  if (warnings.size() > 3) warnings = warnings.mid(0, 3) << tr("and %Ln more", nullptr, static_cast<int>(warnings.size() - 3));
   warningLabel_->setText(warnings.join(u'\n'));
   warningLabel_->setVisible(!warnings.isEmpty());
 }

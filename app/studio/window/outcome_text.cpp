@@ -79,7 +79,7 @@ struct DoneText {
     const Value* judged = outcome.summary.find("feedback");
     const auto* record = judged ? std::get_if<std::shared_ptr<Record>>(judged) : nullptr;
     const int64_t recordings = record ? integerOf(**record, "recordings") : 0;
-    return Words::tr("The voice has learned from %n recordings.", nullptr, static_cast<int>(recordings));
+    return Words::tr("The voice has learned from %Ln recordings.", nullptr, static_cast<int>(recordings));
   }
   QString operator()(const SpeakJob&) const { return Words::tr("Spoken."); }
   QString operator()(const SpeakBatchJob& job) const {
