@@ -138,7 +138,7 @@ TEST_F(Feedback, ARunGoesOnWithItsWeights) {
   const Outcome resumed = run(more);
   EXPECT_EQ(resumed.status, JobStatus::Finished) << toString(resumed.error);
   fs::remove(dir() + "/runs/run-002/clip_weights.json");
-  EXPECT_EQ(run(more).error.code, "train.data_changed") << "other weights are other data";
+  EXPECT_EQ(run(more).error.code, "train.checkpoint_mismatch") << "other weights are other data";
 }
 
 }  // namespace
