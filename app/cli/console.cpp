@@ -149,7 +149,7 @@ void Console::result(const std::string& verb, const Outcome& outcome, const std:
   }
   if (outcome.status == JobStatus::Stopped) writeLine(stderr, "Stopped by you.");
   const std::string shown = text.empty() ? toText(outcome.summary) : text;
-  if (!shown.empty()) writeLine(stdout, shown);
+  if (!shown.empty()) writeLine(outputReserved_ ? stderr : stdout, shown);
 }
 
 std::string clockText(double seconds) {
@@ -184,7 +184,8 @@ std::string stageText(const std::string& code) {
                                                          {"selftest.step", "Trial training, step"},
                                                          {"evaluate.recordings", "Measuring the recordings"},
                                                          {"evaluate.speak", "Speaking and measuring"},
-                                                         {"speak", "Speaking sentence"}};
+                                                         {"speak.sentence", "Speaking sentence"},
+                                                         {"speak.line", "Speaking line"}};
   const auto found = kWords.find(code);
   return found == kWords.end() ? code : found->second;
 }

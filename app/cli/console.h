@@ -16,6 +16,8 @@ class Console {
   Console();
   void setJson(bool json) { json_ = json; }
   bool json() const { return json_; }
+  /// Standard output belongs to something else: the result goes to standard error.
+  void reserveOutput() { outputReserved_ = true; }
 
   /// A line on standard error, above the progress bar.
   void message(const std::string& text);
@@ -33,7 +35,7 @@ class Console {
   void showLine(const Progress&);
 
   std::mutex mutex_;
-  bool json_ = false, terminal_ = false, barShown_ = false;
+  bool json_ = false, outputReserved_ = false, terminal_ = false, barShown_ = false;
   Clock::time_point lastShown_{}, stageStarted_{};
   std::string lastStage_;
 };

@@ -25,7 +25,7 @@ int Context::finish(const Outcome& outcome, const std::string& text) {
   return exitCode(outcome);
 }
 
-int Context::runJob(const JobParams& params) {
+int Context::runJob(const JobParams& params, const SpokenHandler& onSpoken) {
   auto loaded = engine();
   if (!loaded.ok()) return fail(loaded.error());
   JobControl control;
@@ -33,6 +33,7 @@ int Context::runJob(const JobParams& params) {
   {
     const Interrupt interrupt(control, console);
     JobConsole events(console);
+    if (onSpoken) events.handOn([&](const SpokenPart& part) { onSpoken(control, part); });
     outcome = (*loaded)->run(params, control, events);
   }
   return finish(outcome);

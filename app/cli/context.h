@@ -31,7 +31,10 @@ struct Context {
   int fail(const Error& error) { return finish({JobStatus::Failed, error, {}}); }
 
   /// Runs a job to its end with progress and Ctrl-C, then finish().
-  int runJob(const JobParams& params);
+  int runJob(const JobParams& params) { return runJob(params, {}); }
+  /// The same with each part of speech handed on, on the job's thread.
+  using SpokenHandler = std::function<void(JobControl&, const SpokenPart&)>;
+  int runJob(const JobParams& params, const SpokenHandler& onSpoken);
 
  private:
   std::unique_ptr<Engine> engine_;

@@ -86,6 +86,19 @@ void JobConsole::onCheckpoint(const CheckpointInfo& checkpoint) {
   console_.message(text);
 }
 
+void JobConsole::onSpoken(const SpokenPart& part) {
+  if (spokenHandler_) spokenHandler_(part);
+  if (!console_.json()) return;
+  const double seconds = static_cast<double>(part.samples->size()) / part.sampleRate;
+  console_.event("spoken", Record()
+                               .add("sentence", part.sentence)
+                               .add("sentences", part.sentences)
+                               .add("text", part.text)
+                               .add("start", part.startSeconds)
+                               .add("seconds", seconds)
+                               .add("ends_sentence", part.endsSentence));
+}
+
 void JobConsole::onFacts(const Record& facts) { console_.event("facts", facts); }
 
 }  // namespace dimts::cli

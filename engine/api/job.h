@@ -5,6 +5,7 @@
 #include <condition_variable>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <string>
 #include <utility>
@@ -101,6 +102,16 @@ struct SampleInfo {
   double durationSeconds = 0;
 };
 
+/// The next stretch of speech that a speak job made, for playing at once.
+struct SpokenPart {
+  int64_t sentence = 0, sentences = 0;  ///< sentence from 0
+  std::string text;                     ///< of the sentence
+  double startSeconds = 0;              ///< in the whole
+  int sampleRate = 0;
+  std::shared_ptr<const std::vector<float>> samples;  ///< mono, -1…1; with the pause before it
+  bool endsSentence = false;
+};
+
 struct CheckpointInfo {
   int64_t step = 0;
   std::string path;     ///< absolute path of the checkpoint folder
@@ -121,6 +132,7 @@ class JobEvents {
   virtual void onMetrics(const std::vector<MetricPoint>&) {}
   virtual void onSample(const SampleInfo&) {}
   virtual void onCheckpoint(const CheckpointInfo&) {}
+  virtual void onSpoken(const SpokenPart&) {}
   /// Facts read back from the running engine (device, precision, learning rate, …), as they change.
   virtual void onFacts(const Record&) {}
 };

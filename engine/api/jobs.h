@@ -116,22 +116,48 @@ struct TrainJob {
   int64_t moreSteps = 0, moreEpochs = 0; ///< resume: so many beyond where the run stands, whatever its limits were
 };
 
-struct SpeakJob {
+/// With which voice and how a text is spoken.
+struct SpeechSettings {
   std::string target;                   ///< project folder or voice folder
   std::string run;                      ///< empty: the newest run (project target only)
   std::string checkpoint = "best";      ///< "best", "last" or a step number
-  std::string text;
-  std::string outPath;                  ///< WAV
-  std::string speaker;
+  std::string speaker;                  ///< a name, or several with weights for a voice between them: "Anna:2, Ben:1";
+                                        ///< empty: the first
   uint64_t seed = 0;
-  double speed = 1.0;                   ///< > 1 is faster
+  double speed = 1.0;                   ///< 0.25…4, > 1 is faster
+  double pitchSemitones = 0;            ///< -12…12; the length stays
   double noiseScale = -1;               ///< negative: from the voice's config
   double noiseScaleDuration = -1;
+  double commaPauseSeconds = -1;        ///< behind , ፣ ، (at most 10); negative: as the voice has learned
+  double clausePauseSeconds = -1;       ///< behind ; : ፤ ፥ ፦ ؛ and dashes
+  double sentencePauseSeconds = 0.25;   ///< between sentences
+  double paragraphPauseSeconds = 0.6;   ///< behind blank lines and ፨
+};
+
+/// Every part of the sound is reported (JobEvents::onSpoken) as soon as it is ready.
+struct SpeakJob : SpeechSettings {
+  std::string text;
+  std::string outPath;                  ///< .wav, .flac or .opus; empty: the parts are only reported
+  std::string title = "";               ///< for the file's tags; empty: the beginning of the text
+};
+
+/// Speaks the lines of a text file or the cues of a subtitle file.
+struct SpeakBatchJob : SpeechSettings {
+  std::string file;                     ///< UTF-8 text, one utterance a line, or subtitles
+  std::string layout = "lines";         ///< "lines": a sound file for each line of a text; "cues": one for each cue;
+                                        ///< "track": one sound file that runs in time with the subtitles
+  std::string outPath;                  ///< "lines", "cues": a folder, which must not exist or be empty; it gets
+                                        ///< 0001.wav … and manifest.csv. "track": a sound file.
+  std::string format = "wav";           ///< "lines", "cues": "wav", "flac", "opus"
+  double mostSpeedUp = 1.4;             ///< "track": a cue that would run into the next is spoken faster, up to so much
 };
 
 struct ExportJob {
   std::string projectDir, run, checkpoint = "best";
-  std::string outDir;                   ///< voice folder to make; must not exist or be empty
+  std::string outDir;                   ///< voice folder to make, which must not exist or be empty; or a file to make
+                                        ///< that ends in .zip
+  bool halfPrecision = false;           ///< weights of 16 bits: half the size
+  std::string dataLicence = "";         ///< of the recordings, as the user states it; for the card
 };
 
 /// Scores checkpoints of a run: speaks texts of held-out clips and compares with the recordings. Writes
@@ -158,7 +184,7 @@ struct DemoJob {
 };
 
 using JobParams = std::variant<ImportJob, GateJob, SpeakersJob, SplitJob, ExportClipsJob, MergeJob, TokenizerTrainJob, TokenizerMergeJob,
-                               TokenizerJoinJob, TokenizerReduceJob, TrainJob, SpeakJob, ExportJob, EvaluateJob,
-                               SelfTestJob, DemoJob>;
+                               TokenizerJoinJob, TokenizerReduceJob, TrainJob, SpeakJob, SpeakBatchJob, ExportJob,
+                               EvaluateJob, SelfTestJob, DemoJob>;
 
 }  // namespace dimts

@@ -1,4 +1,4 @@
-// WAV through libsndfile; the finished file is renamed into place.
+// Sound files read through libsndfile, and the WAV file in one call.
 #include "engine/media/wav.h"
 
 #include <sndfile.h>
@@ -7,9 +7,9 @@
 #include <algorithm>
 #include <cerrno>
 #include <cmath>
-#include <filesystem>
 
 #include "engine/core/files.h"
+#include "engine/media/sound_writer.h"
 
 namespace dimts::media {
 namespace {
@@ -22,26 +22,9 @@ using Sound = std::unique_ptr<SNDFILE, Close>;
 }  // namespace
 
 Status writeWav(const std::string& path, std::span<const int16_t> samples, int sampleRate) {
-  const std::string temporary = path + ".tmp-" + std::to_string(::getpid());
-  SF_INFO info{};
-  info.samplerate = sampleRate;
-  info.channels = 1;
-  info.format = SF_FORMAT_WAV | SF_FORMAT_PCM_16;
-  errno = 0;
-  Sound file(sf_open(temporary.c_str(), SFM_WRITE, &info));
-  if (!file) return core::fileError("file.write", path, "The WAV file cannot be written.");
-  const auto count = static_cast<sf_count_t>(samples.size());
-  bool good = sf_write_short(file.get(), samples.data(), count) == count;
-  good = sf_close(file.release()) == 0 && good;
-  if (good) good = core::flushToDisk(temporary).ok();
-  if (good && ::rename(temporary.c_str(), path.c_str()) == 0) {
-    const auto parent = std::filesystem::path(path).parent_path();
-    return core::flushToDisk(parent.empty() ? "." : parent.string());
-  }
-  if (errno == 0) errno = ENOSPC;
-  Error error = core::fileError("file.write", path, "The WAV file could not be written whole.");
-  ::unlink(temporary.c_str());
-  return error;
+  DIMTS_TRY_ASSIGN(SoundWriter writer, SoundWriter::create(path, "wav", sampleRate));
+  DIMTS_TRY(writer.write(samples));
+  return writer.finish();
 }
 
 Status writeWav(const std::string& path, std::span<const float> samples, int sampleRate) {

@@ -49,6 +49,7 @@ struct RunJob {
   Outcome operator()(const TokenizerReduceJob& job) const { return runTokenizerReduction(job, control, events); }
   Outcome operator()(const TrainJob& job) const { return runTraining(job, control, events); }
   Outcome operator()(const SpeakJob& job) const { return runSpeak(job, control, events); }
+  Outcome operator()(const SpeakBatchJob& job) const { return runSpeakBatch(job, control, events); }
   Outcome operator()(const ExportJob& job) const { return runExport(job, control, events); }
   Outcome operator()(const EvaluateJob& job) const { return runEvaluation(job, control, events); }
   Outcome operator()(const SelfTestJob& job) const { return runSelfTest(job, control, events); }

@@ -9,6 +9,7 @@
 
 #include "engine/core/files.h"
 #include "engine/core/hash.h"
+#include "engine/formats/safetensors.h"
 #include "engine/media/wav.h"
 #include "engine/models/families.h"
 #include "engine/synth/speak_text.h"
@@ -52,12 +53,24 @@ Status placeTokenizer(const tokenizer::Tokenizer& tokenizer, const std::string& 
   return {};
 }
 
+std::string licenceText(const VoiceCard& card) {
+  const auto said = [](const std::string& licence) { return licence.empty() ? std::string("not stated") : licence; };
+  std::string text = "Voice: " + card.name + "\nLicence of the recordings: " + said(card.dataLicence) + "\n";
+  if (!card.base.empty()) text += "Went on from the voice: " + card.base + "\nIts licence: " + said(card.baseLicence) + "\n";
+  text += "\nThe voice speaks as the people of the recordings do. Who passes it on, or publishes what it says, needs their\n"
+          "consent and has to keep to the licences above.\n";
+  return text;
+}
+
 Status fillFolder(train::Model& model, const tokenizer::Tokenizer& tokenizer, const VoiceCard& card,
-                  const std::string& sampleText, const std::string& dir) {
+                  const std::string& sampleText, const std::string& dir, const VoiceOptions& options) {
   DIMTS_TRY(placeTokenizer(tokenizer, dir));
   DIMTS_TRY(model.exportVoice(dir));
+  for (const auto& entry : fs::directory_iterator(dir))
+    if (options.halfPrecision && entry.path().extension() == ".safetensors") DIMTS_TRY(halveWeights(entry.path().string()));
+  DIMTS_TRY(core::writeFileAtomically(dir + "/LICENCE.txt", licenceText(card)));
   if (!sampleText.empty()) {
-    DIMTS_TRY_ASSIGN(const Speech sample, speakText(model, tokenizer, sampleText, {}));
+    DIMTS_TRY_ASSIGN(const Speech sample, speakText(model, tokenizer, sampleText, train::SpeakOptions{}));
     DIMTS_TRY(media::writeWav(dir + "/sample.wav", sample.samples, sample.sampleRate));
   }
   DIMTS_TRY_ASSIGN(const ordered_json files, hashesOf(dir));
@@ -108,20 +121,34 @@ Status checkTables(train::Model& model, const tokenizer::Tokenizer& tokenizer, c
 }  // namespace
 
 Status writeVoice(train::Model& model, const tokenizer::Tokenizer& tokenizer, const VoiceCard& card,
-                  const std::string& sampleText, const std::string& dir) {
+                  const std::string& sampleText, const std::string& dir, const VoiceOptions& options) {
   std::error_code code;
   if (fs::exists(dir, code) && !(fs::is_directory(dir, code) && fs::is_empty(dir, code)))
     return Error{"voice.exists", dir, "There is already something at this place.", "Choose a new, empty folder."};
   const fs::path target = fs::absolute(dir).lexically_normal();
   const std::string temporary = target.string() + ".tmp-" + std::to_string(::getpid());
   DIMTS_TRY(core::makeFolder(temporary));
-  Status status = fillFolder(model, tokenizer, card, sampleText, temporary);
+  Status status = fillFolder(model, tokenizer, card, sampleText, temporary, options);
   if (status.ok()) {
     fs::remove(target, code);  // an empty folder
     status = core::commitFolder(temporary, target.string());
   }
   if (!status.ok()) fs::remove_all(temporary, code);
   return status;
+}
+
+Status halveWeights(const std::string& path) {
+  formats::Metadata metadata;
+  DIMTS_TRY_ASSIGN(formats::TensorMap tensors, formats::readSafetensors(path, &metadata));
+  for (auto& [name, tensor] : tensors) {
+    if (!tensor.is_floating_point()) continue;
+    const at::Tensor half = tensor.to(at::kHalf);
+    if (at::isfinite(tensor).all().item<bool>() && !at::isfinite(half).all().item<bool>())
+      return Error{"voice.half_range", name, "A weight is too large for a number of 16 bits.",
+                   "Export the voice with full precision."};
+    tensor = half;
+  }
+  return formats::writeSafetensors(path, tensors, metadata);
 }
 
 Result<VoiceCard> readCard(const std::string& dir) {

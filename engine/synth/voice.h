@@ -28,10 +28,18 @@ struct Voice {
   std::shared_ptr<const tokenizer::Tokenizer> tokenizer;
 };
 
-/// Writes config.json, model.safetensors, the tokenizer files, voice.json (card and SHA-256 of each file) and sample.wav
-/// (spoken with the model) into a new folder at one go. Error "voice.exists" when `dir` holds something already.
+struct VoiceOptions {
+  bool halfPrecision = false;  ///< weights as 16-bit floating point numbers; they are computed with as 32 bits again
+};
+
+/// Writes config.json, model.safetensors, the tokenizer files, voice.json (card and SHA-256 of each file), LICENCE.txt
+/// and sample.wav (spoken with the model) into a new folder at one go. Errors: "voice.exists" when `dir` holds something
+/// already, "voice.half_range" (a weight has no value in 16 bits), those of writing.
 Status writeVoice(train::Model&, const tokenizer::Tokenizer&, const VoiceCard&, const std::string& sampleText,
-                  const std::string& dir);
+                  const std::string& dir, const VoiceOptions& options = {});
+
+/// Floating point tensors of a safetensors file as 16 bits, in place. Errors: "voice.half_range", those of the file.
+Status halveWeights(const std::string& path);
 
 /// The card of such a folder, whose hashes are checked; a plain Hugging Face VITS folder gets one with its name.
 /// Errors: "voice.missing", "voice.corrupt".

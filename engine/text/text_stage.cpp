@@ -229,9 +229,16 @@ ExplainedText TextStage::explain(std::string_view text) const {
 }
 
 std::vector<std::string> TextStage::sentences(std::string_view text, int64_t longestCharacters) const {
-  if (!isOn("abbreviations", settings_.abbreviations)) return splitSentences(text, longestCharacters);
-  return splitSentences(text, longestCharacters,
-                        [this](View where, size_t stop) { return isAbbreviationStop(where, stop, tables_); });
+  std::vector<std::string> texts;
+  for (SpokenPiece& piece : pieces(text, {.longestCharacters = longestCharacters})) texts.push_back(std::move(piece.text));
+  return texts;
+}
+
+std::vector<SpokenPiece> TextStage::pieces(std::string_view text, SplitOptions options) const {
+  options.belongsToWord = {};
+  if (isOn("abbreviations", settings_.abbreviations))
+    options.belongsToWord = [this](View where, size_t stop) { return isAbbreviationStop(where, stop, tables_); };
+  return splitForSpeech(text, options);
 }
 
 std::vector<RuleState> TextStage::rules() const {

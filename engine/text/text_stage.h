@@ -11,6 +11,7 @@
 #include "engine/api/result.h"
 #include "engine/text/letter_rules.h"
 #include "engine/text/number_words.h"
+#include "engine/text/sentences.h"
 #include "engine/text/tables.h"
 
 namespace dimts::text {
@@ -80,6 +81,8 @@ class TextStage {
 
   /// splitSentences() that knows the language's abbreviations.
   std::vector<std::string> sentences(std::string_view text, int64_t longestCharacters = 200) const;
+  /// splitForSpeech() that knows them; SplitOptions::belongsToWord is not used.
+  std::vector<SpokenPiece> pieces(std::string_view text, SplitOptions options = {}) const;
 
   const TextSettings& settings() const { return settings_; }
   Profile profile() const { return profile_; }

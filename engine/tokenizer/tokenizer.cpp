@@ -116,6 +116,10 @@ std::vector<std::string> Tokenizer::sentences(std::string_view text) const {
   return options_.text ? options_.text->sentences(text) : text::splitSentences(text);
 }
 
+std::vector<text::SpokenPiece> Tokenizer::pieces(std::string_view text, const text::SplitOptions& options) const {
+  return options_.text ? options_.text->pieces(text, options) : text::splitForSpeech(text, options);
+}
+
 std::string Tokenizer::prepare(std::string_view normalized) const {
   // SentencePiece marks the beginnings of words: the tag is a word of its own, so that the first word is cut as any other.
   const bool apart = !options_.tag.empty() && !isCharacter() && vocabulary_->kind() != VocabularyKind::HfBpe;

@@ -75,6 +75,8 @@ class Tokenizer {
   std::string normalize(std::string_view text) const;
   /// Sentences as they are spoken one by one; knows the abbreviations of the text stage.
   std::vector<std::string> sentences(std::string_view text) const;
+  /// The same with the pauses behind them, cut as `options` say.
+  std::vector<text::SpokenPiece> pieces(std::string_view text, const text::SplitOptions& options = {}) const;
   /// What the vocabulary gets to see of a normalised text: the tag before it, space tokens for spaces.
   std::string prepare(std::string_view normalized) const;
 

@@ -3,9 +3,12 @@
 
 #include <torch/torch.h>
 
+#include <functional>
 #include <map>
 #include <memory>
+#include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "engine/api/options.h"
@@ -24,7 +27,12 @@ struct SpeakOptions {
   double speed = 1.0;  ///< > 1 is faster
   double noiseScale = -1, noiseScaleDuration = -1;
   int64_t speaker = 0;
+  std::vector<std::pair<int64_t, double>> blend = {};  ///< speakers with weights, instead of one; empty: `speaker`
+  bool soon = false;   ///< speakInParts(): the first part short, so that it can be heard soon
 };
+
+/// Takes the next samples of an utterance; an error ends the speaking.
+using SampleSink = std::function<Status(std::span<const float>)>;
 
 /// What decides the shape of a network besides the options; kept with the run.
 struct Blueprint {
@@ -48,6 +56,11 @@ class Model {
   virtual Objective& objective() = 0;
   /// Mono samples in -1…1 at sampleRate(); `ids` as the tokenizer encodes them. Gradients are off inside.
   virtual Result<std::vector<float>> speak(const std::vector<int64_t>& ids, const SpeakOptions&) = 0;
+  /// The same samples in parts, as soon as each is ready; the first one soon. An error of the sink ends it and is returned.
+  virtual Status speakInParts(const std::vector<int64_t>& ids, const SpeakOptions& options, const SampleSink& sink) {
+    DIMTS_TRY_ASSIGN(const std::vector<float> samples, speak(ids, options));
+    return sink(samples);
+  }
   virtual int sampleRate() const = 0;
   /// Loads Objective::state() keys; names every missing, unexpected or mis-shaped tensor.
   virtual Status loadState(const std::map<std::string, torch::Tensor>&) = 0;

@@ -16,11 +16,17 @@ class RecordedEvents : public JobEvents {
     this->progress.push_back(progress);
     if (atProgress) atProgress(progress);
   }
+  void onSpoken(const SpokenPart& part) override {
+    spoken.push_back(part);
+    if (atSpoken) atSpoken(part);
+  }
   void onLog(const LogLine& line) override { log.push_back(line); }
 
   std::vector<JobPhase> phases;
   std::vector<Progress> progress;
   std::vector<LogLine> log;
+  std::vector<SpokenPart> spoken;
+  std::function<void(const SpokenPart&)> atSpoken;
   std::function<void(const Progress&)> atProgress;
 };
 

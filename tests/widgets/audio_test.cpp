@@ -59,6 +59,50 @@ class FakeOutput : public AudioOutput {
 class AudioTest : public dimts::test::WidgetTest {
   Q_OBJECT
  private Q_SLOTS:
+  void aSoundThatArrivesInPiecesPlaysOnAndWaits() {
+    FakeOutput::Log log;
+    PlayerController player(std::make_unique<FakeOutput>(log), nullptr);
+    QSignalSpy finished(&player, &PlayerController::finished);
+    player.beginStream(1000);
+    QVERIFY(player.isStreaming());
+    player.append(tone(1, 1000, 100));
+    QCOMPARE(log.starts, 1);  // at once
+    player.append(tone(0.5, 1000, 100));
+    QCOMPARE(log.starts, 1);  // what plays is not disturbed
+    log.position = 1;
+    Q_EMIT log.self->finished();
+    QCOMPARE(log.starts, 2);
+    QCOMPARE(log.from, 1.0);
+    log.position = 1.5;
+    Q_EMIT log.self->finished();
+    QCOMPARE(player.state(), PlayerController::State::Playing);  // waits for the next piece
+    QCOMPARE(log.starts, 2);
+    player.append(tone(0.5, 1000, 100));
+    QCOMPARE(log.starts, 3);
+    QCOMPARE(log.from, 1.5);
+    player.endStream(u"/whole.wav"_s);
+    QCOMPARE(player.path(), u"/whole.wav"_s);
+    QCOMPARE(finished.count(), 0);
+    Q_EMIT log.self->finished();
+    QCOMPARE(finished.count(), 1);
+    QCOMPARE(player.state(), PlayerController::State::Stopped);
+    QCOMPARE(player.durationSeconds(), 2.0);
+  }
+
+  void aStreamThatTheUserStoppedStaysSilent() {
+    FakeOutput::Log log;
+    PlayerController player(std::make_unique<FakeOutput>(log), nullptr);
+    player.beginStream(1000);
+    player.append(tone(1, 1000, 100));
+    player.stop();
+    player.append(tone(1, 1000, 100));
+    QCOMPARE(log.starts, 1);
+    QCOMPARE(player.state(), PlayerController::State::Stopped);
+    player.setSamples(tone(1, 1000, 50), 1000);
+    player.append(tone(1, 1000, 100));  // no stream any more
+    QCOMPARE(player.durationSeconds(), 1.0);
+  }
+
   void clickSeeksAndDragSelects() {
     WaveformView view;
     view.resize(401, 80);

@@ -14,9 +14,7 @@ PlayerController::PlayerController(std::unique_ptr<AudioOutput> output, QObject*
   timer_.setInterval(33);
   connect(&timer_, &QTimer::timeout, this, &PlayerController::tick);
   connect(output_.get(), &AudioOutput::finished, this, [this] {
-    if (state_ == State::Stopped) return;
-    stop();
-    Q_EMIT finished();
+    if (state_ != State::Stopped) onBlockPlayed();
   });
   connect(output_.get(), &AudioOutput::failed, this, [this](const QString& sentence) {
     stop();
@@ -37,8 +35,49 @@ void PlayerController::setSamples(std::vector<float> samples, int sampleRate, co
   problem_.clear();
   pcm_.clear();
   positionSeconds_ = 0;
+  streaming_ = follows_ = false;
   Q_EMIT soundChanged();
   Q_EMIT positionChanged(0);
+}
+
+void PlayerController::beginStream(int sampleRate) {
+  setSamples({}, 0);
+  sampleRate_ = sampleRate;
+  streaming_ = follows_ = true;
+}
+
+void PlayerController::append(const std::vector<float>& samples) {
+  if (!streaming_ || samples.empty()) return;
+  const double before = durationSeconds();
+  samples_.insert(samples_.end(), samples.begin(), samples.end());
+  pcm_.clear();
+  Q_EMIT soundChanged();
+  const bool waits = state_ == State::Playing && endSeconds_ < 0;
+  if (follows_ && (waits || state_ == State::Stopped)) playRange(waits ? positionSeconds_ : before, durationSeconds());
+}
+
+void PlayerController::endStream(const QString& path) {
+  streaming_ = false;
+  path_ = path;
+  Q_EMIT soundChanged();
+  if (state_ == State::Playing && endSeconds_ < 0) {
+    stop();
+    Q_EMIT finished();
+  }
+}
+
+void PlayerController::onBlockPlayed() {
+  const double end = endSeconds_;
+  if (follows_ && end + 0.001 < durationSeconds()) return playRange(end, durationSeconds());
+  if (follows_ && streaming_) {  // until the next piece comes
+    output_->stop();
+    timer_.stop();
+    positionSeconds_ = end;
+    endSeconds_ = -1;
+    return;
+  }
+  stop();
+  Q_EMIT finished();
 }
 
 bool PlayerController::setFile(const QString& path) {
@@ -90,13 +129,14 @@ void PlayerController::playRange(double startSeconds, double endSeconds) {
 }
 
 void PlayerController::pause() {
-  if (state_ != State::Playing) return;
+  if (state_ != State::Playing || endSeconds_ < 0) return;
   tick();
   output_->pause();
   setState(State::Paused);
 }
 
 void PlayerController::stop() {
+  follows_ = false;
   if (state_ != State::Stopped) output_->stop();
   positionSeconds_ = 0;
   if (state_ == State::Stopped) return;

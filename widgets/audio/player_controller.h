@@ -34,6 +34,12 @@ class PlayerController : public QObject {
 
   /// Loads without playing. The path is kept for "open in another program" and "save a copy".
   void setSamples(std::vector<float> samples, int sampleRate, const QString& path = {});
+  /// Begins a sound that arrives in pieces; it plays as soon as the first is there, and waits where one is late.
+  void beginStream(int sampleRate);
+  void append(const std::vector<float>& samples);
+  /// Nothing more comes; `path` is the file of the whole.
+  void endStream(const QString& path);
+  bool isStreaming() const { return streaming_; }
   /// False, with problem(), when the file cannot be read.
   bool setFile(const QString& path);
   void clear();
@@ -69,6 +75,7 @@ class PlayerController : public QObject {
 
  private:
   void setState(State state);
+  void onBlockPlayed();
   void tick();
   void fail(const QString& sentence);
 
@@ -79,6 +86,8 @@ class PlayerController : public QObject {
   QString path_, problem_;
   State state_ = State::Stopped;
   double positionSeconds_ = 0, endSeconds_ = -1;
+  bool streaming_ = false;
+  bool follows_ = false;  ///< plays on with what is appended, until the user stops it
   QTimer timer_;
 };
 

@@ -35,6 +35,7 @@ class JobBridge : public JobEvents {
   void onCheckpoint(const CheckpointInfo& info) override {
     change([&](JobUpdate& next) { next.checkpoints.push_back(info); });
   }
+  void onSpoken(const SpokenPart& part) override { change([&](JobUpdate& next) { next.spoken.push_back(part); }); }
   void onLog(const LogLine& line) override {
     change([&](JobUpdate& next) {
       // A flood keeps its newest lines; the log file has them all.

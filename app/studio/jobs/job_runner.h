@@ -26,9 +26,11 @@ struct JobUpdate {
   std::vector<LogLine> lines;
   std::vector<SampleInfo> samples;
   std::vector<CheckpointInfo> checkpoints;
+  std::vector<SpokenPart> spoken;
 
   bool empty() const {
-    return !phase && !progress && !facts && points.empty() && lines.empty() && samples.empty() && checkpoints.empty();
+    return !phase && !progress && !facts && points.empty() && lines.empty() && samples.empty() && checkpoints.empty() &&
+           spoken.empty();
   }
 };
 

@@ -76,6 +76,11 @@ struct DoneText {
   }
   QString operator()(const TrainJob&) const { return trainText(outcome); }
   QString operator()(const SpeakJob&) const { return Words::tr("Spoken."); }
+  QString operator()(const SpeakBatchJob& job) const {
+    return Words::tr("%1 texts spoken, %2 not. They are in %3.")
+        .arg(widgets::countText(integerOf(outcome.summary, "spoken")), widgets::countText(integerOf(outcome.summary, "failed")),
+             widgets::isolated(toQt(job.outPath)));
+  }
   QString operator()(const ExportJob& job) const {
     return Words::tr("The voice is in %1. It was opened again and spoken with.").arg(widgets::isolated(toQt(job.outDir)));
   }

@@ -1,6 +1,8 @@
 // HiFi-GAN generator; see hifigan.h.
 #include "engine/models/vits/hifigan.h"
 
+#include <algorithm>
+
 #include "engine/nn/recompute.h"
 
 namespace dimts::models::vits {
@@ -8,6 +10,23 @@ namespace {
 
 const nn::ConvShape kEnd{.kernel = 7, .padding = 3};  // the first and the last convolution
 constexpr double kLastSlope = 0.01;  // before conv_post the original uses the default slope, not its own 0.1
+
+/// From the wave back to the latents: what the convolutions of a stage reach, then divided by the stage's rate.
+int64_t haloOf(const VitsConfig& config) {
+  int64_t reach = kEnd.padding;
+  for (size_t i = config.upsampleRates.size(); i-- > 0;) {
+    int64_t widest = 0;
+    for (size_t k = 0; k < config.resblockKernelSizes.size(); ++k) {
+      int64_t block = 0;
+      for (const int64_t dilation : config.resblockDilationSizes[k])
+        block += (config.resblockKernelSizes[k] - 1) / 2 * (dilation + 1);
+      widest = std::max(widest, block);
+    }
+    const int64_t rate = config.upsampleRates[i], kernel = config.upsampleKernelSizes[i];
+    reach = (reach + widest + kernel + rate - 1) / rate;
+  }
+  return reach + kEnd.padding;
+}
 
 nn::WeightNormConv1d sameSizeConv(int64_t channels, int64_t kernel, int64_t dilation) {
   return nn::WeightNormConv1d(nn::ConvShape{.in = channels,
@@ -42,7 +61,7 @@ at::Tensor ResidualBlockImpl::forward(const at::Tensor& x) {
 }
 
 HifiGanImpl::HifiGanImpl(const VitsConfig& config)
-    : kernels_(static_cast<int64_t>(config.resblockKernelSizes.size())), slope_(config.leakyReluSlope) {
+    : kernels_(static_cast<int64_t>(config.resblockKernelSizes.size())), halo_(haloOf(config)), slope_(config.leakyReluSlope) {
   int64_t channels = config.upsampleInitialChannel;
   convPre = register_module("conv_pre", torch::nn::Conv1d(
                                             torch::nn::Conv1dOptions(config.flowSize, channels, kEnd.kernel).padding(kEnd.padding)));

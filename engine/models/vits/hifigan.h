@@ -28,13 +28,15 @@ class HifiGanImpl : public torch::nn::Module {
   explicit HifiGanImpl(const VitsConfig& config);
   /// latent [B, C, F], speakerVector [B, S, 1] or undefined → wave [B, 1, F * hop] in (-1, 1).
   at::Tensor forward(const at::Tensor& latent, const at::Tensor& speakerVector = {});
+  /// Latent frames on either side that a frame's samples depend on.
+  int64_t haloFrames() const { return halo_; }
   torch::nn::Conv1d convPre{nullptr}, convPost{nullptr}, cond{nullptr};
   torch::nn::ModuleList upsampler, resblocks;
   /// Residual blocks keep nothing for the backward pass but compute it again there.
   bool recompute = false;
 
  private:
-  int64_t kernels_;
+  int64_t kernels_, halo_ = 0;
   double slope_;
 };
 TORCH_MODULE(HifiGan);

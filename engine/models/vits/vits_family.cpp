@@ -14,6 +14,8 @@ namespace dimts::models::vits {
 namespace {
 
 constexpr double kLongestSpeechSeconds = 60;  ///< of one sentence; more means that durations are not learned yet
+/// Of what is decoded at once: the first span is short so that it is heard soon, later ones so that memory stays flat.
+constexpr int64_t kFirstSpanFrames = 48, kSpanFrames = 384;
 constexpr int64_t kSpeakerEmbeddingSize = 256;
 constexpr const char* kDiscriminatorPrefix = "discriminator.";
 constexpr uint64_t kStreamNewRows = 7;
@@ -33,6 +35,16 @@ class VitsVoice : public train::Model {
   int sampleRate() const override { return static_cast<int>(config().samplingRate); }
 
   Result<std::vector<float>> speak(const std::vector<int64_t>& ids, const train::SpeakOptions& options) override {
+    std::vector<float> samples;
+    DIMTS_TRY(speakInParts(ids, options, [&](std::span<const float> part) {
+      samples.insert(samples.end(), part.begin(), part.end());
+      return Status();
+    }));
+    return samples;
+  }
+
+  Status speakInParts(const std::vector<int64_t>& ids, const train::SpeakOptions& options,
+                      const train::SampleSink& sink) override {
     InferOptions infer{config().noiseScale, config().noiseScaleDuration, options.speed * config().speakingRate, 0};
     if (options.noiseScale >= 0) infer.noiseScale = options.noiseScale;
     if (options.noiseScaleDuration >= 0) infer.noiseScaleDuration = options.noiseScaleDuration;
@@ -41,12 +53,19 @@ class VitsVoice : public train::Model {
     const auto device = model->parameters().front().device();
     const auto input = torch::tensor(ids, torch::kLong).unsqueeze(0).to(device);
     const auto lengths = torch::tensor({static_cast<int64_t>(ids.size())}, torch::kLong).to(device);
-    const auto speaker = config().multiSpeaker() ? torch::tensor({options.speaker}, torch::kLong).to(device) : at::Tensor();
+    const at::Tensor speaker =
+        model->blendedVector(options.blend.empty() ? std::vector<std::pair<int64_t, double>>{{options.speaker, 1.0}} : options.blend);
     DIMTS_TRY_ASSIGN(const InferOutput output,
-                     model->infer(input, lengths, speaker, infer, nn::Rng::seeded(options.seed, device)));
-    const auto wave = output.wave[0].to(torch::kCPU, torch::kFloat).contiguous();
-    const auto count = output.lengths[0].item<int64_t>();
-    return std::vector<float>(wave.data_ptr<float>(), wave.data_ptr<float>() + count);
+                     model->inferLatents(input, lengths, speaker, infer, nn::Rng::seeded(options.seed, device)));
+    const int64_t frames = output.latents.size(2);
+    for (int64_t done = 0, span = options.soon ? kFirstSpanFrames : kSpanFrames; done < frames; span = std::min(2 * span, kSpanFrames)) {
+      // A short rest goes with the last span: alone it would be mostly surroundings.
+      const int64_t count = frames - done < span + span / 2 ? frames - done : span;
+      const auto wave = model->decodeSpan(output.latents, speaker, done, count).to(torch::kCPU, torch::kFloat).contiguous();
+      DIMTS_TRY(sink(std::span<const float>(wave.data_ptr<float>(), static_cast<size_t>(wave.numel()))));
+      done += count;
+    }
+    return {};
   }
 
   Status loadState(const std::map<std::string, torch::Tensor>& state) override {

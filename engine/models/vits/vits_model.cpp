@@ -1,6 +1,7 @@
 // The VITS generator and its inference; see vits_model.h.
 #include "engine/models/vits/vits_model.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 #include "engine/models/vits/initialise.h"
@@ -66,12 +67,38 @@ at::Tensor VitsModelImpl::predictLogDurations(const at::Tensor& hidden, const at
   return stochasticDurations->sample(hidden, mask, speakerVector, drawn * options.noiseScaleDuration);
 }
 
+at::Tensor VitsModelImpl::blendedVector(const std::vector<std::pair<int64_t, double>>& blend) {
+  if (!config_.multiSpeaker()) return {};
+  const at::NoGradGuard noGrad;
+  at::Tensor sum;
+  double weights = 0;
+  for (const auto& [speaker, weight] : blend) {
+    if (speaker < 0 || speaker >= config_.numSpeakers || !(weight >= 0))
+      throw std::invalid_argument("VitsModel: speaker " + std::to_string(speaker) + ", weight " + std::to_string(weight));
+    const at::Tensor part = embedSpeaker->weight[speaker] * weight;
+    sum = sum.defined() ? sum + part : part;
+    weights += weight;
+  }
+  if (!(weights > 0)) throw std::invalid_argument("VitsModel: no speaker has any weight");
+  return (sum / weights).view({1, -1, 1});
+}
+
 Result<InferOutput> VitsModelImpl::infer(const at::Tensor& ids, const at::Tensor& lengths, const at::Tensor& speaker,
                                          const InferOptions& options, const nn::Rng& rng, const InferNoise& noise) {
   const at::NoGradGuard noGrad;
   const nn::EvalMode evalMode(*this);
-  const at::Tensor mask = nn::lengthMask(lengths, ids.size(1), textEncoder->project->weight);
   const at::Tensor speakerVector = speakerVectors(speaker);
+  DIMTS_TRY_ASSIGN(InferOutput out, inferLatents(ids, lengths, speakerVector, options, rng, noise));
+  out.wave = decoder(out.latents, speakerVector).squeeze(1);
+  return out;
+}
+
+Result<InferOutput> VitsModelImpl::inferLatents(const at::Tensor& ids, const at::Tensor& lengths,
+                                                const at::Tensor& speakerVector, const InferOptions& options,
+                                                const nn::Rng& rng, const InferNoise& noise) {
+  const at::NoGradGuard noGrad;
+  const nn::EvalMode evalMode(*this);
+  const at::Tensor mask = nn::lengthMask(lengths, ids.size(1), textEncoder->project->weight);
   const TextEncoderOutput text = textEncoder(ids, mask, nn::Rng());
 
   InferOutput out;
@@ -90,9 +117,17 @@ Result<InferOutput> VitsModelImpl::infer(const at::Tensor& ids, const at::Tensor
   const at::Tensor drawn = noise.prior.defined() ? noise.prior : rng.normal(mean.sizes(), mean.options());
   const at::Tensor prior = mean + drawn * logScale.exp() * options.noiseScale;
   out.latents = flow->inverse(prior, frameMask, speakerVector) * frameMask;
-  out.wave = decoder(out.latents, speakerVector).squeeze(1);
   out.lengths = frameCounts * config_.hopLength();
   return out;
+}
+
+at::Tensor VitsModelImpl::decodeSpan(const at::Tensor& latents, const at::Tensor& speakerVector, int64_t first,
+                                     int64_t count) {
+  const at::NoGradGuard noGrad;
+  const nn::EvalMode evalMode(*this);
+  const int64_t halo = decoder->haloFrames(), hop = config_.hopLength();
+  const int64_t from = std::max<int64_t>(0, first - halo), to = std::min(latents.size(2), first + count + halo);
+  return decoder(latents.narrow(2, from, to - from), speakerVector).narrow(2, (first - from) * hop, count * hop);
 }
 
 TensorMap VitsModelImpl::stateForExport() const {

@@ -6,6 +6,8 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "engine/api/result.h"
 #include "engine/models/vits/duration_predictor.h"
@@ -55,8 +57,19 @@ class VitsModelImpl : public torch::nn::Module {
   Result<InferOutput> infer(const at::Tensor& ids, const at::Tensor& lengths, const at::Tensor& speaker,
                             const InferOptions& options, const nn::Rng& rng, const InferNoise& noise = {});
 
+  /// The same up to the decoder: InferOutput without its wave. speakerVector [B, S, 1], or undefined for one speaker.
+  Result<InferOutput> inferLatents(const at::Tensor& ids, const at::Tensor& lengths, const at::Tensor& speakerVector,
+                                   const InferOptions& options, const nn::Rng& rng, const InferNoise& noise = {});
+
+  /// latents [B, C, F] → the samples [B, 1, count * hop] of frames first…first + count, as they are in the wave of all
+  /// frames (up to rounding): the decoder gets as many frames on both sides as it looks at. Without gradients.
+  at::Tensor decodeSpan(const at::Tensor& latents, const at::Tensor& speakerVector, int64_t first, int64_t count);
+
   /// Speaker vectors [B, S, 1], or an undefined tensor for one speaker.
   at::Tensor speakerVectors(const at::Tensor& speaker);
+  /// The weighted mean of the vectors of several speakers [1, S, 1]; weights are made to sum to 1. Undefined for one
+  /// speaker. Throws std::invalid_argument for numbers that the voice does not have, or weights whose sum is not above 0.
+  at::Tensor blendedVector(const std::vector<std::pair<int64_t, double>>& blend);
 
   /// Exactly the tensors of Hugging Face `VitsModel`: WaveNet convolutions as weight_g / weight_v, decoder folded.
   /// Detached float32 copies on the CPU.

@@ -17,6 +17,7 @@ Outcome runTokenizerJoin(const TokenizerJoinJob&, JobControl&, JobEvents&);
 Outcome runTokenizerReduction(const TokenizerReduceJob&, JobControl&, JobEvents&);
 Outcome runTraining(const TrainJob&, JobControl&, JobEvents&);
 Outcome runSpeak(const SpeakJob&, JobControl&, JobEvents&);
+Outcome runSpeakBatch(const SpeakBatchJob&, JobControl&, JobEvents&);
 Outcome runExport(const ExportJob&, JobControl&, JobEvents&);
 Outcome runEvaluation(const EvaluateJob&, JobControl&, JobEvents&);
 Outcome runSelfTest(const SelfTestJob&, JobControl&, JobEvents&);

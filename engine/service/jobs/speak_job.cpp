@@ -1,73 +1,86 @@
-// The speak job: a voice folder, or a checkpoint of a project's run, says a text into a WAV file.
-#include <algorithm>
-#include <filesystem>
+// The speak job: a voice folder, or a checkpoint of a project's run, says a text, part by part, into a sound file.
+#include <chrono>
+#include <memory>
+#include <optional>
 
-#include "engine/media/wav.h"
 #include "engine/service/jobs/jobs.h"
-#include "engine/service/run_store.h"
-#include "engine/synth/speak_text.h"
-#include "engine/synth/voice.h"
-
-namespace fs = std::filesystem;
+#include "engine/service/speaking_voice.h"
+#include "engine/text/normalizer.h"
+#include "engine/text/unicode.h"
 
 namespace dimts::service {
 namespace {
 
-/// A voice or a run's checkpoint, whichever the target is.
-struct Speaker {
-  std::unique_ptr<train::Model> model;
-  std::shared_ptr<const tokenizer::Tokenizer> tokenizer;
-  std::vector<std::string> speakers;
-  std::string origin;
-};
+using Clock = std::chrono::steady_clock;
+constexpr size_t kTitleCharacters = 60;
 
-Result<Speaker> openSpeaker(const SpeakJob& job) {
-  std::error_code code;
-  if (!fs::exists(job.target, code))
-    return Error{"speak.no_target", job.target, "There is no project and no voice at this place.",
-                 "Name a project folder or a voice folder."};
-  if (fs::exists(job.target + "/project.yaml", code)) {
-    DIMTS_TRY_ASSIGN(const std::string run, findRun(job.target, job.run));
-    DIMTS_TRY_ASSIGN(RunModel opened, openRunModel(job.target, run, job.checkpoint));
-    return Speaker{std::move(opened.model), opened.tokenizer, opened.config.speakers,
-                   run + ", step " + std::to_string(opened.checkpoint.step)};
+double secondsSince(Clock::time_point begin) { return std::chrono::duration<double>(Clock::now() - begin).count(); }
+
+std::string titleOf(const SpeakJob& job) {
+  if (!job.title.empty()) return job.title;
+  std::u32string text = text::toUtf32(text::normalize(job.text.substr(0, 8 * kTitleCharacters)));
+  if (text.size() <= kTitleCharacters) return text::toUtf8(text);
+  text.resize(kTitleCharacters - 1);
+  return text::toUtf8(text) + "…";
+}
+
+/// Each part goes into the file and to whoever listens.
+class Parts {
+ public:
+  Parts(std::optional<media::SoundWriter>& file, int sampleRate, JobEvents& events)
+      : file_(file), sampleRate_(sampleRate), events_(events) {}
+
+  Status take(const synth::SpeechPart& part) {
+    if (firstSeconds_ < 0 && !part.samples.empty()) firstSeconds_ = secondsSince(begin_);
+    if (file_) DIMTS_TRY(file_->write(part.samples));
+    auto samples = std::make_shared<const std::vector<float>>(part.samples.begin(), part.samples.end());
+    const double start = static_cast<double>(samples_) / sampleRate_;
+    samples_ += static_cast<int64_t>(samples->size());
+    events_.onSpoken({part.sentence, part.sentences, part.text, start, sampleRate_, std::move(samples), part.ends});
+    return {};
   }
-  DIMTS_TRY_ASSIGN(synth::Voice voice, synth::openVoice(job.target));
-  return Speaker{std::move(voice.model), voice.tokenizer, voice.card.speakers, voice.card.name};
-}
 
-Result<int64_t> speakerId(const Speaker& speaker, const std::string& name) {
-  if (name.empty()) return int64_t{0};
-  const auto found = std::find(speaker.speakers.begin(), speaker.speakers.end(), name);
-  if (found != speaker.speakers.end()) return static_cast<int64_t>(found - speaker.speakers.begin());
-  std::string known;
-  for (const std::string& one : speaker.speakers) known += (known.empty() ? "" : ", ") + one;
-  return Error{"speak.no_speaker", name, "This voice has no speaker of this name.", "It has: " + known + "."};
-}
+  double firstSeconds() const { return firstSeconds_; }
+  double seconds() const { return secondsSince(begin_); }
+
+ private:
+  std::optional<media::SoundWriter>& file_;
+  int sampleRate_;
+  JobEvents& events_;
+  Clock::time_point begin_ = Clock::now();
+  double firstSeconds_ = -1;
+  int64_t samples_ = 0;
+};
 
 }  // namespace
 
 Outcome runSpeak(const SpeakJob& job, JobControl& control, JobEvents& events) {
   events.onPhase(JobPhase::Preparing);
-  DIMTS_TRY_JOB_ASSIGN(Speaker speaker, openSpeaker(job));
-  train::SpeakOptions options;
-  options.seed = job.seed;
-  options.speed = job.speed;
-  options.noiseScale = job.noiseScale;
-  options.noiseScaleDuration = job.noiseScaleDuration;
-  DIMTS_TRY_JOB_ASSIGN(options.speaker, speakerId(speaker, job.speaker));
+  if (!job.outPath.empty()) DIMTS_TRY_JOB(media::soundFormatOf(job.outPath));
+  const auto begin = Clock::now();
+  DIMTS_TRY_JOB_ASSIGN(SpeakingVoice voice, openSpeakingVoice(job));
+  DIMTS_TRY_JOB_ASSIGN(const synth::SpeechStyle style, speechStyle(job, voice.speakers));
+  std::optional<media::SoundWriter> file;
+  if (!job.outPath.empty()) {
+    DIMTS_TRY_JOB_ASSIGN(file, media::SoundWriter::create(job.outPath, voice.model->sampleRate(), soundTags(voice, titleOf(job))));
+  }
+  const double loadSeconds = secondsSince(begin);
   events.onPhase(JobPhase::Running);
-  DIMTS_TRY_JOB_ASSIGN(const auto speech,
-                       synth::speakText(*speaker.model, *speaker.tokenizer, job.text, options, &control, &events));
-  DIMTS_TRY_JOB(media::writeWav(job.outPath, speech.samples, speech.sampleRate));
-  std::string leftOut;
-  for (const std::string& character : speech.leftOut) leftOut += (leftOut.empty() ? "" : " ") + character;
-  if (!leftOut.empty())
-    events.onLog({LogLevel::Warning, "Left out, because the voice does not know them: " + leftOut});
+  Parts parts(file, voice.model->sampleRate(), events);
+  DIMTS_TRY_JOB_ASSIGN(const synth::SpeechReport report,
+                       synth::streamText(*voice.model, *voice.tokenizer, job.text, style,
+                                         [&](const synth::SpeechPart& part) { return parts.take(part); }, &control, &events));
+  const double spentSeconds = parts.seconds();
+  if (file) DIMTS_TRY_JOB(file->finish());
+  const std::string leftOut = tellLeftOut(report.leftOut, events);
+  const double seconds = static_cast<double>(report.samples) / report.sampleRate;
   Record summary;
-  summary.add("path", job.outPath).add("voice", speaker.origin).add("sentences", speech.sentences);
-  summary.add("seconds", static_cast<double>(speech.samples.size()) / speech.sampleRate);
-  summary.add("sample_rate", speech.sampleRate).add("left_out", leftOut);
+  summary.add("path", job.outPath).add("voice", voice.origin).add("sentences", report.sentences).add("seconds", seconds);
+  summary.add("sample_rate", report.sampleRate);
+  if (file) summary.add("file_rate", file->fileRate());
+  summary.add("load_seconds", loadSeconds).add("first_sound_seconds", parts.firstSeconds());
+  if (seconds > 0) summary.add("real_time_factor", spentSeconds / seconds);
+  summary.add("left_out", leftOut);
   return {JobStatus::Finished, {}, std::move(summary)};
 }
 

@@ -202,7 +202,7 @@ Result<std::vector<SampleInfo>> speakSamples(Preparation& p, int64_t step, const
 Status proveSaved(const Preparation& p, JobEvents& events, Record& summary) {
   events.onProgress({"train.verify", p.runName, 0, 0, -1});
   DIMTS_TRY_ASSIGN(RunModel saved, openRunModel(p.project.info.dir, p.runName, "last"));
-  const auto speech = synth::speakText(*saved.model, *saved.tokenizer, p.sentences.front(), {});
+  const auto speech = synth::speakText(*saved.model, *saved.tokenizer, p.sentences.front(), train::SpeakOptions{});
   summary.add("read_back", true).add("spoken", speech.ok());
   if (!speech.ok() && speech.error().code != "synth.too_long") return speech.error();
   if (!speech.ok())

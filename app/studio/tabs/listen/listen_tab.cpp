@@ -15,6 +15,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 #include "app/studio/tabs/listen/sample_grid_model.h"
 #include "app/studio/text.h"
@@ -129,6 +130,14 @@ QWidget* ListenTab::buildOwnText() {
   speedBox_->setSingleStep(0.1);
   speedBox_->setValue(1.0);
   speedBox_->setSuffix(tr(" × speed"));
+  pitchBox_ = new QDoubleSpinBox(card);
+  pitchBox_->setObjectName(QStringLiteral("pitchDoubleSpinBox"));
+  pitchBox_->setAccessibleName(tr("Pitch in semitones; the length stays"));
+  pitchBox_->setToolTip(pitchBox_->accessibleName());
+  pitchBox_->setRange(-12, 12);
+  pitchBox_->setSingleStep(0.5);
+  pitchBox_->setDecimals(1);
+  pitchBox_->setPrefix(tr("pitch "));
   seedBox_ = new QSpinBox(card);
   seedBox_->setObjectName(QStringLiteral("seedSpinBox"));
   seedBox_->setAccessibleName(tr("Take: the same number says the sentence the same way again"));
@@ -138,12 +147,20 @@ QWidget* ListenTab::buildOwnText() {
   speakButton_ = makeButton(QStringLiteral("speakPushButton"), tr("Speak"), card);
   speakButton_->setIcon(widgets::icon(Icon::Speak, widgets::Ink::OnAccent));
   widgets::makePrimary(speakButton_);
+  stopButton_ = makeButton(QStringLiteral("stopSpeakingPushButton"), tr("Stop"), card);
+  stopButton_->hide();
+  connect(stopButton_, &QPushButton::clicked, this, [this] {
+    studio_.speech().stop();
+    player_->clear();
+  });
   speakStatus_ = makeLabel({}, TextRole::Muted, card, QStringLiteral("speakStatusLabel"));
   auto* controls = new QHBoxLayout;
   controls->setSpacing(8);
   controls->addWidget(speakButton_);
+  controls->addWidget(stopButton_);
   controls->addWidget(checkpointBox_);
   controls->addWidget(speedBox_);
+  controls->addWidget(pitchBox_);
   controls->addWidget(seedBox_);
   controls->addWidget(speakStatus_, 1);
   auto* left = new QVBoxLayout;
@@ -206,6 +223,7 @@ void ListenTab::connectStudio() {
   connect(&speech, &JobRunner::started, this, &ListenTab::refreshButtons);
   connect(&speech, &JobRunner::updated, this, [this](const JobUpdate& update) {
     if (update.progress) speakStatus_->setText(progressLine(*update.progress));
+    for (const SpokenPart& part : update.spoken) playPart(part);
   });
   connect(&speech, &JobRunner::finished, this, &ListenTab::onSpoken);
 }
@@ -222,6 +240,7 @@ void ListenTab::takeOver(Tab& before) {
   refresh();
   checkpointBox_->setCurrentIndex(std::max(0, checkpointBox_->findData(old->checkpointBox_->currentData())));
   speedBox_->setValue(old->speedBox_->value());
+  pitchBox_->setValue(old->pitchBox_->value());
   seedBox_->setValue(old->seedBox_->value());
   spokenText_ = old->spokenText_;
   spokenTitle_ = old->spokenTitle_;
@@ -283,6 +302,7 @@ void ListenTab::refreshButtons() {
   const bool saved = checkpointBox_->count() > 0;
   const bool hasText = !textEdit_->toPlainText().trimmed().isEmpty();
   speakButton_->setEnabled(speechReason.isEmpty() && saved && hasText);
+  stopButton_->setVisible(studio_.speech().isRunning<SpeakJob>());
   const QString why = !speechReason.isEmpty() ? speechReason : !saved ? tr("Nothing of this run has been saved yet.") : QString();
   speakButton_->setToolTip(why);
   if (!studio_.speech().isRunning()) speakStatus_->setText(why);
@@ -325,9 +345,12 @@ void ListenTab::speak() {
   job.text = toStd(textEdit_->toPlainText());
   job.outPath = toStd(freeSamplePath());
   job.speed = speedBox_->value();
+  job.pitchSemitones = pitchBox_->value();
   job.seed = static_cast<uint64_t>(seedBox_->value());
   spokenText_ = textEdit_->toPlainText().simplified();
   spokenTitle_ = tr("%1 · %2").arg(checkpointBox_->currentText(), spokenText_);
+  sentence_.clear();
+  streamWanted_ = true;
   banner_->dismiss();
   speakButton_->setEnabled(false);
   speakStatus_->setText(tr("Loading the voice…"));
@@ -338,13 +361,27 @@ void ListenTab::speak() {
               });
 }
 
+/// Whole sentences: a device that begins anew in the middle of one would be heard.
+void ListenTab::playPart(const SpokenPart& part) {
+  if (!isVisible()) return;
+  sentence_.insert(sentence_.end(), part.samples->begin(), part.samples->end());
+  if (!part.endsSentence) return;
+  if (std::exchange(streamWanted_, false)) {
+    player_->beginStream(part.sampleRate);
+    playingLabel_->setText(spokenTitle_);
+    playingLabel_->show();
+  }
+  player_->append(std::exchange(sentence_, {}));
+}
+
 void ListenTab::onSpoken(const Outcome& outcome) {
   refreshButtons();
-  if (outcome.status == JobStatus::Failed) {
-    banner_->showError(outcome.error);
+  sentence_.clear();
+  if (outcome.status != JobStatus::Finished) {
+    if (player_->isStreaming()) player_->endStream({});
+    if (outcome.status == JobStatus::Failed) banner_->showError(outcome.error);
     return;
   }
-  if (outcome.status != JobStatus::Finished) return;
   const auto& job = std::get<SpeakJob>(studio_.speech().params());
   auto* item = new QListWidgetItem(widgets::icon(Icon::Play), spokenText_);
   item->setToolTip(spokenTitle_);
@@ -354,7 +391,8 @@ void ListenTab::onSpoken(const Outcome& outcome) {
   spokenList_->show();
   if (const QString left = textOf(outcome.summary, "left_out"); !left.isEmpty())
     banner_->showMessage(Banner::Kind::Warning, tr("Left out, because the voice does not know them: %1").arg(left));
-  playFile(toQt(job.outPath), spokenTitle_);
+  if (player_->isStreaming()) player_->endStream(toQt(job.outPath));
+  else playFile(toQt(job.outPath), spokenTitle_);
 }
 
 void ListenTab::takeAway() {

@@ -43,6 +43,7 @@ class ListenTab : public Tab {
   void playCell(const QModelIndex& index);
   void playFile(const QString& path, const QString& title);
   void speak();
+  void playPart(const SpokenPart& part);
   void onSpoken(const Outcome& outcome);
   void takeAway();
   QString freeSamplePath() const;
@@ -57,11 +58,13 @@ class ListenTab : public Tab {
   QComboBox *runBox_ = nullptr, *checkpointBox_ = nullptr;
   QLabel *playingLabel_ = nullptr, *noSamplesLabel_ = nullptr, *speakStatus_ = nullptr;
   QPlainTextEdit* textEdit_ = nullptr;
-  QDoubleSpinBox* speedBox_ = nullptr;
+  QDoubleSpinBox *speedBox_ = nullptr, *pitchBox_ = nullptr;
   QSpinBox* seedBox_ = nullptr;
-  QPushButton *speakButton_ = nullptr, *takeButton_ = nullptr;
+  QPushButton *speakButton_ = nullptr, *stopButton_ = nullptr, *takeButton_ = nullptr;
   QListWidget* spokenList_ = nullptr;
   QString spokenText_, spokenTitle_;
+  std::vector<float> sentence_;  ///< what came of the sentence that is being spoken
+  bool streamWanted_ = false;    ///< the first sentence begins a new sound
   LatestCall reads_;
 };
 
