@@ -53,8 +53,9 @@ at::Tensor DistanceAttentionImpl::forward(const at::Tensor& x, const at::Tensor&
       at::matmul(byHead(query + biasV), byHead(heads(distance(distances))).transpose(1, 2)).contiguous();
   const at::Tensor between = said.as_strided({heads_, length, length}, {length * all, all - 1, 1}, length - 1);
   const double scale = 1 / std::sqrt(static_cast<double>(query.size(2)));
-  const at::Tensor heard = at::scaled_dot_product_attention(byHead(query + biasU).unsqueeze(0), byHead(heads(k(x))).unsqueeze(0),
-                                                            byHead(heads(v(x))).unsqueeze(0), (between * scale).unsqueeze(0));
+  const auto one = [](const at::Tensor& y) { return y.unsqueeze(0); };
+  const at::Tensor heard = at::scaled_dot_product_attention(one(byHead(query + biasU)), one(byHead(heads(k(x)))),
+                                                            one(byHead(heads(v(x)))), one(between * scale));
   return out(heard[0].transpose(0, 1).reshape(x.sizes()));
 }
 

@@ -20,7 +20,8 @@ std::shared_ptr<torch::nn::Module> group(torch::nn::Module& parent, const std::s
 }
 
 /// Norms stand one level deeper in the released names.
-FixedNorm normAt(torch::nn::Module& parent, const char* name, int64_t channels, bool scaled, const at::TensorOptions& options) {
+FixedNorm normAt(torch::nn::Module& parent, const char* name, int64_t channels, bool scaled,
+                 const at::TensorOptions& options) {
   return group(parent, name)->register_module("batchnorm", FixedNorm(channels, scaled, options));
 }
 
@@ -33,7 +34,8 @@ double toMel(double hz) { return 1127 * std::log(1 + hz / 700); }
 /// Triangles of Kaldi, equally wide in its mel scale: [bands, kFft / 2 + 1], nothing for the last bin.
 at::Tensor triangles(int64_t bands) {
   const double low = toMel(kLowestHz), width = (toMel(kRate / 2.0) - low) / static_cast<double>(bands + 1);
-  const at::Tensor bins = 1127.0 * at::log(1.0 + at::arange(kFft / 2, at::kFloat) * (static_cast<double>(kRate) / kFft) / 700.0);
+  const at::Tensor hz = at::arange(kFft / 2, at::kFloat) * (static_cast<double>(kRate) / kFft);
+  const at::Tensor bins = 1127.0 * at::log(1.0 + hz / 700.0);
   const at::Tensor left = (low + at::arange(bands, at::kFloat) * width).unsqueeze(1);
   const at::Tensor rising = (bins - left) / width, falling = (left + 2 * width - bins) / width;
   return at::constant_pad_nd(at::minimum(rising, falling).clamp_min(0), {0, 1});

@@ -26,7 +26,9 @@ nn::ConvShape sameLength(int64_t in, int64_t out, int64_t kernel, int64_t dilati
   return {in, out, kernel, 1, (kernel * dilation - dilation) / 2, dilation, 1, true};
 }
 
-at::Tensor stftWindow(int64_t size, const at::Tensor& like) { return at::hann_window(size, like.options().requires_grad(false)); }
+at::Tensor stftWindow(int64_t size, const at::Tensor& like) {
+  return at::hann_window(size, like.options().requires_grad(false));
+}
 
 std::string releasedName(std::string name) {
   for (const auto& [own, released] : {std::pair<std::string, std::string>{"weight_g", "parametrizations.weight.original0"},
