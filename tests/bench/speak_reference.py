@@ -65,6 +65,22 @@ def main():
                 "rtf_transformers": round(statistics.median(b for _, b in pairs) / audio, 4),
                 "times_faster": round(statistics.median(b / a for a, b in pairs), 2),
                 "least_and_most": [round(min(b / a for a, b in pairs), 2), round(max(b / a for a, b in pairs), 2)]}))
+        # A text is made of sentences of many lengths; convolutions are prepared for every new one.
+        times = []
+        for i in range(40):
+            letters = 30 + i * 67 % 170
+            ids = [0] * (2 * letters + 1)
+            for k in range(letters):
+                ids[2 * k + 1] = 1 + (k * 7 + k // 5) % 39
+            order = (ours, theirs) if i % 2 else (theirs, ours)
+            spent = {speak: speak(ids) for speak in order}
+            times.append((spent[ours][0], spent[theirs][0], len(spent[ours][1]) / model.config.sampling_rate))
+        times = times[8:]
+        audio = sum(t[2] for t in times)
+        print(json.dumps({"preset": args.preset, "threads": args.threads, "letters": "30 to 199, each once",
+                          "speech_seconds": round(audio, 1), "rtf_dimts": round(sum(t[0] for t in times) / audio, 4),
+                          "rtf_transformers": round(sum(t[1] for t in times) / audio, 4),
+                          "times_faster": round(statistics.median(t[1] / t[0] for t in times), 2)}))
         served.stdin.close()
         served.wait()
 

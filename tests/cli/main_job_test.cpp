@@ -1,6 +1,7 @@
 // The main job on a small synthetic film, as a person would type it; every path has a space and Ethiopic letters.
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <csignal>
 #include <filesystem>
 #include <set>
@@ -128,6 +129,26 @@ TEST_F(CliJob, TrainStopResumeSpeakExport) {
   summary({"export", dir, "--checkpoint", "last", "--out", voice});
   summary({"speak", voice, "--text", film.cues[0].text, "--out", temp.file("again.wav")});
   expectRefused({"export", dir, "--out", voice});
+  const std::string text = film.cues[0].text;
+  // Sound on standard output: a WAV header and then as many samples as the file has.
+  const ProgramRun streamed = runProgram({"speak", voice, "--text", text, "--stream", "wav"});
+  EXPECT_EQ(streamed.exitCode, 0) << streamed.err;
+  EXPECT_EQ(streamed.out.substr(0, 4), "RIFF");
+  EXPECT_EQ(streamed.out.size(), 44 + 2 * static_cast<size_t>(std::lround(8000 * summary({"speak", voice, "--text", text, "--out", wav}).at("seconds").get<double>())));
+  EXPECT_NE(streamed.err.find("sentences"), std::string::npos) << streamed.err;
+  // Every part is told.
+  const ProgramRun told = run({"speak", voice, "--text", text, "--out", temp.file("again.flac"), "--pitch", "3"});
+  EXPECT_NE(told.out.find("\"event\":\"spoken\""), std::string::npos) << told.out;
+  temp.write("lines.txt", text + "\n\n" + text + "\n");
+  EXPECT_EQ(summary({"speak", voice, "--lines", temp.file("lines.txt"), "--out", temp.file("lines"), "--format", "opus"}).at("spoken"), 2);
+  EXPECT_TRUE(fs::exists(temp.file("lines/0002.opus")));
+  EXPECT_TRUE(fs::exists(temp.file("lines/manifest.csv")));
+  EXPECT_GT(summary({"speak", voice, "--subtitles", film.subtitlePath, "--track", "--out", temp.file("track.wav")}).at("spoken"), 3);
+  expectRefused({"speak", voice, "--lines", temp.file("nothing.txt"), "--out", temp.file("more")});
+  const json archive = summary({"export", dir, "--checkpoint", "last", "--half", "--licence", "CC0-1.0", "--out", temp.file("voice.zip")});
+  EXPECT_EQ(archive.at("half_precision"), true);
+  EXPECT_GT(archive.at("signal_to_difference_db"), 20);
+  EXPECT_EQ(archive.at("bytes"), fs::file_size(temp.file("voice.zip")));
   expectRefused({"speak", dir, "--text", "a", "--checkpoint", "987654", "--out", wav});
 
   const std::string page = temp.file("ገጽ.html");

@@ -35,7 +35,11 @@ SamplingOptions asTheReference(double guidance, double penalty) {
   return options;
 }
 
-TEST(ChatterboxSpeaking, GreedyTokensEqualTheReferenceOneByOne) {
+class ChatterboxSpeaking : public testing::Test {
+  test::OneThread oneThread_;
+};
+
+TEST_F(ChatterboxSpeaking, GreedyTokensEqualTheReferenceOneByOne) {
   T3 model = test::smallT3();
   const Conditions voice = test::goldenVoices(golden(), 0, 1);
   for (const auto& [name, guidance, penalty] : {std::tuple{"plain", 0.5, 1.2}, {"strong", 2.0, 2.0}}) {
@@ -48,7 +52,7 @@ TEST(ChatterboxSpeaking, GreedyTokensEqualTheReferenceOneByOne) {
   }
 }
 
-TEST(ChatterboxSpeaking, ProbabilitiesOfGivenLogitsEqualTheReference) {
+TEST_F(ChatterboxSpeaking, ProbabilitiesOfGivenLogitsEqualTheReference) {
   const at::Tensor logits = golden()["process/logits"], settings = golden()["process/settings"];
   for (int64_t row = 0; row < logits.size(0); ++row) {
     const auto value = [&](int64_t column) { return settings[row][column].item<double>(); };
@@ -63,7 +67,7 @@ TEST(ChatterboxSpeaking, ProbabilitiesOfGivenLogitsEqualTheReference) {
   }
 }
 
-TEST(ChatterboxSpeaking, CachedStepsEqualTheWholeSequence) {
+TEST_F(ChatterboxSpeaking, CachedStepsEqualTheWholeSequence) {
   T3 model = test::smallT3();
   const at::NoGradGuard noGrad;
   torch::manual_seed(3);
@@ -77,7 +81,7 @@ TEST(ChatterboxSpeaking, CachedStepsEqualTheWholeSequence) {
   EXPECT_THROW(model->backbone->step(x.narrow(1, 0, 1), cache), std::invalid_argument);  // no room left
 }
 
-TEST(ChatterboxSpeaking, GuidanceOfZeroIsTheTextAlone) {
+TEST_F(ChatterboxSpeaking, GuidanceOfZeroIsTheTextAlone) {
   T3 model = test::smallT3();
   const Conditions voice = test::goldenVoices(golden(), 0, 1);
   SamplingOptions options = asTheReference(0, 1.2);
@@ -87,7 +91,7 @@ TEST(ChatterboxSpeaking, GuidanceOfZeroIsTheTextAlone) {
   EXPECT_EQ(speakTokens(model, voice, goldenText(), options, 1).value().raw, both.value().raw);
 }
 
-TEST(ChatterboxSpeaking, DrawingIsAFunctionOfTheSeed) {
+TEST_F(ChatterboxSpeaking, DrawingIsAFunctionOfTheSeed) {
   T3 model = test::smallT3();
   const Conditions voice = test::goldenVoices(golden(), 0, 1);
   SamplingOptions options;
@@ -97,7 +101,7 @@ TEST(ChatterboxSpeaking, DrawingIsAFunctionOfTheSeed) {
   EXPECT_NE(first.raw, speakTokens(model, voice, goldenText(), options, 8).value().raw);
 }
 
-TEST(ChatterboxSpeaking, GuardsOfTheEndHold) {
+TEST_F(ChatterboxSpeaking, GuardsOfTheEndHold) {
   T3 model = test::smallT3();
   const Conditions voice = test::goldenVoices(golden(), 0, 1);
   {
@@ -123,7 +127,7 @@ TEST(ChatterboxSpeaking, GuardsOfTheEndHold) {
   EXPECT_EQ(calls, 3);
 }
 
-TEST(ChatterboxSpeaking, OnlySoundAndTheStopAreSaid) {
+TEST_F(ChatterboxSpeaking, OnlySoundAndTheStopAreSaid) {
   T3 model = test::smallT3();
   const Conditions voice = test::goldenVoices(golden(), 0, 1);
   SamplingOptions options;
@@ -144,7 +148,7 @@ TEST(ChatterboxSpeaking, OnlySoundAndTheStopAreSaid) {
   EXPECT_TRUE(others);
 }
 
-TEST(ChatterboxSpeaking, NoStopBeforeTheLeastNumberOfTokens) {
+TEST_F(ChatterboxSpeaking, NoStopBeforeTheLeastNumberOfTokens) {
   T3 model = test::smallT3();
   const Conditions voice = test::goldenVoices(golden(), 0, 1);
   SamplingOptions options;
@@ -161,7 +165,7 @@ TEST(ChatterboxSpeaking, NoStopBeforeTheLeastNumberOfTokens) {
   EXPECT_TRUE(early);
 }
 
-TEST(ChatterboxSpeaking, SettingsAndTextsThatCannotBeAreRefused) {
+TEST_F(ChatterboxSpeaking, SettingsAndTextsThatCannotBeAreRefused) {
   T3 model = test::smallT3();
   const Conditions voice = test::goldenVoices(golden(), 0, 1);
   SamplingOptions options;

@@ -12,6 +12,19 @@
 
 namespace dimts::test {
 
+/// Small networks step by step: threads that wait for each other would cost more than they save, most of all on a busy
+/// machine.
+class OneThread {
+ public:
+  OneThread() : before_(at::get_num_threads()) { at::set_num_threads(1); }
+  ~OneThread() { at::set_num_threads(before_); }
+  OneThread(const OneThread&) = delete;
+  OneThread& operator=(const OneThread&) = delete;
+
+ private:
+  int before_;
+};
+
 inline models::chatterbox::T3Config smallT3Config() {
   models::chatterbox::T3Config config;
   config.llama.hidden = 32;

@@ -78,7 +78,11 @@ std::unique_ptr<train::Stepper> stepper(T3Objective& objective, const std::strin
   return std::move(made).value();
 }
 
-TEST(ChatterboxTraining, GrownVocabularyKeepsOldRowsAndTakesNewOnesFromTheirOrigins) {
+class ChatterboxTraining : public testing::Test {
+  test::OneThread oneThread_;
+};
+
+TEST_F(ChatterboxTraining, GrownVocabularyKeepsOldRowsAndTakesNewOnesFromTheirOrigins) {
   std::map<std::string, at::Tensor> base;
   const auto state = grownT3(&base)->state();
   for (const char* name : {"text_emb.weight", "text_head.weight"}) {
@@ -91,7 +95,7 @@ TEST(ChatterboxTraining, GrownVocabularyKeepsOldRowsAndTakesNewOnesFromTheirOrig
   EXPECT_TRUE(at::equal(state.at("speech_emb.weight"), base.at("speech_emb.weight")));
 }
 
-TEST(ChatterboxTraining, FrozenRowsStayBitForBitForAHundredStepsWithWeightDecay) {
+TEST_F(ChatterboxTraining, FrozenRowsStayBitForBitForAHundredStepsWithWeightDecay) {
   std::map<std::string, at::Tensor> base;
   T3Objective objective(grownT3(&base), {});
   std::map<std::string, at::Tensor> before;
@@ -111,7 +115,7 @@ TEST(ChatterboxTraining, FrozenRowsStayBitForBitForAHundredStepsWithWeightDecay)
   EXPECT_TRUE(training->neverMoved().empty());
 }
 
-TEST(ChatterboxTraining, OneBatchIsLearnedByHeart) {
+TEST_F(ChatterboxTraining, OneBatchIsLearnedByHeart) {
   T3Objective objective(grownT3(), {});
   const auto training = stepper(objective, "");
   const auto speech = [&] { return objective.validate(batch(), 1).terms.at(0).value.item<double>(); };
@@ -122,7 +126,7 @@ TEST(ChatterboxTraining, OneBatchIsLearnedByHeart) {
   EXPECT_LT(speech(), 0.3);
 }
 
-TEST(ChatterboxTraining, LossesAreAFunctionOfTheSeedAndSumUp) {
+TEST_F(ChatterboxTraining, LossesAreAFunctionOfTheSeedAndSumUp) {
   T3LossOptions options;
   options.textWeight = 0.25;
   options.textDropout = 0.4;
@@ -140,7 +144,7 @@ TEST(ChatterboxTraining, LossesAreAFunctionOfTheSeedAndSumUp) {
   EXPECT_TRUE(objective.model()->is_training());
 }
 
-TEST(ChatterboxTraining, WrongTextsRaiseTheSpeechLossOfWhatWasLearned) {
+TEST_F(ChatterboxTraining, WrongTextsRaiseTheSpeechLossOfWhatWasLearned) {
   T3Objective objective(grownT3(), {});
   EXPECT_TRUE(objective.textLoss(batch(), 1).isfinite().all().item<bool>());
   const auto swapped = objective.withSwappedTexts(batch());

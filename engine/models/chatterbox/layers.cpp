@@ -24,6 +24,15 @@ RmsNormImpl::RmsNormImpl(int64_t size, double epsilon, const at::TensorOptions& 
 TimeConvImpl::TimeConvImpl(const Shape& shape, const at::TensorOptions& options) : shape_(shape) {
   weight = register_parameter("weight", at::empty({shape.out, shape.in / shape.groups, shape.kernel}, options));
   if (shape.bias) bias = register_parameter("bias", at::empty({shape.out}, options));
+  if (shape_.before < 0) shape_.before = shape.kernel / 2 * shape.dilation;
+  if (shape_.after < 0) shape_.after = shape.kernel / 2 * shape.dilation;
+}
+
+at::Tensor TimeConvImpl::forward(const at::Tensor& x) {
+  const bool equal = shape_.before == shape_.after;
+  const int64_t padding = equal ? shape_.before : 0;
+  const at::Tensor padded = equal ? x : at::constant_pad_nd(x, {shape_.before, shape_.after});
+  return at::conv1d(padded, weight, bias, shape_.stride, padding, shape_.dilation, shape_.groups);
 }
 
 }  // namespace dimts::models::chatterbox

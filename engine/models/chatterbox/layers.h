@@ -50,19 +50,18 @@ class RmsNormImpl : public torch::nn::Module {
 };
 TORCH_MODULE(RmsNorm);
 
-/// Convolution along time with as much padding on both sides as keeps the length at stride 1; weight
-/// [out, in / groups, kernel], kernel odd, bias [out] or none.
+/// Convolution along time; weight [out, in / groups, kernel], bias [out] or none.
 class TimeConvImpl : public torch::nn::Module {
  public:
   struct Shape {
     int64_t in = 1, out = 1, kernel = 3, stride = 1, groups = 1;
     bool bias = true;
+    int64_t before = -1, after = -1;  ///< zeros at the ends; negative: what keeps the length at stride 1, the kernel odd
+    int64_t dilation = 1;
   };
   TimeConvImpl(const Shape& shape, const at::TensorOptions& options);
-  /// [B, in, T] → [B, out, ⌈T / stride⌉].
-  at::Tensor forward(const at::Tensor& x) {
-    return at::conv1d(x, weight, bias, shape_.stride, shape_.kernel / 2, 1, shape_.groups);
-  }
+  /// [B, in, T] → [B, out, (T + before + after - dilation · (kernel - 1) - 1) / stride + 1].
+  at::Tensor forward(const at::Tensor& x);
   at::Tensor weight, bias;
 
  private:

@@ -13,7 +13,7 @@ namespace {
 constexpr int64_t kWindow = 400;                                                // samples
 constexpr int64_t kMostFrames = 3000, kStrideFrames = 2600, kHalfOverlap = 50;  // frames, frames, codes
 constexpr int64_t kMemory = 31;                                                 // places of the FSMN filter
-constexpr double kTheta = 10000;
+constexpr double kTheta = 10000, kMlpEpsilon = 1e-5;
 constexpr double kSquash = 0.9990000128746033;  // keeps tanh's ends from rounding to a fourth digit
 constexpr int64_t kDigits = 8, kLevels = 3;
 
@@ -66,11 +66,11 @@ at::Tensor FsmnAttentionImpl::forward(const at::Tensor& x, const Rotation& rotat
 
 SpeechBlockImpl::SpeechBlockImpl(const SpeechTokenizerConfig& config, const at::TensorOptions& options) {
   attention = register_module("attn", FsmnAttention(config, options));
-  attentionNorm = register_module("attn_ln", ScaledNorm(config.state, config.normEpsilon, options));
+  attentionNorm = register_module("attn_ln", ScaledNorm(config.state, config.attentionEpsilon, options));
   const auto mlp = group(*this, "mlp");
   first = mlp->register_module("0", Dense(config.state, 4 * config.state, /*withBias=*/true, options));
   second = mlp->register_module("2", Dense(4 * config.state, config.state, /*withBias=*/true, options));
-  mlpNorm = register_module("mlp_ln", ScaledNorm(config.state, config.normEpsilon, options));
+  mlpNorm = register_module("mlp_ln", ScaledNorm(config.state, kMlpEpsilon, options));
 }
 
 at::Tensor SpeechBlockImpl::forward(const at::Tensor& x, const Rotation& rotation) {

@@ -15,7 +15,7 @@ namespace dimts::models::chatterbox {
 
 struct SpeechTokenizerConfig {
   int64_t mels = 128, state = 1280, heads = 20, layers = 6;
-  double normEpsilon = 1e-5;
+  double attentionEpsilon = 1e-5;  ///< of the norm before attention; 1e-6 in other versions of s3tokenizer
 };
 
 inline constexpr int64_t kSpeechRate = 16000, kSpeechHop = 160;  ///< samples
@@ -54,7 +54,8 @@ TORCH_MODULE(SpeechBlock);
 class SpeechTokenizerImpl : public torch::nn::Module {
  public:
   /// Weights hold whatever the memory holds until loadState().
-  explicit SpeechTokenizerImpl(const SpeechTokenizerConfig& config = {}, const at::TensorOptions& options = at::kFloat);
+  explicit SpeechTokenizerImpl(const SpeechTokenizerConfig& config = {},
+                               const at::TensorOptions& options = at::kFloat);
 
   /// Codes of wave [S] at 16 kHz: ⌈⌊S / 160⌋ / 4⌉ of them, at most `most` where that is not 0 (the sound is cut before it
   /// is heard). More than 30 s go through in windows of 30 s that overlap by 4. None for 200 samples and less.

@@ -29,7 +29,7 @@ struct Means {
 /// `kept` bool [B] or undefined. Without a target the mean is 0.
 Means meansOf(const at::Tensor& values, const T3Layout::Part& part, int64_t rows, const at::Tensor& kept) {
   const at::Tensor none = at::zeros({rows}, values.options().requires_grad(false));
-  at::Tensor counted = values, counts = none.index_add(0, part.targetRows, at::ones_like(values, {}, at::MemoryFormat::Contiguous).detach());
+  at::Tensor counted = values, counts = none.index_add(0, part.targetRows, at::ones_like(part.targets, none.options()));
   if (kept.defined()) {
     const at::Tensor share = kept.to(values.scalar_type());
     counted = values * share.index_select(0, part.targetRows);

@@ -18,6 +18,17 @@ Error badSetting(const char* key, const std::string& allowed) {
   return Error{"chatterbox.sampling", key, "It must be " + allowed + ".", "Choose another value.", ErrorKind::Usage};
 }
 
+Error textTooLong(size_t tokens, int64_t most) {
+  return Error{"chatterbox.text_too_long", "text",
+               "The text has " + std::to_string(tokens) + " tokens, at most " + std::to_string(most) + " fit.",
+               "Speak it sentence by sentence."};
+}
+
+Error notFinite() {
+  return Error{"synth.not_finite", "speech tokens", "The voice's numbers are not finite.",
+               "Its weights are broken: choose an earlier checkpoint.", ErrorKind::TrainingFailed};
+}
+
 /// What lies before the first token of speech, one row with the text and, for guidance, one without: [1 or 2, L, C].
 at::Tensor prefixOf(T3& model, const Conditions& voice, const std::vector<int64_t>& text, const SamplingOptions& options) {
   const auto device = voice.prompt.device();
@@ -113,10 +124,7 @@ Result<SpokenTokens> speakTokens(T3& model, const Conditions& voice, const std::
                                  const std::function<bool(int64_t)>& heard) {
   DIMTS_TRY(validate(options));
   const T3Config& config = model->config();
-  if (static_cast<int64_t>(text.size()) > config.textPositions())
-    return Error{"chatterbox.text_too_long", "text", "The text has " + std::to_string(text.size()) + " tokens, at most " +
-                     std::to_string(config.textPositions()) + " fit.",
-                 "Speak it sentence by sentence."};
+  if (static_cast<int64_t>(text.size()) > config.textPositions()) return textTooLong(text.size(), config.textPositions());
   const at::NoGradGuard noGrad;
   const nn::EvalMode evalMode(*model);
   const at::Tensor prefix = prefixOf(model, voice, text, options);
@@ -129,9 +137,7 @@ Result<SpokenTokens> speakTokens(T3& model, const Conditions& voice, const std::
   for (out.end = SpeechEnd::Limit; static_cast<int64_t>(out.raw.size()) < most;) {
     const auto count = static_cast<int64_t>(out.raw.size());
     at::Tensor logits = guidedLogits(model, hidden, options.guidance);
-    if (!logits.isfinite().all().item<bool>())
-      return Error{"synth.not_finite", "speech tokens", "The voice's numbers are not finite.",
-                   "Its weights are broken: choose an earlier checkpoint.", ErrorKind::TrainingFailed};
+    if (!logits.isfinite().all().item<bool>()) return notFinite();
     forbid(logits, config, options, count);
     const int64_t token = draw(probabilitiesOf(logits, said, options), options.greedy, random);
     out.raw.push_back(token);

@@ -26,7 +26,9 @@ nn::ConvShape sameLength(int64_t in, int64_t out, int64_t kernel, int64_t dilati
   return {in, out, kernel, 1, (kernel * dilation - dilation) / 2, dilation, 1, true};
 }
 
-at::Tensor stftWindow(int64_t size, const at::Tensor& like) { return at::hann_window(size, like.options().requires_grad(false)); }
+at::Tensor stftWindow(int64_t size, const at::Tensor& like) {
+  return at::hann_window(size, like.options().requires_grad(false));
+}
 
 std::string releasedName(std::string name) {
   for (const auto& [own, released] : {std::pair<std::string, std::string>{"weight_g", "parametrizations.weight.original0"},
@@ -34,20 +36,6 @@ std::string releasedName(std::string name) {
     if (name.ends_with(own)) return name.substr(0, name.size() - own.size()) + released;
   return name;
 }
-
-/// A convolution with a stride; weight [out, in, kernel].
-class StridedConvImpl : public torch::nn::Module {
- public:
-  StridedConvImpl(int64_t in, int64_t out, int64_t kernel, int64_t stride, int64_t padding) : stride_(stride), padding_(padding) {
-    weight = register_parameter("weight", at::empty({out, in, kernel}));
-    bias = register_parameter("bias", at::empty({out}));
-  }
-  at::Tensor forward(const at::Tensor& x) { return at::conv1d(x, weight, bias, stride_, padding_); }
-  at::Tensor weight, bias;
-
- private:
-  int64_t stride_, padding_;
-};
 
 }  // namespace
 
@@ -97,8 +85,9 @@ VocoderImpl::VocoderImpl(const VocoderConfig& config) : config_(config) {
     // The source's spectrum has the last stage's length; earlier stages hear it at their own.
     int64_t down = 1;
     for (size_t later = i + 1; later < stages; ++later) down *= config.upsampleRates[later];
-    sourceDowns_->push_back(down == 1 ? StridedConvImpl(spectrum, channels, 1, 1, 0)
-                                      : StridedConvImpl(spectrum, channels, 2 * down, down, down / 2));
+    TimeConvImpl::Shape shape{spectrum, channels, down == 1 ? 1 : 2 * down, down};
+    shape.before = shape.after = down / 2;
+    sourceDowns_->push_back(TimeConv(shape, at::kFloat));
     sourceBlocks_->push_back(SnakeBlock(channels, config.sourceKernels[i], config.dilations));
     for (const int64_t size : config.blockKernels) blocks_->push_back(SnakeBlock(channels, size, config.dilations));
   }
@@ -150,7 +139,7 @@ at::Tensor VocoderImpl::decode(const at::Tensor& mel, const at::Tensor& source) 
   for (size_t i = 0; i < stages; ++i) {
     x = upsamples_[i]->as<nn::WeightNormConvTranspose1dImpl>()->forward(at::leaky_relu(x, kSlope));
     if (i + 1 == stages) x = at::reflection_pad1d(x, {1, 0});
-    const at::Tensor down = sourceDowns_[i]->as<StridedConvImpl>()->forward(spectrum);
+    const at::Tensor down = sourceDowns_[i]->as<TimeConvImpl>()->forward(spectrum);
     x = x + sourceBlocks_[i]->as<SnakeBlockImpl>()->forward(down);
     at::Tensor sum;
     for (size_t kind = 0; kind < kinds; ++kind) {

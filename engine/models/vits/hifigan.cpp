@@ -36,6 +36,11 @@ nn::WeightNormConv1d sameSizeConv(int64_t channels, int64_t kernel, int64_t dila
                                             .dilation = dilation});
 }
 
+/// Convolutions write their bias where there was nothing, and the next one would read it.
+void clearBehind(at::Tensor& x, int64_t valid) {
+  if (valid >= 0 && valid < x.size(-1)) x.narrow(-1, valid, x.size(-1) - valid).zero_();
+}
+
 }  // namespace
 
 ResidualBlockImpl::ResidualBlockImpl(int64_t channels, int64_t kernel, const std::vector<int64_t>& dilations,
@@ -50,18 +55,20 @@ ResidualBlockImpl::ResidualBlockImpl(int64_t channels, int64_t kernel, const std
 }
 
 /// What a convolution gave is changed in place: no gradient needs it as it was.
-at::Tensor ResidualBlockImpl::forward(const at::Tensor& x) {
+at::Tensor ResidualBlockImpl::forward(const at::Tensor& x, int64_t valid) {
   at::Tensor y = x;
   for (size_t i = 0; i < convs1->size(); ++i) {
     at::Tensor branch = convs1->at<nn::WeightNormConv1dImpl>(i).forward(at::leaky_relu(y, slope_));
+    clearBehind(branch, valid);
     branch = convs2->at<nn::WeightNormConv1dImpl>(i).forward(at::leaky_relu_(branch, slope_));
+    clearBehind(branch, valid);
     y = branch.add_(y);
   }
   return y;
 }
 
 HifiGanImpl::HifiGanImpl(const VitsConfig& config)
-    : kernels_(static_cast<int64_t>(config.resblockKernelSizes.size())), halo_(haloOf(config)), slope_(config.leakyReluSlope) {
+    : kernels_(static_cast<int64_t>(config.resblockKernelSizes.size())), halo_(haloOf(config)), rates_(config.upsampleRates), slope_(config.leakyReluSlope) {
   int64_t channels = config.upsampleInitialChannel;
   convPre = register_module("conv_pre", torch::nn::Conv1d(
                                             torch::nn::Conv1dOptions(config.flowSize, channels, kEnd.kernel).padding(kEnd.padding)));
@@ -83,7 +90,7 @@ HifiGanImpl::HifiGanImpl(const VitsConfig& config)
   }
 }
 
-at::Tensor HifiGanImpl::forward(const at::Tensor& latent, const at::Tensor& speakerVector) {
+at::Tensor HifiGanImpl::forward(const at::Tensor& latent, const at::Tensor& speakerVector, int64_t validFrames) {
   // Measured, forward and backward on one core of an AVX-512 processor: 5 % less time than with [B, C, T].
   const bool rows = latent.device().is_cpu();
   at::Tensor x = nn::convolve(rows ? nn::channelsLast(latent) : latent, convPre->weight, convPre->bias, kEnd);
@@ -91,14 +98,18 @@ at::Tensor HifiGanImpl::forward(const at::Tensor& latent, const at::Tensor& spea
     const at::Tensor condition = cond(speakerVector);
     x.add_(rows ? condition.unsqueeze(2) : condition);
   }
+  int64_t valid = validFrames;
+  clearBehind(x, valid);
   for (size_t i = 0; i < upsampler->size(); ++i) {
     x = upsampler->at<nn::WeightNormConvTranspose1dImpl>(i).forward(at::leaky_relu_(x, slope_));
+    if (valid >= 0) valid *= rates_[i];
+    clearBehind(x, valid);
     at::Tensor sum;
     for (int64_t k = 0; k < kernels_; ++k) {
       ResidualBlockImpl* const block = &resblocks->at<ResidualBlockImpl>(i * kernels_ + k);
       const at::Tensor y =
           recompute ? nn::recomputed([block](const std::vector<at::Tensor>& in) { return block->forward(in[0]); }, {x}, block->parameters())
-                    : block->forward(x);
+                    : block->forward(x, valid);
       sum = sum.defined() ? sum.add_(y) : y;
     }
     x = sum.div_(static_cast<double>(kernels_));

@@ -15,7 +15,8 @@ namespace dimts::models::vits {
 class ResidualBlockImpl : public torch::nn::Module {
  public:
   ResidualBlockImpl(int64_t channels, int64_t kernel, const std::vector<int64_t>& dilations, double slope);
-  at::Tensor forward(const at::Tensor& x);
+  /// `valid`: as HifiGan::forward, in places of x; negative: all.
+  at::Tensor forward(const at::Tensor& x, int64_t valid = -1);
   torch::nn::ModuleList convs1, convs2;
 
  private:
@@ -27,7 +28,9 @@ class HifiGanImpl : public torch::nn::Module {
  public:
   explicit HifiGanImpl(const VitsConfig& config);
   /// latent [B, C, F], speakerVector [B, S, 1] or undefined → wave [B, 1, F * hop] in (-1, 1).
-  at::Tensor forward(const at::Tensor& latent, const at::Tensor& speakerVector = {});
+  /// With `validFrames` the frames behind those must be zeros and count as not there: what lies before them in the wave
+  /// is that of the valid frames alone. Only without gradients.
+  at::Tensor forward(const at::Tensor& latent, const at::Tensor& speakerVector = {}, int64_t validFrames = -1);
   /// Latent frames on either side that a frame's samples depend on.
   int64_t haloFrames() const { return halo_; }
   torch::nn::Conv1d convPre{nullptr}, convPost{nullptr}, cond{nullptr};
@@ -37,6 +40,7 @@ class HifiGanImpl : public torch::nn::Module {
 
  private:
   int64_t kernels_, halo_ = 0;
+  std::vector<int64_t> rates_;
   double slope_;
 };
 TORCH_MODULE(HifiGan);

@@ -29,6 +29,16 @@ at::Tensor pathOf(const at::Tensor& durations, const at::Tensor& frameMask) {
          frameMask.transpose(1, 2);
 }
 
+constexpr int64_t kTokenStep = 32, kFrameStep = 64, kWindowStep = 32, kLongWindow = 160;
+
+int64_t stepped(int64_t length, int64_t step) { return (length + step - 1) / step * step; }
+
+/// Zeros behind the last dimension up to `length`.
+at::Tensor padded(const at::Tensor& x, int64_t length) {
+  const int64_t missing = length - x.size(-1);
+  return missing > 0 ? at::constant_pad_nd(x, {0, missing}) : x;
+}
+
 }  // namespace
 
 VitsModelImpl::VitsModelImpl(const VitsConfig& config, uint64_t seed) : config_(config) {
@@ -61,10 +71,10 @@ at::Tensor VitsModelImpl::speakerVectors(const at::Tensor& speaker) {
 
 at::Tensor VitsModelImpl::predictLogDurations(const at::Tensor& hidden, const at::Tensor& mask,
                                               const at::Tensor& speakerVector, const InferOptions& options,
-                                              const nn::Rng& rng, const at::Tensor& noise) {
+                                              const nn::Rng& rng, const at::Tensor& noise, int64_t tokens) {
   if (!stochasticDurations) return plainDurations(hidden, mask, speakerVector, rng);
-  const at::Tensor drawn = noise.defined() ? noise : rng.normal({hidden.size(0), 2, hidden.size(2)}, mask.options());
-  return stochasticDurations->sample(hidden, mask, speakerVector, drawn * options.noiseScaleDuration);
+  const at::Tensor drawn = noise.defined() ? noise : rng.normal({hidden.size(0), 2, tokens}, mask.options());
+  return stochasticDurations->sample(hidden, mask, speakerVector, padded(drawn, mask.size(2)) * options.noiseScaleDuration);
 }
 
 at::Tensor VitsModelImpl::blendedVector(const std::vector<std::pair<int64_t, double>>& blend) {
@@ -93,30 +103,37 @@ Result<InferOutput> VitsModelImpl::infer(const at::Tensor& ids, const at::Tensor
   return out;
 }
 
-Result<InferOutput> VitsModelImpl::inferLatents(const at::Tensor& ids, const at::Tensor& lengths,
+/// Lengths are made up to whole steps with what the masks leave out: the processor's convolutions are prepared anew, in
+/// time and memory, for every length that they have not seen.
+Result<InferOutput> VitsModelImpl::inferLatents(const at::Tensor& givenIds, const at::Tensor& lengths,
                                                 const at::Tensor& speakerVector, const InferOptions& options,
                                                 const nn::Rng& rng, const InferNoise& noise) {
   const at::NoGradGuard noGrad;
   const nn::EvalMode evalMode(*this);
+  const int64_t tokens = givenIds.size(1);
+  const at::Tensor ids = padded(givenIds, stepped(tokens, kTokenStep));
   const at::Tensor mask = nn::lengthMask(lengths, ids.size(1), textEncoder->project->weight);
   const TextEncoderOutput text = textEncoder(ids, mask, nn::Rng());
 
   InferOutput out;
-  out.logDurations = predictLogDurations(text.hidden, mask, speakerVector, options, rng, noise.duration);
-  out.durations = at::ceil(out.logDurations.exp() * mask * (1.0 / options.speakingRate)).squeeze(1);
-  const at::Tensor total = out.durations.sum(1).clamp_min(1);
+  const at::Tensor logDurations = predictLogDurations(text.hidden, mask, speakerVector, options, rng, noise.duration, tokens);
+  const at::Tensor durations = at::ceil(logDurations.exp() * mask * (1.0 / options.speakingRate)).squeeze(1);
+  out.logDurations = logDurations.narrow(2, 0, tokens);
+  out.durations = durations.narrow(1, 0, tokens);
+  const at::Tensor total = durations.sum(1).clamp_min(1);
   const double longest = total.max().item<double>();
   if (!(longest < 1e9)) return notFinite();
   const auto frames = static_cast<int64_t>(longest);
   if (options.maxFrames > 0 && frames > options.maxFrames) return tooLong(frames, options.maxFrames);
 
   const at::Tensor frameCounts = total.to(at::kLong);
-  const at::Tensor frameMask = nn::lengthMask(frameCounts, frames, mask);
-  const at::Tensor path = pathOf(out.durations, frameMask).transpose(1, 2);
+  const at::Tensor frameMask = nn::lengthMask(frameCounts, stepped(frames, kFrameStep), mask);
+  const at::Tensor path = pathOf(durations, frameMask).transpose(1, 2);
   const at::Tensor mean = at::matmul(text.mean, path), logScale = at::matmul(text.logScale, path);
-  const at::Tensor drawn = noise.prior.defined() ? noise.prior : rng.normal(mean.sizes(), mean.options());
-  const at::Tensor prior = mean + drawn * logScale.exp() * options.noiseScale;
-  out.latents = flow->inverse(prior, frameMask, speakerVector) * frameMask;
+  const at::Tensor drawn =
+      noise.prior.defined() ? noise.prior : rng.normal({mean.size(0), mean.size(1), frames}, mean.options());
+  const at::Tensor prior = mean + padded(drawn, mean.size(2)) * logScale.exp() * options.noiseScale;
+  out.latents = (flow->inverse(prior, frameMask, speakerVector) * frameMask).narrow(2, 0, frames);
   out.lengths = frameCounts * config_.hopLength();
   return out;
 }
@@ -126,8 +143,9 @@ at::Tensor VitsModelImpl::decodeSpan(const at::Tensor& latents, const at::Tensor
   const at::NoGradGuard noGrad;
   const nn::EvalMode evalMode(*this);
   const int64_t halo = decoder->haloFrames(), hop = config_.hopLength();
-  const int64_t from = std::max<int64_t>(0, first - halo), to = std::min(latents.size(2), first + count + halo);
-  return decoder(latents.narrow(2, from, to - from), speakerVector).narrow(2, (first - from) * hop, count * hop);
+  const int64_t from = std::max<int64_t>(0, first - halo), length = std::min(latents.size(2), first + count + halo) - from;
+  const at::Tensor window = padded(latents.narrow(2, from, length), stepped(length, length < kLongWindow ? kWindowStep / 2 : kWindowStep));
+  return decoder(window, speakerVector, length).narrow(2, (first - from) * hop, count * hop);
 }
 
 TensorMap VitsModelImpl::stateForExport() const {

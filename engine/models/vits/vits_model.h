@@ -91,7 +91,8 @@ class VitsModelImpl : public torch::nn::Module {
 
  private:
   at::Tensor predictLogDurations(const at::Tensor& hidden, const at::Tensor& mask, const at::Tensor& speakerVector,
-                                 const InferOptions& options, const nn::Rng& rng, const at::Tensor& noise);
+                                 const InferOptions& options, const nn::Rng& rng, const at::Tensor& noise,
+                                 int64_t tokens);
   VitsConfig config_;
 };
 TORCH_MODULE(VitsModel);
