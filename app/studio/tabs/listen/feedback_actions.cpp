@@ -7,6 +7,7 @@
 #include "app/studio/tabs/listen/sample_grid_model.h"
 #include "app/studio/text.h"
 #include "widgets/audio/audio_input.h"
+#include "widgets/audio/player_controller.h"
 #include "widgets/common/banner.h"
 #include "widgets/dataset/recorder.h"
 #include "widgets/listen/feedback_bar.h"

@@ -14,6 +14,7 @@
 #include "app/studio/window/parts.h"
 #include "widgets/audio/player_controller.h"
 #include "widgets/common/banner.h"
+#include "widgets/common/icons.h"
 
 namespace dimts::studio {
 
