@@ -316,6 +316,7 @@ class TestTabs : public QObject {
     QVERIFY(stored()[0].rating == Rating::Bad);
     QCOMPARE(stored()[0].step, int64_t{200});
     QCOMPARE(QString::fromStdString(stored()[0].text), grid->model()->index(1, 2).data(SampleGridModel::SentenceRole).toString());
+    QTRY_COMPARE(bar->entry().id, int64_t{1});
     auto* correct = s_->find<QLineEdit>("feedbackCorrectLineEdit");
     correct->setFocus();
     correct->setText(QStringLiteral("ሌላ ቃል"));

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdlib>
+
 #include "engine/service/engine_service.h"
 #include "tests/support/recorded_events.h"
 #include "tests/support/synthetic_film.h"
@@ -13,6 +15,7 @@ namespace dimts::test {
 class SmallProject : public ::testing::Test {
  protected:
   void SetUp() override {
+    ::setenv("XDG_DATA_HOME", "/nonexistent", 1);  // models that the user has must not change what is measured
     NewProject wish;
     wish.dir = dir();
     wish.preset = "vits-tiny";

@@ -97,6 +97,7 @@ void FeedbackBar::refresh() {
   badButton_->setChecked(entry_.rating == dimts::Rating::Bad);
   recordButton_->setText(entry_.recording.empty() ? tr("Say it right…") : tr("Say it once more…"));
   countLabel_->setText(recorded_ == 0 ? QString() : tr("%Ln recorded", nullptr, recorded_));
+  countLabel_->setVisible(recorded_ > 0);
   learnButton_->setVisible(recorded_ > 0);
   learnButton_->setEnabled(notLearned_ > 0 && busy_.isEmpty());
   learnButton_->setToolTip(!busy_.isEmpty()     ? busy_

@@ -24,6 +24,7 @@
 #include "app/studio/window/progress_text.h"
 #include "widgets/audio/player_bar.h"
 #include "widgets/audio/player_controller.h"
+#include "widgets/audio/waveform_view.h"
 #include "widgets/common/banner.h"
 #include "widgets/common/dialogs.h"
 #include "widgets/common/error_text.h"
@@ -41,6 +42,7 @@ using widgets::TextRole;
 
 namespace {
 
+constexpr int kWaveformPixels = 56;  // the samples above need the room in a small window
 constexpr int kFewColumns = 6;  // so many steps leave room for the sentences
 
 }  // namespace
@@ -60,6 +62,7 @@ ListenTab::ListenTab(Studio& studio, QWidget* parent) : Tab(studio, Step::Listen
   playingLabel_->hide();
   playerBar_ = new widgets::PlayerBar(player_, content);
   playerBar_->setObjectName(QStringLiteral("listenPlayerBar"));
+  playerBar_->waveform()->setFixedHeight(kWaveformPixels);
   column->addWidget(playingLabel_);
   column->addWidget(playerBar_);
   column->addWidget(buildFeedback(content));
