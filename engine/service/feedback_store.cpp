@@ -83,7 +83,8 @@ Status write(const std::string& projectDir, const Store& store) {
 Result<std::string> takeIn(const std::string& projectDir, const std::string& recording, int64_t id) {
   const fs::path folder = fs::path(feedbackDir(projectDir)) / "recordings";
   std::error_code code;
-  if (fs::weakly_canonical(recording, code).parent_path() == fs::weakly_canonical(folder, code)) return recording;
+  if (fs::weakly_canonical(recording, code).parent_path() == fs::weakly_canonical(folder, code))
+    return (folder / fs::path(recording).filename()).string();
   DIMTS_TRY(media::probe(recording));
   DIMTS_TRY(core::makeFolder(folder.string()));
   DIMTS_TRY_ASSIGN(const std::string bytes, core::readFile(recording));
@@ -97,7 +98,7 @@ Result<std::string> takeIn(const std::string& projectDir, const std::string& rec
 
 }  // namespace
 
-std::string feedbackDir(const std::string& projectDir) { return (fs::path(projectDir) / "feedback").string(); }
+std::string feedbackDir(const std::string& projectDir) { return (fs::absolute(projectDir).lexically_normal() / "feedback").string(); }
 
 Result<std::vector<FeedbackEntry>> readFeedback(const std::string& projectDir) {
   DIMTS_TRY_ASSIGN(Store store, read(projectDir));

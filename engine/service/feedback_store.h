@@ -9,6 +9,7 @@
 
 namespace dimts::service {
 
+/// Absolute, however the project is named.
 std::string feedbackDir(const std::string& projectDir);
 
 /// Oldest first; empty when there is none yet. Recordings are absolute paths. Errors: "feedback.damaged", "file.read".

@@ -68,6 +68,12 @@ TEST_F(Feedback, IsKeptChangedAndTakenOut) {
   EXPECT_FALSE(first->time.empty());
   EXPECT_TRUE(fs::exists(first->recording));
   EXPECT_NE(first->recording, entry.recording);
+  // The same project by another name: the recording is found, and stays where it is.
+  const std::string sideways = fs::relative(dir()).string();
+  FeedbackEntry again = *first;
+  again.recording = sideways + "/feedback/recordings/" + fs::path(first->recording).filename().string();
+  ASSERT_TRUE(engine->setFeedback(sideways, again).ok());
+  EXPECT_EQ(engine->feedback(dir())->front().recording, first->recording);
   FeedbackEntry changed = *first;
   changed.corrected = "two";
   changed.recording = recording("b.wav", 220);

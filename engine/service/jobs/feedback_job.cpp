@@ -52,7 +52,7 @@ class FeedbackRun {
     return {};
   }
 
-  std::string listPath() const { return feedbackDir(fs::absolute(job_.projectDir).lexically_normal().string()) + "/recordings.csv"; }
+  std::string listPath() const { return feedbackDir(job_.projectDir) + "/recordings.csv"; }
 
   /// By the importer, so that the same limits and the same cleaning hold; what is in already is skipped.
   Status takeInRecordings() {
