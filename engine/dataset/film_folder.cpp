@@ -5,6 +5,8 @@
 #include <filesystem>
 #include <set>
 
+#include "engine/core/ascii.h"
+
 namespace fs = std::filesystem;
 
 namespace dimts::dataset {
@@ -16,9 +18,7 @@ bool holdsSound(const fs::path& path) {
   static const std::set<std::string> kEndings = {".wav", ".mp3", ".flac", ".ogg", ".oga", ".opus", ".m4a", ".aac", ".wma", ".mka", ".aiff",
                                                  ".mkv", ".mp4", ".webm", ".mov", ".avi", ".m4v", ".mpg", ".mpeg", ".ts", ".m2ts",
                                                  ".3gp", ".ogv", ".wmv", ".flv"};
-  std::string ending = path.extension().string();
-  std::transform(ending.begin(), ending.end(), ending.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return kEndings.count(ending) > 0;
+  return kEndings.count(core::lowerAscii(path.extension().string())) > 0;
 }
 
 }  // namespace

@@ -6,12 +6,12 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <cerrno>
 #include <filesystem>
 #include <optional>
 #include <stdexcept>
 
+#include "engine/core/ascii.h"
 #include "engine/core/files.h"
 #include "engine/media/resample.h"
 #include "engine/media/wav.h"
@@ -36,8 +36,7 @@ void setTag(SNDFILE* file, int kind, const std::string& text) {
 }  // namespace
 
 Result<std::string> soundFormatOf(const std::string& path) {
-  std::string ending = std::filesystem::path(path).extension().string();
-  std::transform(ending.begin(), ending.end(), ending.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  const std::string ending = core::lowerAscii(std::filesystem::path(path).extension().string());
   if (ending == ".ogg") return std::string("opus");
   for (const Format& format : kFormats)
     if (ending == std::string(".") + format.name) return std::string(format.name);

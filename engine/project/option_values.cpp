@@ -3,6 +3,7 @@
 #include <cmath>
 #include <cstdlib>
 
+#include "engine/core/ascii.h"
 #include "engine/project/options.h"
 
 namespace dimts::project {
@@ -12,12 +13,6 @@ std::string trimmed(const std::string& text) {
   const auto first = text.find_first_not_of(" \t\r\n");
   if (first == std::string::npos) return "";
   return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
-
-std::string lowered(std::string text) {
-  for (char& c : text)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return text;
 }
 
 /// Shortest text of a number: "0.1", "15", "1e+09".
@@ -62,7 +57,7 @@ Result<std::string> checkNumber(const OptionSpec& spec, const std::string& text)
 }
 
 Result<std::string> checkBool(const OptionSpec& spec, const std::string& text) {
-  const std::string word = lowered(text);
+  const std::string word = core::lowerAscii(text);
   for (const char* yes : {"true", "yes", "on", "1"})
     if (word == yes) return std::string("true");
   for (const char* no : {"false", "no", "off", "0"})

@@ -4,22 +4,16 @@
 #include <algorithm>
 #include <optional>
 
+#include "engine/core/ascii.h"
 #include "engine/subtitles/formats.h"
 #include "engine/subtitles/timing.h"
 
 namespace dimts::subtitles {
 namespace {
 
-std::string lowered(std::string_view text) {
-  std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return out;
-}
-
 /// What follows "Key:" in a line, whatever its letter case; nothing for another key.
 std::optional<std::string_view> valueOf(std::string_view line, std::string_view key) {
-  if (line.size() <= key.size() || line[key.size()] != ':' || lowered(line.substr(0, key.size())) != key)
+  if (line.size() <= key.size() || line[key.size()] != ':' || core::lowerAscii(line.substr(0, key.size())) != key)
     return std::nullopt;
   return trimBlanks(line.substr(key.size() + 1));
 }
@@ -41,13 +35,13 @@ class Parser {
  private:
   void takeLine(std::string_view line, int64_t number) {
     if (isSection(line)) {
-      const std::string section = lowered(line);
+      const std::string section = core::lowerAscii(line);
       attachments_ = section == "[fonts]" || section == "[graphics]";
       inEvents_ = section == "[events]";
       return;
     }
     if (attachments_ && !inEvents_) return;
-    if (const auto format = valueOf(line, "format"); format && (inEvents_ || lowered(*format).ends_with("text")))
+    if (const auto format = valueOf(line, "format"); format && (inEvents_ || core::lowerAscii(*format).ends_with("text")))
       columns_ = AssColumns::fromFormat(*format);
     else if (const auto event = valueOf(line, "dialogue"))
       takeEvent(*event, number);
@@ -85,7 +79,7 @@ class Parser {
 }  // namespace
 
 bool AssEvent::isMoving() const {
-  const std::string kind = lowered(effect);
+  const std::string kind = core::lowerAscii(effect);
   return kind.starts_with("banner;") || kind.starts_with("scroll up;") || kind.starts_with("scroll down;");
 }
 
@@ -94,7 +88,7 @@ AssColumns AssColumns::fromFormat(std::string_view format) {
   columns.names_.clear();
   for (size_t at = 0; at <= format.size();) {
     const size_t comma = std::min(format.find(',', at), format.size());
-    columns.names_.push_back(lowered(trimBlanks(format.substr(at, comma - at))));
+    columns.names_.push_back(core::lowerAscii(trimBlanks(format.substr(at, comma - at))));
     at = comma + 1;
   }
   return columns;
@@ -123,7 +117,7 @@ bool looksLikeAss(std::string_view text) {
   for (const std::string& line : splitLines(text.substr(0, 1 << 20))) {
     const std::string_view bare = trimBlanks(line);
     if (bare.empty() || bare.front() == ';') continue;
-    const std::string low = lowered(bare);
+    const std::string low = core::lowerAscii(bare);
     if (low == "[script info]" || low == "[events]" || low == "[v4+ styles]" || low == "[v4 styles]") return true;
     if (valueOf(bare, "dialogue") && std::count(bare.begin(), bare.end(), ',') >= 8) return true;
     if (parseTiming(bare)) return false;

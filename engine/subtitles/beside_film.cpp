@@ -12,6 +12,7 @@
 #include <tuple>
 #include <vector>
 
+#include "engine/core/ascii.h"
 #include "engine/subtitles/language.h"
 
 namespace fs = std::filesystem;
@@ -24,15 +25,9 @@ constexpr std::array<const char*, 10> kEndings{".srt",  ".vtt",  ".ass", ".ssa",
                                                ".ttml", ".dfxp", ".sub", ".txt", ".xml"};
 constexpr std::array<const char*, 4> kFolders{"subs", "subtitles", "sub", "untertitel"};
 
-/// ASCII letters only: what names are compared by is ASCII.
-std::string lower(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return text;
-}
-
 /// Place of the path's ending in kEndings; their number when it is not there.
 size_t endingRank(const fs::path& path) {
-  const std::string ending = lower(path.extension().string());
+  const std::string ending = core::lowerAscii(path.extension().string());
   return static_cast<size_t>(std::find(kEndings.begin(), kEndings.end(), ending) - kEndings.begin());
 }
 
@@ -48,7 +43,7 @@ std::optional<std::pair<int, int>> episodeOf(const std::string& stem) {
 /// The words of what stands behind the film's name: "am", "forced" of "film.am.forced".
 std::vector<std::string> wordsOf(const std::string& text) {
   std::vector<std::string> words(1);
-  for (const char c : lower(text)) {
+  for (const char c : core::lowerAscii(text)) {
     if (c == '.' || c == '_' || c == ' ' || c == '-' || c == '(' || c == ')' || c == '[' || c == ']') words.emplace_back();
     else words.back() += c;
   }
@@ -67,7 +62,7 @@ bool isIn(const Candidate& candidate, const std::string& language) {
   icu::UnicodeString inEnglish;
   std::string name;
   if (!language.empty()) icu::Locale(language.c_str()).getDisplayLanguage(icu::Locale::getEnglish(), inEnglish).toUTF8String(name);
-  name = lower(name);
+  name = core::lowerAscii(name);
   return std::any_of(candidate.words.begin(), candidate.words.end(),
                      [&](const std::string& word) { return isSameLanguage(word, language) || (!name.empty() && word == name); });
 }
@@ -103,7 +98,7 @@ Result<std::string> findSubtitlesFor(const std::string& mediaPath, const std::st
   for (const auto& entry : fs::directory_iterator(folder, code)) {
     std::error_code ignored;
     if (!fs::is_directory(entry.path(), ignored) ||
-        std::find(kFolders.begin(), kFolders.end(), lower(entry.path().filename().string())) == kFolders.end())
+        std::find(kFolders.begin(), kFolders.end(), core::lowerAscii(entry.path().filename().string())) == kFolders.end())
       continue;
     lookInto(entry.path(), media, false, found);
     lookInto(entry.path() / media.stem(), media, true, found);

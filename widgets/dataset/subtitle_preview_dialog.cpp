@@ -74,10 +74,10 @@ void SubtitlePreviewDialog::build() {
   keepButton_ = named(new QPushButton(tr("Keep these rules")), u"subtitlePreviewKeepPushButton"_s);
   keepButton_->setToolTip(tr("The next films are imported with the rules and the encoding chosen here."));
   makePrimary(keepButton_);
-  closeButton_ = named(new QPushButton(tr("Close")), u"subtitlePreviewClosePushButton"_s);
+  auto* closeButton = named(new QPushButton(tr("Close")), u"subtitlePreviewClosePushButton"_s);
   auto* buttons = new QHBoxLayout;
   buttons->addWidget(countLabel_, 1);
-  buttons->addWidget(closeButton_);
+  buttons->addWidget(closeButton);
   buttons->addWidget(keepButton_);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(24, 20, 24, 20);
@@ -88,7 +88,7 @@ void SubtitlePreviewDialog::build() {
   column->addWidget(warningLabel_);
   column->addLayout(buttons);
   resize(1040, 620);
-  connect(closeButton_, &QPushButton::clicked, this, &QDialog::reject);
+  connect(closeButton, &QPushButton::clicked, this, &QDialog::reject);
   connect(keepButton_, &QPushButton::clicked, this, [this] {
     const auto chosen = differing();
     for (const auto& [key, value] : chosen) rules_[key] = value;
@@ -141,24 +141,24 @@ QWidget* SubtitlePreviewDialog::buildLines() {
   auto* box = new QWidget(this);
   auto* only = named(new QCheckBox(tr("Only lines that change")), u"subtitlePreviewChangedCheckBox"_s);
   model_ = new CuePreviewModel(this);
-  table_ = named(new QTableView, u"subtitlePreviewTableView"_s, tr("Lines of the subtitles"));
-  table_->setModel(model_);
-  table_->setItemDelegate(new TextDelegate(table_));
-  table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-  table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-  table_->setShowGrid(false);
-  table_->setTabKeyNavigation(false);
-  table_->verticalHeader()->hide();
-  table_->horizontalHeader()->setHighlightSections(false);
-  table_->horizontalHeader()->setSectionResizeMode(CuePreviewModel::BeforeColumn, QHeaderView::Stretch);
-  table_->horizontalHeader()->setSectionResizeMode(CuePreviewModel::AfterColumn, QHeaderView::Stretch);
-  table_->setColumnWidth(CuePreviewModel::TimeColumn, 84);
-  table_->setColumnWidth(CuePreviewModel::WhyColumn, 230);
+  auto* table = named(new QTableView, u"subtitlePreviewTableView"_s, tr("Lines of the subtitles"));
+  table->setModel(model_);
+  table->setItemDelegate(new TextDelegate(table));
+  table->setSelectionBehavior(QAbstractItemView::SelectRows);
+  table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  table->setShowGrid(false);
+  table->setTabKeyNavigation(false);
+  table->verticalHeader()->hide();
+  table->horizontalHeader()->setHighlightSections(false);
+  table->horizontalHeader()->setSectionResizeMode(CuePreviewModel::BeforeColumn, QHeaderView::Stretch);
+  table->horizontalHeader()->setSectionResizeMode(CuePreviewModel::AfterColumn, QHeaderView::Stretch);
+  table->setColumnWidth(CuePreviewModel::TimeColumn, 84);
+  table->setColumnWidth(CuePreviewModel::WhyColumn, 230);
   auto* column = new QVBoxLayout(box);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(8);
   column->addWidget(only);
-  column->addWidget(table_, 1);
+  column->addWidget(table, 1);
   connect(only, &QCheckBox::toggled, model_, &CuePreviewModel::setOnlyChanged);
   return box;
 }
@@ -178,8 +178,6 @@ std::map<std::string, std::string> SubtitlePreviewDialog::differing() const {
   }
   return differ;
 }
-
-void SubtitlePreviewDialog::begin() { ask(); }
 
 void SubtitlePreviewDialog::ask() {
   if (filling_) return;

@@ -14,7 +14,6 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QTableView;
 
 namespace dimts::widgets {
 
@@ -27,8 +26,8 @@ class SubtitlePreviewDialog : public QDialog {
   /// `rules`: the project's options "subtitles.*" with their values.
   SubtitlePreviewDialog(const QString& path, std::map<std::string, std::string> rules, QWidget* parent = nullptr);
 
-  /// Asks for the first preview; to be called once its signals are connected.
-  void begin();
+  /// Asks for a preview with the rules as they are switched; to be called first once the signals are connected.
+  void ask();
   void setPreview(const dimts::SubtitlePreview& preview);
   void setError(const dimts::Error& error);
 
@@ -42,7 +41,6 @@ class SubtitlePreviewDialog : public QDialog {
   void build();
   QWidget* buildRules();
   QWidget* buildLines();
-  void ask();
   void showSources(const dimts::SubtitlePreview& preview);
   std::map<std::string, std::string> overrides() const;
   std::map<std::string, std::string> differing() const;
@@ -54,10 +52,9 @@ class SubtitlePreviewDialog : public QDialog {
   bool filling_ = false;
   Banner* banner_ = nullptr;
   CuePreviewModel* model_ = nullptr;
-  QTableView* table_ = nullptr;
   QComboBox *encodingBox_ = nullptr, *streamBox_ = nullptr;
   QLabel *encodingLabel_ = nullptr, *streamLabel_ = nullptr, *sampleLabel_ = nullptr, *countLabel_ = nullptr, *warningLabel_ = nullptr;
-  QPushButton *keepButton_ = nullptr, *closeButton_ = nullptr;
+  QPushButton *keepButton_ = nullptr;
 };
 
 }  // namespace dimts::widgets

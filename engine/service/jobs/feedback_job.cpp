@@ -12,6 +12,7 @@
 #include "engine/dataset/store.h"
 #include "engine/project/project.h"
 #include "engine/service/feedback_store.h"
+#include "engine/service/held_out.h"
 #include "engine/service/jobs/jobs.h"
 #include "engine/service/run_store.h"
 
@@ -143,12 +144,8 @@ class FeedbackRun {
     };
     const std::string run = std::get<std::string>(*trained.summary.find("run"));
     const double before = number("first_score");
-    double after = std::nan("");
-    DIMTS_TRY_JOB_ASSIGN(const auto runs, listRuns(job_.projectDir));
-    for (const RunInfo& info : runs)
-      if (info.name == run)
-        for (const CheckpointInfo& checkpoint : info.checkpoints)
-          if (checkpoint.best || std::isnan(after)) after = checkpoint.validation;
+    DIMTS_TRY_JOB_ASSIGN(const auto spokenWith, chooseCheckpoints(job_.projectDir, run, {"best"}));
+    const double after = spokenWith.front().validation;
     Record judged;
     judged.add("from", from_).add("recordings", learned_).add("good", good_).add("bad", bad_).add("replay_weight", replay_);
     judged.add("score_before", before).add("score_after", after);

@@ -55,7 +55,7 @@ void DatasetTab::showPreview(const QString& path, const std::map<std::string, st
                   session().refresh();
                 }, CallKind::Write);
   });
-  dialog->begin();
+  dialog->ask();
   dialog->open();
 }
 
