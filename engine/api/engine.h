@@ -11,6 +11,7 @@
 #include "engine/api/feedback.h"
 #include "engine/api/job.h"
 #include "engine/api/jobs.h"
+#include "engine/api/listening.h"
 #include "engine/api/options.h"
 #include "engine/api/subtitles.h"
 
@@ -185,7 +186,6 @@ class Engine {
   /// The run's log in order (of a very long one its end). A run without a log has no lines.
   virtual Result<std::vector<LogLine>> log(const std::string& projectDir, const std::string& run) = 0;
 
-  /// Runs a job to its end on the calling thread. Never throws: whatever happens becomes the outcome.
   /// Feedback of listeners, oldest first.
   virtual Result<std::vector<FeedbackEntry>> feedback(const std::string& projectDir) = 0;
   /// Stores an entry (id 0) or changes one; a recording outside the project is copied into it. Returns what is stored now.
@@ -193,6 +193,14 @@ class Engine {
   /// Takes an entry out with its recording. What a run has learned from it stays learned.
   virtual Status removeFeedback(const std::string& projectDir, int64_t id) = 0;
 
+  /// What listeners can be asked about: test sentences of all runs, evaluated clips and their recordings.
+  virtual Result<std::vector<ListeningSound>> listeningSounds(const std::string& projectDir) = 0;
+  virtual Status addListeningAnswer(const std::string& projectDir, const ListeningAnswer&) = 0;
+  virtual Result<ListeningResults> listeningResults(const std::string& projectDir) = 0;
+  /// The last evaluation of a run (empty: the newest); without states when there was none.
+  virtual Result<MeasuredRun> measured(const std::string& projectDir, const std::string& run) = 0;
+
+  /// Runs a job to its end on the calling thread. Never throws: whatever happens becomes the outcome.
   virtual Outcome run(const JobParams&, JobControl&, JobEvents&) = 0;
 };
 

@@ -6,12 +6,14 @@
 #include <new>
 
 #include "engine/dataset/store.h"
+#include "engine/evaluate/listening.h"
 #include "engine/models/families.h"
 #include "engine/project/project.h"
 #include "engine/service/feedback_store.h"
 #include "engine/service/import_settings.h"
 #include "engine/service/jobs/jobs.h"
 #include "engine/service/letter_proposals.h"
+#include "engine/service/listening_store.h"
 #include "engine/service/machine.h"
 #include "engine/service/project_context.h"
 #include "engine/service/run_log.h"
@@ -127,6 +129,24 @@ class EngineService : public Engine {
   Status removeFeedback(const std::string& projectDir, int64_t id) override {
     DIMTS_TRY(project::Project::open(projectDir));
     return dropFeedback(projectDir, id);
+  }
+
+  Result<std::vector<ListeningSound>> listeningSounds(const std::string& projectDir) override {
+    DIMTS_TRY(project::Project::open(projectDir));
+    return service::listeningSounds(projectDir);
+  }
+  Status addListeningAnswer(const std::string& projectDir, const ListeningAnswer& answer) override {
+    DIMTS_TRY(project::Project::open(projectDir));
+    return storeListening(projectDir, answer);
+  }
+  Result<ListeningResults> listeningResults(const std::string& projectDir) override {
+    DIMTS_TRY(project::Project::open(projectDir));
+    DIMTS_TRY_ASSIGN(const auto answers, readListening(projectDir));
+    return evaluate::resultsOf(answers);
+  }
+  Result<MeasuredRun> measured(const std::string& projectDir, const std::string& run) override {
+    DIMTS_TRY(project::Project::open(projectDir));
+    return readMeasured(projectDir, run);
   }
 
   Outcome run(const JobParams& params, JobControl& control, JobEvents& events) override {

@@ -1534,6 +1534,36 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የቀረቡትን ዋጋዎች ይጠቀሙ።</translation>
     </message>
+    <message>
+        <source>Give the answer again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መልሱን እንደገና ይስጡ።</translation>
+    </message>
+    <message>
+        <source>Measure the run again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሥልጠናውን እንደገና ይለኩ።</translation>
+    </message>
+    <message>
+        <source>Put back a copy of the file listening.json, or move it away to begin anew.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የlistening.json ፋይልን ቅጂ ይመልሱ ወይም ከአዲስ ለመጀመር ያርቁት።</translation>
+    </message>
+    <message>
+        <source>The answers of the listening tests cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የማዳመጥ ፈተናዎቹ መልሶች ሊነበቡ አይችሉም።</translation>
+    </message>
+    <message>
+        <source>The last measurement of this run cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የዚህ ሥልጠና የመጨረሻ ልኬት ሊነበብ አይችልም።</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the question.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ መልስ ከጥያቄው ጋር አይስማማም።</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -4515,6 +4545,62 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::JudgePage</name>
+    <message>
+        <source>Back to the samples</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደ ናሙናዎቹ ተመለስ</translation>
+    </message>
+    <message>
+        <source>Which is better?</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የትኛው ይሻላል?</translation>
+    </message>
+    <message>
+        <source>By measures</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በልኬት</translation>
+    </message>
+    <message>
+        <source>Measure all saved states</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተቀመጡትን ሁኔታዎች ሁሉ ለካ</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሪፖርቱን ክፈት</translation>
+    </message>
+    <message>
+        <source>By ear</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በጆሮ</translation>
+    </message>
+    <message>
+        <source>This sound cannot be played.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ ድምፅ ሊጫወት አይችልም።</translation>
+    </message>
+    <message>
+        <source>Which is better? %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የትኛው ይሻላል? %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %n sentence(s) that were held out, %1. The nearest to the recordings stands first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>ለብቻ በተያዘ %n ዓረፍተ ነገር ተለክቷል፣ %1። ለቅጂዎቹ ቅርብ የሆነው ቀድሞ ይቆማል።</numerusform>
+            <numerusform>ለብቻ በተያዙ %n ዓረፍተ ነገሮች ተለክቷል፣ %1። ለቅጂዎቹ ቅርብ የሆነው ቀድሞ ይቆማል።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not measured yet. Every saved state speaks sentences that it has not heard, and is compared with the recordings.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ገና አልተለካም። እያንዳንዱ የተቀመጠ ሁኔታ ያልሰማቸውን ዓረፍተ ነገሮች ይናገራል፣ ከቅጂዎቹም ጋር ይነጻጸራል።</translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::ListenTab</name>
     <message>
         <source>Spoken while training</source>
@@ -4670,6 +4756,16 @@
         <source>Stop</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>አቁም</translation>
+    </message>
+    <message>
+        <source>Which is better?</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የትኛው ይሻላል?</translation>
+    </message>
+    <message>
+        <source>Measure the saved states, and compare them by ear without knowing which is which.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተቀመጡትን ሁኔታዎች ይለኩ፣ የትኛው የትኛው እንደሆነ ሳያውቁም በጆሮ ያነጻጽሩ።</translation>
     </message>
 </context>
 <context>
@@ -6360,6 +6456,192 @@
     </message>
 </context>
 <context>
+    <name>dimts::widgets::BlindTest</name>
+    <message>
+        <source>The recordings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅጂዎቹ</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1፣ እርምጃ %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2: no difference was heard.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 እና %2፦ ልዩነት አልተሰማም።</translation>
+    </message>
+    <message>
+        <source>%1 was better than %2 in %3 of %4 (95 % certainty: %5 to %6).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ከ%2 በ%4 ውስጥ በ%3 ይሻል ነበር (95 % እርግጠኝነት፦ ከ%5 እስከ %6)።</translation>
+    </message>
+    <message>
+        <source>No difference: %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ልዩነት የለም፦ %1።</translation>
+    </message>
+    <message>
+        <source>That is clear.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ ግልጽ ነው።</translation>
+    </message>
+    <message>
+        <source>It may still be chance.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ገና የአጋጣሚ ሊሆን ይችላል።</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 5, from one answer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1፦ ከ5 %2፣ ከአንድ መልስ።</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 5 (95 % certainty: %3 to %4), from %5 answers.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1፦ ከ5 %2 (95 % እርግጠኝነት፦ ከ%3 እስከ %4)፣ ከ%5 መልሶች።</translation>
+    </message>
+    <message>
+        <source>Judging by ear</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በጆሮ መመዘን</translation>
+    </message>
+    <message>
+        <source>You hear sentences and do not know whose voice it is until the end. That keeps wishes out of the answer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዓረፍተ ነገሮችን ይሰማሉ፣ የማን ድምፅ እንደሆነ እስከ መጨረሻው አያውቁም። ይህ ምኞትን ከመልሱ ያርቃል።</translation>
+    </message>
+    <message>
+        <source>One voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንዱ ድምፅ</translation>
+    </message>
+    <message>
+        <source>The other voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሌላው ድምፅ</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁለቱን አነጻጽር</translation>
+    </message>
+    <message>
+        <source>Rate both, 1 to 5</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለሁለቱም ነጥብ ስጥ፣ ከ1 እስከ 5</translation>
+    </message>
+    <message>
+        <source>What listeners answered so far</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አዳማጮች እስካሁን የመለሱት</translation>
+    </message>
+    <message>
+        <source>Play B</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bን አጫውት</translation>
+    </message>
+    <message>
+        <source>A is better</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>A ይሻላል</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ልዩነት የለም</translation>
+    </message>
+    <message>
+        <source>B is better</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>B ይሻላል</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እዚህ አቁም</translation>
+    </message>
+    <message>
+        <source>The answers given so far are kept.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እስካሁን የተሰጡት መልሶች ይቀመጣሉ።</translation>
+    </message>
+    <message>
+        <source>1 bad</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>1 መጥፎ</translation>
+    </message>
+    <message>
+        <source>2 poor</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>2 ደካማ</translation>
+    </message>
+    <message>
+        <source>3 fair</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>3 መካከለኛ</translation>
+    </message>
+    <message>
+        <source>4 good</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>4 ጥሩ</translation>
+    </message>
+    <message>
+        <source>5 excellent</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>5 እጅግ ጥሩ</translation>
+    </message>
+    <message>
+        <source>There is only one voice to hear so far. More come with every saved state that speaks its test sentences, and with every measurement.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እስካሁን የሚሰማ አንድ ድምፅ ብቻ አለ። የሙከራ ዓረፍተ ነገሮቹን በሚናገር እያንዳንዱ የተቀመጠ ሁኔታና በእያንዳንዱ ልኬት ሌሎች ይመጣሉ።</translation>
+    </message>
+    <message>
+        <source>Choose two different voices.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁለት የተለያዩ ድምፆችን ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>These two have no sentence in common.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እነዚህ ሁለቱ የጋራ ዓረፍተ ነገር የላቸውም።</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both speak %n sentence(s).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>ሁለቱም %n ዓረፍተ ነገር ይናገራሉ።</numerusform>
+            <numerusform>ሁለቱም %n ዓረፍተ ነገሮች ይናገራሉ።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sentence %1 of %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዓረፍተ ነገር %1 ከ%2</translation>
+    </message>
+    <message>
+        <source>Play A</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Aን አጫውት</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አጫውት</translation>
+    </message>
+    <message>
+        <source>Keys: A and B play. Listen to both, then choose.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቁልፎች፦ A እና B ያጫውታሉ። ሁለቱንም ያዳምጡ፣ ከዚያ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Keys: A plays, 1 to 5 answer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቁልፎች፦ A ያጫውታል፣ ከ1 እስከ 5 ይመልሳሉ።</translation>
+    </message>
+</context>
+<context>
     <name>dimts::widgets::ChartCanvas</name>
     <message>
         <source>step</source>
@@ -6998,6 +7280,79 @@
         <source>best</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ምርጥ</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::MeasuredTable</name>
+    <message>
+        <source>Measured states, the nearest to the recordings first</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተለኩ ሁኔታዎች፣ ለቅጂዎቹ ቅርብ የሆነው ቀድሞ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁኔታ</translation>
+    </message>
+    <message>
+        <source>Distance, dB</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ርቀት፣ dB</translation>
+    </message>
+    <message>
+        <source>Words missed</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ያልተሰሙ ቃላት</translation>
+    </message>
+    <message>
+        <source>Same voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተመሳሳይ ድምፅ</translation>
+    </message>
+    <message>
+        <source>Melody, cents</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዜማ፣ ሴንት</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፍጥነት</translation>
+    </message>
+    <message>
+        <source>Mel-cepstral distortion: how far the sound is from the recording of the same sentence; smaller is better.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mel-cepstral distortion፦ ድምፁ ከዚያው ዓረፍተ ነገር ቅጂ ምን ያህል ይርቃል፤ አነስተኛው ይሻላል።</translation>
+    </message>
+    <message>
+        <source>Share of words that the recogniser did not understand; see the recordings&apos; own in the last row.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለይቶ ማወቂያው ያልተረዳቸው ቃላት ድርሻ፤ የቅጂዎቹን በመጨረሻው ረድፍ ይመልከቱ።</translation>
+    </message>
+    <message>
+        <source>Likeness of the speaker, 1 is the same; see how like the recordings are to one another in the last row.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተናጋሪው መመሳሰል፣ 1 ያው ነው፤ ቅጂዎቹ እርስ በርስ ምን ያህል እንደሚመሳሰሉ በመጨረሻው ረድፍ ይመልከቱ።</translation>
+    </message>
+    <message>
+        <source>How far the melody is from the recording&apos;s; 100 cents are a semitone.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዜማው ከቅጂው ዜማ ምን ያህል ይርቃል፤ 100 ሴንት ግማሽ ድምፅ ነው።</translation>
+    </message>
+    <message>
+        <source>Length of the speech over that of the recording; 1 is the same.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የንግግሩ ርዝመት ለቅጂው ርዝመት ሲካፈል፤ 1 ያው ነው።</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እርምጃ %1</translation>
+    </message>
+    <message>
+        <source>The recordings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅጂዎቹ</translation>
     </message>
 </context>
 <context>

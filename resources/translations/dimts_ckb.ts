@@ -1534,6 +1534,36 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ئەو بەهایانە بەکار بهێنە کە پێشنیار کراون.</translation>
     </message>
+    <message>
+        <source>Give the answer again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وەڵامەکە دووبارە بدەرەوە.</translation>
+    </message>
+    <message>
+        <source>Measure the run again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنانەکە دووبارە بپێوە.</translation>
+    </message>
+    <message>
+        <source>Put back a copy of the file listening.json, or move it away to begin anew.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەبەرگیراوەیەکی پەڕگەی listening.json دابنێوە، یان لایببە بۆ ئەوەی لە نوێوە دەست پێ بکەیت.</translation>
+    </message>
+    <message>
+        <source>The answers of the listening tests cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وەڵامەکانی تاقیکردنەوەی گوێگرتن ناخوێنرێنەوە.</translation>
+    </message>
+    <message>
+        <source>The last measurement of this run cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دوایین پێوانی ئەم ڕاهێنانە ناخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the question.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم وەڵامە لەگەڵ پرسیارەکە ناگونجێت.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -4515,6 +4545,62 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::JudgePage</name>
+    <message>
+        <source>Back to the samples</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گەڕانەوە بۆ نموونەکان</translation>
+    </message>
+    <message>
+        <source>Which is better?</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کامیان باشترە؟</translation>
+    </message>
+    <message>
+        <source>By measures</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بە پێوان</translation>
+    </message>
+    <message>
+        <source>Measure all saved states</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو دۆخە پاشەکەوتکراوەکان بپێوە</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاپۆرتەکە بکەرەوە</translation>
+    </message>
+    <message>
+        <source>By ear</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بە گوێ</translation>
+    </message>
+    <message>
+        <source>This sound cannot be played.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم دەنگە لێ نادرێت.</translation>
+    </message>
+    <message>
+        <source>Which is better? %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کامیان باشترە؟ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %n sentence(s) that were held out, %1. The nearest to the recordings stands first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>بە %n ڕستەی جیاکراوە پێوراوە، %1. ئەوەی لە تۆمارەکان نزیکترە لە پێشەوەیە.</numerusform>
+            <numerusform>بە %n ڕستەی جیاکراوە پێوراوە، %1. ئەوەی لە تۆمارەکان نزیکترە لە پێشەوەیە.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not measured yet. Every saved state speaks sentences that it has not heard, and is compared with the recordings.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێشتا نەپێوراوە. هەر دۆخێکی پاشەکەوتکراو ئەو ڕستانە دەڵێت کە نەیبیستوون، و لەگەڵ تۆمارەکان بەراورد دەکرێت.</translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::ListenTab</name>
     <message>
         <source>Spoken while training</source>
@@ -4670,6 +4756,16 @@
         <source>Stop</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>وەستان</translation>
+    </message>
+    <message>
+        <source>Which is better?</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کامیان باشترە؟</translation>
+    </message>
+    <message>
+        <source>Measure the saved states, and compare them by ear without knowing which is which.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دۆخە پاشەکەوتکراوەکان بپێوە، و بە گوێ بەراوردیان بکە بێ ئەوەی بزانیت کامیان کامەیە.</translation>
     </message>
 </context>
 <context>
@@ -6360,6 +6456,192 @@
     </message>
 </context>
 <context>
+    <name>dimts::widgets::BlindTest</name>
+    <message>
+        <source>The recordings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆمارەکان</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1، هەنگاوی %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2: no difference was heard.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 و %2: هیچ جیاوازییەک نەبیسترا.</translation>
+    </message>
+    <message>
+        <source>%1 was better than %2 in %3 of %4 (95 % certainty: %5 to %6).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 لە %2 باشتر بوو لە %3 لە %4 (دڵنیایی 95 %: %5 تا %6).</translation>
+    </message>
+    <message>
+        <source>No difference: %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بێ جیاوازی: %1.</translation>
+    </message>
+    <message>
+        <source>That is clear.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەمە ڕوونە.</translation>
+    </message>
+    <message>
+        <source>It may still be chance.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێشتا لەوانەیە ڕێکەوت بێت.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 5, from one answer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1: %2 لە 5، لە یەک وەڵامەوە.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 5 (95 % certainty: %3 to %4), from %5 answers.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1: %2 لە 5 (دڵنیایی 95 %: %3 تا %4)، لە %5 وەڵامەوە.</translation>
+    </message>
+    <message>
+        <source>Judging by ear</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بڕیاردان بە گوێ</translation>
+    </message>
+    <message>
+        <source>You hear sentences and do not know whose voice it is until the end. That keeps wishes out of the answer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕستەکان دەبیستیت و تا کۆتایی نازانیت دەنگی کێیە. بەمە ئارەزوو ناچێتە ناو وەڵامەکەوە.</translation>
+    </message>
+    <message>
+        <source>One voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگێک</translation>
+    </message>
+    <message>
+        <source>The other voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکەی تر</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەردووکیان بەراورد بکە</translation>
+    </message>
+    <message>
+        <source>Rate both, 1 to 5</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نمرە بە هەردووکیان بدە، 1 تا 5</translation>
+    </message>
+    <message>
+        <source>What listeners answered so far</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەوەی گوێگران تا ئێستا وەڵامیان داوەتەوە</translation>
+    </message>
+    <message>
+        <source>Play B</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لێدانی B</translation>
+    </message>
+    <message>
+        <source>A is better</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>A باشترە</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>جیاوازی نییە</translation>
+    </message>
+    <message>
+        <source>B is better</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>B باشترە</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لێرە بوەستە</translation>
+    </message>
+    <message>
+        <source>The answers given so far are kept.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو وەڵامانەی تا ئێستا دراون دەمێننەوە.</translation>
+    </message>
+    <message>
+        <source>1 bad</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>1 خراپ</translation>
+    </message>
+    <message>
+        <source>2 poor</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>2 لاواز</translation>
+    </message>
+    <message>
+        <source>3 fair</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>3 مامناوەند</translation>
+    </message>
+    <message>
+        <source>4 good</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>4 باش</translation>
+    </message>
+    <message>
+        <source>5 excellent</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>5 نایاب</translation>
+    </message>
+    <message>
+        <source>There is only one voice to hear so far. More come with every saved state that speaks its test sentences, and with every measurement.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تا ئێستا تەنها یەک دەنگ هەیە بۆ بیستن. لەگەڵ هەر دۆخێکی پاشەکەوتکراو کە ڕستە تاقیکارییەکانی دەڵێت و لەگەڵ هەر پێوانێک زیاتر دێن.</translation>
+    </message>
+    <message>
+        <source>Choose two different voices.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دوو دەنگی جیاواز هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>These two have no sentence in common.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم دووانە هیچ ڕستەیەکی هاوبەشیان نییە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both speak %n sentence(s).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>هەردووکیان %n ڕستە دەڵێن.</numerusform>
+            <numerusform>هەردووکیان %n ڕستە دەڵێن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sentence %1 of %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕستەی %1 لە %2</translation>
+    </message>
+    <message>
+        <source>Play A</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لێدانی A</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لێدان</translation>
+    </message>
+    <message>
+        <source>Keys: A and B play. Listen to both, then choose.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دوگمەکان: A و B لێ دەدەن. گوێ لە هەردووکیان بگرە، پاشان هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Keys: A plays, 1 to 5 answer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دوگمەکان: A لێ دەدات، 1 تا 5 وەڵام دەدەنەوە.</translation>
+    </message>
+</context>
+<context>
     <name>dimts::widgets::ChartCanvas</name>
     <message>
         <source>step</source>
@@ -6998,6 +7280,79 @@
         <source>best</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>باشترین</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::MeasuredTable</name>
+    <message>
+        <source>Measured states, the nearest to the recordings first</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دۆخە پێوراوەکان، نزیکترین لە تۆمارەکان لە پێشەوە</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دۆخ</translation>
+    </message>
+    <message>
+        <source>Distance, dB</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دووری، dB</translation>
+    </message>
+    <message>
+        <source>Words missed</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وشەی نەبیستراو</translation>
+    </message>
+    <message>
+        <source>Same voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەمان دەنگ</translation>
+    </message>
+    <message>
+        <source>Melody, cents</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئاواز، سێنت</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>خێرایی</translation>
+    </message>
+    <message>
+        <source>Mel-cepstral distortion: how far the sound is from the recording of the same sentence; smaller is better.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mel-cepstral distortion: دەنگەکە چەند دوورە لە تۆماری هەمان ڕستە؛ کەمتر باشترە.</translation>
+    </message>
+    <message>
+        <source>Share of words that the recogniser did not understand; see the recordings&apos; own in the last row.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕێژەی ئەو وشانەی ناسێنەرەکە تێنەگەیشت؛ هی تۆمارەکان لە دوایین ڕیزدا ببینە.</translation>
+    </message>
+    <message>
+        <source>Likeness of the speaker, 1 is the same; see how like the recordings are to one another in the last row.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لێکچوونی قسەکەر، 1 هەمانە؛ لە دوایین ڕیزدا ببینە تۆمارەکان چەند لێک دەچن.</translation>
+    </message>
+    <message>
+        <source>How far the melody is from the recording&apos;s; 100 cents are a semitone.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئاوازەکە چەند دوورە لە هی تۆمارەکە؛ 100 سێنت نیو پەردەیە.</translation>
+    </message>
+    <message>
+        <source>Length of the speech over that of the recording; 1 is the same.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>درێژی قسەکە بەراورد بە هی تۆمارەکە؛ 1 هەمانە.</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەنگاوی %1</translation>
+    </message>
+    <message>
+        <source>The recordings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆمارەکان</translation>
     </message>
 </context>
 <context>

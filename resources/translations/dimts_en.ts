@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::JudgePage</name>
+    <message numerus="yes">
+        <source>Measured on %n sentence(s) that were held out, %1. The nearest to the recordings stands first.</source>
+        <translation>
+            <numerusform>Measured on %n sentence that was held out, %1. The nearest to the recordings stands first.</numerusform>
+            <numerusform>Measured on %n sentences that were held out, %1. The nearest to the recordings stands first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::ProjectSession</name>
     <message numerus="yes">
         <source>%n settings cannot be used as they are.</source>
@@ -103,6 +113,16 @@
         <translation>
             <numerusform>Processor, %Ln thread · %1 memory</numerusform>
             <numerusform>Processor, %Ln threads · %1 memory</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::BlindTest</name>
+    <message numerus="yes">
+        <source>Both speak %n sentence(s).</source>
+        <translation>
+            <numerusform>Both speak %n sentence.</numerusform>
+            <numerusform>Both speak %n sentences.</numerusform>
         </translation>
     </message>
 </context>

@@ -1534,6 +1534,36 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Nirxên ku tên pêşniyarkirin bi kar bîne.</translation>
     </message>
+    <message>
+        <source>Give the answer again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bersivê dîsa bide.</translation>
+    </message>
+    <message>
+        <source>Measure the run again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerdeyê dîsa bipîve.</translation>
+    </message>
+    <message>
+        <source>Put back a copy of the file listening.json, or move it away to begin anew.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Kopiyeke pela listening.json vegerîne, an jî wê dûr bixe da ku ji nû ve dest pê bikî.</translation>
+    </message>
+    <message>
+        <source>The answers of the listening tests cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bersivên ceribandinên guhdarîkirinê nayên xwendin.</translation>
+    </message>
+    <message>
+        <source>The last measurement of this run cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pîvana dawî ya vê perwerdeyê nayê xwendin.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the question.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev bersiv li pirsê nayê.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -4515,6 +4545,62 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::JudgePage</name>
+    <message>
+        <source>Back to the samples</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Vegere nimûneyan</translation>
+    </message>
+    <message>
+        <source>Which is better?</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Kîjan çêtir e?</translation>
+    </message>
+    <message>
+        <source>By measures</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bi pîvanê</translation>
+    </message>
+    <message>
+        <source>Measure all saved states</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hemû rewşên tomarkirî bipîve</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Raporê veke</translation>
+    </message>
+    <message>
+        <source>By ear</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bi guh</translation>
+    </message>
+    <message>
+        <source>This sound cannot be played.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev deng nayê lêdan.</translation>
+    </message>
+    <message>
+        <source>Which is better? %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Kîjan çêtir e? %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %n sentence(s) that were held out, %1. The nearest to the recordings stands first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Bi %n hevoka cudakirî hat pîvandin, %1. Ya herî nêzîkî qeydan li pêş e.</numerusform>
+            <numerusform>Bi %n hevokên cudakirî hat pîvandin, %1. Ya herî nêzîkî qeydan li pêş e.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not measured yet. Every saved state speaks sentences that it has not heard, and is compared with the recordings.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hê nehatiye pîvandin. Her rewşa tomarkirî hevokên ku nebihîstine dibêje, û bi qeydan re tê berawirdkirin.</translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::ListenTab</name>
     <message>
         <source>Spoken while training</source>
@@ -4670,6 +4756,16 @@
         <source>Stop</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Rawestîne</translation>
+    </message>
+    <message>
+        <source>Which is better?</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Kîjan çêtir e?</translation>
+    </message>
+    <message>
+        <source>Measure the saved states, and compare them by ear without knowing which is which.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rewşên tomarkirî bipîve, û bêyî ku zanibî kîjan kîjan e bi guh bide ber hev.</translation>
     </message>
 </context>
 <context>
@@ -6360,6 +6456,192 @@
     </message>
 </context>
 <context>
+    <name>dimts::widgets::BlindTest</name>
+    <message>
+        <source>The recordings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Qeyd</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1, gav %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2: no difference was heard.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 û %2: tu cudahî nehat bihîstin.</translation>
+    </message>
+    <message>
+        <source>%1 was better than %2 in %3 of %4 (95 % certainty: %5 to %6).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ji %2 çêtir bû di %3 ji %4 de (ewlehiya 95 %: %5 heta %6).</translation>
+    </message>
+    <message>
+        <source>No difference: %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bê cudahî: %1.</translation>
+    </message>
+    <message>
+        <source>That is clear.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev zelal e.</translation>
+    </message>
+    <message>
+        <source>It may still be chance.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dibe ku hê jî tesaduf be.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 5, from one answer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1: %2 ji 5, ji yek bersivê.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 5 (95 % certainty: %3 to %4), from %5 answers.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1: %2 ji 5 (ewlehiya 95 %: %3 heta %4), ji %5 bersivan.</translation>
+    </message>
+    <message>
+        <source>Judging by ear</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nirxandina bi guh</translation>
+    </message>
+    <message>
+        <source>You hear sentences and do not know whose voice it is until the end. That keeps wishes out of the answer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tu hevokan dibihîzî û heta dawiyê nizanî dengê kê ye. Bi vî awayî daxwaz nakevin bersivê.</translation>
+    </message>
+    <message>
+        <source>One voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengek</translation>
+    </message>
+    <message>
+        <source>The other voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengê din</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Herduyan bide ber hev</translation>
+    </message>
+    <message>
+        <source>Rate both, 1 to 5</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Noteyê bide herduyan, 1 heta 5</translation>
+    </message>
+    <message>
+        <source>What listeners answered so far</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bersivên guhdaran heta niha</translation>
+    </message>
+    <message>
+        <source>Play B</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>B lê bide</translation>
+    </message>
+    <message>
+        <source>A is better</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>A çêtir e</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Cudahî tune</translation>
+    </message>
+    <message>
+        <source>B is better</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>B çêtir e</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li vir raweste</translation>
+    </message>
+    <message>
+        <source>The answers given so far are kept.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bersivên heta niha hatine dan têne parastin.</translation>
+    </message>
+    <message>
+        <source>1 bad</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>1 xirab</translation>
+    </message>
+    <message>
+        <source>2 poor</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>2 lawaz</translation>
+    </message>
+    <message>
+        <source>3 fair</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>3 navîn</translation>
+    </message>
+    <message>
+        <source>4 good</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>4 baş</translation>
+    </message>
+    <message>
+        <source>5 excellent</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>5 pir baş</translation>
+    </message>
+    <message>
+        <source>There is only one voice to hear so far. More come with every saved state that speaks its test sentences, and with every measurement.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Heta niha tenê dengek heye ku were bihîstin. Bi her rewşa tomarkirî ya ku hevokên xwe yên ceribandinê dibêje û bi her pîvanê re yên din tên.</translation>
+    </message>
+    <message>
+        <source>Choose two different voices.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Du dengên cuda hilbijêre.</translation>
+    </message>
+    <message>
+        <source>These two have no sentence in common.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hevoka hevpar a van herduyan tune.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both speak %n sentence(s).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Herdu %n hevokê dibêjin.</numerusform>
+            <numerusform>Herdu %n hevokan dibêjin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sentence %1 of %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hevok %1 ji %2</translation>
+    </message>
+    <message>
+        <source>Play A</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>A lê bide</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Lê bide</translation>
+    </message>
+    <message>
+        <source>Keys: A and B play. Listen to both, then choose.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bişkok: A û B lê didin. Guh bide herduyan, paşê hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Keys: A plays, 1 to 5 answer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bişkok: A lê dide, 1 heta 5 bersiv in.</translation>
+    </message>
+</context>
+<context>
     <name>dimts::widgets::ChartCanvas</name>
     <message>
         <source>step</source>
@@ -6998,6 +7280,79 @@
         <source>best</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>herî baş</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::MeasuredTable</name>
+    <message>
+        <source>Measured states, the nearest to the recordings first</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rewşên pîvandî, ya herî nêzîkî qeydan li pêş</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rewş</translation>
+    </message>
+    <message>
+        <source>Distance, dB</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dûrî, dB</translation>
+    </message>
+    <message>
+        <source>Words missed</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peyvên nebihîstî</translation>
+    </message>
+    <message>
+        <source>Same voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Heman deng</translation>
+    </message>
+    <message>
+        <source>Melody, cents</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Awaz, sent</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Lez</translation>
+    </message>
+    <message>
+        <source>Mel-cepstral distortion: how far the sound is from the recording of the same sentence; smaller is better.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mel-cepstral distortion: deng çiqas ji qeyda heman hevokê dûr e; hindik çêtir e.</translation>
+    </message>
+    <message>
+        <source>Share of words that the recogniser did not understand; see the recordings&apos; own in the last row.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Para peyvên ku naskar fêm nekirin; ya qeydan di rêza dawî de ye.</translation>
+    </message>
+    <message>
+        <source>Likeness of the speaker, 1 is the same; see how like the recordings are to one another in the last row.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Wekheviya axêver, 1 heman e; di rêza dawî de bibîne qeyd çiqas dişibin hev.</translation>
+    </message>
+    <message>
+        <source>How far the melody is from the recording&apos;s; 100 cents are a semitone.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Awaz çiqas ji ya qeydê dûr e; 100 sent nîvdeng e.</translation>
+    </message>
+    <message>
+        <source>Length of the speech over that of the recording; 1 is the same.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dirêjiya axaftinê li ser ya qeydê; 1 heman e.</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Gav %1</translation>
+    </message>
+    <message>
+        <source>The recordings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Qeyd</translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,43 @@ Status DoubleEngine::removeFeedback(const std::string& projectDir, int64_t id) {
   return {};
 }
 
+Result<std::vector<ListeningSound>> DoubleEngine::listeningSounds(const std::string& projectDir) {
+  called();
+  std::vector<ListeningSound> sounds;
+  with(projectDir, [&](DoubleProject& project) {
+    for (const RunInfo& run : project.runs)
+      for (const SampleInfo& sample : run.samples) sounds.push_back({{run.name, sample.step}, sample.text, sample.path});
+  });
+  return sounds;
+}
+
+Status DoubleEngine::addListeningAnswer(const std::string& projectDir, const ListeningAnswer& answer) {
+  called();
+  with(projectDir, [&](DoubleProject& project) { project.answers.push_back(answer); });
+  return {};
+}
+
+Result<ListeningResults> DoubleEngine::listeningResults(const std::string& projectDir) {
+  called();
+  ListeningResults results;
+  with(projectDir, [&](DoubleProject& project) {
+    if (project.answers.empty()) return;
+    const ListeningAnswer& answer = project.answers.front();
+    const auto count = static_cast<int64_t>(project.answers.size());
+    if (answer.rating > 0) results.scores.push_back({answer.first, count, static_cast<double>(answer.rating), 1, 5});
+    else results.comparisons.push_back({answer.first, answer.second, count, 0, 0, 1, 0.2, 1, 0.5});
+  });
+  return results;
+}
+
+Result<MeasuredRun> DoubleEngine::measured(const std::string& projectDir, const std::string& run) {
+  called();
+  MeasuredRun measured;
+  with(projectDir, [&](DoubleProject& project) { measured = project.measured; });
+  measured.run = run;
+  return measured;
+}
+
 Status DoubleEngine::setOption(const std::string& projectDir, const std::string& key, const std::string& value) {
   called();
   for (const OptionSpec& spec : schema()) {

@@ -32,6 +32,8 @@ struct DoubleProject {
   };
   std::vector<Edit> done, undone;
   std::vector<FeedbackEntry> feedback;
+  std::vector<ListeningAnswer> answers;
+  MeasuredRun measured;
 };
 
 class DoubleEngine : public Engine {
@@ -71,6 +73,10 @@ class DoubleEngine : public Engine {
   Result<std::vector<RunInfo>> runs(const std::string& projectDir) override;
   Result<std::vector<MetricPoint>> metrics(const std::string& projectDir, const std::string& run) override;
   Result<std::vector<LogLine>> log(const std::string& projectDir, const std::string& run) override;
+  Result<std::vector<ListeningSound>> listeningSounds(const std::string& projectDir) override;
+  Status addListeningAnswer(const std::string& projectDir, const ListeningAnswer&) override;
+  Result<ListeningResults> listeningResults(const std::string& projectDir) override;
+  Result<MeasuredRun> measured(const std::string& projectDir, const std::string& run) override;
   Outcome run(const JobParams&, JobControl&, JobEvents&) override;
 
   /// Puts a project into the double without a job: clips, and when wanted tokens and a run that was killed.

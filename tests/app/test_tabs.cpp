@@ -4,6 +4,7 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
 #include <QTextEdit>
 
@@ -336,6 +337,45 @@ class TestTabs : public QObject {
     learn->click();
     QTRY_VERIFY(std::holds_alternative<FeedbackJob>(s_->studio->jobs().params()));
     QTRY_VERIFY(!s_->studio->jobs().isRunning());
+  }
+
+  /// Two states are compared without knowing which is which; the answers come back as a result with its uncertainty.
+  void statesAreJudgedBlindAndMeasured() {
+    s_->openFilled(true, true);
+    s_->engine->with(s_->projectDir(), [](test::DoubleProject& project) {
+      project.measured.states.resize(1);
+      project.measured.states[0].step = 400;
+      project.measured.states[0].distortionDb = 7.5;
+    });
+    s_->window->showStep(Step::Listen);
+    auto* judge = s_->find<QPushButton>("judgePushButton");
+    QTRY_VERIFY(judge->isEnabled());
+    judge->click();
+    auto* table = s_->find<QTableWidget>("measuredTableWidget");
+    QTRY_COMPARE(table->rowCount(), 1);
+    auto* compare = s_->find<QPushButton>("blindComparePushButton");
+    QTRY_VERIFY(compare->isVisible() && compare->isEnabled());
+    compare->click();
+    auto* player = s_->window->tab(Step::Listen)->findChild<widgets::PlayerController*>();
+    s_->click("blindPlayFirstPushButton");
+    QTRY_VERIFY(player->hasSound());
+    s_->click("blindPlaySecondPushButton");
+    s_->click("blindSecondPushButton");
+    std::vector<ListeningAnswer> answers;
+    const auto stored = [&] {
+      s_->engine->with(s_->projectDir(), [&](test::DoubleProject& project) { answers = project.answers; });
+      return answers.size();
+    };
+    QTRY_COMPARE(stored(), size_t{1});
+    QVERIFY(answers[0].choice == ListeningAnswer::Choice::Second);
+    s_->click("blindStopPushButton");
+    auto* results = s_->find<QListWidget>("blindResultsListWidget");
+    QTRY_COMPARE(results->count(), 1);
+    s_->click("measurePushButton");
+    QTRY_VERIFY(std::holds_alternative<EvaluateJob>(s_->studio->jobs().params()));
+    QTRY_VERIFY(!s_->studio->jobs().isRunning());
+    s_->click("judgeBackPushButton");
+    QTRY_VERIFY(judge->isVisible());
   }
 
   void samplesArePlayedAndOwnTextIsSpoken() {

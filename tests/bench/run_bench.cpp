@@ -1,6 +1,7 @@
 // A whole run of a project as the user starts it: how long until the first step, what a step's time goes into, how much
 // quicker the loader is than the steps, and the memory as the run grows older.
 // Usage: bench_run PROJECT [--steps 300] [--set key=value]… A copy of the project is best: the run stays in it.
+#include <malloc.h>
 #include <unistd.h>
 
 #include <chrono>
@@ -49,7 +50,8 @@ class Watch : public JobEvents {
         std::printf("%8.2f s  from the start to the end of the first step\n", first_);
       }
       if (point.step < next_) continue;
-      std::printf("step %6lld: %.0f MB\n", static_cast<long long>(point.step), residentMegabytes());
+      const struct mallinfo2 heap = ::mallinfo2();
+      std::printf("step %6lld: %.0f MB; allocated %.0f, mapped %.0f, free in the heap %.0f\n", static_cast<long long>(point.step), residentMegabytes(), heap.uordblks/1e6, heap.hblkhd/1e6, heap.fordblks/1e6);
       std::fflush(stdout);
       next_ = point.step * 2;
     }

@@ -1,6 +1,7 @@
 // Checkpoints scored on held-out clips: their order and reasons, what is written, stopping, and what cannot be done.
 #include <cmath>
 #include <filesystem>
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "engine/core/files.h"
@@ -82,6 +83,55 @@ TEST_F(Evaluation, RanksCheckpointsAndWritesWhatItFound) {
     EXPECT_EQ(second.at("checkpoints")[i].at("scores").at("mel_cepstral_distortion_db"),
               json.at("checkpoints")[i].at("scores").at("mel_cepstral_distortion_db"));
   EXPECT_NE(core::readFile(again.htmlPath)->find("src=\"my%20project/runs/run-001/evaluation/step-"), std::string::npos);
+}
+
+TEST_F(Evaluation, IsReadAgainAndItsSoundsAreJudgedByEar) {
+  train();
+  const auto before = engine->measured(dir(), "");
+  ASSERT_TRUE(before.ok());
+  EXPECT_TRUE(before->states.empty());
+  ASSERT_EQ(run(job()).status, JobStatus::Finished);
+  const auto measured = engine->measured(dir(), "");
+  ASSERT_TRUE(measured.ok()) << toString(measured.error());
+  ASSERT_EQ(measured->states.size(), 1u);
+  EXPECT_EQ(measured->states[0].step, 2);
+  EXPECT_GT(measured->states[0].distortionDb, 0);
+  EXPECT_TRUE(std::isnan(measured->states[0].wordError));
+  EXPECT_EQ(measured->page, runFolder() + "/evaluation.html");
+
+  const auto sounds = engine->listeningSounds(dir());
+  ASSERT_TRUE(sounds.ok());
+  std::map<std::string, int> recorded, spoken;
+  for (const ListeningSound& sound : *sounds) {
+    EXPECT_TRUE(fs::is_regular_file(sound.path)) << sound.path;
+    ++(sound.voice.isRecording() ? recorded : spoken)[sound.text];
+  }
+  ASSERT_EQ(recorded.size(), 2u);
+  for (const auto& [text, count] : recorded) EXPECT_EQ(spoken.count(text), 1u) << text;
+
+  ListeningAnswer answer;
+  answer.text = "a";
+  answer.second = {"run-001", 2};
+  for (int i = 0; i < 3; ++i) ASSERT_TRUE(engine->addListeningAnswer(dir(), answer).ok());
+  answer.choice = ListeningAnswer::Choice::First;
+  ASSERT_TRUE(engine->addListeningAnswer(dir(), answer).ok());
+  answer.rating = 6;
+  EXPECT_EQ(engine->addListeningAnswer(dir(), answer).error().code, "listening.answer");
+  const auto results = engine->listeningResults(dir());
+  ASSERT_TRUE(results.ok());
+  ASSERT_EQ(results->comparisons.size(), 1u);
+  EXPECT_EQ(results->comparisons[0].same, 3);
+  EXPECT_EQ(results->comparisons[0].firstBetter, 1);
+
+  // What is damaged is named, and nothing is written over it.
+  const auto whole = core::readFile(dir() + "/listening.json");
+  ASSERT_TRUE(whole.ok());
+  ASSERT_TRUE(core::writeFileAtomically(dir() + "/listening.json", whole->substr(0, 100)).ok());
+  answer.rating = 3;
+  EXPECT_EQ(engine->addListeningAnswer(dir(), answer).error().code, "listening.damaged");
+  ASSERT_TRUE(core::writeFileAtomically(runFolder() + "/evaluation.json", "{\"checkpoints\": 3}").ok());
+  EXPECT_EQ(engine->measured(dir(), "").error().code, "evaluate.damaged");
+  EXPECT_TRUE(engine->listeningSounds(dir()).ok());
 }
 
 TEST_F(Evaluation, StopsBetweenSentencesAndLeavesNothing) {

@@ -1,18 +1,29 @@
-// Padding to the longest row of a batch: ids with the blank, waves with silence.
+// Padding to the longest row of a batch and a little further: ids with the blank, waves with silence.
 #include "engine/models/vits/vits_examples.h"
 
 #include <algorithm>
+#include <bit>
 #include <stdexcept>
 
 #include "engine/core/hash.h"
 
 namespace dimts::models::vits {
+namespace {
+
+/// The next length of a grid of eight lengths an octave. What is behind a row's own length is masked everywhere, and a
+/// run that sees few lengths makes the kernels and plans of its convolutions and products once, not all the time anew.
+int64_t onGrid(int64_t length) {
+  const auto step = std::max<int64_t>(8, static_cast<int64_t>(std::bit_floor(static_cast<uint64_t>(length))) / 8);
+  return (length + step - 1) / step * step;
+}
+
+}  // namespace
 
 VitsExamples::VitsExamples(const VitsConfig& config, std::shared_ptr<const dataset::ClipSet> clips,
                            std::shared_ptr<const tokenizer::Tokenizer> tokenizer,
                            const std::vector<std::string>& speakers,
                            std::vector<std::pair<int64_t, std::string>>* leftOut)
-    : clips_(std::move(clips)), multiSpeaker_(config.multiSpeaker()) {
+    : clips_(std::move(clips)), hopLength_(config.hopLength()), multiSpeaker_(config.multiSpeaker()) {
   for (size_t i = 0; i < clips_->size(); ++i) {
     const ClipInfo& clip = clips_->clip(i);
     auto ids = tokenizer->encode(clip.text).ids;
@@ -40,6 +51,8 @@ train::Batch VitsExamples::collate(const std::vector<int64_t>& indices) const {
     longestIds = std::max(longestIds, static_cast<int64_t>(row(index).ids.size()));
     longestWave = std::max(longestWave, clips_->clip(row(index).clip).sampleCount);
   }
+  longestIds = onGrid(longestIds);
+  longestWave = onGrid((longestWave + hopLength_ - 1) / hopLength_) * hopLength_;
   auto ids = torch::full({count, longestIds}, tokenizer::Tokenizer::kBlankId, torch::kLong);
   auto idLengths = torch::empty({count}, torch::kLong);
   auto wave = torch::zeros({count, longestWave});

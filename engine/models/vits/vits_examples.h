@@ -37,6 +37,7 @@ class VitsExamples : public train::ExampleSource {
   const Row& row(int64_t index) const { return rows_.at(static_cast<size_t>(index)); }
 
   std::shared_ptr<const dataset::ClipSet> clips_;
+  int64_t hopLength_;
   bool multiSpeaker_;
   std::vector<Row> rows_;
   std::string fingerprint_;

@@ -12,11 +12,13 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTableView>
 
 #include <algorithm>
 #include <utility>
 
+#include "app/studio/tabs/listen/judge_page.h"
 #include "app/studio/tabs/listen/sample_grid_model.h"
 #include "app/studio/text.h"
 #include "app/studio/window/outcome_text.h"
@@ -67,7 +69,12 @@ ListenTab::ListenTab(Studio& studio, QWidget* parent) : Tab(studio, Step::Listen
   column->addWidget(playerBar_);
   column->addWidget(buildFeedback(content));
   column->addWidget(buildOwnText());
-  state_ = new StateView(content, this);
+  judgePage_ = new JudgePage(studio, player_, this);
+  pages_ = new QStackedWidget(this);
+  pages_->setObjectName(QStringLiteral("listenPagesStackedWidget"));
+  pages_->addWidget(content);
+  pages_->addWidget(judgePage_);
+  state_ = new StateView(pages_, this);
   state_->setObjectName(QStringLiteral("listenStateView"));
   auto* all = new QVBoxLayout(this);
   all->setContentsMargins(0, 0, 0, 0);
@@ -87,7 +94,10 @@ QWidget* ListenTab::buildGrid() {
   takeButton_ = makeButton(QStringLiteral("takeVoicePushButton"), tr("Take the voice away…"), card);
   takeButton_->setIcon(widgets::icon(Icon::Save));
   row->addWidget(title, 1);
+  judgeButton_ = makeButton(QStringLiteral("judgePushButton"), tr("Which is better?"), card);
+  judgeButton_->setToolTip(tr("Measure the saved states, and compare them by ear without knowing which is which."));
   row->addWidget(runBox_);
+  row->addWidget(judgeButton_);
   row->addWidget(takeButton_);
   grid_ = new SampleGridModel(this);
   gridView_ = new QTableView(card);
@@ -112,6 +122,7 @@ QWidget* ListenTab::buildGrid() {
   connect(gridView_, &QTableView::clicked, this, &ListenTab::playCell);
   connect(runBox_, &QComboBox::activated, this, &ListenTab::refresh);
   connect(takeButton_, &QPushButton::clicked, this, &ListenTab::takeAway);
+  connect(judgeButton_, &QPushButton::clicked, this, &ListenTab::judge);
   return card;
 }
 
@@ -202,8 +213,15 @@ QWidget* ListenTab::buildSpoken() {
 
 void ListenTab::connectStudio() {
   connect(state_, &StateView::actionRequested, this, [this] { Q_EMIT goTo(session().state(Step::Listen).goTo); });
+  connect(judgePage_, &JudgePage::closed, this, [this] {
+    judgePage_->leave();
+    pages_->setCurrentIndex(0);
+    judgeButton_->setFocus(Qt::OtherFocusReason);
+  });
   connect(&session(), &ProjectSession::changed, this, &ListenTab::refresh);
   const auto forget = [this] {
+    judgePage_->leave();
+    pages_->setCurrentIndex(0);
     grid_->clear();
     runBox_->clear();
     spokenList_->clear();
@@ -324,6 +342,7 @@ void ListenTab::refreshButtons() {
   speakButton_->setToolTip(why);
   if (!studio_.speech().isRunning()) speakStatus_->setText(why);
   feedback_->setBusy(saved ? studio_.busyReason() : tr("Nothing of this run has been saved yet."));
+  judgeButton_->setEnabled(saved);
   takeButton_->setEnabled(saved && studio_.busyReason().isEmpty());
   takeButton_->setToolTip(saved ? studio_.busyReason() : tr("Nothing of this run has been saved yet."));
 }
@@ -348,6 +367,12 @@ void ListenTab::playFile(const QString& path, const QString& title) {
                       player_->setSamples(std::move(wav->samples), wav->sampleRate, path);
                       player_->play();
                     });
+}
+
+void ListenTab::judge() {
+  player_->pause();
+  judgePage_->show(chosenRun());
+  pages_->setCurrentWidget(judgePage_);
 }
 
 void ListenTab::takeAway() {

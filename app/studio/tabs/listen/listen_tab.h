@@ -10,6 +10,7 @@ class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
 class QSpinBox;
+class QStackedWidget;
 class QTableView;
 
 namespace dimts::widgets {
@@ -22,6 +23,7 @@ class StateView;
 
 namespace dimts::studio {
 
+class JudgePage;
 class SampleGridModel;
 
 class ListenTab : public Tab {
@@ -47,6 +49,7 @@ class ListenTab : public Tab {
   void playPart(const SpokenPart& part);
   void onSpoken(const Outcome& outcome);
   void takeAway();
+  void judge();
   QWidget* buildFeedback(QWidget* parent);
   /// A sentence of the chosen run begins to be heard; step -1: of its best or last state.
   void hear(const QString& text, int64_t step);
@@ -67,7 +70,9 @@ class ListenTab : public Tab {
   QPlainTextEdit* textEdit_ = nullptr;
   QDoubleSpinBox *speedBox_ = nullptr, *pitchBox_ = nullptr;
   QSpinBox* seedBox_ = nullptr;
-  QPushButton *speakButton_ = nullptr, *stopButton_ = nullptr, *takeButton_ = nullptr;
+  QPushButton *speakButton_ = nullptr, *stopButton_ = nullptr, *takeButton_ = nullptr, *judgeButton_ = nullptr;
+  QStackedWidget* pages_ = nullptr;  ///< the samples, and the page that judges
+  JudgePage* judgePage_ = nullptr;
   QListWidget* spokenList_ = nullptr;
   QString spokenText_, spokenTitle_;
   std::vector<float> sentence_;  ///< what came of the sentence that is being spoken
