@@ -24,7 +24,7 @@ HfBpeParts learned(const std::vector<std::string>& languages, int64_t size) {
     for (std::string& line : languageLines(language, 50000, 1500)) texts.push_back(std::move(line));
   tokenizer::ListedTexts source(texts);
   tokenizer::VocabularyPlan plan{tokenizer::VocabularyKind::HfBpe, size, {}, true, 2};
-  plan.rules.compatible = true;
+  plan.rules.chatterbox = true;
   auto trained = tokenizer::trainVocabulary(plan, source);
   if (!trained.ok()) throw std::runtime_error(toString(trained.error()));
   return dynamic_cast<const HfBpe&>(*trained->vocabulary).parts();
@@ -83,7 +83,7 @@ tokenizer::Tokenizer chatterboxShaped() {
   parts.pieces[3] = "@";
   for (size_t id = 0; id < parts.pieces.size(); ++id)
     if (parts.pieces[id].empty()) parts.pieces[id] = "cj_" + std::to_string(id);  // no merge leads there
-  return wrapped(std::move(parts), {.lowerCase = true, .language = "en", .blanks = false, .tag = "[en]", .compatible = true});
+  return wrapped(std::move(parts), {.lowerCase = true, .language = "en", .blanks = false, .tag = "[en]", .chatterbox = true});
 }
 
 tokenizer::Tokenizer xttsShaped() {
