@@ -158,6 +158,35 @@ TEST_F(ChatterboxProject, WhatIsMissingIsNamedBeforeAnythingIsDone) {
   EXPECT_FALSE(fs::exists(service::runDir(dir(), "none")));
 }
 
+TEST_F(ChatterboxProject, AReleasedFolderSpeaksWithItsBuiltInVoice) {
+  SpeakJob speak;
+  speak.target = base();
+  speak.text = "Good morning";
+  speak.outPath = temp.file("said.wav");
+  const Outcome said = run(speak);
+  ASSERT_EQ(said.status, JobStatus::Finished) << toString(said.error);
+  EXPECT_GT(media::readWav(speak.outPath)->samples.size(), 24000U / 5);
+  fs::remove(base() + "/conds.pt");
+  EXPECT_EQ(run(speak).error.code, "chatterbox.no_voice");
+}
+
+TEST_F(ChatterboxProject, StopsWhileClipsAreHeardAndGoesOnFromThere) {
+  importFilm(40);
+  merge(0);
+  JobControl control;
+  int64_t heard = 0;
+  events.atProgress = [&](const Progress& progress) {
+    if (progress.stage == "train.prepare.examples" && progress.total != 5 && progress.done == 2) control.requestStop();
+    heard = std::max(heard, progress.done);
+  };
+  const Outcome stopped = engine->run(steps("later", 1), control, events);
+  EXPECT_EQ(stopped.status, JobStatus::Stopped) << toString(stopped.error);
+  EXPECT_FALSE(fs::exists(service::runDir(dir(), "later")));
+  int64_t kept = 0;
+  for (const auto& entry : fs::recursive_directory_iterator(dir() + "/cache/chatterbox")) kept += entry.is_regular_file();
+  EXPECT_EQ(kept, 2);
+}
+
 TEST_F(ChatterboxProject, EveryOptionIsRead) {
   const auto context = service::openContext(dir());
   ASSERT_TRUE(context.ok());
@@ -169,7 +198,7 @@ TEST_F(ChatterboxProject, EveryOptionIsRead) {
   ASSERT_TRUE(cb::setupFor(reader, {3000, {"one"}, cb::toJson(smallChatterbox())}, 1).ok());
   cb::stepShapeOf(reader, "fp32");
   for (const OptionSpec& spec : context->family->schema())
-    if (!spec.help.empty()) EXPECT_TRUE(reader.readKeys().count(spec.key)) << spec.key;
+    EXPECT_TRUE(spec.help.empty() || reader.readKeys().count(spec.key)) << spec.key;
 }
 
 TEST(ChatterboxMemory, TheFullNetworkNeedsWhatItsSizesSay) {

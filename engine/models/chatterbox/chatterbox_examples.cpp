@@ -47,14 +47,17 @@ Result<std::unique_ptr<ChatterboxExamples>> ChatterboxExamples::make(ExamplePart
   return examples;
 }
 
+Error wrongTokenizer() {
+  return Error{"chatterbox.tokenizer", "tokenizer", "This project's vocabulary is not one of Chatterbox's.",
+               "Let Chatterbox's vocabulary learn the clips: dimts tokenizer DIR merge --base FOLDER --size 3000 --tag [am] --apply."};
+}
+
 Status checkTokenizer(const tokenizer::Tokenizer& tokenizer, const T3Config& config) {
   const auto& vocabulary = tokenizer.vocabulary();
   const auto& options = tokenizer.options();
   const bool fits = options.chatterbox && !options.blanks && vocabulary.find("[START]") == config.startText &&
                     vocabulary.find("[STOP]") == config.stopText;
-  if (fits) return {};
-  return Error{"chatterbox.tokenizer", "tokenizer", "This project's vocabulary is not one of Chatterbox's.",
-               "Let Chatterbox's vocabulary learn the clips: dimts tokenizer DIR merge --base FOLDER --size 3000 --tag [am] --apply."};
+  return fits ? Status() : Status(wrongTokenizer());
 }
 
 Status ChatterboxExamples::addClip(size_t clip, std::vector<std::pair<int64_t, std::string>>* leftOut) {

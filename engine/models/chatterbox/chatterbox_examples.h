@@ -20,7 +20,9 @@ struct ExampleParts {
   std::vector<std::string> speakers;  ///< in the order of their ids
 };
 
-/// Error "chatterbox.tokenizer": the vocabulary is not one of Chatterbox's.
+/// "chatterbox.tokenizer": the vocabulary is not one of Chatterbox's.
+Error wrongTokenizer();
+/// That error, or none.
 Status checkTokenizer(const tokenizer::Tokenizer& tokenizer, const T3Config& config);
 
 class ChatterboxExamples : public train::ExampleSource {

@@ -67,6 +67,7 @@ Result<ChatterboxConfig> configOf(const train::Blueprint& blueprint) {
                  "Name the folder with its released files, or with a voice made from them, in model.base."};
   DIMTS_TRY_ASSIGN(ChatterboxConfig config, chatterboxConfigFromJson(blueprint.architecture, "architecture"));
   config.t3.textVocabulary = blueprint.vocabularySize;
+  if (blueprint.vocabularySize <= std::max(config.t3.startText, config.t3.stopText)) return wrongTokenizer();
   DIMTS_TRY(validate(config.t3));
   return config;
 }

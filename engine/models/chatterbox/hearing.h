@@ -19,8 +19,8 @@ namespace dimts::models::chatterbox {
 
 /// The networks that hear and make sound; never trained.
 struct SpeechParts {
-  VoiceEncoder encoder;
-  SpeechGenerator generator;
+  VoiceEncoder encoder{nullptr};
+  SpeechGenerator generator{nullptr};
 };
 
 /// Reads both files. Errors: "chatterbox.state", those of reading.
