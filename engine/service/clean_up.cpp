@@ -149,7 +149,7 @@ Result<CleanUpPlan> planCleanUp(const CleanUpWish& wish) {
 }
 
 Result<PutAside> cleanUp(const std::string& projectDir, const std::vector<CleanUpItem>& items) {
-  if (items.empty()) return Error{"cleanup.nothing", projectDir, "There is nothing to take away.", ""};
+  if (items.empty()) return Error{"cleanup.nothing", projectDir, "There is nothing to take away.", "Look at the list of runs."};
   DIMTS_TRY_ASSIGN(const auto project, project::Project::open(projectDir));
   CleanUpWish wish;
   wish.projectDir = project.dir();

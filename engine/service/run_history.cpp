@@ -91,7 +91,7 @@ Error whyNotResumable(const RunInfo& run, const Result<RunConfig>& config) {
   if (!fs::exists(run.dir + "/tokenizer", code))
     return {"run.damaged", run.dir + "/tokenizer", "The tokens of this run are missing.", "Start a new run."};
   if (run.checkpoints.empty())
-    return {"run.no_checkpoint", run.dir, "Nothing has been saved in this run yet.", "Train some steps first."};
+    return {"run.nothing_saved", run.dir, "Nothing has been saved in this run.", "Start a new run."};
   return {};
 }
 

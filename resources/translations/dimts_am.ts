@@ -1574,6 +1574,16 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ይህ ሥልጠና እየሄደ ነው።</translation>
     </message>
+    <message>
+        <source>Nothing has been saved in this training.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚህ ሥልጠና ምንም አልተቀመጠም።</translation>
+    </message>
+    <message>
+        <source>Start a new one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አዲስ ጀምር።</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3921,11 +3931,6 @@
         <translation>ባልሰማቸው ዓረፍተ ነገሮች ላይ የተለካ ነገር የለም።</translation>
     </message>
     <message>
-        <source>On sentences it has not heard (%1): from %2 to %3, best %4 at step %5.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ባልሰማቸው ዓረፍተ ነገሮች ላይ (%1)፦ ከ%2 ወደ %3፣ ምርጡ %4 በእርምጃ %5።</translation>
-    </message>
-    <message>
         <source>sound (mel)</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ድምፅ (mel)</translation>
@@ -3959,6 +3964,11 @@
         <source>%1: state saved at step %2</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1፦ በእርምጃ %2 የተቀመጠ ሁኔታ</translation>
+    </message>
+    <message>
+        <source>On sentences it has not heard, %1: from %2 to %3, best %4 at step %5.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ባልሰማቸው ዓረፍተ ነገሮች ላይ፣ %1፦ ከ%2 ወደ %3፣ ምርጡ %4 በእርምጃ %5።</translation>
     </message>
 </context>
 <context>
@@ -6174,14 +6184,9 @@
         <translation>%1፦ %2</translation>
     </message>
     <message>
-        <source>%1, not heard before</source>
+        <source>%1, not heard</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>%1፣ ከዚህ በፊት ያልተሰማ</translation>
-    </message>
-    <message>
-        <source>%1, learned from</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>%1፣ የተማረበት</translation>
+        <translation>%1፣ ያልተሰማ</translation>
     </message>
 </context>
 <context>

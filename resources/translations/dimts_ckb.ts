@@ -1574,6 +1574,16 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ئەم ڕاهێنانە لە کاردایە.</translation>
     </message>
+    <message>
+        <source>Nothing has been saved in this training.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەم ڕاهێنانەدا هیچ پاشەکەوت نەکراوە.</translation>
+    </message>
+    <message>
+        <source>Start a new one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دانەیەکی نوێ دەست پێ بکە.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3921,11 +3931,6 @@
         <translation>لەسەر ڕستەی نەبیستراو هیچ نەپێوراوە.</translation>
     </message>
     <message>
-        <source>On sentences it has not heard (%1): from %2 to %3, best %4 at step %5.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>لەسەر ڕستەی نەبیستراو (%1): لە %2ەوە بۆ %3، باشترین %4 لە هەنگاوی %5.</translation>
-    </message>
-    <message>
         <source>sound (mel)</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەنگ (mel)</translation>
@@ -3959,6 +3964,11 @@
         <source>%1: state saved at step %2</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1: دۆخی پاشەکەوتکراو لە هەنگاوی %2</translation>
+    </message>
+    <message>
+        <source>On sentences it has not heard, %1: from %2 to %3, best %4 at step %5.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەسەر ڕستەی نەبیستراو، %1: لە %2ەوە بۆ %3، باشترین %4 لە هەنگاوی %5.</translation>
     </message>
 </context>
 <context>
@@ -6174,14 +6184,9 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1, not heard before</source>
+        <source>%1, not heard</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>%1، پێشتر نەبیستراو</translation>
-    </message>
-    <message>
-        <source>%1, learned from</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>%1، لێی فێر بووە</translation>
+        <translation>%1، نەبیستراو</translation>
     </message>
 </context>
 <context>

@@ -1574,6 +1574,16 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Ev perwerde dimeşe.</translation>
     </message>
+    <message>
+        <source>Nothing has been saved in this training.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di vê perwerdeyê de tiştek nehatiye tomarkirin.</translation>
+    </message>
+    <message>
+        <source>Start a new one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Yeke nû dest pê bike.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3921,11 +3931,6 @@
         <translation>Li ser hevokên ku nebihîstine tiştek nehatiye pîvan.</translation>
     </message>
     <message>
-        <source>On sentences it has not heard (%1): from %2 to %3, best %4 at step %5.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Li ser hevokên ku nebihîstine (%1): ji %2 heta %3, ya herî baş %4 di gava %5 de.</translation>
-    </message>
-    <message>
         <source>sound (mel)</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>deng (mel)</translation>
@@ -3959,6 +3964,11 @@
         <source>%1: state saved at step %2</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1: rewşa ku di gava %2 de hatiye tomarkirin</translation>
+    </message>
+    <message>
+        <source>On sentences it has not heard, %1: from %2 to %3, best %4 at step %5.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li ser hevokên ku nebihîstine, %1: ji %2 heta %3, ya herî baş %4 di gava %5 de.</translation>
     </message>
 </context>
 <context>
@@ -6174,14 +6184,9 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1, not heard before</source>
+        <source>%1, not heard</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>%1, berê nehatiye bihîstin</translation>
-    </message>
-    <message>
-        <source>%1, learned from</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>%1, jê fêr bûye</translation>
+        <translation>%1, nebihîstî</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ RunCard cardOf(const RunInfo& run, const std::vector<MetricPoint>& points) {
   card.checkpointBytes = kCheckpointBytes * static_cast<int64_t>(run.checkpoints.size());
   card.bytes = card.checkpointBytes + kRunBytes;
   if (run.status == "running") card.notResumable = {"run.running", run.name, "It runs.", "Stop it."};
-  else if (run.checkpoints.empty()) card.notResumable = {"run.no_checkpoint", run.name, "Nothing was saved.", "Train."};
+  else if (run.checkpoints.empty()) card.notResumable = {"run.nothing_saved", run.name, "Nothing was saved.", "Train."};
   return card;
 }
 

@@ -166,6 +166,7 @@ const ErrorEntry kErrors[] = {
     ENTRY("run.bad_name", "This cannot be the name of a training.", "Use letters, digits and dashes."),
     ENTRY_HINT("run.damaged", "The settings of this training cannot be read."),
     ENTRY_HINT("run.no_checkpoint", "Nothing of this training has been saved at that step."),
+    ENTRY("run.nothing_saved", "Nothing has been saved in this training.", "Start a new one."),
     ENTRY("run.running", "This training is running.", "Stop it, or wait for its end."),
     ENTRY("cleanup.nothing", "There is nothing to take away.", ""),
     ENTRY("cleanup.changed", "The trainings have changed since this list was made.", "Look at the list again."),

@@ -57,7 +57,7 @@ QString runFactsText(const dimts::RunCard& card) {
 QString runScoreText(const dimts::RunCard& card) {
   if (card.scores.empty()) return Words::tr("Nothing was measured on sentences it has not heard.");
   const dimts::ScoreSummary& score = card.scores.front();
-  return Words::tr("On sentences it has not heard (%1): from %2 to %3, best %4 at step %5.")
+  return Words::tr("On sentences it has not heard, %1: from %2 to %3, best %4 at step %5.")
       .arg(scoreLabel(score.name), valueText(score.first), valueText(score.last), valueText(score.best), countText(score.bestStep));
 }
 

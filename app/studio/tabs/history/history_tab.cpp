@@ -159,9 +159,18 @@ void HistoryTab::connectStudio() {
 
 HistoryTab::Page HistoryTab::page() const { return static_cast<Page>(pages_->currentIndex()); }
 
+/// The keyboard goes along: to the way back, and from there to the card that it came from.
 void HistoryTab::showPage(Page page) {
+  const bool moves = page != this->page() && window()->focusWidget() && isAncestorOf(window()->focusWidget());
   pages_->setCurrentIndex(static_cast<int>(page));
   if (page == Page::Room && session().isOpen()) roomPage_->setHistory(history_);
+  if (!moves) return;
+  const QString card = QStringLiteral("runCard_%1Frame").arg(runPage_->run());
+  QWidget* next = page == Page::Run    ? runPage_->findChild<QWidget*>(QStringLiteral("backToRunsPushButton"))
+                  : page == Page::Room ? roomPage_->findChild<QWidget*>(QStringLiteral("backFromRoomPushButton"))
+                                       : cards_->findChild<QWidget*>(card);
+  if (page == Page::Cards) next = next ? next->findChild<QWidget*>(QStringLiteral("runOpenPushButton")) : roomButton_;
+  if (next) next->setFocus(Qt::OtherFocusReason);
 }
 
 void HistoryTab::showRun(const QString& run, const QString& against) {

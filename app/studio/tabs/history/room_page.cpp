@@ -63,6 +63,8 @@ QWidget* RoomPage::buildChoices() {
   runList_->setObjectName(QStringLiteral("roomRunListWidget"));
   runList_->setAccessibleName(tr("Whole runs that may go. Space ticks."));
   runsLabel->setBuddy(runList_);
+  runList_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  runList_->setTextElideMode(Qt::ElideRight);
   columnOf(card)->addWidget(checkpointsBox_);
   columnOf(card)->addWidget(makeLabel(checkpointsBox_->toolTip(), TextRole::Small, card));
   columnOf(card)->addWidget(runsLabel);
@@ -109,18 +111,18 @@ QWidget* RoomPage::buildAside() {
   columnOf(card)->addWidget(makeLabel(tr("Moved aside"), TextRole::Title, card));
   asideLabel_ = makeLabel({}, TextRole::Small, card, QStringLiteral("roomAsideLabel"));
   columnOf(card)->addWidget(asideLabel_);
-  auto* scroll = new QScrollArea(card);
-  scroll->setObjectName(QStringLiteral("roomAsideScrollArea"));
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setFocusPolicy(Qt::NoFocus);
-  scroll->setMinimumHeight(96);
+  asideArea_ = new QScrollArea(card);
+  asideArea_->setObjectName(QStringLiteral("roomAsideScrollArea"));
+  asideArea_->setWidgetResizable(true);
+  asideArea_->setFrameShape(QFrame::NoFrame);
+  asideArea_->setFocusPolicy(Qt::NoFocus);
+  asideArea_->setFixedHeight(132);
   auto* inner = new QWidget;
   inner->setObjectName(QStringLiteral("roomAsideWidget"));
   asideColumn_ = new QVBoxLayout(inner);
   asideColumn_->setContentsMargins(0, 0, 0, 0);
-  scroll->setWidget(inner);
-  columnOf(card)->addWidget(scroll, 1);
+  asideArea_->setWidget(inner);
+  columnOf(card)->addWidget(asideArea_);
   return card;
 }
 
@@ -153,6 +155,7 @@ void RoomPage::fillRuns(const History& history) {
     auto* item = new QListWidgetItem(tr("%1 · %2 · %3").arg(widgets::isolated(name), widgets::bytesText(card.bytes),
                                                            widgets::runOutcomeText(card.run, toQt(card.detail))), runList_);
     item->setData(Qt::UserRole, name);
+    item->setToolTip(item->text());
     const bool running = card.run.status == "running";
     item->setFlags(running ? Qt::ItemIsSelectable : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(!running && ticked.count(name) > 0 ? Qt::Checked : Qt::Unchecked);
@@ -169,6 +172,7 @@ void RoomPage::fillAside(const History& history) {
   }
   asideLabel_->setText(history.aside.empty() ? tr("What you move aside lies here until you bring it back or delete it for good.")
                                              : tr("It takes %1 until you delete it for good.").arg(widgets::bytesText(history.asideBytes)));
+  asideArea_->setVisible(!history.aside.empty());
   for (const PutAside& one : history.aside) {
     auto* row = new QWidget;
     auto* line = new QVBoxLayout(row);

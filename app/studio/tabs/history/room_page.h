@@ -10,6 +10,7 @@ class QCheckBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 class QTableWidget;
 class QVBoxLayout;
 
@@ -48,6 +49,7 @@ class RoomPage : public QWidget {
   QTableWidget* table_ = nullptr;
   QLabel *sumLabel_ = nullptr, *diskLabel_ = nullptr, *asideLabel_ = nullptr;
   QPushButton* moveButton_ = nullptr;
+  QScrollArea* asideArea_ = nullptr;
   QVBoxLayout* asideColumn_ = nullptr;
   CleanUpPlan plan_;
   LatestCall planReads_;

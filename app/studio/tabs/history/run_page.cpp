@@ -201,7 +201,7 @@ void RunPage::showCurves(const RunCard& card, const RunCurves& curves, bool both
     const QString name = toQt(shown);
     const bool known = isMain(curve) || (!both && (curve == "train/kl" || curve == "train/duration"));
     if (both) {
-      const QString label = curve.rfind("val/", 0) == 0 ? tr("%1, not heard before") : tr("%1, learned from");
+      const QString label = curve.rfind("val/", 0) == 0 ? tr("%1, not heard") : QStringLiteral("%1");
       chart_->setCurveLabel(name, QStringLiteral("%1 · %2").arg(toQt(card.run.name), label.arg(toQt(curve).section(QLatin1Char('/'), 1))));
     }
     if (!known) chart_->putAside(name);
