@@ -61,7 +61,8 @@ void CliJob::expectHistory(int64_t steps) {
   EXPECT_TRUE(one.at("resumable"));
   EXPECT_EQ(listed.at("run_bytes"), one.at("bytes"));
   std::set<std::string> differ;
-  for (const json& difference : summary({"runs", dir, "show"}).at("settings").at("differences")) differ.insert(difference.at("key"));
+  const json shown = summary({"runs", dir, "show"});
+  for (const json& difference : shown.at("settings").at("differences")) differ.insert(difference.at("key"));
   EXPECT_EQ(differ.count("sample.every"), 1u);
   EXPECT_EQ(summary({"runs", dir, "clean", "--whole", "run-001"}).at("items").size(), 1u);
   EXPECT_EQ(summary({"runs", dir, "list"}).at("runs").size(), 1u) << "a look changes nothing";
