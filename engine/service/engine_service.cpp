@@ -8,13 +8,16 @@
 #include "engine/dataset/store.h"
 #include "engine/models/families.h"
 #include "engine/project/project.h"
+#include "engine/service/clean_up.h"
 #include "engine/service/feedback_store.h"
 #include "engine/service/import_settings.h"
 #include "engine/service/jobs/jobs.h"
 #include "engine/service/letter_proposals.h"
 #include "engine/service/machine.h"
 #include "engine/service/project_context.h"
+#include "engine/service/run_history.h"
 #include "engine/service/run_log.h"
+#include "engine/service/run_settings.h"
 #include "engine/service/run_store.h"
 #include "engine/service/subtitle_preview.h"
 #include "engine/service/text_options.h"
@@ -118,6 +121,18 @@ class EngineService : public Engine {
   Result<std::vector<LogLine>> log(const std::string& projectDir, const std::string& run) override {
     DIMTS_TRY_ASSIGN(const std::string name, findRun(projectDir, run));
     return readRunLog(runDir(projectDir, name));
+  }
+  Result<History> history(const std::string& projectDir) override { return readHistory(projectDir); }
+  Result<RunSettings> runSettings(const std::string& projectDir, const std::string& run, const std::string& against) override {
+    return readRunSettings(projectDir, run, against);
+  }
+  Result<CleanUpPlan> planCleanUp(const CleanUpWish& wish) override { return service::planCleanUp(wish); }
+  Result<PutAside> cleanUp(const std::string& projectDir, const std::vector<CleanUpItem>& items) override {
+    return service::cleanUp(projectDir, items);
+  }
+  Status bringBack(const std::string& projectDir, const std::string& id) override { return service::bringBack(projectDir, id); }
+  Status deleteForGood(const std::string& projectDir, const std::string& id) override {
+    return service::deleteForGood(projectDir, id);
   }
 
   Result<std::vector<FeedbackEntry>> feedback(const std::string& projectDir) override {

@@ -53,6 +53,23 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::HistoryTab</name>
+    <message numerus="yes">
+        <source>%Ln runs take %1 of the %2 of this project. %3 are free on its disk.</source>
+        <translation>
+            <numerusform>%Ln run takes %1 of the %2 of this project. %3 are free on its disk.</numerusform>
+            <numerusform>%Ln runs take %1 of the %2 of this project. %3 are free on its disk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things, %1, lie aside now.</source>
+        <translation>
+            <numerusform>%Ln thing, %1, lies aside now.</numerusform>
+            <numerusform>%Ln things, %1, lie aside now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::ProjectSession</name>
     <message numerus="yes">
         <source>%n settings cannot be used as they are.</source>
@@ -83,6 +100,16 @@
         <translation>
             <numerusform>Processor: %Ln thread, %1 of memory</numerusform>
             <numerusform>Processor: %Ln threads, %1 of memory</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::RoomPage</name>
+    <message numerus="yes">
+        <source>%1 · %Ln things, %2</source>
+        <translation>
+            <numerusform>%1 · %Ln thing, %2</numerusform>
+            <numerusform>%1 · %Ln things, %2</numerusform>
         </translation>
     </message>
 </context>

@@ -32,6 +32,9 @@ struct DoubleProject {
   };
   std::vector<Edit> done, undone;
   std::vector<FeedbackEntry> feedback;
+  std::map<std::string, std::map<std::string, std::string>> runOptions;  ///< a run's own, by its name
+  std::vector<PutAside> aside;                 ///< newest first
+  std::map<std::string, std::vector<RunInfo>> runsBefore;  ///< as they were before each clean-up
 };
 
 class DoubleEngine : public Engine {
@@ -71,6 +74,12 @@ class DoubleEngine : public Engine {
   Result<std::vector<RunInfo>> runs(const std::string& projectDir) override;
   Result<std::vector<MetricPoint>> metrics(const std::string& projectDir, const std::string& run) override;
   Result<std::vector<LogLine>> log(const std::string& projectDir, const std::string& run) override;
+  Result<History> history(const std::string& projectDir) override;
+  Result<RunSettings> runSettings(const std::string& projectDir, const std::string& run, const std::string& against) override;
+  Result<CleanUpPlan> planCleanUp(const CleanUpWish&) override;
+  Result<PutAside> cleanUp(const std::string& projectDir, const std::vector<CleanUpItem>&) override;
+  Status bringBack(const std::string& projectDir, const std::string& id) override;
+  Status deleteForGood(const std::string& projectDir, const std::string& id) override;
   Outcome run(const JobParams&, JobControl&, JobEvents&) override;
 
   /// Puts a project into the double without a job: clips, and when wanted tokens and a run that was killed.
