@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "app/studio/tabs/dataset/dataset_tab.h"
+#include "app/studio/tabs/history/history_tab.h"
 #include "app/studio/tabs/listen/listen_tab.h"
 #include "app/studio/tabs/project/project_tab.h"
 #include "app/studio/tabs/settings/settings_tab.h"
@@ -110,13 +111,15 @@ void MainWindow::buildTabs() {
            new TokenizerTab(studio_, stack_),
            new SettingsTab(studio_, stack_),
            new TrainingTab(studio_, stack_),
-           new ListenTab(studio_, stack_)};
+           new ListenTab(studio_, stack_),
+           new HistoryTab(studio_, stack_)};
   rail_->addTab(QStringLiteral("project"), tr("Project"), Icon::Project);
   rail_->addTab(QStringLiteral("dataset"), tr("Dataset"), Icon::Dataset);
   rail_->addTab(QStringLiteral("tokenizer"), tr("Tokens"), Icon::Tokenizer);
   rail_->addTab(QStringLiteral("settings"), tr("Settings"), Icon::Settings);
   rail_->addTab(QStringLiteral("training"), tr("Train"), Icon::Training);
   rail_->addTab(QStringLiteral("listen"), tr("Listen"), Icon::Listen);
+  rail_->addTab(QStringLiteral("history"), tr("History"), Icon::History);
   for (Tab* tab : tabs_) {
     stack_->addWidget(tab);
     connect(tab, &Tab::goTo, this, &MainWindow::showStep);

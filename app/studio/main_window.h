@@ -1,4 +1,4 @@
-// The window: top bar, rail of six tabs, job bar. It starts before the engine is loaded and ends after the last job has.
+// The window: top bar, rail of seven tabs, job bar. It starts before the engine is loaded and ends after the last job has.
 #pragma once
 
 #include <QMainWindow>

@@ -142,6 +142,9 @@ StepState ProjectSession::state(Step step) const {
       return {optionProblems_ == 0 ? StepStatus::Done : StepStatus::Next, {}, step};
     case Step::Training:
       return trainingState();
+    case Step::History:
+      if (runs_.empty()) return {StepStatus::NotYet, tr("No run has been made yet. Train one first."), Step::Training};
+      return {StepStatus::Open, {}, step};
     default:
       return listenState();
   }

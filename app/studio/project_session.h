@@ -16,10 +16,11 @@
 
 namespace dimts::studio {
 
-enum class Step { Project, Dataset, Tokenizer, Settings, Training, Listen };
-inline constexpr int kStepCount = 6;
+enum class Step { Project, Dataset, Tokenizer, Settings, Training, Listen, History };
+inline constexpr int kStepCount = 7;
 
-enum class StepStatus { Done, Next, Running, NotYet };
+/// Open: can be used, and is nothing that is ever done.
+enum class StepStatus { Done, Next, Running, NotYet, Open };
 
 /// Where the user stands with one step, and for a step that cannot be done yet, why and where to go first.
 struct StepState {

@@ -9,6 +9,7 @@
 
 #include "engine/api/dataset.h"
 #include "engine/api/feedback.h"
+#include "engine/api/history.h"
 #include "engine/api/job.h"
 #include "engine/api/jobs.h"
 #include "engine/api/listening.h"
@@ -50,16 +51,6 @@ struct NewProject {
 struct ProjectInfo {
   std::string dir, name, family, preset, language;
   bool hasClips = false, hasTokenizer = false, hasRuns = false, hasVoices = false;
-};
-
-struct RunInfo {
-  std::string name, dir;
-  std::string status;          ///< "running", "finished", "stopped", "failed", "interrupted"
-  std::string reason;
-  int64_t step = 0;
-  double seconds = 0;          ///< time spent training
-  std::vector<CheckpointInfo> checkpoints;
-  std::vector<SampleInfo> samples;
 };
 
 struct VocabularyEntry {
@@ -185,6 +176,20 @@ class Engine {
   virtual Result<std::vector<MetricPoint>> metrics(const std::string& projectDir, const std::string& run) = 0;
   /// The run's log in order (of a very long one its end). A run without a log has no lines.
   virtual Result<std::vector<LogLine>> log(const std::string& projectDir, const std::string& run) = 0;
+
+  /// All runs with what they cost and brought, and what was moved aside. Reads their folders; slower than runs().
+  virtual Result<History> history(const std::string& projectDir) = 0;
+  /// The settings in the run's own record, held against the project's or against another run's.
+  virtual Result<RunSettings> runSettings(const std::string& projectDir, const std::string& run,
+                                          const std::string& against = "") = 0;
+  /// What could be taken away; nothing is changed. A run that is running is never touched.
+  virtual Result<CleanUpPlan> planCleanUp(const CleanUpWish&) = 0;
+  /// Moves these items of a plan aside. Refuses all when one is not to be taken any more ("cleanup.changed").
+  virtual Result<PutAside> cleanUp(const std::string& projectDir, const std::vector<CleanUpItem>&) = 0;
+  /// Puts everything back where it was; a run whose name is taken gets another one.
+  virtual Status bringBack(const std::string& projectDir, const std::string& id) = 0;
+  /// Frees the room. There is no way back.
+  virtual Status deleteForGood(const std::string& projectDir, const std::string& id) = 0;
 
   /// Feedback of listeners, oldest first.
   virtual Result<std::vector<FeedbackEntry>> feedback(const std::string& projectDir) = 0;

@@ -9,6 +9,7 @@
 #include "engine/evaluate/listening.h"
 #include "engine/models/families.h"
 #include "engine/project/project.h"
+#include "engine/service/clean_up.h"
 #include "engine/service/feedback_store.h"
 #include "engine/service/import_settings.h"
 #include "engine/service/jobs/jobs.h"
@@ -16,7 +17,9 @@
 #include "engine/service/listening_store.h"
 #include "engine/service/machine.h"
 #include "engine/service/project_context.h"
+#include "engine/service/run_history.h"
 #include "engine/service/run_log.h"
+#include "engine/service/run_settings.h"
 #include "engine/service/run_store.h"
 #include "engine/service/subtitle_preview.h"
 #include "engine/service/text_options.h"
@@ -68,8 +71,12 @@ class EngineService : public Engine {
   MachineInfo machine() override { return machineInfo(); }
   std::vector<DoctorLine> doctor() override { return examineMachine(); }
 
-  Result<ProjectInfo> createProject(const NewProject& wish) override {
+  Result<ProjectInfo> createProject(const NewProject& asked) override {
+    NewProject wish = asked;
     DIMTS_TRY_ASSIGN(const train::ModelFamily* family, models::findFamily(wish.family));
+    // Who names only a family means its usual size.
+    const NewProject usual;
+    if (wish.family != usual.family && wish.preset == usual.preset) wish.preset = family->presets().front().name;
     DIMTS_TRY(checkPreset(*family, wish.preset));
     DIMTS_TRY_ASSIGN(const auto project, project::Project::create(wish));
     return describeProject(project);
@@ -116,6 +123,18 @@ class EngineService : public Engine {
   Result<std::vector<LogLine>> log(const std::string& projectDir, const std::string& run) override {
     DIMTS_TRY_ASSIGN(const std::string name, findRun(projectDir, run));
     return readRunLog(runDir(projectDir, name));
+  }
+  Result<History> history(const std::string& projectDir) override { return readHistory(projectDir); }
+  Result<RunSettings> runSettings(const std::string& projectDir, const std::string& run, const std::string& against) override {
+    return readRunSettings(projectDir, run, against);
+  }
+  Result<CleanUpPlan> planCleanUp(const CleanUpWish& wish) override { return service::planCleanUp(wish); }
+  Result<PutAside> cleanUp(const std::string& projectDir, const std::vector<CleanUpItem>& items) override {
+    return service::cleanUp(projectDir, items);
+  }
+  Status bringBack(const std::string& projectDir, const std::string& id) override { return service::bringBack(projectDir, id); }
+  Status deleteForGood(const std::string& projectDir, const std::string& id) override {
+    return service::deleteForGood(projectDir, id);
   }
 
   Result<std::vector<FeedbackEntry>> feedback(const std::string& projectDir) override {

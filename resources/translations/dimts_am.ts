@@ -1470,6 +1470,46 @@
         <translation>ስሙ ሊጻፍ በሚችል የድምፅ ዓይነት አይጨርስም።</translation>
     </message>
     <message>
+        <source>There is not enough memory for these settings.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለእነዚህ ቅንብሮች በቂ ማህደረ ትውስታ የለም።</translation>
+    </message>
+    <message>
+        <source>Voices of this kind cannot be mixed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የዚህ ዓይነት ድምፆች ሊደባለቁ አይችሉም።</translation>
+    </message>
+    <message>
+        <source>Files of the Chatterbox voice are missing.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የ Chatterbox ድምፅ ፋይሎች ጎድለዋል።</translation>
+    </message>
+    <message>
+        <source>Chatterbox needs its released files to go on from.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Chatterbox ለመቀጠል የተለቀቁት ፋይሎቹ ያስፈልጉታል።</translation>
+    </message>
+    <message>
+        <source>It is not known yet how this speaker sounds.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ ተናጋሪ እንዴት እንደሚሰማ ገና አይታወቅም።</translation>
+    </message>
+    <message>
+        <source>This sound is too short to know a voice by it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ ድምፅ የአንድን ሰው ድምፅ ለማወቅ በጣም አጭር ነው።</translation>
+    </message>
+    <message>
+        <source>The vocabulary of this project is not one of Chatterbox&apos;s.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የዚህ ፕሮጀክት ዝርዝረ ቃላት የ Chatterbox አይደለም።</translation>
+    </message>
+    <message>
+        <source>Voices of this kind cannot speak like a sound file.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የዚህ ዓይነት ድምፆች እንደ ድምፅ ፋይል ሊናገሩ አይችሉም።</translation>
+    </message>
+    <message>
         <source>The sizes of this Chatterbox voice do not fit each other.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የዚህ Chatterbox ድምፅ መጠኖች እርስ በርስ አይስማሙም።</translation>
@@ -1533,6 +1573,56 @@
         <source>Use the values that are suggested.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የቀረቡትን ዋጋዎች ይጠቀሙ።</translation>
+    </message>
+    <message>
+        <source>Bring the training back first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መጀመሪያ ሥልጠናውን መልስ።</translation>
+    </message>
+    <message>
+        <source>Look at the list of what was moved aside.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደ ጎን የተነሡትን ዝርዝር ተመልከት።</translation>
+    </message>
+    <message>
+        <source>Nothing was moved aside under this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚህ ስም ወደ ጎን የተነሣ ነገር የለም።</translation>
+    </message>
+    <message>
+        <source>Stop it, or wait for its end.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አስቁመው፣ ወይም እስኪያልቅ ጠብቅ።</translation>
+    </message>
+    <message>
+        <source>The training that this belongs to is not there, or has saved this step anew.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ የሚገኝበት ሥልጠና የለም፣ ወይም ይህን እርምጃ እንደገና አስቀምጧል።</translation>
+    </message>
+    <message>
+        <source>The trainings have changed since this list was made.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ ዝርዝር ከተሠራ በኋላ ሥልጠናዎቹ ተለውጠዋል።</translation>
+    </message>
+    <message>
+        <source>There is nothing to take away.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚነሣ ነገር የለም።</translation>
+    </message>
+    <message>
+        <source>This training is running.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ ሥልጠና እየሄደ ነው።</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved in this training.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚህ ሥልጠና ምንም አልተቀመጠም።</translation>
+    </message>
+    <message>
+        <source>Start a new one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አዲስ ጀምር።</translation>
     </message>
     <message>
         <source>Give the answer again.</source>
@@ -1619,11 +1709,6 @@
         <source>Keys of the window</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የመስኮቱ ቁልፎች</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 … Ctrl+6</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Ctrl+1 … Ctrl+6</translation>
     </message>
     <message>
         <source>go to a tab</source>
@@ -1764,6 +1849,11 @@
         <source>films, clips or timing in the dataset</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>በቅንጭብ ስብስብ ውስጥ ፊልሞች፣ ቅንጭቦች ወይም ጊዜ አሰጣጥ</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+7</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ctrl+1 … Ctrl+7</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +3948,100 @@
     </message>
 </context>
 <context>
+    <name>Runs</name>
+    <message>
+        <source>Running; at step %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እየሄደ ነው፤ እርምጃ %1 ላይ።</translation>
+    </message>
+    <message>
+        <source>Finished at step %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በእርምጃ %1 ላይ ተጠናቀቀ።</translation>
+    </message>
+    <message>
+        <source>Stopped by you at step %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በእርምጃ %1 ላይ አንተ አስቁመኸዋል።</translation>
+    </message>
+    <message>
+        <source>Failed at step %1: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በእርምጃ %1 ላይ አልተሳካም፦ %2</translation>
+    </message>
+    <message>
+        <source>Interrupted at step %1. What was saved until then is kept.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በእርምጃ %1 ላይ ተቋርጧል። እስከዚያ የተቀመጠው አለ።</translation>
+    </message>
+    <message>
+        <source>%1 of training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ሥልጠና</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፕሮሰሰር</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>device and precision</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1፣ %2</translation>
+    </message>
+    <message>
+        <source>went on from %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከ%1 የቀጠለ</translation>
+    </message>
+    <message>
+        <source>Nothing was measured on sentences it has not heard.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ባልሰማቸው ዓረፍተ ነገሮች ላይ የተለካ ነገር የለም።</translation>
+    </message>
+    <message>
+        <source>sound (mel)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፅ (mel)</translation>
+    </message>
+    <message>
+        <source>text to sound (kl)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከጽሑፍ ወደ ድምፅ (kl)</translation>
+    </message>
+    <message>
+        <source>lengths (duration)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ርዝመቶች (duration)</translation>
+    </message>
+    <message>
+        <source>how much the text matters</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፉ ምን ያህል እንደሚወስን</translation>
+    </message>
+    <message>
+        <source>%1 with everything in it</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 በውስጡ ካለው ሁሉ ጋር</translation>
+    </message>
+    <message>
+        <source>%1: left over from saving that was interrupted</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1፦ ከተቋረጠ ማስቀመጥ የተረፈ</translation>
+    </message>
+    <message>
+        <source>%1: state saved at step %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1፦ በእርምጃ %2 የተቀመጠ ሁኔታ</translation>
+    </message>
+    <message>
+        <source>On sentences it has not heard, %1: from %2 to %3, best %4 at step %5.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ባልሰማቸው ዓረፍተ ነገሮች ላይ፣ %1፦ ከ%2 ወደ %3፣ ምርጡ %4 በእርምጃ %5።</translation>
+    </message>
+</context>
+<context>
     <name>StageText</name>
     <message>
         <source>%1: %2</source>
@@ -4545,6 +4729,75 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::HistoryTab</name>
+    <message>
+        <source>Compare the two</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁለቱን አወዳድር</translation>
+    </message>
+    <message>
+        <source>Make room…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቦታ ፍጠር…</translation>
+    </message>
+    <message>
+        <source>Shows what could be taken away and how much that frees</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ምን ሊነሣ እንደሚችልና ምን ያህል ቦታ እንደሚለቅ ያሳያል</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደ አሠልጥን ሂድ</translation>
+    </message>
+    <message>
+        <source>Go to Project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደ ፕሮጀክት ሂድ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs take %1 of the %2 of this project. %3 are free on its disk.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln የሥልጠና ሂደት ከዚህ ፕሮጀክት %2 ውስጥ %1 ይይዛል። በዲስኩ ላይ %3 ነፃ ነው።</numerusform>
+            <numerusform>%Ln የሥልጠና ሂደቶች ከዚህ ፕሮጀክት %2 ውስጥ %1 ይይዛሉ። በዲስኩ ላይ %3 ነፃ ነው።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick “Compare” on two runs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በሁለት ሂደቶች ላይ “አወዳድር” የሚለውን ምልክት አድርግ</translation>
+    </message>
+    <message>
+        <source>This sound cannot be played.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ ድምፅ ሊጫወት አይችልም።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things, %1, lie aside now.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln ነገር፣ %1፣ አሁን ጎን ተቀምጧል።</numerusform>
+            <numerusform>%Ln ነገሮች፣ %1፣ አሁን ጎን ተቀምጠዋል።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They take room until you delete them for good.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለዘለዓለም እስክትሰርዛቸው ድረስ ቦታ ይይዛሉ።</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መልስ</translation>
+    </message>
+    <message>
+        <source>Everything is back.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁሉም ተመልሷል።</translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::JudgePage</name>
     <message>
         <source>Back to the samples</source>
@@ -4829,6 +5082,11 @@
         <source>The window closes as soon as everything is saved.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ሁሉም ነገር እንደተቀመጠ መስኮቱ ይዘጋል።</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ታሪክ</translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5652,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>እስካሁን የሚሰማ ድምፅ የለም፦ መጀመሪያ አንድ ያሠልጥኑ።</translation>
     </message>
+    <message>
+        <source>No run has been made yet. Train one first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እስካሁን የሥልጠና ሂደት የለም። መጀመሪያ አንድ አሠልጥን።</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::ProjectTab</name>
@@ -5683,6 +5946,383 @@
         <source>The first %1 tokens are those of the vocabulary it goes on from; what your clips do not use of them keeps what its voice has learned.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የመጀመሪያዎቹ %1 ቶክኖች የመነሻው ዝርዝር ናቸው፤ ቅንጭቦችዎ የማይጠቀሟቸው ድምፁ የተማረውን ይይዛሉ።</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::RoomPage</name>
+    <message>
+        <source>All runs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁሉም ሂደቶች</translation>
+    </message>
+    <message>
+        <source>Back to all runs (Escape)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደ ሁሉም ሂደቶች ተመለስ (Escape)</translation>
+    </message>
+    <message>
+        <source>What may go</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሊነሣ የሚችለው</translation>
+    </message>
+    <message>
+        <source>Older saved states of all runs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሁሉም ሂደቶች የቆዩ የተቀመጡ ሁኔታዎች</translation>
+    </message>
+    <message>
+        <source>The best and the last of each run stay: with these one speaks and goes on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የእያንዳንዱ ሂደት ምርጡና የመጨረሻው ይቀራሉ፦ በእነዚህ ይነገራል፣ ይቀጠላልም።</translation>
+    </message>
+    <message>
+        <source>Whole runs, with everything in them:</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሙሉ ሂደቶች፣ በውስጣቸው ካለው ሁሉ ጋር፦</translation>
+    </message>
+    <message>
+        <source>Whole runs that may go. Space ticks.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሊነሡ የሚችሉ ሙሉ ሂደቶች። ክፍተት ምልክት ያደርጋል።</translation>
+    </message>
+    <message>
+        <source>This would go</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ ይነሣል</translation>
+    </message>
+    <message>
+        <source>What would go</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚነሣው</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ምን</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቦታ</translation>
+    </message>
+    <message>
+        <source>Move aside</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደ ጎን አንሣ</translation>
+    </message>
+    <message>
+        <source>Moved aside</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደ ጎን የተነሣ</translation>
+    </message>
+    <message>
+        <source>The runs take %1 of the %2 of this project; %3 are free on its disk.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሂደቶቹ ከዚህ ፕሮጀክት %2 ውስጥ %1 ይይዛሉ፤ በዲስኩ ላይ %3 ነፃ ነው።</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>What you move aside lies here until you bring it back or delete it for good.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደ ጎን የምታነሣው እስክትመልሰው ወይም ለዘለዓለም እስክትሰርዘው ድረስ እዚህ ይቆያል።</translation>
+    </message>
+    <message>
+        <source>It takes %1 until you delete it for good.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለዘለዓለም እስክትሰርዘው ድረስ %1 ይይዛል።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln things, %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%1 · %Ln ነገር፣ %2</numerusform>
+            <numerusform>%1 · %Ln ነገሮች፣ %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መልስ</translation>
+    </message>
+    <message>
+        <source>Bring back: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መልስ፦ %1</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለዘለዓለም ሰርዝ</translation>
+    </message>
+    <message>
+        <source>Delete for good: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለዘለዓለም ሰርዝ፦ %1</translation>
+    </message>
+    <message>
+        <source>Frees the room. There is no way back.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቦታውን ይለቃል። መመለሻ የለውም።</translation>
+    </message>
+    <message>
+        <source>There is nothing to take away.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚነሣ ነገር የለም።</translation>
+    </message>
+    <message>
+        <source>Together %1. It lies aside first and can be brought back; the room is free when you delete it there for good.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በአጠቃላይ %1። መጀመሪያ ጎን ይቀመጣል፣ ሊመለስም ይችላል፤ እዚያ ለዘለዓለም ስትሰርዘው ቦታው ነፃ ይሆናል።</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 እንዳለ ይቀራል፦ %2</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::RunDetails</name>
+    <message>
+        <source>What is shown of the run</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከሂደቱ የሚታየው</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንብሮች</translation>
+    </message>
+    <message>
+        <source>As the run was started</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሂደቱ ሲጀመር እንደነበረው</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ውጤቶች</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተለካው</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ናሙናዎች</translation>
+    </message>
+    <message>
+        <source>Test sentences as they were spoken last</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሙከራ ዓረፍተ ነገሮች በመጨረሻ እንደተነገሩት</translation>
+    </message>
+    <message>
+        <source>No test sentence was spoken.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሙከራ ዓረፍተ ነገር አልተነገረም።</translation>
+    </message>
+    <message>
+        <source>Samples: sentences down. Enter plays.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ናሙናዎች፦ ዓረፍተ ነገሮች ወደ ታች። አስገባ ያጫውታል።</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚለየውን ብቻ</translation>
+    </message>
+    <message>
+        <source>Project now</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፕሮጀክቱ አሁን</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንብር</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝረ ቃላት</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ቶክኖች</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሌላ</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተናጋሪዎች</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሌሎች</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ኔትወርክ</translation>
+    </message>
+    <message>
+        <source>This run has the settings that the project has now.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ ሂደት ፕሮጀክቱ አሁን ያሉት ቅንብሮች አሉት።</translation>
+    </message>
+    <message>
+        <source>Both runs have the same settings.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁለቱም ሂደቶች ተመሳሳይ ቅንብሮች አሏቸው።</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አሃዝ</translation>
+    </message>
+    <message>
+        <source>Time of training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሥልጠና ጊዜ</translation>
+    </message>
+    <message>
+        <source>Not heard before, %1: best</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከዚህ በፊት ያልተሰማ፣ %1፦ ምርጡ</translation>
+    </message>
+    <message>
+        <source>%1 at step %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 በእርምጃ %2</translation>
+    </message>
+    <message>
+        <source>Not heard before, %1: last</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከዚህ በፊት ያልተሰማ፣ %1፦ የመጨረሻው</translation>
+    </message>
+    <message>
+        <source>Distance to the recordings (mel-cepstral distortion)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከቅጂዎቹ ያለው ርቀት (mel-cepstral distortion)</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ዴሲቤል</translation>
+    </message>
+    <message>
+        <source>Words not understood</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ያልተረዱ ቃላት</translation>
+    </message>
+    <message>
+        <source>Saved states</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተቀመጡ ሁኔታዎች</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዲስኩ ላይ የሚይዘው</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዓረፍተ ነገር</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እርምጃ %1</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አጫውት</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1፣ %2፦ %3</translation>
+    </message>
+    <message>
+        <source>Training steps</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሥልጠና እርምጃዎች</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::RunPage</name>
+    <message>
+        <source>All runs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁሉም ሂደቶች</translation>
+    </message>
+    <message>
+        <source>Back to all runs (Escape)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደ ሁሉም ሂደቶች ተመለስ (Escape)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሂደት</translation>
+    </message>
+    <message>
+        <source>held against</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚወዳደረው ከ</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚወዳደረው ከ</translation>
+    </message>
+    <message>
+        <source>So many steps more</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህን ያህል ተጨማሪ እርምጃዎች</translation>
+    </message>
+    <message>
+        <source>as its settings say</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንብሮቹ እንደሚሉት</translation>
+    </message>
+    <message>
+        <source> steps more</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation> ተጨማሪ እርምጃዎች</translation>
+    </message>
+    <message>
+        <source>Go on with this run</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህን ሂደት ቀጥል</translation>
+    </message>
+    <message>
+        <source>the project as it is now</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፕሮጀክቱ አሁን እንዳለው</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1፦ %2</translation>
+    </message>
+    <message>
+        <source>%1, not heard</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1፣ ያልተሰማ</translation>
     </message>
 </context>
 <context>
@@ -7699,6 +8339,75 @@
         <source>Read the sentence first, then press Record.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>መጀመሪያ ዓረፍተ ነገሩን ያንብቡ፣ ከዚያ «ቅዳ»ን ይጫኑ።</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::RunCards</name>
+    <message>
+        <source>Training runs, newest first</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሥልጠና ሂደቶች፣ አዲሱ መጀመሪያ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>run and what to do</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1፦ %2</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አዳምጥ</translation>
+    </message>
+    <message>
+        <source>No test sentence was spoken in this run.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚህ ሂደት የሙከራ ዓረፍተ ነገር አልተነገረም።</translation>
+    </message>
+    <message>
+        <source>A test sentence as it was spoken last</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሙከራ ዓረፍተ ነገር በመጨረሻ እንደተነገረው</translation>
+    </message>
+    <message>
+        <source>%1, step %2: %3</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1፣ እርምጃ %2፦ %3</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በቅርበት ተመልከት</translation>
+    </message>
+    <message>
+        <source>Its curves, settings, scores and samples; nothing can be changed there</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ኩርባዎቹ፣ ቅንብሮቹ፣ ውጤቶቹና ናሙናዎቹ፤ እዚያ ምንም መለወጥ አይቻልም</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቀጥል</translation>
+    </message>
+    <message>
+        <source>Goes on with the training from where it stands</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሥልጠናውን ከቆመበት ይቀጥላል</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አወዳድር</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሂደት %1</translation>
+    </message>
+    <message>
+        <source>Course of %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የ%1 አካሄድ</translation>
     </message>
 </context>
 <context>

@@ -1470,6 +1470,46 @@
         <translation>ناوەکە بە هیچ جۆرە دەنگێک کۆتایی نایەت کە بنووسرێت.</translation>
     </message>
     <message>
+        <source>There is not enough memory for these settings.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بیرگە بۆ ئەم ڕێکخستنانە بەس نییە.</translation>
+    </message>
+    <message>
+        <source>Voices of this kind cannot be mixed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکانی ئەم جۆرە تێکەڵ ناکرێن.</translation>
+    </message>
+    <message>
+        <source>Files of the Chatterbox voice are missing.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەندێک پەڕگەی دەنگی Chatterbox لێرە نین.</translation>
+    </message>
+    <message>
+        <source>Chatterbox needs its released files to go on from.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Chatterbox پێویستی بە پەڕگە بڵاوکراوەکانی خۆیەتی بۆ ئەوەی لێیانەوە بەردەوام بێت.</translation>
+    </message>
+    <message>
+        <source>It is not known yet how this speaker sounds.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێشتا نازانرێت ئەم قسەکەرە دەنگی چۆنە.</translation>
+    </message>
+    <message>
+        <source>This sound is too short to know a voice by it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم دەنگە بۆ ناسینەوەی کەسێک زۆر کورتە.</translation>
+    </message>
+    <message>
+        <source>The vocabulary of this project is not one of Chatterbox&apos;s.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فەرهەنگی ئەم پرۆژەیە هی Chatterbox نییە.</translation>
+    </message>
+    <message>
+        <source>Voices of this kind cannot speak like a sound file.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکانی ئەم جۆرە ناتوانن وەک پەڕگەیەکی دەنگ قسە بکەن.</translation>
+    </message>
+    <message>
         <source>The sizes of this Chatterbox voice do not fit each other.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>قەبارەکانی ئەم دەنگەی Chatterbox لەگەڵ یەک ناگونجێن.</translation>
@@ -1533,6 +1573,56 @@
         <source>Use the values that are suggested.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ئەو بەهایانە بەکار بهێنە کە پێشنیار کراون.</translation>
+    </message>
+    <message>
+        <source>Bring the training back first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یەکەم ڕاهێنانەکە بگەڕێنەوە.</translation>
+    </message>
+    <message>
+        <source>Look at the list of what was moved aside.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سەیری لیستی ئەوانە بکە کە لا براون.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved aside under this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ شتێک بەم ناوە لا نەبراوە.</translation>
+    </message>
+    <message>
+        <source>Stop it, or wait for its end.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕایبگرە، یان چاوەڕێی کۆتاییەکەی بکە.</translation>
+    </message>
+    <message>
+        <source>The training that this belongs to is not there, or has saved this step anew.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو ڕاهێنانەی ئەمە هی ئەوە لێرە نییە، یان ئەم هەنگاوەی سەرلەنوێ پاشەکەوت کردووە.</translation>
+    </message>
+    <message>
+        <source>The trainings have changed since this list was made.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەو کاتەوەی ئەم لیستە دروست کراوە ڕاهێنانەکان گۆڕاون.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take away.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ شتێک نییە لا ببرێت.</translation>
+    </message>
+    <message>
+        <source>This training is running.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم ڕاهێنانە لە کاردایە.</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved in this training.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەم ڕاهێنانەدا هیچ پاشەکەوت نەکراوە.</translation>
+    </message>
+    <message>
+        <source>Start a new one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دانەیەکی نوێ دەست پێ بکە.</translation>
     </message>
     <message>
         <source>Give the answer again.</source>
@@ -1619,11 +1709,6 @@
         <source>Keys of the window</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دوگمەکانی پەنجەرە</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 … Ctrl+6</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Ctrl+1 … Ctrl+6</translation>
     </message>
     <message>
         <source>go to a tab</source>
@@ -1764,6 +1849,11 @@
         <source>films, clips or timing in the dataset</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>فیلمەکان، پارچەکان یان کاتبەندی لە کۆمەڵەی پارچەکاندا</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+7</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ctrl+1 … Ctrl+7</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +3948,100 @@
     </message>
 </context>
 <context>
+    <name>Runs</name>
+    <message>
+        <source>Running; at step %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە کاردایە؛ لە هەنگاوی %1.</translation>
+    </message>
+    <message>
+        <source>Finished at step %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە هەنگاوی %1 تەواو بوو.</translation>
+    </message>
+    <message>
+        <source>Stopped by you at step %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە هەنگاوی %1 تۆ ڕاتگرت.</translation>
+    </message>
+    <message>
+        <source>Failed at step %1: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە هەنگاوی %1 سەرکەوتوو نەبوو: %2</translation>
+    </message>
+    <message>
+        <source>Interrupted at step %1. What was saved until then is kept.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە هەنگاوی %1 پچڕا. ئەوەی هەتا ئەو کاتە پاشەکەوت کرابوو ماوە.</translation>
+    </message>
+    <message>
+        <source>%1 of training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ڕاهێنان</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پرۆسێسەر</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>device and precision</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>went on from %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە %1ەوە بەردەوام بووە</translation>
+    </message>
+    <message>
+        <source>Nothing was measured on sentences it has not heard.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەسەر ڕستەی نەبیستراو هیچ نەپێوراوە.</translation>
+    </message>
+    <message>
+        <source>sound (mel)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگ (mel)</translation>
+    </message>
+    <message>
+        <source>text to sound (kl)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە دەقەوە بۆ دەنگ (kl)</translation>
+    </message>
+    <message>
+        <source>lengths (duration)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>درێژییەکان (duration)</translation>
+    </message>
+    <message>
+        <source>how much the text matters</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقەکە چەند گرنگە</translation>
+    </message>
+    <message>
+        <source>%1 with everything in it</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 لەگەڵ هەموو ئەوەی تێیدایە</translation>
+    </message>
+    <message>
+        <source>%1: left over from saving that was interrupted</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1: پاشماوەی پاشەکەوتکردنێک کە پچڕاوە</translation>
+    </message>
+    <message>
+        <source>%1: state saved at step %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1: دۆخی پاشەکەوتکراو لە هەنگاوی %2</translation>
+    </message>
+    <message>
+        <source>On sentences it has not heard, %1: from %2 to %3, best %4 at step %5.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەسەر ڕستەی نەبیستراو، %1: لە %2ەوە بۆ %3، باشترین %4 لە هەنگاوی %5.</translation>
+    </message>
+</context>
+<context>
     <name>StageText</name>
     <message>
         <source>%1: %2</source>
@@ -4545,6 +4729,75 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::HistoryTab</name>
+    <message>
+        <source>Compare the two</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەردووکیان بەراورد بکە</translation>
+    </message>
+    <message>
+        <source>Make room…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>شوێن بکەرەوە…</translation>
+    </message>
+    <message>
+        <source>Shows what could be taken away and how much that frees</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پیشانی دەدات چی دەتوانرێت لا ببرێت و چەند شوێن ئازاد دەکات</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بڕۆ بۆ ڕاهێنان</translation>
+    </message>
+    <message>
+        <source>Go to Project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بڕۆ بۆ پڕۆژە</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs take %1 of the %2 of this project. %3 are free on its disk.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln ڕاهێنان %1 لە %2ی ئەم پڕۆژەیە دەگرێت. %3 لەسەر دیسکەکەی بەتاڵە.</numerusform>
+            <numerusform>%Ln ڕاهێنان %1 لە %2ی ئەم پڕۆژەیە دەگرن. %3 لەسەر دیسکەکەی بەتاڵە.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick “Compare” on two runs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە دوو ڕاهێناندا “بەراورد بکە” دیاری بکە</translation>
+    </message>
+    <message>
+        <source>This sound cannot be played.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم دەنگە لێ نادرێت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things, %1, lie aside now.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln شت، %1، ئێستا لا براوە.</numerusform>
+            <numerusform>%Ln شت، %1، ئێستا لا براون.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They take room until you delete them for good.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەتا بۆ هەمیشە نەیانسڕیتەوە شوێن دەگرن.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پاشگەزبوونەوە</translation>
+    </message>
+    <message>
+        <source>Everything is back.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو شتێک گەڕاوەتەوە.</translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::JudgePage</name>
     <message>
         <source>Back to the samples</source>
@@ -4829,6 +5082,11 @@
         <source>The window closes as soon as everything is saved.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>هەر کە هەموو شتێک پاشەکەوت کرا پەنجەرەکە دادەخرێت.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>مێژوو</translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5652,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>هێشتا دەنگێک بۆ بیستن نییە: سەرەتا یەکێک ڕابهێنە.</translation>
     </message>
+    <message>
+        <source>No run has been made yet. Train one first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێشتا هیچ ڕاهێنانێک نەکراوە. یەکەم دانەیەک ڕابهێنە.</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::ProjectTab</name>
@@ -5683,6 +5946,383 @@
         <source>The first %1 tokens are those of the vocabulary it goes on from; what your clips do not use of them keeps what its voice has learned.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 تۆکنی یەکەم هی ئەو فەرهەنگەن کە لێیەوە بەردەوامە؛ ئەوانەی پارچەکانت بەکاریان ناهێنن، ئەوە دەپارێزن کە دەنگەکەی فێری بووە.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::RoomPage</name>
+    <message>
+        <source>All runs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو ڕاهێنانەکان</translation>
+    </message>
+    <message>
+        <source>Back to all runs (Escape)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گەڕانەوە بۆ هەموو ڕاهێنانەکان (Escape)</translation>
+    </message>
+    <message>
+        <source>What may go</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>چی دەتوانێت بڕوات</translation>
+    </message>
+    <message>
+        <source>Older saved states of all runs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دۆخە پاشەکەوتکراوە کۆنەکانی هەموو ڕاهێنانەکان</translation>
+    </message>
+    <message>
+        <source>The best and the last of each run stay: with these one speaks and goes on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>باشترین و دوایین دۆخی هەر ڕاهێنانێک دەمێنێتەوە: بەوانە قسە دەکرێت و بەردەوام دەبێت.</translation>
+    </message>
+    <message>
+        <source>Whole runs, with everything in them:</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنانی تەواو، لەگەڵ هەموو ئەوەی تێیاندایە:</translation>
+    </message>
+    <message>
+        <source>Whole runs that may go. Space ticks.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنانی تەواو کە دەتوانن بڕۆن. سپەیس دیاری دەکات.</translation>
+    </message>
+    <message>
+        <source>This would go</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەمە دەڕوات</translation>
+    </message>
+    <message>
+        <source>What would go</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەوەی دەڕوات</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>چی</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>شوێن</translation>
+    </message>
+    <message>
+        <source>Move aside</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لای ببە</translation>
+    </message>
+    <message>
+        <source>Moved aside</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لا براو</translation>
+    </message>
+    <message>
+        <source>The runs take %1 of the %2 of this project; %3 are free on its disk.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنانەکان %1 لە %2ی ئەم پڕۆژەیە دەگرن؛ %3 لەسەر دیسکەکەی بەتاڵە.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>What you move aside lies here until you bring it back or delete it for good.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەوەی لای دەبەیت لێرە دەمێنێتەوە هەتا دەیگەڕێنیتەوە یان بۆ هەمیشە دەیسڕیتەوە.</translation>
+    </message>
+    <message>
+        <source>It takes %1 until you delete it for good.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەتا بۆ هەمیشە نەیسڕیتەوە %1 دەگرێت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln things, %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%1 · %Ln شت، %2</numerusform>
+            <numerusform>%1 · %Ln شت، %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بیگەڕێنەوە</translation>
+    </message>
+    <message>
+        <source>Bring back: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بیگەڕێنەوە: %1</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بۆ هەمیشە بیسڕەوە</translation>
+    </message>
+    <message>
+        <source>Delete for good: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بۆ هەمیشە بیسڕەوە: %1</translation>
+    </message>
+    <message>
+        <source>Frees the room. There is no way back.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>شوێنەکە ئازاد دەکات. گەڕانەوەی نییە.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take away.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ شتێک نییە لا ببرێت.</translation>
+    </message>
+    <message>
+        <source>Together %1. It lies aside first and can be brought back; the room is free when you delete it there for good.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بە هەمووی %1. یەکەم لا دەبرێت و دەتوانرێت بگەڕێنرێتەوە؛ کاتێک لەوێ بۆ هەمیشە دەیسڕیتەوە شوێنەکە بەتاڵ دەبێت.</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 وەک خۆی دەمێنێتەوە: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::RunDetails</name>
+    <message>
+        <source>What is shown of the run</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەوەی لە ڕاهێنانەکە پیشان دەدرێت</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕێکخستن</translation>
+    </message>
+    <message>
+        <source>As the run was started</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وەک ئەوەی ڕاهێنانەکە پێی دەستی پێکردووە</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نمرەکان</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەوەی پێوراوە</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نموونەکان</translation>
+    </message>
+    <message>
+        <source>Test sentences as they were spoken last</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕستەکانی تاقیکردنەوە وەک دوایین جار وتراون</translation>
+    </message>
+    <message>
+        <source>No test sentence was spoken.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ ڕستەیەکی تاقیکردنەوە نەوتراوە.</translation>
+    </message>
+    <message>
+        <source>Samples: sentences down. Enter plays.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نموونەکان: ڕستەکان بەرەو خوار. ئینتەر لێی دەدات.</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تەنها ئەوەی جیاوازە</translation>
+    </message>
+    <message>
+        <source>Project now</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پڕۆژەکە ئێستا</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕێکخستن</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فەرهەنگ</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 تۆکن</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دانەیەکی تر</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>قسەکەرەکان</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کەسانی تر</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆڕ</translation>
+    </message>
+    <message>
+        <source>This run has the settings that the project has now.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم ڕاهێنانە هەمان ڕێکخستنی ئێستای پڕۆژەکەی هەیە.</translation>
+    </message>
+    <message>
+        <source>Both runs have the same settings.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەردوو ڕاهێنان هەمان ڕێکخستنیان هەیە.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژمارە</translation>
+    </message>
+    <message>
+        <source>Time of training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کاتی ڕاهێنان</translation>
+    </message>
+    <message>
+        <source>Not heard before, %1: best</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پێشتر نەبیستراو، %1: باشترین</translation>
+    </message>
+    <message>
+        <source>%1 at step %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 لە هەنگاوی %2</translation>
+    </message>
+    <message>
+        <source>Not heard before, %1: last</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پێشتر نەبیستراو، %1: دوایین</translation>
+    </message>
+    <message>
+        <source>Distance to the recordings (mel-cepstral distortion)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دووری لە تۆمارەکان (mel-cepstral distortion)</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 دێسیبڵ</translation>
+    </message>
+    <message>
+        <source>Words not understood</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وشە تێنەگەیشتراوەکان</translation>
+    </message>
+    <message>
+        <source>Saved states</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دۆخە پاشەکەوتکراوەکان</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>شوێن لەسەر دیسک</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕستە</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەنگاوی %1</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لێدان</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Training steps</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەنگاوەکانی ڕاهێنان</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::RunPage</name>
+    <message>
+        <source>All runs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو ڕاهێنانەکان</translation>
+    </message>
+    <message>
+        <source>Back to all runs (Escape)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گەڕانەوە بۆ هەموو ڕاهێنانەکان (Escape)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنان</translation>
+    </message>
+    <message>
+        <source>held against</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەراورد لەگەڵ</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەراورد لەگەڵ</translation>
+    </message>
+    <message>
+        <source>So many steps more</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەوەندە هەنگاوی تر</translation>
+    </message>
+    <message>
+        <source>as its settings say</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەپێی ڕێکخستنەکانی</translation>
+    </message>
+    <message>
+        <source> steps more</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation> هەنگاوی تر</translation>
+    </message>
+    <message>
+        <source>Go on with this run</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەردەوامبوون لەسەر ئەم ڕاهێنانە</translation>
+    </message>
+    <message>
+        <source>the project as it is now</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پڕۆژەکە وەک ئێستا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, not heard</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1، نەبیستراو</translation>
     </message>
 </context>
 <context>
@@ -7699,6 +8339,75 @@
         <source>Read the sentence first, then press Record.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>سەرەتا ڕستەکە بخوێنەرەوە، پاشان «تۆمار بکە» دابگرە.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::RunCards</name>
+    <message>
+        <source>Training runs, newest first</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنانەکان، نوێترین لە سەرەتا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>run and what to do</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گوێگرتن</translation>
+    </message>
+    <message>
+        <source>No test sentence was spoken in this run.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەم ڕاهێنانەدا هیچ ڕستەیەکی تاقیکردنەوە نەوتراوە.</translation>
+    </message>
+    <message>
+        <source>A test sentence as it was spoken last</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕستەیەکی تاقیکردنەوە وەک دوایین جار وتراوە</translation>
+    </message>
+    <message>
+        <source>%1, step %2: %3</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1، هەنگاوی %2: %3</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە نزیکەوە سەیر بکە</translation>
+    </message>
+    <message>
+        <source>Its curves, settings, scores and samples; nothing can be changed there</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێڵ و ڕێکخستن و نمرە و نموونەکانی؛ لەوێ هیچ ناگۆڕدرێت</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەردەوامبوون</translation>
+    </message>
+    <message>
+        <source>Goes on with the training from where it stands</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەو شوێنەوەی وەستاوە ڕاهێنانەکە بەردەوام دەکات</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەراورد بکە</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنانی %1</translation>
+    </message>
+    <message>
+        <source>Course of %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕەوتی %1</translation>
     </message>
 </context>
 <context>

@@ -53,12 +53,28 @@
     </message>
 </context>
 <context>
+<<<<<<< HEAD
     <name>dimts::studio::JudgePage</name>
     <message numerus="yes">
         <source>Measured on %n sentence(s) that were held out, %1. The nearest to the recordings stands first.</source>
         <translation>
             <numerusform>Measured on %n sentence that was held out, %1. The nearest to the recordings stands first.</numerusform>
             <numerusform>Measured on %n sentences that were held out, %1. The nearest to the recordings stands first.</numerusform>
+=======
+    <name>dimts::studio::HistoryTab</name>
+    <message numerus="yes">
+        <source>%Ln runs take %1 of the %2 of this project. %3 are free on its disk.</source>
+        <translation>
+            <numerusform>%Ln run takes %1 of the %2 of this project. %3 are free on its disk.</numerusform>
+            <numerusform>%Ln runs take %1 of the %2 of this project. %3 are free on its disk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things, %1, lie aside now.</source>
+        <translation>
+            <numerusform>%Ln thing, %1, lies aside now.</numerusform>
+            <numerusform>%Ln things, %1, lie aside now.</numerusform>
+>>>>>>> origin/main
         </translation>
     </message>
 </context>
@@ -93,6 +109,16 @@
         <translation>
             <numerusform>Processor: %Ln thread, %1 of memory</numerusform>
             <numerusform>Processor: %Ln threads, %1 of memory</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::RoomPage</name>
+    <message numerus="yes">
+        <source>%1 · %Ln things, %2</source>
+        <translation>
+            <numerusform>%1 · %Ln thing, %2</numerusform>
+            <numerusform>%1 · %Ln things, %2</numerusform>
         </translation>
     </message>
 </context>

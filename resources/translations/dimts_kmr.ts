@@ -1470,6 +1470,46 @@
         <translation>Nav bi ti awayê dengî yê ku were nivîsandin naqede.</translation>
     </message>
     <message>
+        <source>There is not enough memory for these settings.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bîr ji bo van mîhengan têrê nake.</translation>
+    </message>
+    <message>
+        <source>Voices of this kind cannot be mixed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengên vî cureyî nayên tevlihevkirin.</translation>
+    </message>
+    <message>
+        <source>Files of the Chatterbox voice are missing.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hin pelên dengê Chatterbox tune ne.</translation>
+    </message>
+    <message>
+        <source>Chatterbox needs its released files to go on from.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Chatterbox hewceyî pelên xwe yên weşandî ye da ku ji wan bidomîne.</translation>
+    </message>
+    <message>
+        <source>It is not known yet how this speaker sounds.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hê nayê zanîn ku ev axêver çawa deng dide.</translation>
+    </message>
+    <message>
+        <source>This sound is too short to know a voice by it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev deng ji bo naskirina kesekî pir kurt e.</translation>
+    </message>
+    <message>
+        <source>The vocabulary of this project is not one of Chatterbox&apos;s.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ferhenga vê projeyê ne ya Chatterbox e.</translation>
+    </message>
+    <message>
+        <source>Voices of this kind cannot speak like a sound file.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengên vî cureyî nikarin wek pelekî deng biaxivin.</translation>
+    </message>
+    <message>
         <source>The sizes of this Chatterbox voice do not fit each other.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Mezinahiyên vî dengê Chatterbox li hev nakin.</translation>
@@ -1533,6 +1573,56 @@
         <source>Use the values that are suggested.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Nirxên ku tên pêşniyarkirin bi kar bîne.</translation>
+    </message>
+    <message>
+        <source>Bring the training back first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pêşî perwerdeyê vegerîne.</translation>
+    </message>
+    <message>
+        <source>Look at the list of what was moved aside.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li lîsteya tiştên ku hatine danîn aliyekî binêre.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved aside under this name.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bi vî navî tiştek nehatiye danîn aliyekî.</translation>
+    </message>
+    <message>
+        <source>Stop it, or wait for its end.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Wê rawestîne, an li benda dawiya wê bimîne.</translation>
+    </message>
+    <message>
+        <source>The training that this belongs to is not there, or has saved this step anew.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerdeya ku ev ya wê ye ne li vir e, an ev gav ji nû ve tomar kiriye.</translation>
+    </message>
+    <message>
+        <source>The trainings have changed since this list was made.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji dema ku ev lîste hatiye çêkirin ve perwerde guherîne.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take away.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tiştek tune ku were rakirin.</translation>
+    </message>
+    <message>
+        <source>This training is running.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev perwerde dimeşe.</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved in this training.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di vê perwerdeyê de tiştek nehatiye tomarkirin.</translation>
+    </message>
+    <message>
+        <source>Start a new one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Yeke nû dest pê bike.</translation>
     </message>
     <message>
         <source>Give the answer again.</source>
@@ -1619,11 +1709,6 @@
         <source>Keys of the window</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Bişkojên pencereyê</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 … Ctrl+6</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Ctrl+1 … Ctrl+6</translation>
     </message>
     <message>
         <source>go to a tab</source>
@@ -1764,6 +1849,11 @@
         <source>films, clips or timing in the dataset</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>fîlm, parî an dembendî di komela pariyan de</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+7</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ctrl+1 … Ctrl+7</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +3948,100 @@
     </message>
 </context>
 <context>
+    <name>Runs</name>
+    <message>
+        <source>Running; at step %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dimeşe; di gava %1 de.</translation>
+    </message>
+    <message>
+        <source>Finished at step %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di gava %1 de qediya.</translation>
+    </message>
+    <message>
+        <source>Stopped by you at step %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di gava %1 de te rawestand.</translation>
+    </message>
+    <message>
+        <source>Failed at step %1: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di gava %1 de bi ser neket: %2</translation>
+    </message>
+    <message>
+        <source>Interrupted at step %1. What was saved until then is kept.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di gava %1 de hat birîn. Ya ku heta wê demê hatibû tomarkirin maye.</translation>
+    </message>
+    <message>
+        <source>%1 of training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 perwerde</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>prosesor</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>device and precision</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>went on from %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ji %1 berdewam kiriye</translation>
+    </message>
+    <message>
+        <source>Nothing was measured on sentences it has not heard.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li ser hevokên ku nebihîstine tiştek nehatiye pîvan.</translation>
+    </message>
+    <message>
+        <source>sound (mel)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>deng (mel)</translation>
+    </message>
+    <message>
+        <source>text to sound (kl)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ji nivîsê ber bi deng (kl)</translation>
+    </message>
+    <message>
+        <source>lengths (duration)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>dirêjî (duration)</translation>
+    </message>
+    <message>
+        <source>how much the text matters</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>nivîs çiqas girîng e</translation>
+    </message>
+    <message>
+        <source>%1 with everything in it</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 bi her tiştê tê de</translation>
+    </message>
+    <message>
+        <source>%1: left over from saving that was interrupted</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1: ji tomarkirineke birî mayî</translation>
+    </message>
+    <message>
+        <source>%1: state saved at step %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1: rewşa ku di gava %2 de hatiye tomarkirin</translation>
+    </message>
+    <message>
+        <source>On sentences it has not heard, %1: from %2 to %3, best %4 at step %5.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li ser hevokên ku nebihîstine, %1: ji %2 heta %3, ya herî baş %4 di gava %5 de.</translation>
+    </message>
+</context>
+<context>
     <name>StageText</name>
     <message>
         <source>%1: %2</source>
@@ -4545,6 +4729,75 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::HistoryTab</name>
+    <message>
+        <source>Compare the two</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Her duyan bide ber hev</translation>
+    </message>
+    <message>
+        <source>Make room…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Cih veke…</translation>
+    </message>
+    <message>
+        <source>Shows what could be taken away and how much that frees</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nîşan dide çi dikare were rakirin û çiqas cih vala dike</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Here Perwerdeyê</translation>
+    </message>
+    <message>
+        <source>Go to Project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Here Projeyê</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs take %1 of the %2 of this project. %3 are free on its disk.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln perwerde ji %2 yên vê projeyê %1 digire. Li ser dîska wê %3 vala ne.</numerusform>
+            <numerusform>%Ln perwerde ji %2 yên vê projeyê %1 digirin. Li ser dîska wê %3 vala ne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick “Compare” on two runs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li du perwerdeyan “Bide ber hev” nîşan bike</translation>
+    </message>
+    <message>
+        <source>This sound cannot be played.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev deng nayê lêdan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things, %1, lie aside now.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln tişt, %1, niha li aliyekî ye.</numerusform>
+            <numerusform>%Ln tişt, %1, niha li aliyekî ne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They take room until you delete them for good.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Heta ku tu wan bi temamî jê nebî cih digirin.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Vegerîne</translation>
+    </message>
+    <message>
+        <source>Everything is back.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Her tişt vegeriyaye.</translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::JudgePage</name>
     <message>
         <source>Back to the samples</source>
@@ -4829,6 +5082,11 @@
         <source>The window closes as soon as everything is saved.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Dema her tişt hat tomarkirin pencere tê girtin.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dîrok</translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5652,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Hê dengek ji bo bihîstinê tune: pêşî yekî perwerde bike.</translation>
     </message>
+    <message>
+        <source>No run has been made yet. Train one first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hê perwerde nehatiye kirin. Pêşî yekê perwerde bike.</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::ProjectTab</name>
@@ -5683,6 +5946,383 @@
         <source>The first %1 tokens are those of the vocabulary it goes on from; what your clips do not use of them keeps what its voice has learned.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 tokenên pêşî yên wê ferhengê ne ku jê tê domandin; yên ku pariyên te bi kar naynin ya ku dengê wê hîn bûye diparêzin.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::RoomPage</name>
+    <message>
+        <source>All runs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hemû perwerde</translation>
+    </message>
+    <message>
+        <source>Back to all runs (Escape)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Vegere hemû perwerdeyan (Escape)</translation>
+    </message>
+    <message>
+        <source>What may go</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Çi dikare biçe</translation>
+    </message>
+    <message>
+        <source>Older saved states of all runs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rewşên tomarkirî yên kevn ên hemû perwerdeyan</translation>
+    </message>
+    <message>
+        <source>The best and the last of each run stay: with these one speaks and goes on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ya herî baş û ya dawî ya her perwerdeyê dimîne: bi wan tê axaftin û berdewamkirin.</translation>
+    </message>
+    <message>
+        <source>Whole runs, with everything in them:</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerdeyên temam, bi her tiştê tê de:</translation>
+    </message>
+    <message>
+        <source>Whole runs that may go. Space ticks.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerdeyên temam ku dikarin biçin. Space nîşan dike.</translation>
+    </message>
+    <message>
+        <source>This would go</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev ê biçe</translation>
+    </message>
+    <message>
+        <source>What would go</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ya ku dê biçe</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Çi</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Cih</translation>
+    </message>
+    <message>
+        <source>Move aside</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deyne aliyekî</translation>
+    </message>
+    <message>
+        <source>Moved aside</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hatiye danîn aliyekî</translation>
+    </message>
+    <message>
+        <source>The runs take %1 of the %2 of this project; %3 are free on its disk.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerde ji %2 yên vê projeyê %1 digirin; li ser dîska wê %3 vala ne.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>What you move aside lies here until you bring it back or delete it for good.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ya ku tu datînî aliyekî li vir dimîne heta ku tu wê vegerînî an bi temamî jê bibî.</translation>
+    </message>
+    <message>
+        <source>It takes %1 until you delete it for good.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Heta ku tu bi temamî jê nebî %1 digire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln things, %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%1 · %Ln tişt, %2</numerusform>
+            <numerusform>%1 · %Ln tişt, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Vegerîne</translation>
+    </message>
+    <message>
+        <source>Bring back: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Vegerîne: %1</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bi temamî jê bibe</translation>
+    </message>
+    <message>
+        <source>Delete for good: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bi temamî jê bibe: %1</translation>
+    </message>
+    <message>
+        <source>Frees the room. There is no way back.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Cih vala dike. Veger tune.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take away.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tiştek tune ku were rakirin.</translation>
+    </message>
+    <message>
+        <source>Together %1. It lies aside first and can be brought back; the room is free when you delete it there for good.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bi tevahî %1. Pêşî li aliyekî ye û dikare were vegerandin; cih vala dibe dema ku tu wê li wir bi temamî jê bibî.</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 wek xwe dimîne: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::RunDetails</name>
+    <message>
+        <source>What is shown of the run</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Çi ji perwerdeyê tê nîşandan</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mîheng</translation>
+    </message>
+    <message>
+        <source>As the run was started</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Wek ku perwerde pê dest pê kiriye</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Encam</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ya ku hatiye pîvan</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nimûne</translation>
+    </message>
+    <message>
+        <source>Test sentences as they were spoken last</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hevokên ceribandinê wek ku cara dawî hatine gotin</translation>
+    </message>
+    <message>
+        <source>No test sentence was spoken.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hevoka ceribandinê nehatiye gotin.</translation>
+    </message>
+    <message>
+        <source>Samples: sentences down. Enter plays.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nimûne: hevok ber bi jêr. Enter lê dixe.</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tenê yên cuda</translation>
+    </message>
+    <message>
+        <source>Project now</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Proje niha</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mîheng</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ferheng</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 token</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>yeke din</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Axêver</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>yên din</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tor</translation>
+    </message>
+    <message>
+        <source>This run has the settings that the project has now.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mîhengên vê perwerdeyê yên niha yên projeyê ne.</translation>
+    </message>
+    <message>
+        <source>Both runs have the same settings.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mîhengên her du perwerdeyan yek in.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hejmar</translation>
+    </message>
+    <message>
+        <source>Time of training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dema perwerdeyê</translation>
+    </message>
+    <message>
+        <source>Not heard before, %1: best</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Berê nehatiye bihîstin, %1: ya herî baş</translation>
+    </message>
+    <message>
+        <source>%1 at step %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 di gava %2 de</translation>
+    </message>
+    <message>
+        <source>Not heard before, %1: last</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Berê nehatiye bihîstin, %1: ya dawî</translation>
+    </message>
+    <message>
+        <source>Distance to the recordings (mel-cepstral distortion)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dûrahiya ji tomaran (mel-cepstral distortion)</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>Words not understood</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peyvên nehatine fêmkirin</translation>
+    </message>
+    <message>
+        <source>Saved states</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rewşên tomarkirî</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Cihê li ser dîskê</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hevok</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>gav %1</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Lê bide</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Training steps</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Gavên perwerdeyê</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::RunPage</name>
+    <message>
+        <source>All runs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hemû perwerde</translation>
+    </message>
+    <message>
+        <source>Back to all runs (Escape)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Vegere hemû perwerdeyan (Escape)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerde</translation>
+    </message>
+    <message>
+        <source>held against</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>li hember</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li hember</translation>
+    </message>
+    <message>
+        <source>So many steps more</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ewqas gavên din</translation>
+    </message>
+    <message>
+        <source>as its settings say</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>li gorî mîhengên wê</translation>
+    </message>
+    <message>
+        <source> steps more</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation> gavên din</translation>
+    </message>
+    <message>
+        <source>Go on with this run</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Vê perwerdeyê bidomîne</translation>
+    </message>
+    <message>
+        <source>the project as it is now</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>proje wek niha</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, not heard</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1, nebihîstî</translation>
     </message>
 </context>
 <context>
@@ -7699,6 +8339,75 @@
         <source>Read the sentence first, then press Record.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Pêşî hevokê bixwîne, paşê «Tomar bike» bidewisîne.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::RunCards</name>
+    <message>
+        <source>Training runs, newest first</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerde, ya nû pêşî</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>run and what to do</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Guhdarî</translation>
+    </message>
+    <message>
+        <source>No test sentence was spoken in this run.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di vê perwerdeyê de hevoka ceribandinê nehatiye gotin.</translation>
+    </message>
+    <message>
+        <source>A test sentence as it was spoken last</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hevokeke ceribandinê wek ku cara dawî hatiye gotin</translation>
+    </message>
+    <message>
+        <source>%1, step %2: %3</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1, gava %2: %3</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji nêz ve binêre</translation>
+    </message>
+    <message>
+        <source>Its curves, settings, scores and samples; nothing can be changed there</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Xêz, mîheng, encam û nimûneyên wê; li wir tiştek nayê guhertin</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bidomîne</translation>
+    </message>
+    <message>
+        <source>Goes on with the training from where it stands</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerdeyê ji cihê ku lê ye berdewam dike</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bide ber hev</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerdeya %1</translation>
+    </message>
+    <message>
+        <source>Course of %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêça %1</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,9 @@ struct DoubleProject {
   std::vector<FeedbackEntry> feedback;
   std::vector<ListeningAnswer> answers;
   MeasuredRun measured;
+  std::map<std::string, std::map<std::string, std::string>> runOptions;  ///< a run's own, by its name
+  std::vector<PutAside> aside;                 ///< newest first
+  std::map<std::string, std::vector<RunInfo>> runsBefore;  ///< as they were before each clean-up
 };
 
 class DoubleEngine : public Engine {
@@ -77,6 +80,12 @@ class DoubleEngine : public Engine {
   Status addListeningAnswer(const std::string& projectDir, const ListeningAnswer&) override;
   Result<ListeningResults> listeningResults(const std::string& projectDir) override;
   Result<MeasuredRun> measured(const std::string& projectDir, const std::string& run) override;
+  Result<History> history(const std::string& projectDir) override;
+  Result<RunSettings> runSettings(const std::string& projectDir, const std::string& run, const std::string& against) override;
+  Result<CleanUpPlan> planCleanUp(const CleanUpWish&) override;
+  Result<PutAside> cleanUp(const std::string& projectDir, const std::vector<CleanUpItem>&) override;
+  Status bringBack(const std::string& projectDir, const std::string& id) override;
+  Status deleteForGood(const std::string& projectDir, const std::string& id) override;
   Outcome run(const JobParams&, JobControl&, JobEvents&) override;
 
   /// Puts a project into the double without a job: clips, and when wanted tokens and a run that was killed.

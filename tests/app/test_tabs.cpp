@@ -64,12 +64,12 @@ class TestTabs : public QObject {
 
   void withoutAProjectEveryStepSaysWhyNot() {
     QCOMPARE(s_->window->currentStep(), Step::Project);
-    for (const char* name : {"datasetStateView", "tokenizerStateView", "settingsStateView", "trainingStateView", "listenStateView"})
+    for (const char* name : {"datasetStateView", "tokenizerStateView", "settingsStateView", "trainingStateView", "listenStateView", "historyStateView"})
       QCOMPARE(stateOf(name), StateView::State::NotYet);
     auto* rail = s_->window->findChild<widgets::Rail*>();
-    QCOMPARE(rail->count(), 6);
+    QCOMPARE(rail->count(), 7);
     QCOMPARE(rail->button(0)->state(), widgets::RailState::Next);
-    for (int i = 1; i < 6; ++i) {
+    for (int i = 1; i < 7; ++i) {
       QCOMPARE(rail->button(i)->state(), widgets::RailState::NotYet);
       QVERIFY(!rail->button(i)->reason().isEmpty());
     }

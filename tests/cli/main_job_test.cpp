@@ -43,10 +43,36 @@ class CliJob : public ::testing::Test {
     summary({"import", dir, "--media", film.mediaPath, "--subtitles", film.subtitlePath, "--speaker", "tone"});
   }
 
+  void expectHistory(int64_t steps);
+
   TempDir temp;
   std::string dir = temp.file("my ፕሮጀክት");
   SyntheticFilm film;
 };
+
+/// The one run that was trained: listed, shown with its own settings, moved aside and brought back.
+void CliJob::expectHistory(int64_t steps) {
+  const json listed = summary({"runs", dir, "list"});
+  ASSERT_EQ(listed.at("runs").size(), 1u);
+  const json& one = listed.at("runs").at(0);
+  EXPECT_EQ(one.at("status"), "finished");
+  EXPECT_EQ(one.at("step"), steps);
+  EXPECT_EQ(one.at("evaluation").at("step"), steps);
+  EXPECT_TRUE(one.at("resumable"));
+  EXPECT_EQ(listed.at("run_bytes"), one.at("bytes"));
+  std::set<std::string> differ;
+  const json shown = summary({"runs", dir, "show"});
+  for (const json& difference : shown.at("settings").at("differences")) differ.insert(difference.at("key"));
+  EXPECT_EQ(differ.count("sample.every"), 1u);
+  EXPECT_EQ(summary({"runs", dir, "clean", "--whole", "run-001"}).at("items").size(), 1u);
+  EXPECT_EQ(summary({"runs", dir, "list"}).at("runs").size(), 1u) << "a look changes nothing";
+  const std::string id = summary({"runs", dir, "clean", "--whole", "run-001", "--apply"}).at("id");
+  EXPECT_EQ(summary({"runs", dir, "list"}).at("runs").size(), 0u);
+  summary({"runs", dir, "undo", id});
+  EXPECT_EQ(summary({"runs", dir, "list"}).at("runs").at(0).at("step"), steps);
+  expectRefused({"runs", dir, "delete", id});
+  expectRefused({"runs", dir, "compare", "run-001", "run-009"});
+}
 
 TEST_F(CliJob, ProjectAndOptions) {
   makeProject();
@@ -158,6 +184,7 @@ TEST_F(CliJob, TrainStopResumeSpeakExport) {
   EXPECT_EQ(scored.at("page"), page);
   EXPECT_TRUE(fs::exists(page));
   expectRefused({"evaluate", dir, "--checkpoints", "987654"});
+  expectHistory(step + 2);
 }
 
 TEST_F(CliJob, FilmsThatWillNotDo) {

@@ -102,7 +102,7 @@ class CommonTest : public dimts::test::WidgetTest {
   }
 
   void everyIconHasInk() {
-    QCOMPARE(allIcons().size(), 34);
+    QCOMPARE(allIcons().size(), 35);
     for (Icon which : allIcons()) {
       const QImage image = iconPixmap(which, 24, Qt::black).toImage();
       int inked = 0;

@@ -22,9 +22,9 @@ const char* const kNames[] = {
     "project", "dataset", "tokenizer", "settings", "training", "listen", "play",     "pause",     "stop",
     "save",    "speak",   "undo",      "theme",    "help",     "warning", "wrong",   "done",      "next",
     "not_yet", "add",     "open",      "film",     "subtitles", "search", "drop",    "keep",      "edit",
-    "copy",    "reset",   "chart",     "device",   "language", "close",  "no_audio"};
+    "copy",    "reset",   "chart",     "device",   "language", "close",  "no_audio", "history"};
 constexpr int kCount = static_cast<int>(std::size(kNames));
-static_assert(kCount == static_cast<int>(Icon::NoAudio) + 1);
+static_assert(kCount == static_cast<int>(Icon::History) + 1);
 
 const QByteArray& svgOf(Icon which) {
   static QHash<int, QByteArray> cache;

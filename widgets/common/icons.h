@@ -10,7 +10,7 @@ namespace dimts::widgets {
 enum class Icon {
   Project, Dataset, Tokenizer, Settings, Training, Listen,
   Play, Pause, Stop, Save, Speak, Undo, Theme, Help, Warning, Wrong, Done, Next, NotYet,
-  Add, Open, Film, Subtitles, Search, Drop, Keep, Edit, Copy, Reset, Chart, Device, Language, Close, NoAudio
+  Add, Open, Film, Subtitles, Search, Drop, Keep, Edit, Copy, Reset, Chart, Device, Language, Close, NoAudio, History
 };
 
 /// All icons, for tests and the icon sheet.

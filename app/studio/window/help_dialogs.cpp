@@ -74,7 +74,7 @@ struct Words {
 void showShortcuts(QWidget* parent) {
   const Sheet sheet = makeSheet(parent, QStringLiteral("shortcutsDialog"), Words::tr("Keys of the window"));
   const std::vector<std::pair<QString, QString>> keys = {
-      {Words::tr("Ctrl+1 … Ctrl+6"), Words::tr("go to a tab")},
+      {Words::tr("Ctrl+1 … Ctrl+7"), Words::tr("go to a tab")},
       {Words::tr("Ctrl+O"), Words::tr("open a project")},
       {Words::tr("Ctrl+Z, Ctrl+Shift+Z"), Words::tr("take back, repeat (clips)")},
       {Words::tr("Space, X, Enter, E"), Words::tr("in the list of clips: play, leave out, keep, edit the text")},

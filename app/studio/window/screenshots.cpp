@@ -44,14 +44,15 @@ void Screenshots::takeNext() {
     int view;
     const char* name;
   };
-  static constexpr std::array<Picture, 8> pictures{{{Step::Project, -1, "1-project"},
+  static constexpr std::array<Picture, 9> pictures{{{Step::Project, -1, "1-project"},
                                                     {Step::Dataset, DatasetTab::ClipsView, "2-dataset"},
                                                     {Step::Dataset, DatasetTab::SourcesView, "2-dataset-films"},
                                                     {Step::Dataset, DatasetTab::TimingView, "2-dataset-timing"},
                                                     {Step::Tokenizer, -1, "3-tokens"},
                                                     {Step::Settings, -1, "4-settings"},
                                                     {Step::Training, -1, "5-train"},
-                                                    {Step::Listen, -1, "6-listen"}}};
+                                                    {Step::Listen, -1, "6-listen"},
+                                                    {Step::History, -1, "7-history"}}};
   window_.grab().save(QDir(folder_).filePath(QLatin1String(pictures.at(next_).name) + QStringLiteral(".png")));
   if (++next_ == pictures.size()) {
     window_.close();

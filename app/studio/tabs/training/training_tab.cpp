@@ -199,7 +199,7 @@ bool TrainingTab::training() const { return studio_.jobs().isRunning<TrainJob>()
 void TrainingTab::refresh() {
   const StepState step = session().state(Step::Training);
   if (step.status == StepStatus::NotYet) {
-    const std::array<QString, kStepCount> ways{tr("Go to Project"), tr("Go to Dataset"), tr("Go to Tokens"), tr("Go to Settings"), {}, {}};
+    const std::array<QString, kStepCount> ways{tr("Go to Project"), tr("Go to Dataset"), tr("Go to Tokens"), tr("Go to Settings"), {}, {}, {}};
     state_->showNotYet(step.reason, ways[static_cast<size_t>(step.goTo)]);
   } else if (session().runs().empty() && !training() && shownRun_.empty()) {
     state_->showEmpty(Icon::Training, tr("Everything is ready to train"),

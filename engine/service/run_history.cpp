@@ -1,0 +1,178 @@
+// Cards from run.json, config.yaml, the lines with measurements of metrics.jsonl, evaluation.json and the files' sizes.
+#include "engine/service/run_history.h"
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <nlohmann/json.hpp>
+
+#include "engine/core/files.h"
+#include "engine/project/project.h"
+#include "engine/service/clean_up.h"
+#include "engine/service/run_config.h"
+#include "engine/service/run_store.h"
+#include "engine/train/run_record.h"
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+namespace dimts::service {
+namespace {
+
+constexpr size_t kCurvePoints = 240;
+
+using Curves = std::map<std::string, std::vector<MetricPoint>>;
+
+/// Only lines with measurements are parsed: of a million steps they are some thousand.
+Curves readMeasurements(const std::string& dir) {
+  Curves curves;
+  std::ifstream file(dir + "/metrics.jsonl", std::ios::binary);
+  for (std::string line; std::getline(file, line);) {
+    if (line.find("\"val/") == std::string::npos) continue;
+    const json values = json::parse(line, nullptr, false);
+    if (!values.is_object() || !values.contains("step") || !values["step"].is_number_integer()) continue;
+    for (const auto& [name, value] : values.items())
+      if (name.rfind("val/", 0) == 0 && value.is_number() && std::isfinite(value.get<double>()))
+        curves[name].push_back({name, values["step"].get<int64_t>(), value.get<double>()});
+  }
+  return curves;
+}
+
+/// The one that the studio judges by everywhere.
+std::string mainCurve(const Curves& curves) {
+  for (const char* name : {"val/mel", "val/score"})
+    if (curves.count(name) > 0) return name;
+  return curves.empty() ? std::string() : curves.begin()->first;
+}
+
+ScoreSummary summaryOf(const std::string& name, const std::vector<MetricPoint>& points) {
+  const auto best = std::min_element(points.begin(), points.end(), [](const auto& a, const auto& b) { return a.value < b.value; });
+  return {name, points.front().step, best->step, points.back().step, points.front().value, best->value, points.back().value};
+}
+
+void readScores(RunCard& card) {
+  const Curves curves = readMeasurements(card.run.dir);
+  card.scoreName = mainCurve(curves);
+  if (card.scoreName.empty()) return;
+  const auto& main = curves.at(card.scoreName);
+  card.curve = thinned(main, kCurvePoints);
+  card.scores.push_back(summaryOf(card.scoreName, main));
+  for (const auto& [name, points] : curves)
+    if (name != card.scoreName) card.scores.push_back(summaryOf(name, points));
+}
+
+double numberIn(const json& object, const char* key) {
+  return object.contains(key) && object[key].is_number() ? object[key].get<double>() : std::nan("");
+}
+
+EvaluationSummary readEvaluation(const std::string& dir) {
+  EvaluationSummary summary;
+  const auto text = core::readFile(dir + "/evaluation.json");
+  if (!text.ok()) return summary;
+  const json found = json::parse(*text, nullptr, false);
+  if (!found.is_object() || !found.contains("checkpoints") || !found["checkpoints"].is_array() || found["checkpoints"].empty()) return summary;
+  const json& first = found["checkpoints"].front();
+  if (!first.is_object() || !first.contains("scores") || !first["scores"].is_object()) return summary;
+  summary.step = first.value("step", int64_t{-1});
+  summary.distortionDb = numberIn(first["scores"], "mel_cepstral_distortion_db");
+  summary.wordError = numberIn(first["scores"], "word_error");
+  std::error_code code;
+  if (fs::exists(dir + "/evaluation.html", code)) summary.page = dir + "/evaluation.html";
+  return summary;
+}
+
+Error whyNotResumable(const RunInfo& run, const Result<RunConfig>& config) {
+  if (run.status == "running")
+    return {"run.running", run.name, "This run is running.", "Stop it, or wait for its end."};
+  if (!config.ok()) return config.error();
+  std::error_code code;
+  if (!fs::exists(run.dir + "/tokenizer", code))
+    return {"run.damaged", run.dir + "/tokenizer", "The tokens of this run are missing.", "Start a new run."};
+  if (run.checkpoints.empty())
+    return {"run.nothing_saved", run.dir, "Nothing has been saved in this run.", "Start a new run."};
+  return {};
+}
+
+RunCard cardOf(RunInfo run) {
+  RunCard card;
+  card.run = std::move(run);
+  const std::string& dir = card.run.dir;
+  if (const auto record = train::readRun(dir); record.ok()) {
+    card.detail = record->detail;
+    card.startedAt = record->startedAt;
+    card.finishedAt = record->finishedAt;
+    card.device = record->device;
+    card.precision = record->precision;
+  }
+  const auto yaml = core::readFile(dir + "/config.yaml");
+  const Result<RunConfig> config = yaml.ok() ? runConfigFromYaml(*yaml, dir + "/config.yaml") : Result<RunConfig>(yaml.error());
+  if (config.ok()) {
+    card.family = config->family;
+    card.language = config->language;
+    card.base = config->base;
+  }
+  readScores(card);
+  card.evaluation = readEvaluation(dir);
+  card.bytes = bytesBelow(dir);
+  card.checkpointBytes = bytesBelow(dir + "/checkpoints");
+  card.notResumable = whyNotResumable(card.run, config);
+  return card;
+}
+
+}  // namespace
+
+int64_t bytesBelow(const std::string& folder) {
+  int64_t bytes = 0;
+  std::error_code code, sizeCode;
+  for (fs::recursive_directory_iterator it(folder, fs::directory_options::skip_permission_denied, code), end; !code && it != end;
+       it.increment(code))
+    if (it->is_regular_file(sizeCode) && !it->is_symlink(sizeCode))
+      if (const auto size = it->file_size(sizeCode); !sizeCode) bytes += static_cast<int64_t>(size);
+  return bytes;
+}
+
+std::vector<MetricPoint> thinned(const std::vector<MetricPoint>& points, size_t most) {
+  if (points.size() <= most) return points;
+  std::vector<MetricPoint> kept{points.front()};
+  const size_t pieces = std::max<size_t>(1, most / 2);
+  const auto lower = [](const MetricPoint& a, const MetricPoint& b) { return a.value < b.value; };
+  for (size_t piece = 0; piece < pieces; ++piece) {
+    const auto begin = points.begin() + static_cast<ptrdiff_t>(points.size() * piece / pieces);
+    const auto end = points.begin() + static_cast<ptrdiff_t>(points.size() * (piece + 1) / pieces);
+    if (begin == end) continue;
+    auto [low, high] = std::minmax_element(begin, end, lower);
+    if (high < low) std::swap(low, high);
+    for (const auto& one : {low, high})
+      if (one->step > kept.back().step) kept.push_back(*one);
+  }
+  if (points.back().step > kept.back().step) kept.push_back(points.back());
+  return kept;
+}
+
+Result<History> readHistory(const std::string& projectDir) {
+  DIMTS_TRY_ASSIGN(const auto project, project::Project::open(projectDir));
+  DIMTS_TRY_ASSIGN(auto runs, listRuns(project.dir()));
+  History history;
+  for (RunInfo& run : runs) {
+    history.runs.push_back(cardOf(std::move(run)));
+    history.runBytes += history.runs.back().bytes;
+  }
+  history.aside = listAside(project.dir());
+  for (const PutAside& one : history.aside) history.asideBytes += one.bytes;
+  history.projectBytes = bytesBelow(project.dir());
+  history.freeBytes = core::freeBytes(project.dir());
+  return history;
+}
+
+Result<RunCard> readRunCard(const std::string& projectDir, const std::string& run) {
+  DIMTS_TRY_ASSIGN(const auto project, project::Project::open(projectDir));
+  DIMTS_TRY_ASSIGN(const std::string name, findRun(project.dir(), run));
+  DIMTS_TRY_ASSIGN(auto runs, listRuns(project.dir()));
+  for (RunInfo& one : runs)
+    if (one.name == name) return cardOf(std::move(one));
+  return Error{"run.missing", name, "This project has no run of this name.", "Look at the list of runs."};
+}
+
+}  // namespace dimts::service
