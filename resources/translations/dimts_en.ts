@@ -53,14 +53,6 @@
     </message>
 </context>
 <context>
-<<<<<<< HEAD
-    <name>dimts::studio::JudgePage</name>
-    <message numerus="yes">
-        <source>Measured on %n sentence(s) that were held out, %1. The nearest to the recordings stands first.</source>
-        <translation>
-            <numerusform>Measured on %n sentence that was held out, %1. The nearest to the recordings stands first.</numerusform>
-            <numerusform>Measured on %n sentences that were held out, %1. The nearest to the recordings stands first.</numerusform>
-=======
     <name>dimts::studio::HistoryTab</name>
     <message numerus="yes">
         <source>%Ln runs take %1 of the %2 of this project. %3 are free on its disk.</source>
@@ -74,7 +66,16 @@
         <translation>
             <numerusform>%Ln thing, %1, lies aside now.</numerusform>
             <numerusform>%Ln things, %1, lie aside now.</numerusform>
->>>>>>> origin/main
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::JudgePage</name>
+    <message numerus="yes">
+        <source>Measured on %n sentence(s) that were held out, %1. The nearest to the recordings stands first.</source>
+        <translation>
+            <numerusform>Measured on %n sentence that was held out, %1. The nearest to the recordings stands first.</numerusform>
+            <numerusform>Measured on %n sentences that were held out, %1. The nearest to the recordings stands first.</numerusform>
         </translation>
     </message>
 </context>
