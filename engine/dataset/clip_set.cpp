@@ -26,6 +26,7 @@ class ClipSetLoader {
     for (const ClipInfo& clip : kept)
       if (!split || clip.split == *split) DIMTS_TRY(add(clip));
     set_.fingerprint_ = core::sha256(described_);
+    set_.projectDir_ = projectDir_;
     return std::move(set_);
   }
 

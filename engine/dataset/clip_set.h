@@ -21,6 +21,8 @@ class ClipSet {
   /// 16-bit mono at sampleRate(); valid as long as a copy of this set lives.
   std::span<const int16_t> samples(size_t index) const;
   int sampleRate() const { return sampleRate_; }
+  /// The project that the clips are of; empty for a set without one.
+  const std::string& projectDir() const { return projectDir_; }
   double seconds() const;
   /// SHA-256 over every clip's source hash, span, speaker and text, in order: changes when training data change.
   const std::string& fingerprint() const { return fingerprint_; }
@@ -33,7 +35,7 @@ class ClipSet {
   std::vector<size_t> storeOfClip_;
   std::vector<media::AudioStore> stores_;
   int sampleRate_ = 0;
-  std::string fingerprint_;
+  std::string projectDir_, fingerprint_;
 };
 
 /// Kept and restored clips of one split, by source and time. An empty set is not an error (see empty()).

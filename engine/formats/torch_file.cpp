@@ -18,6 +18,7 @@ using pickle::Kind;
 using pickle::Value;
 
 constexpr uint64_t kLongestList = uint64_t{64} << 20;
+constexpr int kDeepest = 4;  // dictionaries inside dictionaries
 
 std::set<std::string> knownNames() {
   std::set<std::string> names{"collections.OrderedDict", "torch._utils._rebuild_tensor_v2",
@@ -134,6 +135,18 @@ class Tensors {
     return tensors;
   }
 
+  /// Those of the dictionaries inside, too, behind `prefix`.
+  Status addTree(const Value& dict, const std::string& prefix, int depth, TensorMap& tensors) {
+    DIMTS_TRY_ASSIGN(const TensorMap own, of(dict));
+    for (const auto& [name, tensor] : own) tensors[prefix + name] = tensor;
+    for (size_t i = 0; i + 1 < dict.items.size() && depth < kDeepest; i += 2) {
+      const Value& key = document_.at(dict.items[i]);
+      const Value& inner = document_.at(dict.items[i + 1]);
+      if (key.kind == Kind::Text && inner.kind == Kind::Dict) DIMTS_TRY(addTree(inner, prefix + key.text + ".", depth + 1, tensors));
+    }
+    return {};
+  }
+
  private:
   /// The arguments of the call that makes a tensor; a parameter is one inside another call.
   const Value* tensorCall(const Value& value, bool inParameter = false) const {
@@ -220,17 +233,27 @@ Result<TensorMap> tensorsIn(const TensorStorages& storages, const Document& docu
       DIMTS_TRY_ASSIGN(found, tensors.of(*inner));
     }
   }
-  if (!found.empty()) return found;
-  return Error{"torch_file.none", storages.path(), "There are no named tensors in this file.",
-               "Choose the file with the weights.", ErrorKind::BadInput};
+  return found;
 }
 
-}  // namespace
+Result<TensorMap> treeIn(const TensorStorages& storages, const Document& document) {
+  TensorMap found;
+  DIMTS_TRY(Tensors(storages, document).addTree(document.at(document.root), "", 0, found));
+  return found;
+}
 
-Result<TensorMap> readTorchFile(const std::string& path) {
+Result<TensorMap> someOf(Result<TensorMap> found, const std::string& path) {
+  if (!found.ok() || !found->empty()) return found;
+  return Error{"torch_file.none", path, "There are no named tensors in this file.", "Choose the file with the weights.",
+               ErrorKind::BadInput};
+}
+
+using Pick = Result<TensorMap> (*)(const TensorStorages&, const Document&);
+
+Result<TensorMap> readWith(const std::string& path, Pick pick) {
   if (beginsAsLegacy(path)) {
     DIMTS_TRY_ASSIGN(const LegacyFile file, readLegacy(path, knownNames()));
-    return tensorsIn(*file.storages, file.document);
+    return someOf(pick(*file.storages, file.document), path);
   }
   DIMTS_TRY_ASSIGN(const Archive archive, Archive::open(path));
   if (archive.has("byteorder")) {
@@ -239,7 +262,13 @@ Result<TensorMap> readTorchFile(const std::string& path) {
   }
   DIMTS_TRY_ASSIGN(const std::string list, archive.read("data.pkl", kLongestList));
   DIMTS_TRY_ASSIGN(const Document document, pickle::parse(list, path, knownNames()));
-  return tensorsIn(archive, document);
+  return someOf(pick(archive, document), path);
 }
+
+}  // namespace
+
+Result<TensorMap> readTorchFile(const std::string& path) { return readWith(path, tensorsIn); }
+
+Result<TensorMap> readTorchTree(const std::string& path) { return readWith(path, treeIn); }
 
 }  // namespace dimts::formats

@@ -15,4 +15,8 @@ namespace dimts::formats {
 /// "torch_file.tensor" (one tensor's shape, type or data are wrong), "torch_file.none", "pickle.damaged", "pickle.code".
 Result<TensorMap> readTorchFile(const std::string& path);
 
+/// The tensors of the dictionary in the file and of dictionaries inside it, their keys joined by dots ("t3.speaker_emb").
+/// Errors: those of readTorchFile.
+Result<TensorMap> readTorchTree(const std::string& path);
+
 }  // namespace dimts::formats

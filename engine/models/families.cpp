@@ -1,13 +1,15 @@
 // The registry: one line per family.
 #include "engine/models/families.h"
 
+#include "engine/models/chatterbox/chatterbox_family.h"
 #include "engine/models/vits/vits_family.h"
 
 namespace dimts::models {
 
 const std::vector<const train::ModelFamily*>& families() {
   static const vits::VitsFamily vitsFamily;
-  static const std::vector<const train::ModelFamily*> all{&vitsFamily};
+  static const chatterbox::ChatterboxFamily chatterboxFamily;
+  static const std::vector<const train::ModelFamily*> all{&vitsFamily, &chatterboxFamily};
   return all;
 }
 

@@ -71,8 +71,12 @@ class EngineService : public Engine {
   MachineInfo machine() override { return machineInfo(); }
   std::vector<DoctorLine> doctor() override { return examineMachine(); }
 
-  Result<ProjectInfo> createProject(const NewProject& wish) override {
+  Result<ProjectInfo> createProject(const NewProject& asked) override {
+    NewProject wish = asked;
     DIMTS_TRY_ASSIGN(const train::ModelFamily* family, models::findFamily(wish.family));
+    // Who names only a family means its usual size.
+    const NewProject usual;
+    if (wish.family != usual.family && wish.preset == usual.preset) wish.preset = family->presets().front().name;
     DIMTS_TRY(checkPreset(*family, wish.preset));
     DIMTS_TRY_ASSIGN(const auto project, project::Project::create(wish));
     return describeProject(project);

@@ -68,16 +68,25 @@ Result<Record> growFrom(const BaseVoice& base, const tokenizer::Tokenizer& token
                                          " tokens are new to the voice \"" + base.name + "\" and are learned from nothing: " +
                                          letters + (unknown > kNamedLetters ? " …" : "") +
                                          ". What they begin like can be written into " + base.letters.subject + "."});
-  if (!report.discriminator)
+  if (const auto start = report.settled.find("loss.adversarial_from_step"); !report.discriminator && start != report.settled.end())
     events.onLog({LogLevel::Info, "The voice \"" + base.name + "\" brought no discriminators; new ones learn alone until step " +
-                                      report.settled.at("loss.adversarial_from_step") + "."});
+                                      start->second + "."});
   for (const auto& [key, value] : report.settled) options[key] = value;
   Record facts;
   facts.add("name", base.name).add("folder", base.dir).add("licence", base.licence);
   facts.add("letters_in_table", static_cast<int64_t>(base.letters.letters.size()));
   facts.add("known_tokens", report.knownRows).add("new_tokens", report.newRows);
   facts.add("discriminator", report.discriminator).add("speakers_added", report.speakersAdded);
+  if (!report.files.empty()) facts.add("files", report.files);
   return facts;
+}
+
+Status keepOf(const train::ExampleSource& examples, train::Model& model) {
+  DIMTS_TRY_ASSIGN(const auto keepsakes, examples.keepsakes());
+  const torch::NoGradGuard noGradients;
+  const auto state = model.objective().state();
+  for (const auto& [name, value] : keepsakes) state.at(name).copy_(value);
+  return {};
 }
 
 train::Blueprint blueprintOf(const RunConfig& config) {

@@ -30,6 +30,9 @@ Result<std::optional<BaseVoice>> openBase(const core::OptionReader&, const train
 Result<Record> growFrom(const BaseVoice&, const tokenizer::Tokenizer&, train::Model& model, core::OptionValues& options,
                         JobEvents&);
 
+/// Puts what the voice has to keep of its examples into the model's state. Errors: those of the examples.
+Status keepOf(const train::ExampleSource& examples, train::Model& model);
+
 /// What a run's network was created with.
 train::Blueprint blueprintOf(const RunConfig&);
 

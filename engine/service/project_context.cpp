@@ -1,6 +1,7 @@
 // Options of a project: schema of its family, then command line > environment > project > preset > default.
 #include "engine/service/project_context.h"
 
+#include <algorithm>
 #include <filesystem>
 
 #include "engine/models/families.h"
@@ -51,7 +52,13 @@ OptionSchema schemaOf(const train::ModelFamily& family) {
   for (OptionSpec& spec : tokenizerSchema()) schema.push_back(std::move(spec));
   for (OptionSpec& spec : subtitleSchema()) schema.push_back(std::move(spec));
   for (OptionSpec& spec : timingSchema()) schema.push_back(std::move(spec));
-  for (OptionSpec& spec : family.schema()) schema.push_back(std::move(spec));
+  for (OptionSpec& spec : family.schema()) {
+    const auto common = std::find_if(schema.begin(), schema.end(), [&](const OptionSpec& one) { return one.key == spec.key; });
+    if (common == schema.end())
+      schema.push_back(std::move(spec));
+    else
+      common->defaultValue = spec.defaultValue;
+  }
   return schema;
 }
 

@@ -54,7 +54,8 @@ Result<SpeakingVoice> openSpeakingVoice(const SpeechSettings& settings) {
                        voice.card.language};
 }
 
-Result<synth::SpeechStyle> speechStyle(const SpeechSettings& settings, const std::vector<std::string>& speakers) {
+Result<synth::SpeechStyle> speechStyle(const SpeechSettings& settings, const std::vector<std::string>& speakers,
+                                       bool takesReference) {
   DIMTS_TRY(inRange("speed", settings.speed, kLeastSpeed, kMostSpeed));
   DIMTS_TRY(inRange("pitch", settings.pitchSemitones, -media::PitchShifter::kMostSemitones, media::PitchShifter::kMostSemitones));
   DIMTS_TRY(inRangeOrOwn("noise scale", settings.noiseScale, kMostNoise));
@@ -64,7 +65,16 @@ Result<synth::SpeechStyle> speechStyle(const SpeechSettings& settings, const std
   DIMTS_TRY(inRange("pause behind a sentence", settings.sentencePauseSeconds, 0, kLongestPause));
   DIMTS_TRY(inRange("pause behind a paragraph", settings.paragraphPauseSeconds, 0, kLongestPause));
   synth::SpeechStyle style;
-  DIMTS_TRY_ASSIGN(style.voice.blend, synth::parseSpeakers(settings.speaker, speakers));
+  std::error_code code;
+  if (fs::is_regular_file(settings.speaker, code)) {
+    if (!takesReference)
+      return Error{"speak.no_reference", settings.speaker, "Voices of this kind cannot speak like a sound file.",
+                   "Name one of its speakers, or use a Chatterbox voice."};
+    style.voice.reference = settings.speaker;
+    style.voice.blend = {{0, 1.0}};
+  } else {
+    DIMTS_TRY_ASSIGN(style.voice.blend, synth::parseSpeakers(settings.speaker, speakers));
+  }
   style.voice.speaker = style.voice.blend.front().first;
   style.voice.seed = settings.seed;
   style.voice.speed = settings.speed;

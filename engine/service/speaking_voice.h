@@ -25,8 +25,9 @@ struct SpeakingVoice {
 /// Errors: "speak.no_target", those of openRunModel and synth::openVoice.
 Result<SpeakingVoice> openSpeakingVoice(const SpeechSettings&);
 
-/// Checks every number. Errors: "speak.setting" (kind Usage), those of synth::parseSpeakers.
-Result<synth::SpeechStyle> speechStyle(const SpeechSettings&, const std::vector<std::string>& speakers);
+/// Checks every number. The speaker may be a sound file for voices that can speak like one. Errors: "speak.setting" (kind
+/// Usage), "speak.no_reference", those of synth::parseSpeakers.
+Result<synth::SpeechStyle> speechStyle(const SpeechSettings&, const std::vector<std::string>& speakers, bool takesReference);
 
 media::SoundTags soundTags(const SpeakingVoice&, const std::string& title);
 

@@ -153,6 +153,16 @@ Status halveWeights(const std::string& path) {
 
 Result<VoiceCard> readCard(const std::string& dir) {
   std::error_code code;
+  if (!fs::exists(dir + "/" + kCardName, code))
+    for (const train::ModelFamily* family : models::families())
+      if (const auto published = family->published(dir)) {
+        VoiceCard card;
+        card.family = family->name();
+        card.name = published->name;
+        card.dataLicence = published->licence;
+        card.score = NAN;
+        return card;
+      }
   if (!fs::exists(dir + "/config.json", code))
     return Error{"voice.missing", dir, "This folder holds no voice (no config.json).", "Choose a voice folder."};
   if (fs::exists(dir + "/" + kCardName, code)) return parseCard(dir);

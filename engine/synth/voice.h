@@ -41,7 +41,8 @@ Status writeVoice(train::Model&, const tokenizer::Tokenizer&, const VoiceCard&, 
 /// Floating point tensors of a safetensors file as 16 bits, in place. Errors: "voice.half_range", those of the file.
 Status halveWeights(const std::string& path);
 
-/// The card of such a folder, whose hashes are checked; a plain Hugging Face VITS folder gets one with its name.
+/// The card of such a folder, whose hashes are checked; a family's published files and a plain Hugging Face VITS folder get
+/// one with their name.
 /// Errors: "voice.missing", "voice.corrupt".
 Result<VoiceCard> readCard(const std::string& dir);
 

@@ -91,6 +91,15 @@ std::string chatterboxText(std::string_view text, const std::string& language) {
   return first < last ? text::toUtf8(std::u32string(first, last)) : std::string();
 }
 
+std::string chatterboxSpoken(std::string_view text, const std::string& tag) {
+  if (text.empty()) return {};
+  std::string marked(text);
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kEthiopic{
+      {{"።", "."}, {"፧", "?"}, {"፨", "."}, {"፣", ","}, {"፥", ","}, {"፦", ","}, {"፤", ","}}};
+  for (const auto& [from, to] : kEthiopic) replaceAll(marked, from, to);
+  return chatterboxText(marked, tag.size() > 2 ? tag.substr(1, tag.size() - 2) : "");
+}
+
 std::vector<int32_t> chatterboxIds(const Vocabulary& vocabulary, std::string_view text, const std::string& language) {
   std::string prepared = language.empty() ? "" : "[" + lowerInContext(language) + "]";
   prepared += chatterboxText(text, language);

@@ -20,6 +20,11 @@ std::string chatterboxMarks(std::string_view text, bool manyLanguages = true);
 /// the reference itself does where they are not installed.
 std::string chatterboxText(std::string_view text, const std::string& language);
 
+/// What the pipeline makes of a text behind its own rules: Ethiopic marks as those that the voice knows (። as . and ፧ as ?,
+/// so that they need no token and no second full stop comes behind them), then chatterboxText in the language of `tag`
+/// ("[ko]"; may be empty). Nothing stays nothing.
+std::string chatterboxSpoken(std::string_view text, const std::string& tag);
+
 /// Ids of the multilingual model without start and stop: the language's tag before chatterboxText, space tokens for
 /// spaces; unknown characters keep their id. `language` may be empty: no tag.
 std::vector<int32_t> chatterboxIds(const Vocabulary& vocabulary, std::string_view text, const std::string& language);

@@ -12,6 +12,7 @@
 #include "engine/text/sentences.h"
 #include "engine/text/unicode.h"
 #include "engine/tokenizer/character_vocabulary.h"
+#include "engine/tokenizer/chatterbox_text.h"
 #include "engine/tokenizer/hf_bpe.h"
 #include "engine/tokenizer/utf8.h"
 
@@ -79,6 +80,9 @@ Result<Tokenizer> Tokenizer::withRules(const TokenizerOptions& rules) const {
   TokenizerOptions options = options_;
   options.text = rules.text;
   options.language = rules.language;
+  // The released model puts the language before every text.
+  const std::string tag = "[" + rules.language.substr(0, rules.language.find('-')) + "]";
+  if (options.chatterbox && options.tag.empty() && vocabulary_->find(tag) >= 0) options.tag = tag;
   return withVocabulary(vocabulary_, options, {});
 }
 
@@ -102,14 +106,14 @@ void Tokenizer::finish() {
     fingerprint_ = core::sha256(described);
   } else {
     fingerprint_ = core::sha256(vocabulary_->described() + rules + (options_.blanks ? "\nblanks\n" : "\nplain\n") +
-                                options_.tag + (options_.compatible ? "\nnfkd" : "\nnfc"));
+                                options_.tag + (options_.chatterbox ? "\nchatterbox" : "\nnfc"));
   }
 }
 
 std::string Tokenizer::normalize(std::string_view text) const {
   std::string out = options_.text ? options_.text->spoken(text)
                                   : text::normalize(text, {.lowerCase = options_.lowerCase, .unifyPunctuation = !foreign_});
-  return options_.compatible ? toForm(out, TextForm::Nfkd) : out;
+  return options_.chatterbox ? chatterboxSpoken(out, options_.tag) : out;
 }
 
 std::vector<std::string> Tokenizer::sentences(std::string_view text) const {

@@ -21,7 +21,7 @@ struct TokenizerOptions {
   std::string language = {};  ///< ISO code, written to the files; may be empty
   bool blanks = true;         ///< id 0 between all ids, as VITS expects; XTTS and Chatterbox have none
   std::string tag = {};       ///< token put before every text, for example "[am]"; may be empty
-  bool compatible = false;    ///< NFKD behind the text rules, as Chatterbox does; else NFC
+  bool chatterbox = false;    ///< behind the text rules what Chatterbox does to a text (chatterboxSpoken)
   /// How text is made ready, saved with the tokenizer; null: the general normaliser with `lowerCase`.
   std::shared_ptr<const text::TextStage> text = {};
 };

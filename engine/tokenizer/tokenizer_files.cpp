@@ -135,7 +135,8 @@ std::string findVocabularyFile(const std::string& dir) {
     if (name.rfind("grapheme_mtl", 0) == 0 && entry.path().extension() == ".json") grapheme = std::max(grapheme, name);
     if (entry.path().extension() == ".model") model = std::max(model, name);
   }
-  for (const std::string& name : {std::string("tokenizer.json"), grapheme, std::string("vocab.json"), model})
+  // Chatterbox's folder also has the tokenizer.json of its older, English model.
+  for (const std::string& name : {grapheme, std::string("tokenizer.json"), std::string("vocab.json"), model})
     if (!name.empty() && fs::is_regular_file(inside(dir, name.c_str()), ignored)) return inside(dir, name.c_str());
   return {};
 }
@@ -179,7 +180,7 @@ Status Tokenizer::writeFolder(const std::string& dir) const {
            {"foreign", foreign_},
            {"blanks", options_.blanks},
            {"tag", options_.tag},
-           {"compatible", options_.compatible},
+           {"chatterbox", options_.chatterbox},
            {"fingerprint", fingerprint_}};
   if (options_.text) {
     own["text"] = options_.text->fingerprint();
@@ -219,9 +220,9 @@ Result<Tokenizer> Tokenizer::loadForeign(const std::string& path) {
   tokenizer.foreign_ = true;
   tokenizer.options_ = {.lowerCase = false, .language = "", .blanks = tokenizer.isCharacter()};
   if (tokenizer.vocabulary_->kind() == VocabularyKind::HfBpe) {
-    // XTTS and the multilingual Chatterbox speak lower case; the latter also takes its letters apart.
+    // XTTS and the multilingual Chatterbox speak lower case; the latter has text rules of its own.
     tokenizer.options_.lowerCase = tokenizer.vocabulary_->find("A") < 0;
-    tokenizer.options_.compatible = fs::path(path).filename().string().rfind("grapheme_mtl", 0) == 0;
+    tokenizer.options_.chatterbox = fs::path(path).filename().string().rfind("grapheme_mtl", 0) == 0;
   }
   if (tokenizer.isCharacter()) {
     const std::string configPath = inside(fs::path(path).parent_path().string(), "tokenizer_config.json");
@@ -262,7 +263,7 @@ Result<Tokenizer> Tokenizer::loadOwn(const std::string& dir) {
                         .language = textField(own, "language"),
                         .blanks = flag(own, "blanks", true),
                         .tag = textField(own, "tag"),
-                        .compatible = flag(own, "compatible", false)};
+                        .chatterbox = flag(own, "chatterbox", false)};
   if (const std::string fingerprint = textField(own, "text"); !fingerprint.empty()) {
     const std::string textPath = inside(dir, kTextFile);
     DIMTS_TRY_ASSIGN(const std::string yaml, core::readFile(textPath, kLargestBytes));

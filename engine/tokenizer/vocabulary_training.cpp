@@ -10,6 +10,7 @@
 #include "engine/text/unicode.h"
 #include "engine/tokenizer/bpe_trainer.h"
 #include "engine/tokenizer/character_vocabulary.h"
+#include "engine/tokenizer/chatterbox_text.h"
 #include "engine/tokenizer/hf_bpe.h"
 #include "engine/tokenizer/sentencepiece_model.h"
 #include "engine/tokenizer/sentencepiece_process.h"
@@ -158,7 +159,7 @@ std::string without(const std::set<std::string>& left, std::string text) {
 
 std::string applyRules(const TokenizerOptions& rules, const std::string& text) {
   std::string out = rules.text ? rules.text->spoken(text) : text::normalize(text, {.lowerCase = rules.lowerCase});
-  return rules.compatible ? toForm(out, TextForm::Nfkd) : out;
+  return rules.chatterbox ? chatterboxSpoken(out, rules.tag) : out;
 }
 
 Error noLetters() {

@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "engine/api/result.h"
+
 namespace dimts::train {
 
 struct Batch {
@@ -36,6 +38,9 @@ class ExampleSource {
   virtual double weight(int64_t) const { return 1; }
   /// Padded CPU tensors of these examples, in this order.
   virtual Batch collate(const std::vector<int64_t>& indices) const = 0;
+  /// What a voice has to keep of its examples in order to speak like them, by key of Objective::state(). Asked for once,
+  /// before a new run.
+  virtual Result<std::map<std::string, torch::Tensor>> keepsakes() const { return std::map<std::string, torch::Tensor>{}; }
   /// Fingerprint of the data and the features made from it; a run resumes only on equal data.
   virtual std::string fingerprint() const = 0;
 };

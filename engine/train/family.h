@@ -6,11 +6,13 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "engine/api/job.h"
 #include "engine/api/options.h"
 #include "engine/dataset/clip_set.h"
 #include "engine/tokenizer/row_origins.h"
@@ -28,6 +30,7 @@ struct SpeakOptions {
   double noiseScale = -1, noiseScaleDuration = -1;
   int64_t speaker = 0;
   std::vector<std::pair<int64_t, double>> blend = {};  ///< speakers with weights, instead of one; empty: `speaker`
+  std::string reference = {};  ///< sound file whose voice is taken instead of a speaker's (Model::takesReference)
   bool soon = false;   ///< speakInParts(): the first part short, so that it can be heard soon
 };
 
@@ -47,6 +50,7 @@ struct GrowReport {
   bool speakersAdded = false;          ///< the voice had one speaker, the network has several
   bool discriminator = false;          ///< the voice brought its discriminator
   OptionValues settled;                ///< options whose automatic value is known now
+  RecordList files;                    ///< what was read: {file, bytes, sha256, release}; empty: not listed
 };
 
 /// A network with its objective and its voice. Owns all its tensors; used by one thread at a time.
@@ -62,6 +66,8 @@ class Model {
     return sink(samples);
   }
   virtual int sampleRate() const = 0;
+  /// SpeakOptions::reference is understood.
+  virtual bool takesReference() const { return false; }
   /// Loads Objective::state() keys; names every missing, unexpected or mis-shaped tensor.
   virtual Status loadState(const std::map<std::string, torch::Tensor>&) = 0;
   /// Keys of Objective::state(): every table with one row per token (embedding, head, its bias). Tied ones stand there once.
@@ -76,16 +82,35 @@ class Model {
   virtual int64_t parameterCount() const = 0;
 };
 
+/// A folder as somebody else published it, without a card of ours.
+struct PublishedVoice {
+  std::string name, licence;
+};
+
+/// What a run will learn from.
+struct TrainingTexts {
+  std::vector<const dataset::ClipSet*> clips;
+  const tokenizer::Tokenizer& tokenizer;
+};
+
 class ModelFamily {
  public:
   virtual ~ModelFamily() = default;
   virtual std::string name() const = 0;
+  /// Options of its own; a key of the common options stands for them with another default.
   virtual OptionSchema schema() const = 0;
   virtual std::vector<PresetInfo> presets() const = 0;
   /// Random weights from `seed`. Error "train.rate_differs": the architecture wants sound of another rate.
   virtual Result<std::unique_ptr<Model>> create(const OptionValues&, const Blueprint&, uint64_t seed) const = 0;
   /// The shape of the network in a voice folder, for Blueprint::architecture.
   virtual Result<std::string> architectureOf(const std::string& voiceDir) const = 0;
+  /// Whether a folder holds the family's published files; none: it does not look like it.
+  virtual std::optional<PublishedVoice> published(const std::string& /*dir*/) const { return std::nullopt; }
+  /// Before a run, with everything that it will learn from: refuses what this machine cannot do, and makes features that
+  /// take long, with progress and stop. Errors: "memory.short", "job.stopped", the family's own.
+  virtual Status prepareTraining(const OptionValues&, const Blueprint&, const TrainingTexts&, JobControl&, JobEvents&) const {
+    return {};
+  }
   /// A voice folder written by exportVoice (also one of the family's own exchange format).
   virtual Result<std::unique_ptr<Model>> openVoice(const std::string& dir) const = 0;
   /// Features of clips for this family; clips that it cannot use are listed with a reason in `leftOut`.

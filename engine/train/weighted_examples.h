@@ -18,6 +18,7 @@ class WeightedExamples : public ExampleSource {
   int64_t length(int64_t index) const override { return examples_->length(index); }
   double weight(int64_t index) const override;
   Batch collate(const std::vector<int64_t>& indices) const override { return examples_->collate(indices); }
+  Result<std::map<std::string, torch::Tensor>> keepsakes() const override { return examples_->keepsakes(); }
   std::string fingerprint() const override;
 
  private:

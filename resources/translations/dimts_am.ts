@@ -1470,6 +1470,46 @@
         <translation>ስሙ ሊጻፍ በሚችል የድምፅ ዓይነት አይጨርስም።</translation>
     </message>
     <message>
+        <source>There is not enough memory for these settings.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለእነዚህ ቅንብሮች በቂ ማህደረ ትውስታ የለም።</translation>
+    </message>
+    <message>
+        <source>Voices of this kind cannot be mixed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የዚህ ዓይነት ድምፆች ሊደባለቁ አይችሉም።</translation>
+    </message>
+    <message>
+        <source>Files of the Chatterbox voice are missing.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የ Chatterbox ድምፅ ፋይሎች ጎድለዋል።</translation>
+    </message>
+    <message>
+        <source>Chatterbox needs its released files to go on from.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Chatterbox ለመቀጠል የተለቀቁት ፋይሎቹ ያስፈልጉታል።</translation>
+    </message>
+    <message>
+        <source>It is not known yet how this speaker sounds.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ ተናጋሪ እንዴት እንደሚሰማ ገና አይታወቅም።</translation>
+    </message>
+    <message>
+        <source>This sound is too short to know a voice by it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ ድምፅ የአንድን ሰው ድምፅ ለማወቅ በጣም አጭር ነው።</translation>
+    </message>
+    <message>
+        <source>The vocabulary of this project is not one of Chatterbox&apos;s.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የዚህ ፕሮጀክት ዝርዝረ ቃላት የ Chatterbox አይደለም።</translation>
+    </message>
+    <message>
+        <source>Voices of this kind cannot speak like a sound file.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የዚህ ዓይነት ድምፆች እንደ ድምፅ ፋይል ሊናገሩ አይችሉም።</translation>
+    </message>
+    <message>
         <source>The sizes of this Chatterbox voice do not fit each other.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የዚህ Chatterbox ድምፅ መጠኖች እርስ በርስ አይስማሙም።</translation>

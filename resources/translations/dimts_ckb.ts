@@ -1470,6 +1470,46 @@
         <translation>ناوەکە بە هیچ جۆرە دەنگێک کۆتایی نایەت کە بنووسرێت.</translation>
     </message>
     <message>
+        <source>There is not enough memory for these settings.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بیرگە بۆ ئەم ڕێکخستنانە بەس نییە.</translation>
+    </message>
+    <message>
+        <source>Voices of this kind cannot be mixed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکانی ئەم جۆرە تێکەڵ ناکرێن.</translation>
+    </message>
+    <message>
+        <source>Files of the Chatterbox voice are missing.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەندێک پەڕگەی دەنگی Chatterbox لێرە نین.</translation>
+    </message>
+    <message>
+        <source>Chatterbox needs its released files to go on from.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Chatterbox پێویستی بە پەڕگە بڵاوکراوەکانی خۆیەتی بۆ ئەوەی لێیانەوە بەردەوام بێت.</translation>
+    </message>
+    <message>
+        <source>It is not known yet how this speaker sounds.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێشتا نازانرێت ئەم قسەکەرە دەنگی چۆنە.</translation>
+    </message>
+    <message>
+        <source>This sound is too short to know a voice by it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم دەنگە بۆ ناسینەوەی کەسێک زۆر کورتە.</translation>
+    </message>
+    <message>
+        <source>The vocabulary of this project is not one of Chatterbox&apos;s.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فەرهەنگی ئەم پرۆژەیە هی Chatterbox نییە.</translation>
+    </message>
+    <message>
+        <source>Voices of this kind cannot speak like a sound file.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکانی ئەم جۆرە ناتوانن وەک پەڕگەیەکی دەنگ قسە بکەن.</translation>
+    </message>
+    <message>
         <source>The sizes of this Chatterbox voice do not fit each other.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>قەبارەکانی ئەم دەنگەی Chatterbox لەگەڵ یەک ناگونجێن.</translation>

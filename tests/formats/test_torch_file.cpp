@@ -121,5 +121,16 @@ TEST(Pickle, ListsMayHoldThemselves) {
   EXPECT_EQ(read->at(read->root).items, (std::vector<size_t>{read->root}));
 }
 
+TEST(TorchFile, DictionariesInsideAreReadByNamesWithDots) {
+  const std::string path = std::string(DIMTS_GOLDEN_DIR) + "/chatterbox/conds.pt";
+  EXPECT_EQ(formats::readTorchFile(path).error().code, "torch_file.none");  // nothing lies at the top
+  const auto read = formats::readTorchTree(path);
+  ASSERT_TRUE(read.ok()) << toString(read.error());
+  EXPECT_EQ(read->size(), 7U);
+  EXPECT_EQ(read->at("t3.speaker_emb").sizes(), (at::IntArrayRef{1, 16}));
+  EXPECT_EQ(read->at("t3.cond_prompt_speech_tokens")[0][3].item<int64_t>(), 1500);
+  EXPECT_EQ(read->at("gen.prompt_feat").sizes(), (at::IntArrayRef{1, 20, 80}));
+}
+
 }  // namespace
 }  // namespace dimts::test

@@ -3,11 +3,14 @@
 // languages, with a vocabulary of the released layout.
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
 
 #include "engine/core/hash.h"
 #include "engine/tokenizer/chatterbox_text.h"
+#include "engine/tokenizer/tokenizer.h"
+#include "tests/support/temp_dir.h"
 #include "tests/tokenizer/reference_lines.h"
 
 namespace dimts::test {
@@ -67,6 +70,41 @@ TEST(ChatterboxText, IdsOfThousandsOfLinesEqualTheReference) {
       bytes.clear();
     }
   }
+}
+
+/// The released folder, which also has the vocabulary of the English model.
+std::string releasedFolder(const TempDir& temp) {
+  std::filesystem::copy_file(goldenFile("tokenizer_shape.json"), temp.file("grapheme_mtl_merged_expanded_v1.json"));
+  temp.write("tokenizer.json", "{}");
+  return temp.path();
+}
+
+TEST(ChatterboxText, ReleasedVocabularyBringsItsTextRulesAndTag) {
+  const TempDir temp;
+  const auto file = tokenizer::Tokenizer::load(releasedFolder(temp));
+  ASSERT_TRUE(file.ok()) << toString(file.error());
+  EXPECT_EQ(file->size(), 2454);
+  const auto turkish = file->withRules({.lowerCase = true, .language = "tr"});
+  ASSERT_TRUE(turkish.ok());
+  EXPECT_EQ(turkish->options().tag, "[tr]");
+  for (const char* text : {"merhaba … arkada", "one: two - three", "wait"}) {
+    const auto ids = tokenizer::chatterboxIds(*vocabulary(), text, "tr");
+    EXPECT_EQ(turkish->encode(text).ids, std::vector<int64_t>(ids.begin(), ids.end())) << text;
+  }
+  EXPECT_TRUE(turkish->encode("").normalized.empty());
+  const std::string saved = temp.file("saved");
+  ASSERT_TRUE(turkish->save(saved).ok());
+  const auto loaded = tokenizer::Tokenizer::load(saved);
+  ASSERT_TRUE(loaded.ok()) << toString(loaded.error());
+  EXPECT_EQ(loaded->fingerprint(), turkish->fingerprint());
+  EXPECT_EQ(loaded->encode("Merhaba").ids, turkish->encode("Merhaba").ids);
+}
+
+TEST(ChatterboxText, EthiopicMarksAreThoseThatTheVoiceKnows) {
+  EXPECT_EQ(tokenizer::chatterboxSpoken("ሰላም።", ""), "ሰላም.");
+  EXPECT_EQ(tokenizer::chatterboxSpoken("ሰላም፣ ነው፧", "[am]"), "ሰላም, ነው?");
+  EXPECT_EQ(tokenizer::chatterboxSpoken("ሰላም", "[am]"), "ሰላም.");
+  EXPECT_EQ(tokenizer::chatterboxSpoken("", "[am]"), "");
 }
 
 }  // namespace

@@ -18,13 +18,13 @@ using tokenizer::HfBpe;
 using tokenizer::HfBpeParts;
 
 /// An HF vocabulary of `size` tokens learned from lower-case lines of the languages.
-HfBpeParts learned(const std::vector<std::string>& languages, int64_t size) {
+HfBpeParts learned(const std::vector<std::string>& languages, int64_t size, bool chatterbox) {
   std::vector<std::string> texts;
   for (const std::string& language : languages)
     for (std::string& line : languageLines(language, 50000, 1500)) texts.push_back(std::move(line));
   tokenizer::ListedTexts source(texts);
   tokenizer::VocabularyPlan plan{tokenizer::VocabularyKind::HfBpe, size, {}, true, 2};
-  plan.rules.compatible = true;
+  plan.rules.chatterbox = chatterbox;
   auto trained = tokenizer::trainVocabulary(plan, source);
   if (!trained.ok()) throw std::runtime_error(toString(trained.error()));
   return dynamic_cast<const HfBpe&>(*trained->vocabulary).parts();
@@ -69,7 +69,7 @@ std::vector<std::string> languageLines(const std::string& language, int64_t firs
 }
 
 tokenizer::Tokenizer chatterboxShaped() {
-  const HfBpeParts own = learned({"en"}, 300);
+  const HfBpeParts own = learned({"en"}, 300, true);
   std::vector<int32_t> place(own.pieces.size(), -1);
   int32_t next = 3;
   for (size_t i = 3; i < own.pieces.size(); ++i) place[i] = next += next + 1 == 255 ? 2 : 1;
@@ -83,11 +83,11 @@ tokenizer::Tokenizer chatterboxShaped() {
   parts.pieces[3] = "@";
   for (size_t id = 0; id < parts.pieces.size(); ++id)
     if (parts.pieces[id].empty()) parts.pieces[id] = "cj_" + std::to_string(id);  // no merge leads there
-  return wrapped(std::move(parts), {.lowerCase = true, .language = "en", .blanks = false, .tag = "[en]", .compatible = true});
+  return wrapped(std::move(parts), {.lowerCase = true, .language = "en", .blanks = false, .tag = "[en]", .chatterbox = true});
 }
 
 tokenizer::Tokenizer xttsShaped() {
-  const HfBpeParts own = learned({"en", "tr", "ru"}, 2000);
+  const HfBpeParts own = learned({"en", "tr", "ru"}, 2000, false);
   std::vector<int32_t> place(own.pieces.size(), -1);
   for (size_t i = 3; i < own.pieces.size(); ++i)
     place[i] = static_cast<int32_t>(i) + (i >= 259 ? 3 : 0) + (i >= 1500 ? 2 : 0);

@@ -103,7 +103,7 @@ int speak(Context& context, const SpeakWords& words) {
 }
 
 void addStyle(CLI::App* command, SpeechSettings& settings) {
-  command->add_option("--speaker", settings.speaker, "Whose voice, when there are several; or a blend: \"Anna:2, Ben:1\"");
+  command->add_option("--speaker", settings.speaker, "Whose voice, when there are several; a blend: \"Anna:2, Ben:1\"; for Chatterbox also a sound file to speak like");
   command->add_option("--seed", settings.seed, "The same seed gives the same sound")->capture_default_str();
   command->add_option("--speed", settings.speed, "Above 1 is faster")->capture_default_str()->check(CLI::Range(0.25, 4.0));
   command->add_option("--pitch", settings.pitchSemitones, "Semitones up or down; the length stays")

@@ -2,6 +2,7 @@
 #include "engine/models/chatterbox/speech_generator.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numbers>
 #include <string>
 
@@ -59,12 +60,17 @@ FlowVoice SpeechGeneratorImpl::voiceOf(const at::Tensor& at16k, const at::Tensor
   return voice;
 }
 
-at::Tensor SpeechGeneratorImpl::speak(const at::Tensor& codes, const FlowVoice& voice, const nn::Rng& rng, int64_t steps) {
+at::Tensor SpeechGeneratorImpl::speak(const at::Tensor& codes, const FlowVoice& voice, const nn::Rng& rng, int64_t steps,
+                                      double speed) {
   const at::NoGradGuard noGrad;
   const int64_t frames = 2 * (voice.codes.size(0) + codes.size(0));
   const at::Tensor noise = rng.normal({config_.flow.decoder.mels, frames}, voice.mel.options());
-  const at::Tensor mel = flow->forward(codes, voice, noise, steps);
-  const at::Tensor wave = vocoder->forward(mel.unsqueeze(0), rng)[0];
+  at::Tensor mel = flow->forward(codes, voice, noise, steps).unsqueeze(0);
+  if (speed != 1) {
+    const auto spoken = std::max<int64_t>(1, std::llround(static_cast<double>(mel.size(2)) / speed));
+    mel = at::upsample_linear1d(mel, {spoken}, /*align_corners=*/false);
+  }
+  const at::Tensor wave = vocoder->forward(mel, rng)[0];
   const int64_t begin = std::min(wave.size(0), kSilent + kRise);
   return at::cat({wave.narrow(0, 0, begin) * risingBeginning(wave).narrow(0, 0, begin),
                   wave.narrow(0, begin, wave.size(0) - begin)});

@@ -37,8 +37,9 @@ class SpeechGeneratorImpl : public torch::nn::Module {
   /// Its mel is cut to two frames for each code; the reference keeps a last odd frame there.
   FlowVoice voiceOf(const at::Tensor& at16k, const at::Tensor& at24k);
 
-  /// codes [T] long, sound only → wave [S] at 24 kHz, 960 samples for each code; the first 40 ms rise from silence.
-  at::Tensor speak(const at::Tensor& codes, const FlowVoice& voice, const nn::Rng& rng, int64_t steps = 10);
+  /// codes [T] long, sound only → wave [S] at 24 kHz, 960 samples for each code; the first 40 ms rise from silence. At
+  /// another speed frames of the mel spectrum are drawn together or apart, which leaves the pitch.
+  at::Tensor speak(const at::Tensor& codes, const FlowVoice& voice, const nn::Rng& rng, int64_t steps = 10, double speed = 1);
 
   /// Sets every weight, in either spelling of weight norm; "tokenizer.window" may be there. Error "chatterbox.state"
   /// names every missing, unexpected or mis-shaped tensor of all four parts.

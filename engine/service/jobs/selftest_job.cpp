@@ -52,6 +52,7 @@ Result<Bench> makeBench(const SelfTestJob& job) {
     return Error{"train.no_examples", job.projectDir, "No clip is left to learn from.", "Import a film with subtitles first."};
   DIMTS_TRY_ASSIGN(bench.model, family.create(options, blueprint, 1));
   DIMTS_TRY(checkSizes(*bench.tokenizer, blueprint.vocabularySize, *bench.model));
+  DIMTS_TRY(keepOf(*bench.examples, *bench.model));
   std::vector<int64_t> rows;
   for (int64_t i = 0; i < std::min(kRows, bench.examples->size()); ++i) rows.push_back(i);
   bench.batch = bench.examples->collate(rows);

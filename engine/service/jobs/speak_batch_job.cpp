@@ -212,7 +212,7 @@ Outcome runSpeakBatch(const SpeakBatchJob& job, JobControl& control, JobEvents& 
   if (cues) {
     DIMTS_TRY_JOB_ASSIGN(lines, readCueLines(job.file, voice.language));
   }
-  DIMTS_TRY_JOB_ASSIGN(synth::SpeechStyle style, speechStyle(job, voice.speakers));
+  DIMTS_TRY_JOB_ASSIGN(synth::SpeechStyle style, speechStyle(job, voice.speakers, voice.model->takesReference()));
   if (job.layout != "track") DIMTS_TRY_JOB(core::makeFolder(job.outPath));
   events.onPhase(JobPhase::Running);
   Batch batch(job, voice, std::move(style), std::move(*lines), control, events);

@@ -59,7 +59,7 @@ Outcome runSpeak(const SpeakJob& job, JobControl& control, JobEvents& events) {
   if (!job.outPath.empty()) DIMTS_TRY_JOB(media::soundFormatOf(job.outPath));
   const auto begin = Clock::now();
   DIMTS_TRY_JOB_ASSIGN(SpeakingVoice voice, openSpeakingVoice(job));
-  DIMTS_TRY_JOB_ASSIGN(const synth::SpeechStyle style, speechStyle(job, voice.speakers));
+  DIMTS_TRY_JOB_ASSIGN(const synth::SpeechStyle style, speechStyle(job, voice.speakers, voice.model->takesReference()));
   std::optional<media::SoundWriter> file;
   if (!job.outPath.empty()) {
     DIMTS_TRY_JOB_ASSIGN(file, media::SoundWriter::create(job.outPath, voice.model->sampleRate(), soundTags(voice, titleOf(job))));

@@ -162,10 +162,12 @@ Status checkTexts(Preparation& p, JobEvents& events) {
   return {};
 }
 
-Status makeExamples(Preparation& p, JobEvents& events) {
+Status makeExamples(Preparation& p, JobControl& control, JobEvents& events) {
   std::vector<std::pair<int64_t, std::string>> leftOut;
   const auto& family = *p.project.family;
   const train::Blueprint blueprint = blueprintOf(p.config);
+  DIMTS_TRY(family.prepareTraining(p.config.options, blueprint, {{p.trainClips.get(), p.validationClips.get()}, *p.tokenizer}, control,
+                                   events));
   DIMTS_TRY_ASSIGN(p.training, family.examples(p.config.options, blueprint, p.trainClips, p.tokenizer, &leftOut));
   DIMTS_TRY_ASSIGN(p.validation, family.examples(p.config.options, blueprint, p.validationClips, p.tokenizer, &leftOut));
   if (!p.clipWeights.empty()) p.training = std::make_unique<train::WeightedExamples>(std::move(p.training), p.clipWeights);
@@ -204,7 +206,10 @@ Status makeModel(const TrainJob& job, Preparation& p, JobEvents& events) {
   if (p.base) {
     DIMTS_TRY_ASSIGN(Record grown, growFrom(*p.base, *p.tokenizer, *p.model, p.config.options, events));
     p.facts.add("base", std::move(grown));
+    DIMTS_TRY_ASSIGN(const auto settled, trainerOptions(core::OptionReader(p.config.options)));
+    p.options.freeze = settled.freeze;
   }
+  if (!p.resumed && job.fromRun.empty()) DIMTS_TRY(keepOf(*p.training, *p.model));
   DIMTS_TRY(checkSizes(*p.tokenizer, p.config.vocabularySize, *p.model));
   p.facts.add("parameters", p.model->parameterCount()).add("batch_size", p.options.batchSize);
   p.sentences = sampleSentences(reader);
@@ -256,7 +261,7 @@ Status proveSaved(const Preparation& p, JobEvents& events, Record& summary) {
   return {};
 }
 
-Status prepare(const TrainJob& job, Preparation& p, JobEvents& events) {
+Status prepare(const TrainJob& job, Preparation& p, JobControl& control, JobEvents& events) {
   announce(events, "train.prepare.settings", 0);
   DIMTS_TRY(chooseRun(job, p));
   DIMTS_TRY(loadSettings(job, p));
@@ -264,7 +269,7 @@ Status prepare(const TrainJob& job, Preparation& p, JobEvents& events) {
   DIMTS_TRY(loadClips(job, p));
   DIMTS_TRY(checkTexts(p, events));
   announce(events, "train.prepare.examples", 2);
-  DIMTS_TRY(makeExamples(p, events));
+  DIMTS_TRY(makeExamples(p, control, events));
   announce(events, "train.prepare.model", 3);
   DIMTS_TRY(makeModel(job, p, events));
   announce(events, "train.prepare.folder", 4);
@@ -276,7 +281,7 @@ Status prepare(const TrainJob& job, Preparation& p, JobEvents& events) {
 Outcome runTraining(const TrainJob& job, JobControl& control, JobEvents& events) {
   events.onPhase(JobPhase::Preparing);
   Preparation p;
-  DIMTS_TRY_JOB(prepare(job, p, events));
+  DIMTS_TRY_JOB(prepare(job, p, control, events));
   p.facts.add("run", p.runName);
   events.onFacts(p.facts);
 
