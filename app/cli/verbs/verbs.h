@@ -27,6 +27,7 @@ void addExport(CLI::App&, Context&);
 void addEvaluate(CLI::App&, Context&);
 void addFeedback(CLI::App&, Context&);
 void addRuns(CLI::App&, Context&);
+void addQueue(CLI::App&, Context&);
 void addSelfTest(CLI::App&, Context&);
 void addDoctor(CLI::App&, Context&);
 void addDemo(CLI::App&, Context&);
