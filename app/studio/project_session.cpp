@@ -151,7 +151,7 @@ StepState ProjectSession::state(Step step) const {
 }
 
 StepState ProjectSession::trainingState() const {
-  if (jobs_.isRunning<TrainJob>()) return {StepStatus::Running, {}, Step::Training};
+  if (jobs_.isRunning<TrainJob>() || jobs_.isRunning<QueueJob>()) return {StepStatus::Running, {}, Step::Training};
   if (stats_.kept == 0)
     return {StepStatus::NotYet, tr("A voice learns from clips, and there are none yet."), Step::Dataset};
   if (!tokenizer_) return {StepStatus::NotYet, tr("The tokens must be made first."), Step::Tokenizer};

@@ -43,7 +43,7 @@ QString Studio::speechBusyReason() const {
   if (!host_.isReady()) return tr("The engine is still getting ready.");
   if (speech_.isRunning()) return tr("A sentence is being spoken.");
   if (jobs_.isRunning() && jobs_.phase() != JobPhase::Paused)
-    return jobs_.isRunning<TrainJob>() ? tr("Training uses the computer. Pause it to speak, or press “Speak now” there.")
+    return jobs_.isRunning<TrainJob>() || jobs_.isRunning<QueueJob>() ? tr("Training uses the computer. Pause it to speak, or press “Speak now” there.")
                                        : tr("Another job is running. Stop it or wait for its end.");
   return {};
 }

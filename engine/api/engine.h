@@ -14,6 +14,7 @@
 #include "engine/api/jobs.h"
 #include "engine/api/listening.h"
 #include "engine/api/options.h"
+#include "engine/api/queue.h"
 #include "engine/api/subtitles.h"
 
 namespace dimts {
@@ -190,6 +191,14 @@ class Engine {
   virtual Status bringBack(const std::string& projectDir, const std::string& id) = 0;
   /// Frees the room. There is no way back.
   virtual Status deleteForGood(const std::string& projectDir, const std::string& id) = 0;
+
+  /// Trainings that wait and those that were done, in the order of their turns.
+  virtual Result<std::vector<QueueEntry>> queue(const std::string& projectDir) = 0;
+  /// Adds an entry (id 0) at the end or changes one that does not run; one that is done waits again with the status "waiting".
+  virtual Result<QueueEntry> setQueueEntry(const std::string& projectDir, const QueueEntry&) = 0;
+  virtual Status removeQueueEntry(const std::string& projectDir, int64_t id) = 0;
+  /// `place` from 0.
+  virtual Status moveQueueEntry(const std::string& projectDir, int64_t id, int64_t place) = 0;
 
   /// Feedback of listeners, oldest first.
   virtual Result<std::vector<FeedbackEntry>> feedback(const std::string& projectDir) = 0;

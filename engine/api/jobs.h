@@ -119,6 +119,12 @@ struct TrainJob {
   std::map<int64_t, double> clipWeights = {};  ///< clip → how often it comes in an epoch, fractions too; not named: once
 };
 
+/// Works the queue of the project off, one training after another (engine/api/queue.h). One that fails does not keep the
+/// next from its turn; a stop ends and saves the one that runs, and the others go on waiting.
+struct QueueJob {
+  std::string projectDir;
+};
+
 /// Learns from what listeners recorded anew (engine/api/feedback.h): these clips often, old ones in between so that the
 /// voice does not forget. The result is a new run; when it speaks held-out clips worse than before it is put aside.
 struct FeedbackJob {
@@ -201,7 +207,7 @@ struct DemoJob {
 };
 
 using JobParams = std::variant<ImportJob, GateJob, SpeakersJob, SplitJob, ExportClipsJob, MergeJob, TokenizerTrainJob, TokenizerMergeJob,
-                               TokenizerJoinJob, TokenizerReduceJob, TrainJob, FeedbackJob, SpeakJob, SpeakBatchJob,
+                               TokenizerJoinJob, TokenizerReduceJob, TrainJob, QueueJob, FeedbackJob, SpeakJob, SpeakBatchJob,
                                ExportJob, EvaluateJob, SelfTestJob, DemoJob>;
 
 }  // namespace dimts

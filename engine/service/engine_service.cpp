@@ -17,6 +17,7 @@
 #include "engine/service/listening_store.h"
 #include "engine/service/machine.h"
 #include "engine/service/project_context.h"
+#include "engine/service/queue_store.h"
 #include "engine/service/run_history.h"
 #include "engine/service/run_log.h"
 #include "engine/service/run_settings.h"
@@ -54,6 +55,7 @@ struct RunJob {
   Outcome operator()(const TokenizerJoinJob& job) const { return runTokenizerJoin(job, control, events); }
   Outcome operator()(const TokenizerReduceJob& job) const { return runTokenizerReduction(job, control, events); }
   Outcome operator()(const TrainJob& job) const { return runTraining(job, control, events); }
+  Outcome operator()(const QueueJob& job) const { return runQueue(job, control, events); }
   Outcome operator()(const FeedbackJob& job) const { return runFeedback(job, control, events); }
   Outcome operator()(const SpeakJob& job) const { return runSpeak(job, control, events); }
   Outcome operator()(const SpeakBatchJob& job) const { return runSpeakBatch(job, control, events); }
@@ -167,26 +169,38 @@ class EngineService : public Engine {
     DIMTS_TRY(project::Project::open(projectDir));
     return readMeasured(projectDir, run);
   }
+  Result<std::vector<QueueEntry>> queue(const std::string& projectDir) override { return readQueue(projectDir); }
+  Result<QueueEntry> setQueueEntry(const std::string& projectDir, const QueueEntry& entry) override {
+    return storeQueueEntry(projectDir, entry);
+  }
+  Status removeQueueEntry(const std::string& projectDir, int64_t id) override { return dropQueueEntry(projectDir, id); }
+  Status moveQueueEntry(const std::string& projectDir, int64_t id, int64_t place) override {
+    return service::moveQueueEntry(projectDir, id, place);
+  }
 
   Outcome run(const JobParams& params, JobControl& control, JobEvents& events) override {
-    try {
-      return std::visit(RunJob{control, events}, params);
-    } catch (const c10::OutOfMemoryError& e) {
-      return outOfMemory(e.what_without_backtrace());
-    } catch (const c10::Error& e) {
-      const std::string what = e.what_without_backtrace();
-      return what.find("can't allocate memory") == std::string::npos ? internalFailure(what) : outOfMemory(what);
-    } catch (const std::bad_alloc&) {
-      return outOfMemory("The computer has no memory left.");
-    } catch (const std::exception& e) {
-      return internalFailure(e.what());
-    } catch (...) {
-      return internalFailure("An unknown exception reached the end of the job.");
-    }
+    return caught([&] { return std::visit(RunJob{control, events}, params); });
   }
 };
 
 }  // namespace
+
+Outcome caught(const std::function<Outcome()>& job) {
+  try {
+    return job();
+  } catch (const c10::OutOfMemoryError& e) {
+    return outOfMemory(e.what_without_backtrace());
+  } catch (const c10::Error& e) {
+    const std::string what = e.what_without_backtrace();
+    return what.find("can't allocate memory") == std::string::npos ? internalFailure(what) : outOfMemory(what);
+  } catch (const std::bad_alloc&) {
+    return outOfMemory("The computer has no memory left.");
+  } catch (const std::exception& e) {
+    return internalFailure(e.what());
+  } catch (...) {
+    return internalFailure("An unknown exception reached the end of the job.");
+  }
+}
 
 std::unique_ptr<Engine> makeEngine() { return std::make_unique<EngineService>(); }
 

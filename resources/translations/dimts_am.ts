@@ -1625,6 +1625,56 @@
         <translation>አዲስ ጀምር።</translation>
     </message>
     <message>
+        <source>Look at the queue.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወረፋውን ተመልከት።</translation>
+    </message>
+    <message>
+        <source>Move its file away to begin a new one; the trainings are not touched.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አዲስ ለመጀመር ፋይሉን ሌላ ቦታ አኑር፤ ሥልጠናዎቹ አይነኩም።</translation>
+    </message>
+    <message>
+        <source>Nothing waits in the queue.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በወረፋው ውስጥ የሚጠብቅ የለም።</translation>
+    </message>
+    <message>
+        <source>Nothing would end this training, so the next one would never begin.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህን ሥልጠና የሚያቆመው ነገር ስለሌለ ቀጣዩ አይጀምርም።</translation>
+    </message>
+    <message>
+        <source>Put a training into it first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መጀመሪያ ሥልጠና ጨምርበት።</translation>
+    </message>
+    <message>
+        <source>Say how many steps or how much time it may take.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ስንት እርምጃ ወይም ምን ያህል ጊዜ እንደሚወስድ ግለጽ።</translation>
+    </message>
+    <message>
+        <source>Stop it first, or wait for its end.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መጀመሪያ አስቁመው፣ ወይም እስኪያልቅ ጠብቅ።</translation>
+    </message>
+    <message>
+        <source>The queue has no entry of this number.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በወረፋው ውስጥ ይህ ቁጥር የለም።</translation>
+    </message>
+    <message>
+        <source>The queue is being worked off.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወረፋው እየተሠራ ነው።</translation>
+    </message>
+    <message>
+        <source>The queue of this project cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የዚህ ፕሮጀክት ወረፋ ሊነበብ አይችልም።</translation>
+    </message>
+    <message>
         <source>Give the answer again.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>መልሱን እንደገና ይስጡ።</translation>
@@ -3436,6 +3486,11 @@
             <numerusform>ድምፁ ከ%Ln ቅጂ ተምሯል።</numerusform>
             <numerusform>ድምፁ ከ%Ln ቅጂዎች ተምሯል።</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The queue is done: %1 trainings finished, %2 failed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወረፋው አልቋል፦ %1 ሥልጠናዎች ተጠናቀዋል፣ %2 አልተሳኩም።</translation>
     </message>
 </context>
 <context>
@@ -5841,6 +5896,272 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::QueueForm</name>
+    <message>
+        <source>Add a training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሥልጠና ጨምር</translation>
+    </message>
+    <message>
+        <source>no such limit</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እንዲህ ያለ ገደብ የለም</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation> ሰዓት</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation> እርምጃዎች</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ምን</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቢበዛ</translation>
+    </message>
+    <message>
+        <source>or until</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወይም እስከ</translation>
+    </message>
+    <message>
+        <source>A new run, or one to go on with</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አዲስ ሂደት፣ ወይም የሚቀጥል</translation>
+    </message>
+    <message>
+        <source>Hours it may take at most</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቢበዛ የሚወስደው ሰዓት</translation>
+    </message>
+    <message>
+        <source>Steps it may take at most</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቢበዛ የሚወስደው እርምጃ</translation>
+    </message>
+    <message>
+        <source>Set otherwise, for this training only:</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለዚህ ሥልጠና ብቻ በሌላ መንገድ የተቀናበረ፦</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንብር</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዋጋ</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አቀናብር</translation>
+    </message>
+    <message>
+        <source>As the project has them</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፕሮጀክቱ እንዳሉት</translation>
+    </message>
+    <message>
+        <source>Without a limit it would never end, and the next would never begin.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ያለ ገደብ አያልቅም፣ ቀጣዩም አይጀምርም።</translation>
+    </message>
+    <message>
+        <source>Put it in the queue</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደ ወረፋው አስገባ</translation>
+    </message>
+    <message>
+        <source>A new run</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አዲስ ሂደት</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1ን ቀጥል</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>setting and value</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1፦ %2</translation>
+    </message>
+    <message>
+        <source> steps more</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation> ተጨማሪ እርምጃዎች</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::QueuePage</name>
+    <message>
+        <source>Go on with %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1ን ቀጥል</translation>
+    </message>
+    <message>
+        <source>A new run</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አዲስ ሂደት</translation>
+    </message>
+    <message>
+        <source>%1 steps more</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ተጨማሪ እርምጃዎች</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 እርምጃዎች</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>setting and value</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1፦ %2</translation>
+    </message>
+    <message>
+        <source>Best: %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ምርጡ፦ %1።</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይጠብቃል</translation>
+    </message>
+    <message>
+        <source>is running</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እየሄደ ነው</translation>
+    </message>
+    <message>
+        <source>was interrupted; goes on when its turn comes</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተቋርጧል፤ ተራው ሲደርስ ይቀጥላል</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አልተሳካም፦ %1</translation>
+    </message>
+    <message>
+        <source>Stopped by you at step %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በእርምጃ %1 ላይ አንተ አስቁመኸዋል።</translation>
+    </message>
+    <message>
+        <source>Finished at step %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በእርምጃ %1 ላይ ተጠናቀቀ።</translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወረፋውን ጀምር</translation>
+    </message>
+    <message>
+        <source>The queue, in the order of the turns</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወረፋው በተራ ቅደም ተከተል</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተራ</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሥልጠና</translation>
+    </message>
+    <message>
+        <source>Limits and settings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ገደቦችና ቅንብሮች</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ውጤቱ</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቀደም</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዘግየት</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አውጣ</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እንደገና</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አዳምጥ</translation>
+    </message>
+    <message>
+        <source>Clear what is done</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ያለቀውን አጽዳ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trainings wait. They run one after another; one that fails does not stop the next. The queue stays in the project when the window closes.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln ሥልጠና ይጠብቃል። ሥልጠናዎች አንድ በአንድ ይሄዳሉ፤ አንዱ ባይሳካ ቀጣዩን አያቆምም። መስኮቱ ሲዘጋ ወረፋው በፕሮጀክቱ ውስጥ ይቆያል።</numerusform>
+            <numerusform>%Ln ሥልጠናዎች ይጠብቃሉ። አንድ በአንድ ይሄዳሉ፤ አንዱ ባይሳካ ቀጣዩን አያቆምም። መስኮቱ ሲዘጋ ወረፋው በፕሮጀክቱ ውስጥ ይቆያል።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done so far: %1 finished, %2 failed, %3 stopped.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እስካሁን፦ %1 ተጠናቀዋል፣ %2 አልተሳኩም፣ %3 ቆመዋል።</translation>
+    </message>
+    <message>
+        <source>The best is %1 with %2.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ምርጡ %1 ነው፣ %2።</translation>
+    </message>
+    <message>
+        <source>Taken out of the queue: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከወረፋው ወጥቷል፦ %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መልስ</translation>
+    </message>
+    <message>
+        <source>What is done was taken out of the queue. Its runs are in the history.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ያለቀው ከወረፋው ወጥቷል። ሂደቶቹ በታሪክ ውስጥ አሉ።</translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::ReportCard</name>
     <message>
         <source>What they do to your texts</source>
@@ -6965,6 +7286,21 @@
         <source>%1 of training</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 ሥልጠና</translation>
+    </message>
+    <message>
+        <source>Queue for the night</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሌሊት ወረፋ</translation>
+    </message>
+    <message>
+        <source>Several trainings one after another, each with a limit of its own</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በርካታ ሥልጠናዎች አንድ በአንድ፣ እያንዳንዱ የራሱ ገደብ ያለው</translation>
+    </message>
+    <message>
+        <source>Queue for the night (%1)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሌሊት ወረፋ (%1)</translation>
     </message>
 </context>
 <context>

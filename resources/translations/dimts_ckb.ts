@@ -1625,6 +1625,56 @@
         <translation>دانەیەکی نوێ دەست پێ بکە.</translation>
     </message>
     <message>
+        <source>Look at the queue.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سەیری نۆرەکە بکە.</translation>
+    </message>
+    <message>
+        <source>Move its file away to begin a new one; the trainings are not touched.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەکەی بگوازەوە بۆ دەستپێکردنی دانەیەکی نوێ؛ دەست لە ڕاهێنانەکان نادرێت.</translation>
+    </message>
+    <message>
+        <source>Nothing waits in the queue.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ شتێک لە نۆرەدا چاوەڕێ نییە.</translation>
+    </message>
+    <message>
+        <source>Nothing would end this training, so the next one would never begin.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ شتێک کۆتایی بەم ڕاهێنانە ناهێنێت، بۆیە ئەوەی دواتر هەرگیز دەست پێ ناکات.</translation>
+    </message>
+    <message>
+        <source>Put a training into it first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یەکەم ڕاهێنانێکی تێ بخە.</translation>
+    </message>
+    <message>
+        <source>Say how many steps or how much time it may take.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بڵێ چەند هەنگاو یان چەند کات دەتوانێت ببات.</translation>
+    </message>
+    <message>
+        <source>Stop it first, or wait for its end.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یەکەم ڕایبگرە، یان چاوەڕێی کۆتاییەکەی بکە.</translation>
+    </message>
+    <message>
+        <source>The queue has no entry of this number.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە نۆرەکەدا ئەم ژمارەیە نییە.</translation>
+    </message>
+    <message>
+        <source>The queue is being worked off.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نۆرەکە لە جێبەجێکردندایە.</translation>
+    </message>
+    <message>
+        <source>The queue of this project cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نۆرەی ئەم پڕۆژەیە ناخوێنرێتەوە.</translation>
+    </message>
+    <message>
         <source>Give the answer again.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>وەڵامەکە دووبارە بدەرەوە.</translation>
@@ -3436,6 +3486,11 @@
             <numerusform>دەنگەکە لە %Ln تۆمارەوە فێر بوو.</numerusform>
             <numerusform>دەنگەکە لە %Ln تۆمارەوە فێر بوو.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The queue is done: %1 trainings finished, %2 failed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نۆرەکە تەواو بوو: %1 ڕاهێنان تەواو بوون، %2 سەرکەوتوو نەبوون.</translation>
     </message>
 </context>
 <context>
@@ -5841,6 +5896,272 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::QueueForm</name>
+    <message>
+        <source>Add a training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنانێک زیاد بکە</translation>
+    </message>
+    <message>
+        <source>no such limit</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سنوورێکی وا نییە</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation> ک</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation> هەنگاو</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>چی</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەوپەڕی</translation>
+    </message>
+    <message>
+        <source>or until</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یان هەتا</translation>
+    </message>
+    <message>
+        <source>A new run, or one to go on with</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنانێکی نوێ، یان دانەیەک بۆ بەردەوامبوون</translation>
+    </message>
+    <message>
+        <source>Hours it may take at most</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەوپەڕی چەند کاتژمێر ببات</translation>
+    </message>
+    <message>
+        <source>Steps it may take at most</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەوپەڕی چەند هەنگاو ببات</translation>
+    </message>
+    <message>
+        <source>Set otherwise, for this training only:</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بە شێوەیەکی تر ڕێکخراو، تەنها بۆ ئەم ڕاهێنانە:</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕێکخستن</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەها</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دایبنێ</translation>
+    </message>
+    <message>
+        <source>As the project has them</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وەک ئەوەی پڕۆژەکە هەیەتی</translation>
+    </message>
+    <message>
+        <source>Without a limit it would never end, and the next would never begin.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەبێ سنوور هەرگیز تەواو نابێت، و ئەوەی دواتر هەرگیز دەست پێ ناکات.</translation>
+    </message>
+    <message>
+        <source>Put it in the queue</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بیخە نۆرەوە</translation>
+    </message>
+    <message>
+        <source>A new run</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنانێکی نوێ</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەردەوامبوون لەگەڵ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>setting and value</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> steps more</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation> هەنگاوی تر</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::QueuePage</name>
+    <message>
+        <source>Go on with %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەردەوامبوون لەگەڵ %1</translation>
+    </message>
+    <message>
+        <source>A new run</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنانێکی نوێ</translation>
+    </message>
+    <message>
+        <source>%1 steps more</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 هەنگاوی تر</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 هەنگاو</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>setting and value</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Best: %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>باشترین: %1.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>چاوەڕێیە</translation>
+    </message>
+    <message>
+        <source>is running</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە کاردایە</translation>
+    </message>
+    <message>
+        <source>was interrupted; goes on when its turn comes</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پچڕا؛ کاتێک نۆرەی دێت بەردەوام دەبێت</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سەرکەوتوو نەبوو: %1</translation>
+    </message>
+    <message>
+        <source>Stopped by you at step %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە هەنگاوی %1 تۆ ڕاتگرت.</translation>
+    </message>
+    <message>
+        <source>Finished at step %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە هەنگاوی %1 تەواو بوو.</translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نۆرەکە دەست پێ بکە</translation>
+    </message>
+    <message>
+        <source>The queue, in the order of the turns</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نۆرەکە بە ڕیزبەندیی خۆی</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نۆرە</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنان</translation>
+    </message>
+    <message>
+        <source>Limits and settings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سنوور و ڕێکخستنەکان</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەنجامەکەی</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>زووتر</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دواتر</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەری بهێنە</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>جارێکی تر</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گوێگرتن</translation>
+    </message>
+    <message>
+        <source>Clear what is done</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تەواوبووەکان پاک بکەرەوە</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trainings wait. They run one after another; one that fails does not stop the next. The queue stays in the project when the window closes.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln ڕاهێنان چاوەڕێیە. یەک لە دوای یەک دەڕۆن؛ ئەوەی سەرکەوتوو نەبێت ئەوەی دواتر ڕاناگرێت. کاتێک پەنجەرەکە دادەخرێت نۆرەکە لە پڕۆژەکەدا دەمێنێتەوە.</numerusform>
+            <numerusform>%Ln ڕاهێنان چاوەڕێن. یەک لە دوای یەک دەڕۆن؛ ئەوەی سەرکەوتوو نەبێت ئەوەی دواتر ڕاناگرێت. کاتێک پەنجەرەکە دادەخرێت نۆرەکە لە پڕۆژەکەدا دەمێنێتەوە.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done so far: %1 finished, %2 failed, %3 stopped.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەتا ئێستا: %1 تەواو بوون، %2 سەرکەوتوو نەبوون، %3 ڕاگیران.</translation>
+    </message>
+    <message>
+        <source>The best is %1 with %2.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>باشترین %1ە بە %2.</translation>
+    </message>
+    <message>
+        <source>Taken out of the queue: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە نۆرەکە دەرهێنرا: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پاشگەزبوونەوە</translation>
+    </message>
+    <message>
+        <source>What is done was taken out of the queue. Its runs are in the history.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تەواوبووەکان لە نۆرەکە دەرهێنران. ڕاهێنانەکانیان لە مێژوودان.</translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::ReportCard</name>
     <message>
         <source>What they do to your texts</source>
@@ -6965,6 +7286,21 @@
         <source>%1 of training</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 ڕاهێنان</translation>
+    </message>
+    <message>
+        <source>Queue for the night</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نۆرەی شەو</translation>
+    </message>
+    <message>
+        <source>Several trainings one after another, each with a limit of its own</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>چەند ڕاهێنانێک یەک لە دوای یەک، هەر یەکەیان سنووری خۆی هەیە</translation>
+    </message>
+    <message>
+        <source>Queue for the night (%1)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نۆرەی شەو (%1)</translation>
     </message>
 </context>
 <context>

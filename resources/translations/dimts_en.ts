@@ -114,6 +114,16 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::QueuePage</name>
+    <message numerus="yes">
+        <source>%Ln trainings wait. They run one after another; one that fails does not stop the next. The queue stays in the project when the window closes.</source>
+        <translation>
+            <numerusform>%Ln training waits. Trainings run one after another; one that fails does not stop the next. The queue stays in the project when the window closes.</numerusform>
+            <numerusform>%Ln trainings wait. They run one after another; one that fails does not stop the next. The queue stays in the project when the window closes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::RoomPage</name>
     <message numerus="yes">
         <source>%1 · %Ln things, %2</source>

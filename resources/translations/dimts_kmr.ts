@@ -1625,6 +1625,56 @@
         <translation>Yeke nû dest pê bike.</translation>
     </message>
     <message>
+        <source>Look at the queue.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li rêzê binêre.</translation>
+    </message>
+    <message>
+        <source>Move its file away to begin a new one; the trainings are not touched.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji bo destpêkirina yeke nû pela wê bibe cihekî din; dest nadin perwerdeyan.</translation>
+    </message>
+    <message>
+        <source>Nothing waits in the queue.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di rêzê de tiştek ne li bendê ye.</translation>
+    </message>
+    <message>
+        <source>Nothing would end this training, so the next one would never begin.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tiştek vê perwerdeyê naqedîne, lewma ya din qet dest pê nake.</translation>
+    </message>
+    <message>
+        <source>Put a training into it first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pêşî perwerdeyekê têxe wê.</translation>
+    </message>
+    <message>
+        <source>Say how many steps or how much time it may take.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bibêje çend gav an çiqas dem dikare bigire.</translation>
+    </message>
+    <message>
+        <source>Stop it first, or wait for its end.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pêşî wê rawestîne, an li benda dawiya wê bimîne.</translation>
+    </message>
+    <message>
+        <source>The queue has no entry of this number.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di rêzê de ev hejmar tune.</translation>
+    </message>
+    <message>
+        <source>The queue is being worked off.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêz tê xebitandin.</translation>
+    </message>
+    <message>
+        <source>The queue of this project cannot be read.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêza vê projeyê nayê xwendin.</translation>
+    </message>
+    <message>
         <source>Give the answer again.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Bersivê dîsa bide.</translation>
@@ -3436,6 +3486,11 @@
             <numerusform>Deng ji %Ln tomarê fêr bû.</numerusform>
             <numerusform>Deng ji %Ln tomaran fêr bû.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The queue is done: %1 trainings finished, %2 failed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêz qediya: %1 perwerde qediyan, %2 bi ser neketin.</translation>
     </message>
 </context>
 <context>
@@ -5841,6 +5896,272 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::QueueForm</name>
+    <message>
+        <source>Add a training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerdeyekê lê zêde bike</translation>
+    </message>
+    <message>
+        <source>no such limit</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>sînorekî wisa tune</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation> gav</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Çi</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Herî zêde</translation>
+    </message>
+    <message>
+        <source>or until</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>an heta</translation>
+    </message>
+    <message>
+        <source>A new run, or one to go on with</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerdeyeke nû, an yeke ku were berdewamkirin</translation>
+    </message>
+    <message>
+        <source>Hours it may take at most</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Herî zêde çend saet bigire</translation>
+    </message>
+    <message>
+        <source>Steps it may take at most</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Herî zêde çend gav bigire</translation>
+    </message>
+    <message>
+        <source>Set otherwise, for this training only:</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bi awayekî din, tenê ji bo vê perwerdeyê:</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mîheng</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nirx</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deyne</translation>
+    </message>
+    <message>
+        <source>As the project has them</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Wek ku proje dibêje</translation>
+    </message>
+    <message>
+        <source>Without a limit it would never end, and the next would never begin.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bê sînor qet naqede, û ya din qet dest pê nake.</translation>
+    </message>
+    <message>
+        <source>Put it in the queue</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Têxe rêzê</translation>
+    </message>
+    <message>
+        <source>A new run</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerdeyeke nû</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 berdewam bike</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>setting and value</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> steps more</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation> gavên din</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::QueuePage</name>
+    <message>
+        <source>Go on with %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 berdewam bike</translation>
+    </message>
+    <message>
+        <source>A new run</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerdeyeke nû</translation>
+    </message>
+    <message>
+        <source>%1 steps more</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 gavên din</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 gav</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>setting and value</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Best: %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ya herî baş: %1.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>li bendê ye</translation>
+    </message>
+    <message>
+        <source>is running</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>dimeşe</translation>
+    </message>
+    <message>
+        <source>was interrupted; goes on when its turn comes</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>hat birîn; dema ku dora wê tê berdewam dike</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bi ser neket: %1</translation>
+    </message>
+    <message>
+        <source>Stopped by you at step %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di gava %1 de te rawestand.</translation>
+    </message>
+    <message>
+        <source>Finished at step %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di gava %1 de qediya.</translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêzê bide destpêkirin</translation>
+    </message>
+    <message>
+        <source>The queue, in the order of the turns</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêz, li gorî doran</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dor</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerde</translation>
+    </message>
+    <message>
+        <source>Limits and settings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Sînor û mîheng</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Encama wê</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Zûtir</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Derengtir</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Derxe</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Careke din</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Guhdarî</translation>
+    </message>
+    <message>
+        <source>Clear what is done</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Yên qediyayî paqij bike</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trainings wait. They run one after another; one that fails does not stop the next. The queue stays in the project when the window closes.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln perwerde li bendê ye. Yek li pey yekê dimeşin; ya ku bi ser nekeve ya din ranawestîne. Dema pace tê girtin rêz di projeyê de dimîne.</numerusform>
+            <numerusform>%Ln perwerde li bendê ne. Yek li pey yekê dimeşin; ya ku bi ser nekeve ya din ranawestîne. Dema pace tê girtin rêz di projeyê de dimîne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done so far: %1 finished, %2 failed, %3 stopped.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Heta niha: %1 qediyan, %2 bi ser neketin, %3 hatin rawestandin.</translation>
+    </message>
+    <message>
+        <source>The best is %1 with %2.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ya herî baş %1 e, bi %2.</translation>
+    </message>
+    <message>
+        <source>Taken out of the queue: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji rêzê hat derxistin: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Vegerîne</translation>
+    </message>
+    <message>
+        <source>What is done was taken out of the queue. Its runs are in the history.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Yên qediyayî ji rêzê hatin derxistin. Perwerdeyên wan di dîrokê de ne.</translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::ReportCard</name>
     <message>
         <source>What they do to your texts</source>
@@ -6965,6 +7286,21 @@
         <source>%1 of training</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 perwerde</translation>
+    </message>
+    <message>
+        <source>Queue for the night</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêza şevê</translation>
+    </message>
+    <message>
+        <source>Several trainings one after another, each with a limit of its own</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Çend perwerde yek li pey yekê, her yek bi sînorê xwe</translation>
+    </message>
+    <message>
+        <source>Queue for the night (%1)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêza şevê (%1)</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ struct DoubleProject {
   std::vector<ListeningAnswer> answers;
   MeasuredRun measured;
   std::map<std::string, std::map<std::string, std::string>> runOptions;  ///< a run's own, by its name
+  std::vector<QueueEntry> queue;
   std::vector<PutAside> aside;                 ///< newest first
   std::map<std::string, std::vector<RunInfo>> runsBefore;  ///< as they were before each clean-up
 };
@@ -86,6 +87,10 @@ class DoubleEngine : public Engine {
   Result<PutAside> cleanUp(const std::string& projectDir, const std::vector<CleanUpItem>&) override;
   Status bringBack(const std::string& projectDir, const std::string& id) override;
   Status deleteForGood(const std::string& projectDir, const std::string& id) override;
+  Result<std::vector<QueueEntry>> queue(const std::string& projectDir) override;
+  Result<QueueEntry> setQueueEntry(const std::string& projectDir, const QueueEntry&) override;
+  Status removeQueueEntry(const std::string& projectDir, int64_t id) override;
+  Status moveQueueEntry(const std::string& projectDir, int64_t id, int64_t place) override;
   Outcome run(const JobParams&, JobControl&, JobEvents&) override;
 
   /// Puts a project into the double without a job: clips, and when wanted tokens and a run that was killed.
@@ -96,6 +101,7 @@ class DoubleEngine : public Engine {
   /// Gives the project a vocabulary with these pieces, here and as a folder on the disk.
   void storeTokens(DoubleProject& project, const std::string& kind, const std::vector<std::string>& pieces);
   Outcome train(const TrainJob&, JobControl&, JobEvents&);
+  Outcome workQueue(const QueueJob&, JobControl&, JobEvents&);
   Outcome speak(const SpeakJob&);
   Outcome exportVoice(const ExportJob&);
   Outcome speakers(const SpeakersJob& job);

@@ -142,6 +142,7 @@ Outcome DoubleEngine::run(const JobParams& params, JobControl& control, JobEvent
   if (const auto* job = std::get_if<TokenizerReduceJob>(&params)) return reduceTokens(*job);
   if (const auto* job = std::get_if<TokenizerJoinJob>(&params)) return joinTokens(*job);
   if (const auto* job = std::get_if<TrainJob>(&params)) return train(*job, control, events);
+  if (const auto* job = std::get_if<QueueJob>(&params)) return workQueue(*job, control, events);
   if (const auto* job = std::get_if<FeedbackJob>(&params)) return learn(*this, *job);
   if (const auto* job = std::get_if<SpeakJob>(&params)) return speak(*job);
   if (const auto* job = std::get_if<ExportJob>(&params)) return exportVoice(*job);
@@ -230,7 +231,7 @@ Outcome DoubleEngine::train(const TrainJob& job, JobControl& control, JobEvents&
     wait(prepareMilliseconds);
   }
   RunInfo run = beginRun(job);
-  events.onFacts(Record().add("device", "cpu").add("device_reason", "No NVIDIA driver was found.").add("precision", "fp32"));
+  events.onFacts(Record().add("run", run.name).add("device", "cpu").add("device_reason", "No NVIDIA driver was found.").add("precision", "fp32"));
   events.onPhase(JobPhase::Running);
   Outcome outcome{JobStatus::Finished, {}, {}};
   while (job.maxSteps == 0 || run.step < job.maxSteps) {

@@ -1,5 +1,6 @@
 # T3 of Dimts beside that of chatterbox-tts 0.1.7: training steps on the same shapes and sampling, in turns in one run.
 # Run: python chatterbox_reference.py BENCH_CHATTERBOX [--layers 4] [--threads 2] [--pairs 4] [--tokens 60]
+#        [--only equal,mixed,token]
 import argparse
 import json
 import os
@@ -16,6 +17,7 @@ def main():
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--pairs", type=int, default=4)
     parser.add_argument("--tokens", type=int, default=60)
+    parser.add_argument("--only", default="equal,mixed,token")
     args = parser.parse_args()
     os.environ.update(OMP_NUM_THREADS=str(args.threads), GOMP_SPINCOUNT="0", OMP_WAIT_POLICY="passive")
     sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "golden", "chatterbox"))
@@ -106,9 +108,13 @@ def main():
                           "times_faster": round(statistics.median(ratios), 2),
                           "least_and_most": [round(min(ratios), 2), round(max(ratios), 2)]}), flush=True)
 
-    compare("step, rows of equal length", lambda: ours("step", "equal"), lambda: step("equal"))
-    compare("step, rows of mixed lengths", lambda: ours("step", "mixed"), lambda: step("mixed"))
-    compare("one token", lambda: ours("speak", args.tokens), lambda: speak(args.tokens))
+    wanted = args.only.split(",")
+    if "equal" in wanted:
+        compare("step, rows of equal length", lambda: ours("step", "equal"), lambda: step("equal"))
+    if "mixed" in wanted:
+        compare("step, rows of mixed lengths", lambda: ours("step", "mixed"), lambda: step("mixed"))
+    if "token" in wanted:
+        compare("one token", lambda: ours("speak", args.tokens), lambda: speak(args.tokens))
     served.stdin.close()
     served.wait()
 

@@ -12,7 +12,7 @@ namespace dimts::test {
 namespace {
 
 const std::vector<std::string> kVerbs{"new",   "import", "dataset",  "tokenizer", "text", "config", "train",
-                                      "speak", "export", "evaluate", "runs",     "selftest", "doctor", "demo"};
+                                      "speak", "export", "evaluate", "runs", "queue", "selftest", "doctor", "demo"};
 
 TEST(CliUsage, HelpOfTheProgramAndOfEveryVerb) {
   const ProgramRun help = runProgram({"--help"});
@@ -57,6 +57,9 @@ TEST(CliUsage, WrongWordsEndWith2) {
       {"evaluate", "x", "--clips", "0"},
       {"evaluate", "x", "--recogniser", "maybe"},
       {"evaluate", "x", "--checkpoints", "best,newest"},
+      {"queue", "x"},
+      {"queue", "x", "add", "--steps", "0"},
+      {"queue", "x", "move", "1", "0"},
       {"runs", "x"},
       {"runs", "x", "compare", "one"},
       {"demo", "x", "--minutes", "-1"},

@@ -28,6 +28,7 @@ void addEvaluate(CLI::App&, Context&);
 void addFeedback(CLI::App&, Context&);
 void addListening(CLI::App&, Context&);
 void addRuns(CLI::App&, Context&);
+void addQueue(CLI::App&, Context&);
 void addSelfTest(CLI::App&, Context&);
 void addDoctor(CLI::App&, Context&);
 void addDemo(CLI::App&, Context&);

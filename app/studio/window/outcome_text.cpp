@@ -75,6 +75,11 @@ struct DoneText {
     return job.apply ? Words::tr("The vocabulary is smaller now.") : Words::tr("The preview is ready.");
   }
   QString operator()(const TrainJob&) const { return trainText(outcome); }
+  QString operator()(const QueueJob&) const {
+    const Record& s = outcome.summary;
+    return Words::tr("The queue is done: %1 trainings finished, %2 failed.")
+        .arg(widgets::countText(integerOf(s, "finished")), widgets::countText(integerOf(s, "failed")));
+  }
   QString operator()(const FeedbackJob&) const {
     const Value* judged = outcome.summary.find("feedback");
     const auto* record = judged ? std::get_if<std::shared_ptr<Record>>(judged) : nullptr;

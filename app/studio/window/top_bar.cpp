@@ -172,7 +172,7 @@ QString TopBar::stateText() const {
   if (!studio_.host().isReady()) return tr("Getting ready…");
   if (studio_.session().isOpening()) return tr("Opening…");
   if (studio_.jobs().isRunning()) {
-    if (studio_.jobs().isRunning<TrainJob>() && studio_.jobs().phase() == JobPhase::Running) return tr("Training");
+    if ((studio_.jobs().isRunning<TrainJob>() || studio_.jobs().isRunning<QueueJob>()) && studio_.jobs().phase() == JobPhase::Running) return tr("Training");
     return widgets::phaseText(studio_.jobs().phase());
   }
   return studio_.speech().isRunning() ? tr("Speaking") : tr("Ready");

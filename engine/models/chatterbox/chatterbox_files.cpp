@@ -66,7 +66,7 @@ std::string findVocabulary(const std::string& dir) {
 }  // namespace
 
 bool looksLikeChatterbox(const std::string& dir) {
-  return !findT3(dir).empty() || !firstOf(dir, {"s3gen.safetensors", "s3gen.pt", "t3_cfg.safetensors"}).empty();
+  return !findT3(dir).empty() || !firstOf(dir, {"s3gen.safetensors", "s3gen.pt", "ve.safetensors", "ve.pt", "t3_cfg.safetensors"}).empty();
 }
 
 Result<ChatterboxFiles> findChatterboxFiles(const std::string& dir) {

@@ -1,6 +1,8 @@
 // One function per job, all blocking; engine_service calls them inside the one outermost catch.
 #pragma once
 
+#include <functional>
+
 #include "engine/api/engine.h"
 
 namespace dimts::service {
@@ -16,6 +18,7 @@ Outcome runTokenizerMerge(const TokenizerMergeJob&, JobControl&, JobEvents&);
 Outcome runTokenizerJoin(const TokenizerJoinJob&, JobControl&, JobEvents&);
 Outcome runTokenizerReduction(const TokenizerReduceJob&, JobControl&, JobEvents&);
 Outcome runTraining(const TrainJob&, JobControl&, JobEvents&);
+Outcome runQueue(const QueueJob&, JobControl&, JobEvents&);
 Outcome runFeedback(const FeedbackJob&, JobControl&, JobEvents&);
 Outcome runSpeak(const SpeakJob&, JobControl&, JobEvents&);
 Outcome runSpeakBatch(const SpeakBatchJob&, JobControl&, JobEvents&);
@@ -23,6 +26,9 @@ Outcome runExport(const ExportJob&, JobControl&, JobEvents&);
 Outcome runEvaluation(const EvaluateJob&, JobControl&, JobEvents&);
 Outcome runSelfTest(const SelfTestJob&, JobControl&, JobEvents&);
 Outcome runDemo(const DemoJob&, JobControl&, JobEvents&);
+
+/// Whatever the job throws becomes its outcome.
+Outcome caught(const std::function<Outcome()>& job);
 
 /// A failure before a job began, or a stop (code "job.stopped").
 inline Outcome failed(const Error& error, Record summary = {}) {

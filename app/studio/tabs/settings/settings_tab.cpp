@@ -91,7 +91,7 @@ void SettingsTab::takeOver(Tab&) {
 
 void SettingsTab::refreshState() {
   const StepState step = session().state(Step::Settings);
-  noteLabel_->setVisible(jobs().isRunning<TrainJob>());
+  noteLabel_->setVisible(jobs().isRunning<TrainJob>() || jobs().isRunning<QueueJob>());
   if (step.status == StepStatus::NotYet) state_->showNotYet(step.reason, tr("Go to Project"));
   else if (state_->state() == StateView::State::NotYet) state_->showContent();
 }

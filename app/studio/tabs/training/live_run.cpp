@@ -9,6 +9,7 @@
 #include <cmath>
 
 #include "app/studio/window/fact_tiles.h"
+#include "app/studio/tabs/training/queue_page.h"
 #include "app/studio/tabs/training/training_tab.h"
 #include "app/studio/tabs/training/verdict.h"
 #include "app/studio/text.h"
@@ -48,11 +49,13 @@ void TrainingTab::start(const std::string& resume) {
 }
 
 void TrainingTab::onStarted() {
-  if (!std::holds_alternative<TrainJob>(jobs().params())) {
+  const bool queue = std::holds_alternative<QueueJob>(jobs().params());
+  if (!queue && !std::holds_alternative<TrainJob>(jobs().params())) {
     refreshButtons();
     return;
   }
-  const auto& job = std::get<TrainJob>(jobs().params());
+  const TrainJob job = queue ? TrainJob{} : std::get<TrainJob>(jobs().params());
+  queueButton_->setChecked(false);
   metricReads_.next();
   logReads_.next();
   lastOutcome_.clear();
@@ -74,6 +77,8 @@ void TrainingTab::onStarted() {
 
 void TrainingTab::onUpdate(const JobUpdate& update) {
   for (const LogLine& line : update.lines) log_->append(line);
+  if (update.facts && jobs().isRunning<QueueJob>())
+    if (const QString run = textOf(*update.facts, "run"); !run.isEmpty() && toStd(run) != shownRun_) onNextOfQueue(toStd(run));
   if (update.facts) onFacts(*update.facts);
   if (!update.points.empty()) onPoints(update.points);
   for (const CheckpointInfo& info : update.checkpoints)
@@ -84,6 +89,17 @@ void TrainingTab::onUpdate(const JobUpdate& update) {
   if (begun || !update.checkpoints.empty() || !update.samples.empty()) session().refreshRuns();
   if (update.phase) refreshButtons();
   if (update.phase || update.progress) refreshStatus();
+}
+
+void TrainingTab::onNextOfQueue(const std::string& run) {
+  clearRun();
+  shownRun_ = run;
+  facts_ = {};
+  firstPoint_ = false;
+  speed_.clear();
+  chartState_->showWorking(tr("Preparing"), tr("Looking at the settings and the clips"));
+  if (const RunInfo* known = session().run(run)) showSaved(*known);
+  queuePage_->reload();
 }
 
 void TrainingTab::onProgress(const Progress& progress) {
@@ -293,7 +309,10 @@ void TrainingTab::refreshVerdict() {
 void TrainingTab::playSample() {
   const auto* item = sampleList_->currentItem();
   if (!item) return;
-  const QString path = item->data(Qt::UserRole).toString();
+  play(item->data(Qt::UserRole).toString());
+}
+
+void TrainingTab::play(const QString& path) {
   host().callLatest(sampleReads_, this, [path](Engine&) { return Result<widgets::WavData>(widgets::readWav(path)); },
                     [this, path](Result<widgets::WavData> wav) {
                       if (!wav || !wav->problem.isEmpty()) {

@@ -5,8 +5,10 @@
 #include <QListWidget>
 #include <QShortcut>
 #include <QSplitter>
+#include <QStackedWidget>
 
 #include "app/studio/window/fact_tiles.h"
+#include "app/studio/tabs/training/queue_page.h"
 #include "app/studio/text.h"
 #include "app/studio/window/parts.h"
 #include "widgets/audio/player_controller.h"
@@ -57,7 +59,12 @@ TrainingTab::TrainingTab(Studio& studio, QWidget* parent) : Tab(studio, Step::Tr
   splitter->setStretchFactor(0, 2);
   splitter->setStretchFactor(1, 1);
   splitter->setSizes({720, 340});
-  column->addWidget(splitter, 1);
+  views_ = new QStackedWidget(content);
+  views_->setObjectName(QStringLiteral("trainingViewsStackedWidget"));
+  queuePage_ = new QueuePage(studio, views_);
+  views_->addWidget(splitter);
+  views_->addWidget(queuePage_);
+  column->addWidget(views_, 1);
   state_ = new StateView(content, this);
   state_->setObjectName(QStringLiteral("trainingStateView"));
   auto* all = new QVBoxLayout(this);
@@ -90,6 +97,10 @@ QWidget* TrainingTab::buildControls() {
   for (auto* button : {pauseButton_, stopButton_, saveButton_, speakButton_}) row->addWidget(button);
   row->addSpacing(8);
   row->addWidget(statusLabel_, 1);
+  queueButton_ = iconButton(QStringLiteral("queuePushButton"), tr("Queue for the night"), Icon::Dataset, box);
+  queueButton_->setCheckable(true);
+  queueButton_->setToolTip(tr("Several trainings one after another, each with a limit of its own"));
+  row->addWidget(queueButton_);
   columnOf(box)->addLayout(row);
   tiles_ = new FactTiles(box);
   columnOf(box)->addWidget(tiles_);
@@ -168,6 +179,13 @@ void TrainingTab::connectButtons() {
   });
   connect(saveButton_, &QPushButton::clicked, this, [this] { jobs().saveNow(); });
   connect(speakButton_, &QPushButton::clicked, this, [this] { jobs().speakNow(); });
+  connect(queueButton_, &QPushButton::toggled, this, [this](bool on) {
+    views_->setCurrentIndex(on ? 1 : 0);
+    if (on) queuePage_->reload();
+    refresh();
+  });
+  connect(queuePage_, &QueuePage::changed, this, &TrainingTab::refreshQueueButton);
+  connect(queuePage_, &QueuePage::playRequested, this, &TrainingTab::play);
   connect(goOnButton_, &QPushButton::clicked, this, [this] { start(shownRun_); });
   connect(runList_, &QListWidget::currentRowChanged, this, [this](int row) {
     if (row >= 0 && !training()) showRun(toStd(runList_->item(row)->data(Qt::UserRole).toString()));
@@ -183,25 +201,38 @@ void TrainingTab::connectStudio() {
   });
   connect(chartState_, &StateView::stopRequested, this, [this] { jobs().stop(); });
   connect(&session(), &ProjectSession::changed, this, &TrainingTab::refresh);
-  connect(&session(), &ProjectSession::opened, this, &TrainingTab::clearRun);
-  connect(&session(), &ProjectSession::closed, this, &TrainingTab::clearRun);
+  connect(&session(), &ProjectSession::opened, this, [this] {
+    clearRun();
+    queuePage_->reload();
+  });
+  connect(&session(), &ProjectSession::closed, this, [this] {
+    clearRun();
+    queueButton_->setChecked(false);
+    queuePage_->clear();
+  });
   connect(&jobs(), &JobRunner::started, this, &TrainingTab::onStarted);
   connect(&jobs(), &JobRunner::updated, this, [this](const JobUpdate& update) {
     if (training()) onUpdate(update);
   });
   connect(&jobs(), &JobRunner::finished, this, [this](const Outcome& outcome) {
-    if (std::holds_alternative<TrainJob>(jobs().params())) onFinished(outcome);
+    if (std::holds_alternative<TrainJob>(jobs().params()) || std::holds_alternative<QueueJob>(jobs().params())) onFinished(outcome);
+    queuePage_->reload();
   });
 }
 
-bool TrainingTab::training() const { return studio_.jobs().isRunning<TrainJob>(); }
+bool TrainingTab::training() const { return studio_.jobs().isRunning<TrainJob>() || studio_.jobs().isRunning<QueueJob>(); }
+
+void TrainingTab::refreshQueueButton() {
+  const int waiting = queuePage_->waiting();
+  queueButton_->setText(waiting == 0 ? tr("Queue for the night") : tr("Queue for the night (%1)").arg(widgets::countText(waiting)));
+}
 
 void TrainingTab::refresh() {
   const StepState step = session().state(Step::Training);
   if (step.status == StepStatus::NotYet) {
     const std::array<QString, kStepCount> ways{tr("Go to Project"), tr("Go to Dataset"), tr("Go to Tokens"), tr("Go to Settings"), {}, {}, {}};
     state_->showNotYet(step.reason, ways[static_cast<size_t>(step.goTo)]);
-  } else if (session().runs().empty() && !training() && shownRun_.empty()) {
+  } else if (session().runs().empty() && !training() && shownRun_.empty() && !queueButton_->isChecked()) {
     state_->showEmpty(Icon::Training, tr("Everything is ready to train"),
                       tr("%1 clips, %2 of speech, %3 tokens, network “%4”. It trains until you press Stop; "
                          "everything is kept, and you can go on any time.")

@@ -10,6 +10,7 @@ class QLabel;
 class QListWidget;
 class QPushButton;
 class QSplitter;
+class QStackedWidget;
 
 namespace dimts::widgets {
 class LogPanel;
@@ -21,6 +22,7 @@ class StateView;
 namespace dimts::studio {
 
 class FactTiles;
+class QueuePage;
 
 class TrainingTab : public Tab {
   Q_OBJECT
@@ -58,15 +60,21 @@ class TrainingTab : public Tab {
   void refreshVerdict();
   void playSample();
   bool training() const;
+  /// The queue has begun its next training: its curves begin anew.
+  void onNextOfQueue(const std::string& run);
+  void refreshQueueButton();
+  void play(const QString& path);
 
   widgets::StateView *state_ = nullptr, *chartState_ = nullptr;
   widgets::LossChart* chart_ = nullptr;
   widgets::LogPanel* log_ = nullptr;
   widgets::PlayerController* player_ = nullptr;
   FactTiles* tiles_ = nullptr;
+  QStackedWidget* views_ = nullptr;  ///< the training, the queue
+  QueuePage* queuePage_ = nullptr;
   QLabel *statusLabel_ = nullptr, *verdictLabel_ = nullptr, *evidenceLabel_ = nullptr, *samplesLabel_ = nullptr;
   QPushButton *startButton_ = nullptr, *pauseButton_ = nullptr, *stopButton_ = nullptr, *saveButton_ = nullptr,
-              *speakButton_ = nullptr, *goOnButton_ = nullptr;
+              *speakButton_ = nullptr, *goOnButton_ = nullptr, *queueButton_ = nullptr;
   QListWidget *runList_ = nullptr, *sampleList_ = nullptr;
   std::string shownRun_;
   std::vector<MetricPoint> validation_;   ///< points of "val/…" of the run shown
