@@ -44,7 +44,7 @@ struct DoctorLine {
 struct NewProject {
   std::string dir;
   std::string name;      ///< empty: the folder's name
-  std::string family = "vits";
+  std::string family = "vits";        ///< empty: the one that has the preset
   std::string preset = "vits-small";
   std::string language = "en";
 };
@@ -168,6 +168,7 @@ class Engine {
   /// Writes project.yaml; refuses an unknown key (with the nearest name) and a bad value.
   virtual Status setOption(const std::string& projectDir, const std::string& key, const std::string& value) = 0;
   virtual Status resetOption(const std::string& projectDir, const std::string& key) = 0;
+  /// Of one family, or of all when it is empty.
   virtual std::vector<PresetInfo> presets(const std::string& family) = 0;
   virtual Status setPreset(const std::string& projectDir, const std::string& preset) = 0;
 

@@ -40,6 +40,14 @@ Outcome outOfMemory(const std::string& what) {
                  ErrorKind::Resources});
 }
 
+/// The usual family when none has such a preset: its error names those there are.
+std::string familyOfPreset(const std::string& preset) {
+  for (const train::ModelFamily* family : models::families())
+    for (const PresetInfo& known : family->presets())
+      if (known.name == preset) return family->name();
+  return NewProject().family;
+}
+
 /// Dispatches to the job's function.
 struct RunJob {
   JobControl& control;
@@ -75,6 +83,7 @@ class EngineService : public Engine {
 
   Result<ProjectInfo> createProject(const NewProject& asked) override {
     NewProject wish = asked;
+    if (wish.family.empty()) wish.family = familyOfPreset(wish.preset);
     DIMTS_TRY_ASSIGN(const train::ModelFamily* family, models::findFamily(wish.family));
     // Who names only a family means its usual size.
     const NewProject usual;
@@ -111,6 +120,12 @@ class EngineService : public Engine {
     return resetProjectOption(projectDir, key);
   }
   std::vector<PresetInfo> presets(const std::string& family) override {
+    if (family.empty()) {
+      std::vector<PresetInfo> all;
+      for (const train::ModelFamily* one : models::families())
+        for (const PresetInfo& preset : one->presets()) all.push_back(preset);
+      return all;
+    }
     const auto found = models::findFamily(family);
     return found.ok() ? found.value()->presets() : std::vector<PresetInfo>{};
   }

@@ -17,7 +17,7 @@ TABLES = [
     ("widgets/options/option_labels.cpp", rf"\bLABEL\({STRING},\s*{TEXT}\)", ["OptionLabel"]),
     ("widgets/options/option_labels.cpp", rf"\bGROUP\({STRING},\s*{TEXT}\)", ["OptionGroup"]),
 ]
-FAMILY = "engine/models/vits/vits_family.cpp"
+FAMILIES = ["engine/models/vits/vits_family.cpp", "engine/models/chatterbox/chatterbox_family.cpp"]
 SERVICE = "engine/service/*_options.cpp"
 
 # Languages of voices that are named in the reader's language; all others by their English name.
@@ -49,9 +49,9 @@ def collect(root):
         for match in re.finditer(pattern, (root / name).read_text(encoding="utf-8")):
             found += [(context, joined(match.group(i + 1))) for i, context in enumerate(contexts)]
     schemas = sorted(root.glob(SERVICE))
-    for path in schemas + [root / FAMILY]:
+    for path in schemas + [root / family for family in FAMILIES]:
         name, source = path.name, path.read_text(encoding="utf-8")
-        begin = 0 if "subtitle" in name else source.index("Schema() {" if "vits" not in name else "::schema() const {")
+        begin = 0 if "subtitle" in name else source.index("Schema() {" if "family" not in name else "::schema() const {")
         schema = source[begin:source.index("\n}\n", source.index("Schema() {") if "subtitle" in name else begin)]
         for _, row in option_rows(schema):
             helps = [joined(m) for m in re.findall(TEXT, row)]
@@ -61,10 +61,11 @@ def collect(root):
         source = path.read_text(encoding="utf-8")
         for match in re.finditer(rf'(?:integer|real)Option\({STRING},\s*{STRING},[^"]*?({STRING}),', source):
             found += [("OptionUnit", match.group(1))] if match.group(1) != '""' else []
-    family = (root / FAMILY).read_text(encoding="utf-8")
-    presets = family[family.index("::presets() const {"):]
-    for match in re.finditer(rf'{{{STRING},\s*{TEXT},\s*{{{{', presets[:presets.index("\n}\n")]):
-        found.append(("EngineText", joined(match.group(1))))
+    for name in FAMILIES:
+        family = (root / name).read_text(encoding="utf-8")
+        presets = family[family.index("::presets() const {"):]
+        for match in re.finditer(rf'{{{STRING},\s*{TEXT},\s*{{{{', presets[:presets.index("\n}\n")]):
+            found.append(("EngineText", joined(match.group(1))))
     machine = (root / "engine/service/machine.cpp").read_text(encoding="utf-8")
     found += [("EngineText", name) for name in re.findall(rf"push_back\(line\(({STRING})", machine)]
     found += [("EngineText", text) for text in re.findall(rf'({STRING})(?:\)\)|\);)', machine) if text.endswith('."')]

@@ -106,6 +106,21 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ለእንግሊዝኛ ድምፆች የቃላት ስህተት የዴቢያን ጥቅሎችን libpocketsphinx3 እና pocketsphinx-en-us ይጫኑ።</translation>
     </message>
+    <message>
+        <source>Fine-tuning on a graphics card with 16 GB or more: small batches, added up.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>16 GB ወይም ከዚያ በላይ ባለው የግራፊክስ ካርድ ላይ ማስተካከል፦ ትናንሽ ስብስቦች ተደምረው።</translation>
+    </message>
+    <message>
+        <source>Fine-tuning on a graphics card with 24 GB or more: larger batches, nothing computed twice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>24 GB ወይም ከዚያ በላይ ባለው የግራፊክስ ካርድ ላይ ማስተካከል፦ ትላልቅ ስብስቦች፣ ሁለት ጊዜ የሚሰላ የለም።</translation>
+    </message>
+    <message>
+        <source>Fine-tuning where memory is short: one clip at a time, added up. Slow on processors.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማህደረ ትውስታ ሲያንስ ማስተካከል፦ አንድ ቅንጭብ በአንድ ጊዜ፣ ተደምሮ። በፕሮሰሰር ላይ ዝግተኛ ነው።</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2750,6 +2765,56 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ለብቻ ከተቀመጡት ቅንጭቦች በእያንዳንዱ ጊዜ ስንቶቹ እንደሚለኩ፣ ከሁሉም ተበትነው፤ 0፦ ሁሉም።</translation>
     </message>
+    <message>
+        <source>Compute inner values of the network again in the backward pass instead of keeping them: needs much less memory, but each step takes longer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የመረቡን ውስጣዊ ዋጋዎች ከማስቀመጥ ይልቅ በኋላ ጉዞ እንደገና ማስላት፦ በጣም ያነሰ ማህደረ ትውስታ ይፈልጋል፣ እያንዳንዱ እርምጃ ግን ይረዝማል።</translation>
+    </message>
+    <message>
+        <source>How lively the voice speaks.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ ምን ያህል ሕያው ሆኖ እንደሚናገር።</translation>
+    </message>
+    <message>
+        <source>How much less likely a sound is that was made already.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አስቀድሞ የተሰማ ድምፅ ምን ያህል እንደገና የመምጣት ዕድሉ እንደሚቀንስ።</translation>
+    </message>
+    <message>
+        <source>How strongly the text is followed; 0: half the computing, less exact.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፉ ምን ያህል በጥብቅ እንደሚከተል፤ 0፦ ግማሽ ስሌት፣ ያነሰ ትክክለኛነት።</translation>
+    </message>
+    <message>
+        <source>Rows of the tokens that the base knows already stay exactly as they are when its vocabulary was extended.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የመሠረቱ መዝገበ ቃላት ሲሰፋ አስቀድሞ የሚያውቃቸው ቶክኖች ረድፎች በትክክል እንዳሉ ይቆያሉ።</translation>
+    </message>
+    <message>
+        <source>Share of the clips learned without a voice to speak with.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚናገሩበት ድምፅ ሳይኖር የሚማሩ ቅንጭቦች ድርሻ።</translation>
+    </message>
+    <message>
+        <source>Share of the clips learned without their text, which speaking needs for its guidance.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ያለ ጽሑፋቸው የሚማሩ ቅንጭቦች ድርሻ፤ ንግግር ለመመሪያው ይህን ይፈልጋል።</translation>
+    </message>
+    <message>
+        <source>Sounds less likely than this share of the likeliest one are never taken.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዕድላቸው ከዋነኛው ዕድል ከዚህ ድርሻ ያነሰ ድምፆች በፍጹም አይወሰዱም።</translation>
+    </message>
+    <message>
+        <source>Weight of the next speech token.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቀጣዩ የንግግር ቶክን ክብደት።</translation>
+    </message>
+    <message>
+        <source>Weight of the next text token.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቀጣዩ የጽሑፍ ቶክን ክብደት።</translation>
+    </message>
 </context>
 <context>
     <name>OptionLabel</name>
@@ -3287,6 +3352,51 @@
         <source>Clips measured at a time</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>በአንድ ጊዜ የሚለኩ ቅንጭቦች</translation>
+    </message>
+    <message>
+        <source>Against repeating sounds</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፆችን ከመድገም</translation>
+    </message>
+    <message>
+        <source>Clips learned without a voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ያለ ድምፅ የሚማሩ ቅንጭቦች</translation>
+    </message>
+    <message>
+        <source>Clips learned without text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ያለ ጽሑፍ የሚማሩ ቅንጭቦች</translation>
+    </message>
+    <message>
+        <source>Faithfulness to the text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለጽሑፉ ታማኝነት</translation>
+    </message>
+    <message>
+        <source>Known tokens stay as they are</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚታወቁ ቶክኖች እንዳሉ ይቆያሉ</translation>
+    </message>
+    <message>
+        <source>Least likelihood of a sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የአንድ ድምፅ አነስተኛ ዕድል</translation>
+    </message>
+    <message>
+        <source>Liveliness</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሕያውነት</translation>
+    </message>
+    <message>
+        <source>Weight of speech tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የንግግር ቶክኖች ክብደት</translation>
+    </message>
+    <message>
+        <source>Weight of text tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የጽሑፍ ቶክኖች ክብደት</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,21 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>بۆ هەڵەی وشەی دەنگە ئینگلیزییەکان پاکێجەکانی دێبیان libpocketsphinx3 و pocketsphinx-en-us دامەزرێنە.</translation>
     </message>
+    <message>
+        <source>Fine-tuning on a graphics card with 16 GB or more: small batches, added up.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕێکخستنەوە لەسەر کارتی گرافیک بە 16 GB یان زیاتر: کۆمەڵەی بچووک، پێکەوە کۆکراوە.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning on a graphics card with 24 GB or more: larger batches, nothing computed twice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕێکخستنەوە لەسەر کارتی گرافیک بە 24 GB یان زیاتر: کۆمەڵەی گەورەتر، هیچ شتێک دوو جار ناژمێردرێت.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning where memory is short: one clip at a time, added up. Slow on processors.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕێکخستنەوە کاتێک بیرگە کەمە: هەر جارە یەک پارچە، پێکەوە کۆکراوە. لەسەر پرۆسێسەر خاوە.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2750,6 +2765,56 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>هەر جارێک چەند لە پارچە جیاکراوەکان دەپێورێن، بەسەر هەموویاندا بڵاو؛ ٠: هەموویان.</translation>
     </message>
+    <message>
+        <source>Compute inner values of the network again in the backward pass instead of keeping them: needs much less memory, but each step takes longer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە گەڕانەوەدا بەهاکانی ناوەوەی تۆڕەکە دووبارە بژمێرە لە جیاتی هێشتنەوەیان: بیرگەی زۆر کەمتری دەوێت، بەڵام هەر هەنگاوێک درێژتر دەخایەنێت.</translation>
+    </message>
+    <message>
+        <source>How lively the voice speaks.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە چەند زیندوو قسە دەکات.</translation>
+    </message>
+    <message>
+        <source>How much less likely a sound is that was made already.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگێک کە پێشتر دروستکراوە چەند ئەگەری کەمترە.</translation>
+    </message>
+    <message>
+        <source>How strongly the text is followed; 0: half the computing, less exact.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>چەند بە توندی پەیڕەوی دەق دەکرێت؛ 0: نیوەی ژماردن، کەمتر ورد.</translation>
+    </message>
+    <message>
+        <source>Rows of the tokens that the base knows already stay exactly as they are when its vocabulary was extended.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کاتێک وشەدانی بنەڕەت فراوان کرا، ڕیزەکانی ئەو تۆکنانەی پێشتر دەیزانێت وەک خۆیان دەمێننەوە.</translation>
+    </message>
+    <message>
+        <source>Share of the clips learned without a voice to speak with.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕێژەی ئەو پارچانەی بێ دەنگێک بۆ قسەکردن فێر دەکرێن.</translation>
+    </message>
+    <message>
+        <source>Share of the clips learned without their text, which speaking needs for its guidance.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕێژەی ئەو پارچانەی بێ دەقەکەیان فێر دەکرێن، کە قسەکردن بۆ ڕێنمایی پێویستی پێیەتی.</translation>
+    </message>
+    <message>
+        <source>Sounds less likely than this share of the likeliest one are never taken.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو دەنگانەی ئەگەریان لەم ڕێژەیەی ئەگەری باڵاترین کەمترە هەرگیز وەرناگیرێن.</translation>
+    </message>
+    <message>
+        <source>Weight of the next speech token.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کێشی تۆکنی قسەی دواتر.</translation>
+    </message>
+    <message>
+        <source>Weight of the next text token.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کێشی تۆکنی دەقی دواتر.</translation>
+    </message>
 </context>
 <context>
     <name>OptionLabel</name>
@@ -3287,6 +3352,51 @@
         <source>Clips measured at a time</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پارچەی پێوراو لە هەر جارێکدا</translation>
+    </message>
+    <message>
+        <source>Against repeating sounds</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دژی دووبارەبوونەوەی دەنگ</translation>
+    </message>
+    <message>
+        <source>Clips learned without a voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەی فێرکراوی بێ دەنگ</translation>
+    </message>
+    <message>
+        <source>Clips learned without text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەی فێرکراوی بێ دەق</translation>
+    </message>
+    <message>
+        <source>Faithfulness to the text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دڵسۆزی بۆ دەق</translation>
+    </message>
+    <message>
+        <source>Known tokens stay as they are</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنە ناسراوەکان وەک خۆیان دەمێننەوە</translation>
+    </message>
+    <message>
+        <source>Least likelihood of a sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کەمترین ئەگەری دەنگێک</translation>
+    </message>
+    <message>
+        <source>Liveliness</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>زیندوویی</translation>
+    </message>
+    <message>
+        <source>Weight of speech tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کێشی تۆکنەکانی قسە</translation>
+    </message>
+    <message>
+        <source>Weight of text tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کێشی تۆکنەکانی دەق</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,21 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Ji bo çewtiyên peyvan ên dengên îngilîzî pakêtên Debian libpocketsphinx3 û pocketsphinx-en-us saz bike.</translation>
     </message>
+    <message>
+        <source>Fine-tuning on a graphics card with 16 GB or more: small batches, added up.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hûrkirin li ser karta grafîkê ya 16 GB an zêdetir: komên biçûk, li hev hatine zêdekirin.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning on a graphics card with 24 GB or more: larger batches, nothing computed twice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hûrkirin li ser karta grafîkê ya 24 GB an zêdetir: komên mezintir, tiştek du caran nayê hesibandin.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning where memory is short: one clip at a time, added up. Slow on processors.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hûrkirin dema bîr kêm be: her carê pariyek, li hev zêdekirî. Li ser prosesoran hêdî ye.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2750,6 +2765,56 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Her carê çend ji pariyên veqetandî tên pîvan, li ser hemûyan belavkirî; 0: hemû.</translation>
     </message>
+    <message>
+        <source>Compute inner values of the network again in the backward pass instead of keeping them: needs much less memory, but each step takes longer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nirxên hundirîn ên torê di vegerê de ji nû ve bihesibîne li şûna ku wan biparêze: pir kêmtir bîr dixwaze, lê her gav dirêjtir dikişîne.</translation>
+    </message>
+    <message>
+        <source>How lively the voice speaks.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng çiqas zindî diaxive.</translation>
+    </message>
+    <message>
+        <source>How much less likely a sound is that was made already.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengê ku jixwe hatiye çêkirin çiqas kêmtir gengaz e.</translation>
+    </message>
+    <message>
+        <source>How strongly the text is followed; 0: half the computing, less exact.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîs çiqas bi tundî tê şopandin; 0: nîvê hesabê, kêmtir rast.</translation>
+    </message>
+    <message>
+        <source>Rows of the tokens that the base knows already stay exactly as they are when its vocabulary was extended.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dema peyvdanka bingehîn hate berfirehkirin, rêzên tokenên ku ew jixwe nas dike wek xwe dimînin.</translation>
+    </message>
+    <message>
+        <source>Share of the clips learned without a voice to speak with.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Para pariyên ku bêyî dengek têne hînkirin.</translation>
+    </message>
+    <message>
+        <source>Share of the clips learned without their text, which speaking needs for its guidance.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Para pariyên ku bêyî nivîsa xwe têne hînkirin; axaftin ji bo rêberiya xwe vê dixwaze.</translation>
+    </message>
+    <message>
+        <source>Sounds less likely than this share of the likeliest one are never taken.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengên ku ji vê para ya herî gengaz kêmtir gengaz in qet nayên hilgirtin.</translation>
+    </message>
+    <message>
+        <source>Weight of the next speech token.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Giraniya tokena axaftinê ya din.</translation>
+    </message>
+    <message>
+        <source>Weight of the next text token.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Giraniya tokena nivîsê ya din.</translation>
+    </message>
 </context>
 <context>
     <name>OptionLabel</name>
@@ -3287,6 +3352,51 @@
         <source>Clips measured at a time</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Pariyên ku her carê tên pîvan</translation>
+    </message>
+    <message>
+        <source>Against repeating sounds</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li dijî dubarekirina dengan</translation>
+    </message>
+    <message>
+        <source>Clips learned without a voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên bê deng</translation>
+    </message>
+    <message>
+        <source>Clips learned without text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên bê nivîs</translation>
+    </message>
+    <message>
+        <source>Faithfulness to the text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dilsoziya bi nivîsê re</translation>
+    </message>
+    <message>
+        <source>Known tokens stay as they are</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tokenên naskirî wek xwe dimînin</translation>
+    </message>
+    <message>
+        <source>Least likelihood of a sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Îhtîmala herî kêm a dengekî</translation>
+    </message>
+    <message>
+        <source>Liveliness</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Zindîbûn</translation>
+    </message>
+    <message>
+        <source>Weight of speech tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Giraniya tokenên axaftinê</translation>
+    </message>
+    <message>
+        <source>Weight of text tokens</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Giraniya tokenên nivîsê</translation>
     </message>
 </context>
 <context>

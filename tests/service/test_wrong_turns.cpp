@@ -1,4 +1,5 @@
 // Jobs asked for too early or with the wrong things: a named error with a way out, and nothing made.
+#include <algorithm>
 #include <filesystem>
 
 #include "engine/core/option_reader.h"
@@ -76,6 +77,21 @@ TEST_F(SmallProject, UnknownFamilyAndPreset) {
   wish.preset = "vits-enormous";
   EXPECT_EQ(engine->createProject(wish).error().code, "options.unknown_preset");
   EXPECT_FALSE(fs::exists(wish.dir));
+}
+
+TEST_F(SmallProject, APresetAloneNamesItsFamily) {
+  const auto all = engine->presets("");
+  for (const char* family : {"vits", "chatterbox"})
+    for (const PresetInfo& preset : engine->presets(family))
+      EXPECT_TRUE(std::any_of(all.begin(), all.end(), [&](const PresetInfo& one) { return one.name == preset.name; })) << preset.name;
+  NewProject wish;
+  wish.dir = temp.file("other");
+  wish.family.clear();
+  wish.preset = "chatterbox-12gb";
+  const auto made = engine->createProject(wish);
+  ASSERT_TRUE(made.ok()) << toString(made.error());
+  EXPECT_EQ(made->family, "chatterbox");
+  EXPECT_EQ(made->preset, "chatterbox-12gb");
 }
 
 /// Every option that is shown is read by the engine: an option nobody reads would be a dead control.

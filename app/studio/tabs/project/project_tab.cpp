@@ -311,7 +311,7 @@ void ProjectTab::refreshMachine() {
 }
 
 void ProjectTab::fillPresets() {
-  host().call(this, [](Engine& engine) { return Result<std::vector<PresetInfo>>(engine.presets(NewProject().family)); },
+  host().call(this, [](Engine& engine) { return Result<std::vector<PresetInfo>>(engine.presets("")); },
               [this](Result<std::vector<PresetInfo>> read) {
                 if (!read) return;
                 presets_ = std::move(*read);
@@ -365,7 +365,10 @@ void ProjectTab::create() {
   wanted.dir = toStd(folderEdit_->text().trimmed());
   wanted.name = toStd(nameEdit_->text().trimmed());
   wanted.language = toStd(languageBox_->currentData().toString());
-  if (presetBox_->currentIndex() >= 0) wanted.preset = toStd(presetBox_->currentText());
+  if (presetBox_->currentIndex() >= 0) {
+    wanted.family.clear();
+    wanted.preset = toStd(presetBox_->currentText());
+  }
   session().create(wanted);
 }
 
