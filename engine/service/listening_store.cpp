@@ -122,7 +122,8 @@ Result<std::vector<ListeningAnswer>> readListening(const std::string& projectDir
   if (!fs::exists(path, code)) return answers;
   DIMTS_TRY_ASSIGN(const std::string text, core::readFile(path));
   try {
-    for (const Json& answer : Json::parse(text).at("answers")) answers.push_back(answerFrom(answer));
+    const Json json = Json::parse(text);
+    for (const Json& answer : json.at("answers")) answers.push_back(answerFrom(answer));
   } catch (const Json::exception& problem) {
     return Error{"listening.damaged", path, "The answers of the listening tests cannot be read: " + std::string(problem.what()),
                  "Put back a copy of the file, or move it away to begin anew.", ErrorKind::BadInput};
