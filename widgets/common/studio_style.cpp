@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include "widgets/common/colors.h"
 #include "widgets/common/theme.h"
 
 namespace dimts::widgets {
@@ -11,6 +12,8 @@ namespace dimts::widgets {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr QSize kComboPadding{10, 6};  // as high as a button beside it
 
 QColor edge(const QStyleOption& option) {
   const ThemeColors& c = Theme::instance().colors();
@@ -45,6 +48,8 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
 void StudioStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                      const QWidget* widget) const {
   if (control == CC_Slider) return drawSlider(option, painter, widget);
+  const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+  if (control == CC_ComboBox && combo && !combo->editable) return drawComboBox(combo, painter);
   QProxyStyle::drawComplexControl(control, option, painter, widget);
   if (control != CC_ComboBox && control != CC_SpinBox) return;
   painter->save();
@@ -52,6 +57,39 @@ void StudioStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
   painter->setPen(QPen(edge(*option), option->state & State_HasFocus ? 2 : 1));
   painter->setBrush(Qt::NoBrush);
   painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+  painter->restore();
+}
+
+QRect StudioStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                  const QWidget* widget) const {
+  const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+  if (control != CC_ComboBox || part != SC_ComboBoxEditField) return rect;
+  const int indent = kComboPadding.width() / 2;
+  return option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, -indent, 0) : rect.adjusted(indent, 0, 0, 0);
+}
+
+QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                    const QWidget* widget) const {
+  QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+  if (type == CT_ComboBox) size += kComboPadding;
+  return size;
+}
+
+/// Like a button, with a small arrow at its end.
+void StudioStyle::drawComboBox(const QStyleOptionComboBox* option, QPainter* painter) const {
+  const ThemeColors& c = Theme::instance().colors();
+  const bool enabled = option->state & State_Enabled, focus = option->state & State_HasFocus;
+  painter->save();
+  painter->setRenderHint(QPainter::Antialiasing);
+  const double inset = focus ? 1 : 0.5;
+  painter->setPen(QPen(edge(*option), focus ? 2 : 1));
+  painter->setBrush(!enabled ? QBrush(Qt::NoBrush) : option->state & State_MouseOver ? hoverGround(c) : c.surface);
+  painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset), 6, 6);
+  const QRectF arrow = proxy()->subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, nullptr);
+  const QPointF tip = arrow.center() + QPointF(0, 2);
+  painter->setPen(QPen(enabled ? c.text : c.muted, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  painter->setBrush(Qt::NoBrush);
+  painter->drawPolyline(QPolygonF{tip + QPointF(-4, -4), tip, tip + QPointF(4, -4)});
   painter->restore();
 }
 

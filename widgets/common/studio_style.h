@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QProxyStyle>
+#include <QStyleOption>
 
 namespace dimts::widgets {
 
@@ -13,8 +14,11 @@ class StudioStyle : public QProxyStyle {
                      const QWidget* widget) const override;
   void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                           const QWidget* widget) const override;
+  QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const override;
+  QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents, const QWidget* widget) const override;
 
  private:
+  void drawComboBox(const QStyleOptionComboBox* option, QPainter* painter) const;
   void drawSlider(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
 };
 

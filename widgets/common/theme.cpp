@@ -8,6 +8,7 @@
 #include <QStyle>
 #include <cmath>
 
+#include "widgets/common/colors.h"
 #include "widgets/common/script.h"
 #include "widgets/common/studio_style.h"
 
@@ -16,12 +17,6 @@ namespace dimts::widgets {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QColor mixed(const QColor& a, const QColor& b, double share) {
-  return QColor::fromRgbF(static_cast<float>(a.redF() * (1 - share) + b.redF() * share),
-                          static_cast<float>(a.greenF() * (1 - share) + b.greenF() * share),
-                          static_cast<float>(a.blueF() * (1 - share) + b.blueF() * share));
-}
 
 ThemeColors colorsOfPalette(const QPalette& palette) {
   ThemeColors c;
@@ -175,8 +170,8 @@ QLabel[textRole="done"] { color: @accent; }
   const QList<std::pair<QString, QColor>> tokens = {
       {u"@accentHover"_s, mixed(c.accent, c.text, 0.15)}, {u"@onAccent"_s, c.onAccent}, {u"@accent"_s, c.accent},
       {u"@surface"_s, c.surface}, {u"@ground"_s, c.ground}, {u"@text"_s, c.text}, {u"@muted"_s, c.muted},
-      {u"@warn"_s, c.warn}, {u"@wrong"_s, c.wrong}, {u"@border"_s, c.border}, {u"@edge"_s, mixed(c.border, c.text, 0.2)},
-      {u"@hover"_s, mixed(c.surface, c.text, 0.06)}, {u"@pressed"_s, mixed(c.surface, c.accent, 0.18)},
+      {u"@warn"_s, c.warn}, {u"@wrong"_s, c.wrong}, {u"@border"_s, c.border}, {u"@edge"_s, fieldEdge(c)},
+      {u"@hover"_s, hoverGround(c)}, {u"@pressed"_s, mixed(c.surface, c.accent, 0.18)},
       {u"@faint"_s, mixed(c.muted, c.ground, 0.35)}};
   for (const auto& [token, color] : tokens) sheet.replace(token, color.name());
   return sheet;

@@ -42,7 +42,7 @@ MeasuredTable::MeasuredTable(QWidget* parent) : QTableWidget(0, ColumnCount, par
   horizontalHeader()->setHighlightSections(false);
   horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
   horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  horizontalHeader()->setStretchLastSection(true);
+  horizontalHeader()->setSectionResizeMode(Column::State, QHeaderView::Stretch);
 }
 
 void MeasuredTable::setRow(int row, const QStringList& cells) {
