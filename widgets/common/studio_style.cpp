@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include <cmath>
+
 #include "widgets/common/colors.h"
 #include "widgets/common/theme.h"
 
@@ -19,6 +21,23 @@ QColor edge(const QStyleOption& option) {
   const ThemeColors& c = Theme::instance().colors();
   if (!(option.state & QStyle::State_Enabled)) return c.border;
   return option.state & QStyle::State_HasFocus ? c.accent : c.muted;
+}
+
+/// The rounded ground of a field or button with its outline.
+void drawField(const QStyleOption& option, const QColor& ground, QPainter* painter) {
+  const double width = option.state & QStyle::State_HasFocus ? 2 : 1, inset = width / 2;
+  painter->setPen(QPen(edge(option), width));
+  painter->setBrush(ground);
+  painter->drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), 6, 6);
+}
+
+/// `height` pixels downwards; upwards when it is negative.
+void drawArrow(QPointF middle, double height, const QColor& color, QPainter* painter) {
+  const QPointF tip = middle + QPointF(0, height / 2);
+  const double half = std::abs(height);
+  painter->setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  painter->setBrush(Qt::NoBrush);
+  painter->drawPolyline(QPolygonF{tip + QPointF(-half, -height), tip, tip + QPointF(half, -height)});
 }
 
 }  // namespace
@@ -50,14 +69,9 @@ void StudioStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
   if (control == CC_Slider) return drawSlider(option, painter, widget);
   const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
   if (control == CC_ComboBox && combo && !combo->editable) return drawComboBox(combo, painter);
+  const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+  if (control == CC_SpinBox && spin) return drawSpinBox(spin, painter, widget);
   QProxyStyle::drawComplexControl(control, option, painter, widget);
-  if (control != CC_ComboBox && control != CC_SpinBox) return;
-  painter->save();
-  painter->setRenderHint(QPainter::Antialiasing);
-  painter->setPen(QPen(edge(*option), option->state & State_HasFocus ? 2 : 1));
-  painter->setBrush(Qt::NoBrush);
-  painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-  painter->restore();
 }
 
 QRect StudioStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
@@ -72,24 +86,37 @@ QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
                                     const QWidget* widget) const {
   QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
   if (type == CT_ComboBox) size += kComboPadding;
+  if (type == CT_SpinBox) size.rheight() += kComboPadding.height();
   return size;
 }
 
 /// Like a button, with a small arrow at its end.
 void StudioStyle::drawComboBox(const QStyleOptionComboBox* option, QPainter* painter) const {
   const ThemeColors& c = Theme::instance().colors();
-  const bool enabled = option->state & State_Enabled, focus = option->state & State_HasFocus;
+  const bool enabled = option->state & State_Enabled;
   painter->save();
   painter->setRenderHint(QPainter::Antialiasing);
-  const double inset = focus ? 1 : 0.5;
-  painter->setPen(QPen(edge(*option), focus ? 2 : 1));
-  painter->setBrush(!enabled ? QBrush(Qt::NoBrush) : option->state & State_MouseOver ? hoverGround(c) : c.surface);
-  painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset), 6, 6);
+  drawField(*option, !enabled ? QColor(Qt::transparent) : option->state & State_MouseOver ? hoverGround(c) : c.surface, painter);
   const QRectF arrow = proxy()->subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, nullptr);
-  const QPointF tip = arrow.center() + QPointF(0, 2);
-  painter->setPen(QPen(enabled ? c.text : c.muted, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-  painter->setBrush(Qt::NoBrush);
-  painter->drawPolyline(QPolygonF{tip + QPointF(-4, -4), tip, tip + QPointF(4, -4)});
+  drawArrow(arrow.center(), 4, enabled ? c.text : c.muted, painter);
+  painter->restore();
+}
+
+/// A field with two small arrows; the one that leads nowhere is pale, the one that is held down coloured.
+void StudioStyle::drawSpinBox(const QStyleOptionSpinBox* option, QPainter* painter, const QWidget* widget) const {
+  const ThemeColors& c = Theme::instance().colors();
+  painter->save();
+  painter->setRenderHint(QPainter::Antialiasing);
+  drawField(*option, option->state & State_Enabled ? c.surface : QColor(Qt::transparent), painter);
+  if (option->buttonSymbols != QAbstractSpinBox::NoButtons) {
+    for (const SubControl part : {SC_SpinBoxUp, SC_SpinBoxDown}) {
+      const bool up = part == SC_SpinBoxUp;
+      const bool leads = option->stepEnabled & (up ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled);
+      const bool held = option->activeSubControls == part && option->state & State_Sunken;
+      const QRectF rect = proxy()->subControlRect(CC_SpinBox, option, part, widget);
+      drawArrow(rect.center(), up ? -3 : 3, held ? c.accent : leads ? c.text : mixed(c.muted, c.surface, 0.5), painter);
+    }
+  }
   painter->restore();
 }
 

@@ -19,6 +19,7 @@ class StudioStyle : public QProxyStyle {
 
  private:
   void drawComboBox(const QStyleOptionComboBox* option, QPainter* painter) const;
+  void drawSpinBox(const QStyleOptionSpinBox* option, QPainter* painter, const QWidget* widget) const;
   void drawSlider(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
 };
 
