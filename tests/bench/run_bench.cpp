@@ -51,7 +51,9 @@ class Watch : public JobEvents {
       }
       if (point.step < next_) continue;
       const struct mallinfo2 heap = ::mallinfo2();
-      std::printf("step %6lld: %.0f MB; allocated %.0f, mapped %.0f, free in the heap %.0f\n", static_cast<long long>(point.step), residentMegabytes(), heap.uordblks/1e6, heap.hblkhd/1e6, heap.fordblks/1e6);
+      std::printf("step %6lld: %.0f MB resident; %.0f MB in use, %.0f MB of them mapped, %.0f MB free in the heap\n",
+                  static_cast<long long>(point.step), residentMegabytes(), static_cast<double>(heap.uordblks + heap.hblkhd) / 1e6,
+                  static_cast<double>(heap.hblkhd) / 1e6, static_cast<double>(heap.fordblks) / 1e6);
       std::fflush(stdout);
       next_ = point.step * 2;
     }
