@@ -144,11 +144,10 @@ Status storeListening(const std::string& projectDir, ListeningAnswer answer) {
   return core::writeFileAtomically(storePath(projectDir), Json{{"answers", std::move(list)}}.dump(1) + "\n");
 }
 
-Result<MeasuredRun> readMeasured(const std::string& projectDir, const std::string& run) {
-  DIMTS_TRY_ASSIGN(const std::string name, findRun(projectDir, run));
-  const std::string folder = runDir(projectDir, name), page = folder + "/evaluation.html";
+Result<MeasuredRun> measuredIn(const std::string& folder) {
+  const std::string page = folder + "/evaluation.html";
   MeasuredRun measured;
-  measured.run = name;
+  measured.run = fs::path(folder).filename().string();
   DIMTS_TRY_ASSIGN(const Json json, readEvaluation(folder));
   if (json.is_null()) return measured;
   try {
@@ -165,6 +164,11 @@ Result<MeasuredRun> readMeasured(const std::string& projectDir, const std::strin
   std::error_code code;
   if (fs::exists(page, code)) measured.page = page;
   return measured;
+}
+
+Result<MeasuredRun> readMeasured(const std::string& projectDir, const std::string& run) {
+  DIMTS_TRY_ASSIGN(const std::string name, findRun(projectDir, run));
+  return measuredIn(runDir(projectDir, name));
 }
 
 }  // namespace dimts::service

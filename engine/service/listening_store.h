@@ -20,7 +20,10 @@ Result<std::vector<ListeningAnswer>> readListening(const std::string& projectDir
 /// "listening.damaged", "file.write", "disk.full".
 Status storeListening(const std::string& projectDir, ListeningAnswer answer);
 
-/// What `dimts evaluate` wrote last for this run; without states when it was never evaluated. Error: "evaluate.damaged".
+/// What `dimts evaluate` wrote last into a run's folder; without states when it never did. Error: "evaluate.damaged".
+Result<MeasuredRun> measuredIn(const std::string& runFolder);
+
+/// The same for a run by its name; without states when it was never evaluated. Error: "evaluate.damaged".
 Result<MeasuredRun> readMeasured(const std::string& projectDir, const std::string& run);
 
 }  // namespace dimts::service

@@ -11,6 +11,7 @@
 #include "engine/core/files.h"
 #include "engine/project/project.h"
 #include "engine/service/clean_up.h"
+#include "engine/service/listening_store.h"
 #include "engine/service/run_config.h"
 #include "engine/service/run_store.h"
 #include "engine/train/run_record.h"
@@ -63,23 +64,16 @@ void readScores(RunCard& card) {
     if (name != card.scoreName) card.scores.push_back(summaryOf(name, points));
 }
 
-double numberIn(const json& object, const char* key) {
-  return object.contains(key) && object[key].is_number() ? object[key].get<double>() : std::nan("");
-}
-
+/// An evaluation that cannot be read leaves the card without its figures; where they are looked at it is named.
 EvaluationSummary readEvaluation(const std::string& dir) {
   EvaluationSummary summary;
-  const auto text = core::readFile(dir + "/evaluation.json");
-  if (!text.ok()) return summary;
-  const json found = json::parse(*text, nullptr, false);
-  if (!found.is_object() || !found.contains("checkpoints") || !found["checkpoints"].is_array() || found["checkpoints"].empty()) return summary;
-  const json& first = found["checkpoints"].front();
-  if (!first.is_object() || !first.contains("scores") || !first["scores"].is_object()) return summary;
-  summary.step = first.value("step", int64_t{-1});
-  summary.distortionDb = numberIn(first["scores"], "mel_cepstral_distortion_db");
-  summary.wordError = numberIn(first["scores"], "word_error");
-  std::error_code code;
-  if (fs::exists(dir + "/evaluation.html", code)) summary.page = dir + "/evaluation.html";
+  const auto measured = measuredIn(dir);
+  if (!measured.ok() || measured->states.empty()) return summary;
+  const MeasuredState& first = measured->states.front();
+  summary.step = first.step;
+  summary.distortionDb = first.distortionDb;
+  summary.wordError = first.wordError;
+  summary.page = measured->page;
   return summary;
 }
 

@@ -5,6 +5,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include "app/studio/jobs/sound_reading.h"
 #include "app/studio/tabs/history/room_page.h"
 #include "app/studio/tabs/history/run_details.h"
 #include "app/studio/tabs/history/run_page.h"
@@ -244,19 +245,15 @@ void HistoryTab::resume(const QString& run, qint64 moreSteps) {
 }
 
 void HistoryTab::play(const QString& path, const QString& title) {
-  host().callLatest(soundReads_, this, [path](Engine&) { return Result<widgets::WavData>(widgets::readWav(path)); },
-                    [this, path, title](Result<widgets::WavData> wav) {
-                      if (!wav || !wav->problem.isEmpty()) {
-                        banner_->showMessage(Banner::Kind::Wrong, tr("This sound cannot be played."),
-                                             wav ? wav->problem : toQt(wav.error().detail));
-                        return;
-                      }
-                      playingLabel_->setText(title);
-                      playingLabel_->show();
-                      playerBar_->show();
-                      player_->setSamples(std::move(wav->samples), wav->sampleRate, path);
-                      player_->play();
-                    });
+  readSound(host(), soundReads_, this, path,
+            [this, path, title](widgets::WavData wav) {
+              playingLabel_->setText(title);
+              playingLabel_->show();
+              playerBar_->show();
+              player_->setSamples(std::move(wav.samples), wav.sampleRate, path);
+              player_->play();
+            },
+            [this](const QString& why) { banner_->showMessage(Banner::Kind::Wrong, tr("This sound cannot be played."), why); });
 }
 
 void HistoryTab::onMovedAside(const PutAside& aside) {

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/studio/jobs/sound_reading.h"
 #include "app/studio/text.h"
 #include "app/studio/window/outcome_text.h"
 #include "app/studio/window/parts.h"
@@ -94,17 +95,13 @@ QWidget* JudgePage::buildEar() {
   columnOf(card)->addWidget(test_, 1);
   connect(test_, &widgets::BlindTest::answered, this, &JudgePage::keep);
   connect(test_, &widgets::BlindTest::playRequested, this, [this](const QString& path) {
-    studio_.host().callLatest(soundReads_, this, [path](Engine&) { return Result<widgets::WavData>(widgets::readWav(path)); },
-                              [this](Result<widgets::WavData> wav) {
-                                if (!wav || !wav->problem.isEmpty()) {
-                                  banner_->showMessage(Banner::Kind::Wrong, tr("This sound cannot be played."),
-                                                       wav ? wav->problem : toQt(wav.error().detail));
-                                  return;
-                                }
-                                bringToLevel(wav->samples);
-                                player_->setSamples(std::move(wav->samples), wav->sampleRate);
-                                player_->play();
-                              });
+    readSound(studio_.host(), soundReads_, this, path,
+              [this](widgets::WavData wav) {
+                bringToLevel(wav.samples);
+                player_->setSamples(std::move(wav.samples), wav.sampleRate);
+                player_->play();
+              },
+              [this](const QString& why) { banner_->showMessage(Banner::Kind::Wrong, tr("This sound cannot be played."), why); });
   });
   return card;
 }

@@ -18,6 +18,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/studio/jobs/sound_reading.h"
 #include "app/studio/tabs/listen/judge_page.h"
 #include "app/studio/tabs/listen/sample_grid_model.h"
 #include "app/studio/text.h"
@@ -355,18 +356,14 @@ void ListenTab::playCell(const QModelIndex& index) {
 }
 
 void ListenTab::playFile(const QString& path, const QString& title) {
-  host().callLatest(reads_, this, [path](Engine&) { return Result<widgets::WavData>(widgets::readWav(path)); },
-                    [this, path, title](Result<widgets::WavData> wav) {
-                      if (!wav || !wav->problem.isEmpty()) {
-                        banner_->showMessage(Banner::Kind::Wrong, tr("This sound cannot be played."),
-                                             wav ? wav->problem : toQt(wav.error().detail));
-                        return;
-                      }
-                      playingLabel_->setText(title);
-                      playingLabel_->show();
-                      player_->setSamples(std::move(wav->samples), wav->sampleRate, path);
-                      player_->play();
-                    });
+  readSound(host(), reads_, this, path,
+            [this, path, title](widgets::WavData wav) {
+              playingLabel_->setText(title);
+              playingLabel_->show();
+              player_->setSamples(std::move(wav.samples), wav.sampleRate, path);
+              player_->play();
+            },
+            [this](const QString& why) { banner_->showMessage(Banner::Kind::Wrong, tr("This sound cannot be played."), why); });
 }
 
 void ListenTab::judge() {

@@ -9,6 +9,7 @@
 #include <cmath>
 
 #include "app/studio/window/fact_tiles.h"
+#include "app/studio/jobs/sound_reading.h"
 #include "app/studio/tabs/training/queue_page.h"
 #include "app/studio/tabs/training/training_tab.h"
 #include "app/studio/tabs/training/verdict.h"
@@ -313,16 +314,13 @@ void TrainingTab::playSample() {
 }
 
 void TrainingTab::play(const QString& path) {
-  host().callLatest(sampleReads_, this, [path](Engine&) { return Result<widgets::WavData>(widgets::readWav(path)); },
-                    [this, path](Result<widgets::WavData> wav) {
-                      if (!wav || !wav->problem.isEmpty()) {
-                        samplesLabel_->setText(wav ? wav->problem : toQt(wav.error().detail));
-                        return;
-                      }
-                      player_->setSamples(std::move(wav->samples), wav->sampleRate, path);
-                      player_->play();
-                      if (!player_->hasDevice()) samplesLabel_->setText(player_->problem());
-                    });
+  readSound(host(), sampleReads_, this, path,
+            [this, path](widgets::WavData wav) {
+              player_->setSamples(std::move(wav.samples), wav.sampleRate, path);
+              player_->play();
+              if (!player_->hasDevice()) samplesLabel_->setText(player_->problem());
+            },
+            [this](const QString& why) { samplesLabel_->setText(why); });
 }
 
 }  // namespace dimts::studio
