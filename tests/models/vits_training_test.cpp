@@ -67,7 +67,7 @@ TEST_P(VitsTraining, GraphEqualsTheReference) {
 
 TEST_P(VitsTraining, DiscriminatorsLossAndGradientsEqualTheReference) {
   const GeneratorGraph g = graph->forwardGenerator(batch, {}, noise(0));
-  const auto discriminatorTerms = graph->discriminatorLosses(g);
+  const auto discriminatorTerms = graph->discriminatorLosses(g.realSegment, g.fakeSegment);
   EXPECT_LE(test::relativeDifference(totalOf(discriminatorTerms), loss(0, "discriminator")), 1e-5);
   totalOf(discriminatorTerms).backward();
   for (const auto& [name, gradient] : golden.under("grad/discriminator.")) {
@@ -87,7 +87,7 @@ TEST_P(VitsTraining, LossesGradientsAndThreeStepsOfAdamWEqualTheReference) {
   for (int step = 0; step < 3; ++step) {
     const GeneratorGraph g = graph->forwardGenerator(batch, {}, noise(step));
     discriminator.zero_grad();
-    const at::Tensor lossD = totalOf(graph->discriminatorLosses(g));
+    const at::Tensor lossD = totalOf(graph->discriminatorLosses(g.realSegment, g.fakeSegment));
     EXPECT_LE(test::relativeDifference(lossD, loss(step, "discriminator")), step == 0 ? 1e-5 : 1e-4);
     lossD.backward();
     std::map<std::string, at::Tensor> kept;
@@ -173,7 +173,7 @@ std::vector<double> overfit(uint64_t seed, int steps) {
   for (int step = 0; step < steps; ++step) {
     const GeneratorGraph g = graph.forwardGenerator(batch, nn::Rng::seeded(seed * 1000 + step));
     discriminator.zero_grad();
-    totalOf(graph.discriminatorLosses(g)).backward();
+    totalOf(graph.discriminatorLosses(g.realSegment, g.fakeSegment)).backward();
     discriminator.step();
     const auto terms = graph.generatorLosses(g);
     generator.zero_grad();

@@ -66,10 +66,18 @@ PeriodDiscriminatorImpl::PeriodDiscriminatorImpl(const VitsConfig& config, int64
       "final_conv", nn::WeightNormConv2d(nn::ConvShape{.in = channels.back(), .out = 1, .kernel = 3, .padding = 1}));
 }
 
+// The kernels reach along the height only, so the rows of a batch may stand beside one another in the width: 2 to 11
+// columns are too few for the processor's convolutions to work at full speed.
 DiscriminatorOutput PeriodDiscriminatorImpl::forward(const at::Tensor& wave) {
-  const int64_t rest = wave.size(2) % period_;
+  const int64_t rows = wave.size(0), rest = wave.size(2) % period_;
   const at::Tensor whole = rest == 0 ? wave : at::reflection_pad1d(wave, {0, period_ - rest});
-  return run(convs, finalConv, whole.view({wave.size(0), 1, -1, period_}), slope_);
+  const at::Tensor image = whole.view({rows, 1, -1, period_});
+  if (!wave.is_cpu()) return run(convs, finalConv, image, slope_);
+  const at::Tensor sideBySide = image.permute({1, 2, 0, 3}).flatten(2).unsqueeze(0);
+  DiscriminatorOutput out = run(convs, finalConv, sideBySide, slope_);
+  for (at::Tensor& feature : out.features) feature = feature[0].unflatten(2, {rows, period_}).permute({2, 0, 1, 3});
+  out.score = out.features.back().flatten(1);
+  return out;
 }
 
 VitsDiscriminatorImpl::VitsDiscriminatorImpl(const VitsConfig& config, uint64_t seed) {
@@ -83,11 +91,13 @@ VitsDiscriminatorImpl::VitsDiscriminatorImpl(const VitsConfig& config, uint64_t 
 
 std::vector<DiscriminatorOutput> VitsDiscriminatorImpl::forward(const at::Tensor& wave) {
   std::vector<DiscriminatorOutput> outputs;
-  outputs.push_back(discriminators->at<ScaleDiscriminatorImpl>(0).forward(wave));
-  for (size_t i = 1; i < discriminators->size(); ++i) {
-    outputs.push_back(discriminators->at<PeriodDiscriminatorImpl>(i).forward(wave));
-  }
+  for (size_t i = 0; i < count(); ++i) outputs.push_back(judge(i, wave));
   return outputs;
+}
+
+DiscriminatorOutput VitsDiscriminatorImpl::judge(size_t index, const at::Tensor& wave) {
+  return index == 0 ? discriminators->at<ScaleDiscriminatorImpl>(0).forward(wave)
+                    : discriminators->at<PeriodDiscriminatorImpl>(index).forward(wave);
 }
 
 TensorMap VitsDiscriminatorImpl::stateForExport() const {

@@ -52,6 +52,9 @@ class VitsDiscriminatorImpl : public torch::nn::Module {
   explicit VitsDiscriminatorImpl(const VitsConfig& config, uint64_t seed = 0);
   /// Scale first, then the periods in the configured order.
   std::vector<DiscriminatorOutput> forward(const at::Tensor& wave);
+  /// One of them alone.
+  DiscriminatorOutput judge(size_t index, const at::Tensor& wave);
+  size_t count() const { return discriminators->size(); }
 
   /// "discriminator.discriminators.{i}.convs.{j}.weight" …, weight norm folded. Detached float32 copies on the CPU.
   TensorMap stateForExport() const;

@@ -164,10 +164,17 @@ at::Tensor TrainingGraph::logMel(const at::Tensor& wave) {
   return mel_(spectrogram_(wave.to(at::kFloat)));
 }
 
-std::vector<LossTerm> TrainingGraph::discriminatorLosses(const GeneratorGraph& g) {
+std::vector<DiscriminatorOutput> TrainingGraph::judge(const std::vector<size_t>& judges, const at::Tensor& wave) {
+  if (judges.empty()) return discriminator_(wave);
+  std::vector<DiscriminatorOutput> outputs;
+  for (const size_t index : judges) outputs.push_back(discriminator_->judge(index, wave));
+  return outputs;
+}
+
+std::vector<LossTerm> TrainingGraph::discriminatorLosses(const at::Tensor& real, const at::Tensor& fake,
+                                                         const std::vector<size_t>& judges) {
   // Real and fake in one batch: every weight is read once.
-  const at::Tensor fake = g.fakeSegment.detach();
-  const auto outputs = discriminator_(at::cat({g.realSegment.to(fake.scalar_type()), fake}));
+  const auto outputs = judge(judges, at::cat({real.to(fake.scalar_type()), fake.detach()}));
   std::vector<at::Tensor> realScores, fakeScores;
   for (const DiscriminatorOutput& output : outputs) {
     const auto halves = output.score.chunk(2, 0);
@@ -178,22 +185,32 @@ std::vector<LossTerm> TrainingGraph::discriminatorLosses(const GeneratorGraph& g
           {"discriminator_fake", leastSquares(fakeScores, 0.0), weights_.discriminator}};
 }
 
-std::vector<LossTerm> TrainingGraph::generatorLosses(const GeneratorGraph& g) {
-  std::vector<DiscriminatorOutput> real;
+std::vector<LossTerm> TrainingGraph::adversarialLosses(const at::Tensor& real, const at::Tensor& fake,
+                                                       const std::vector<size_t>& judges) {
+  std::vector<DiscriminatorOutput> ofReal;
   {
     const at::NoGradGuard noGrad;
-    real = discriminator_(g.realSegment.to(g.fakeSegment.scalar_type()));
+    ofReal = judge(judges, real.to(fake.scalar_type()));
   }
-  const Frozen frozen(*discriminator_);
-  const auto fake = discriminator_(g.fakeSegment);
+  const auto ofFake = judge(judges, fake);
   std::vector<at::Tensor> scores;
-  for (const DiscriminatorOutput& output : fake) scores.push_back(output.score);
+  for (const DiscriminatorOutput& output : ofFake) scores.push_back(output.score);
+  return {{"feature_matching", featureLoss(ofReal, ofFake), weights_.featureMatching},
+          {"adversarial", leastSquares(scores, 1.0), weights_.adversarial}};
+}
+
+std::vector<LossTerm> TrainingGraph::ownLosses(const GeneratorGraph& g) {
   const at::Tensor fakeMel = logMel(g.fakeSegment.squeeze(1));
   return {{"mel", at::l1_loss(fakeMel, g.realMel), weights_.mel},
           {"kl", klLoss(g), weights_.kl},
-          {"duration", g.durationLoss, weights_.duration},
-          {"feature_matching", featureLoss(real, fake), weights_.featureMatching},
-          {"adversarial", leastSquares(scores, 1.0), weights_.adversarial}};
+          {"duration", g.durationLoss, weights_.duration}};
+}
+
+std::vector<LossTerm> TrainingGraph::generatorLosses(const GeneratorGraph& g) {
+  const Frozen frozen(*discriminator_);
+  std::vector<LossTerm> terms = ownLosses(g);
+  for (LossTerm& term : adversarialLosses(g.realSegment, g.fakeSegment)) terms.push_back(std::move(term));
+  return terms;
 }
 
 }  // namespace dimts::models::vits

@@ -77,10 +77,20 @@ class TrainingGraph {
   /// The kl of each row [B], without the decoder: what tells whether a text fits its sound.
   at::Tensor textLosses(const TrainingBatch& batch, const nn::Rng& rng, const TrainingNoise& noise = {});
 
-  /// "discriminator_real", "discriminator_fake": least squares on the real and the detached fake segment.
-  std::vector<LossTerm> discriminatorLosses(const GeneratorGraph& graph);
+  /// "discriminator_real", "discriminator_fake": least squares on the real and the detached fake segment [B, 1, N], as
+  /// the discriminators `judges` (all of them where none is named) see them.
+  std::vector<LossTerm> discriminatorLosses(const at::Tensor& real, const at::Tensor& fake,
+                                            const std::vector<size_t>& judges = {});
 
-  /// "mel", "kl", "duration", "feature_matching", "adversarial". Leaves no gradient in the discriminator.
+  /// "feature_matching", "adversarial" of a fake segment beside the real one [B, 1, N]. The discriminators take no part in
+  /// the graph only if the caller holds them Frozen.
+  std::vector<LossTerm> adversarialLosses(const at::Tensor& real, const at::Tensor& fake,
+                                          const std::vector<size_t>& judges = {});
+
+  /// "mel", "kl", "duration": what the generator knows without the discriminators.
+  std::vector<LossTerm> ownLosses(const GeneratorGraph& graph);
+
+  /// ownLosses and then adversarialLosses. Leaves no gradient in the discriminator.
   std::vector<LossTerm> generatorLosses(const GeneratorGraph& graph);
 
   /// Log-mel [B, M, n] of a wave [B, N] as the mel loss sees it.
@@ -99,6 +109,7 @@ class TrainingGraph {
                         const at::Tensor& noise);
   void cutSegments(GeneratorGraph& graph, const TrainingBatch& batch, const at::Tensor& frameLengths,
                    const nn::Rng& rng, const at::Tensor& uniform);
+  std::vector<DiscriminatorOutput> judge(const std::vector<size_t>& judges, const at::Tensor& wave);
 
   VitsModel model_;
   VitsDiscriminator discriminator_;

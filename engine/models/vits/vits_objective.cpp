@@ -12,7 +12,7 @@
 namespace dimts::models::vits {
 namespace {
 
-constexpr size_t kDiscriminatorPass = 0;
+constexpr size_t kDiscriminatorPass = 0, kGeneratorPass = 1;
 
 TrainingBatch toInput(const train::Batch& batch) {
   TrainingBatch input{batch.at("ids"), batch.at("id_lengths"), batch.at("wave"), batch.at("wave_lengths"), {}};
@@ -30,6 +30,17 @@ train::LossTerms toTerms(const std::vector<LossTerm>& terms) {
   return result;
 }
 
+/// The terms with their values summed over the shares, of which some may have done nothing.
+train::LossTerms summed(train::LossTerms terms, const std::vector<std::vector<at::Tensor>>& values) {
+  for (size_t i = 0; i < terms.terms.size(); ++i) {
+    at::Tensor sum;
+    for (const auto& share : values)
+      if (!share.empty()) sum = sum.defined() ? sum + share[i] : share[i];
+    terms.terms[i].value = sum;
+  }
+  return terms;
+}
+
 }  // namespace
 
 double AdversarialStart::share(int64_t at) const {
@@ -40,6 +51,14 @@ double AdversarialStart::share(int64_t at) const {
 
 VitsObjective::VitsObjective(VitsModel model, VitsDiscriminator discriminator, LossWeights weights)
     : graph_(std::move(model), std::move(discriminator), weights) {}
+
+std::vector<at::Tensor> VitsObjective::learning(size_t pass) {
+  std::vector<at::Tensor> parameters;
+  const train::Pass all = passes()[pass];
+  for (const auto& [name, parameter] : all.parameters)
+    if (parameter.requires_grad()) parameters.push_back(parameter);
+  return parameters;
+}
 
 std::vector<train::Pass> VitsObjective::passes() {
   train::Pass first{"discriminator", {}};
@@ -82,32 +101,31 @@ train::LossTerms VitsObjective::lossAsAWhole(size_t pass, const train::Batch& ba
       torch::NoGradGuard noGradient;
       GeneratorGraph graph = forward(batch, context.seed);
       torch::AutoGradMode gradient(true);
-      return toTerms(graph_.discriminatorLosses(graph));
+      return toTerms(graph_.discriminatorLosses(graph.realSegment, graph.fakeSegment));
     }
     shared_ = forward(batch, context.seed);
-    return toTerms(graph_.discriminatorLosses(*shared_));
+    return toTerms(graph_.discriminatorLosses(shared_->realSegment, shared_->fakeSegment));
   }
-  if (!keep || !shared_) return generatorTerms(forward(batch, context.seed), context.step);
-  train::LossTerms terms = generatorTerms(*shared_, context.step);
+  if (!keep || !shared_) shared_ = forward(batch, context.seed);
+  const GeneratorGraph graph = std::move(*shared_);
   shared_.reset();
-  return terms;
+  return generatorTerms(toTerms(graph_.generatorLosses(graph)), context.step);
 }
 
-train::LossTerms VitsObjective::generatorTerms(const GeneratorGraph& graph, int64_t step) {
-  train::LossTerms terms = toTerms(graph_.generatorLosses(graph));
+train::LossTerms VitsObjective::generatorTerms(train::LossTerms terms, int64_t step) {
   const double share = adversarialStart_.share(step);
   for (train::LossTerm& term : terms.terms)
     if (term.name == "feature_matching" || term.name == "adversarial") term.weight *= share;
   return terms;
 }
 
-void VitsObjective::cutShares(const train::Batch& batch, int64_t shares, uint64_t seed) {
+std::vector<VitsObjective::Share> VitsObjective::cutShares(const train::Batch& batch, int64_t shares, uint64_t seed) {
   const TrainingBatch all = toInput(batch);
   const TrainingNoise noise = drawNoise(all, nn::Rng::seeded(seed));
   const int64_t rows = batch.size(), hop = model()->config().hopLength();
   const auto sum = [](const at::Tensor& counts) { return static_cast<double>(counts.sum().item<int64_t>()); };
   const double tokens = sum(all.idLengths), frames = sum(all.waveLengths.div(hop, "floor"));
-  shares_.clear();
+  std::vector<Share> result;
   for (int64_t index = 0; index < shares; ++index) {
     const int64_t first = rows * index / shares, count = rows * (index + 1) / shares - first;
     const auto cut = [&](const at::Tensor& tensor) { return rowsOf(tensor, first, count); };
@@ -118,56 +136,94 @@ void VitsObjective::cutShares(const train::Batch& batch, int64_t shares, uint64_
     share.ofRows = static_cast<double>(count) / static_cast<double>(rows);
     share.ofTokens = sum(share.batch.idLengths) / tokens;
     share.ofFrames = sum(share.batch.waveLengths.div(hop, "floor")) / frames;
-    shares_.push_back(std::move(share));
+    result.push_back(std::move(share));
   }
+  return result;
+}
+
+VitsObjective::Made VitsObjective::makeInShares(const train::Batch& batch, uint64_t seed) {
+  const std::vector<Share> shares = cutShares(batch, static_cast<int64_t>(crew_->size()), seed);
+  const std::vector<at::Tensor> parameters = learning(kGeneratorPass);
+  std::vector<at::Tensor> real(shares.size());
+  std::vector<train::LossTerms> terms(shares.size());
+  const auto results = train::inShares(crew_, parameters, parameters, [&](size_t index) {
+    const Share& share = shares[index];
+    const GeneratorGraph graph = graph_.forwardGenerator(share.batch, nn::Rng::seeded(share.dropoutSeed), share.noise);
+    real[index] = graph.realSegment;
+    terms[index] = toTerms(graph_.ownLosses(graph));
+    std::vector<at::Tensor> values;
+    for (const train::LossTerm& term : terms[index].terms)
+      values.push_back(term.value * (term.name == "kl" ? share.ofFrames : term.name == "duration" ? share.ofTokens : share.ofRows));
+    values.push_back(graph.fakeSegment);
+    return values;
+  });
+  std::vector<at::Tensor> fake;
+  for (const auto& values : results) fake.push_back(values.back());
+  return {at::cat(real), at::cat(fake), summed(std::move(terms[0]), results)};
+}
+
+/// Where there are several threads to a discriminator, each takes some of the rows.
+train::LossTerms VitsObjective::judgeInShares(size_t pass, const Made& made) {
+  const bool learns = pass == kDiscriminatorPass;
+  std::optional<Frozen> frozen;  // here, not by each thread
+  if (!learns) frozen.emplace(*discriminator());
+  const at::Tensor fake = made.fake.detach();
+  if (!learns) fake.requires_grad_();
+  const std::vector<at::Tensor> sources = learns ? learning(pass) : std::vector{made.fake};
+  const size_t threads = crew_->size(), judges = discriminator()->count(), rows = static_cast<size_t>(fake.size(0));
+  const size_t parts = std::clamp<size_t>(threads / judges, 1, rows);
+  std::vector<train::LossTerms> terms(threads);
+  const auto results = train::inShares(crew_, sources, learns ? sources : std::vector{fake}, [&](size_t thread) {
+    std::vector<at::Tensor> values;
+    for (size_t task = thread; task < judges * parts; task += threads) {
+      const size_t part = task / judges, first = rows * part / parts, count = rows * (part + 1) / parts - first;
+      const auto cut = [&](const at::Tensor& segments) {
+        return segments.narrow(0, static_cast<int64_t>(first), static_cast<int64_t>(count));
+      };
+      const std::vector<size_t> judge{task % judges};
+      terms[thread] = toTerms(learns ? graph_.discriminatorLosses(cut(made.real), cut(fake), judge)
+                                     : graph_.adversarialLosses(cut(made.real), cut(fake), judge));
+      values.resize(terms[thread].terms.size());
+      for (size_t i = 0; i < values.size(); ++i) {
+        const at::Tensor value = terms[thread].terms[i].value * (static_cast<double>(count) / static_cast<double>(rows));
+        values[i] = values[i].defined() ? values[i] + value : value;
+      }
+    }
+    return values;
+  });
+  return summed(std::move(terms[0]), results);
 }
 
 train::LossTerms VitsObjective::lossByShares(size_t pass, const train::Batch& batch, int64_t count,
                                              const train::StepContext& context) {
-  const bool keep = context.microBatches == 1;
-  if (pass == kDiscriminatorPass || !keep || shares_.empty()) cutShares(batch, count, context.seed);
   const auto threads = static_cast<size_t>(count);
   if (!crew_ || crew_->size() != threads) crew_ = std::make_shared<train::Crew>(threads);
-  std::vector<torch::Tensor> parameters;
-  const train::Pass learning = passes()[pass];
-  for (const auto& [name, parameter] : learning.parameters)
-    if (parameter.requires_grad()) parameters.push_back(parameter);
-  std::optional<Frozen> frozen;  // here, not by each thread
-  if (pass != kDiscriminatorPass) frozen.emplace(*discriminator());
-  train::LossTerms terms = train::lossInShares(crew_, parameters, [&](size_t share) {
-    return lossOfShare(pass, shares_[share], context);
-  });
-  if (pass != kDiscriminatorPass || !keep) shares_.clear();
-  return terms;
-}
-
-train::LossTerms VitsObjective::lossOfShare(size_t pass, Share& share, const train::StepContext& context) {
-  const bool keepGraph = context.microBatches == 1;
-  if (!share.graph) {
-    const torch::AutoGradMode gradient(torch::GradMode::is_enabled() && (keepGraph || pass != kDiscriminatorPass));
-    share.graph = graph_.forwardGenerator(share.batch, nn::Rng::seeded(share.dropoutSeed), share.noise);
+  const bool keep = context.microBatches == 1;
+  if (pass == kDiscriminatorPass) {
+    const torch::AutoGradMode gradient(torch::GradMode::is_enabled() && keep);
+    made_ = makeInShares(batch, context.seed);
+  } else if (!keep || !made_) {
+    made_ = makeInShares(batch, context.seed);
   }
-  const bool first = pass == kDiscriminatorPass;
-  train::LossTerms terms = first ? toTerms(graph_.discriminatorLosses(*share.graph)) : generatorTerms(*share.graph, context.step);
-  if (!first || !keepGraph) share.graph.reset();
-  for (train::LossTerm& term : terms.terms)
-    term.value = term.value * (term.name == "kl" ? share.ofFrames : term.name == "duration" ? share.ofTokens : share.ofRows);
-  return terms;
+  if (pass == kDiscriminatorPass && keep) return judgeInShares(pass, *made_);
+  const Made made = std::move(*made_);
+  made_.reset();
+  train::LossTerms judged = judgeInShares(pass, made);
+  if (pass == kDiscriminatorPass) return judged;
+  train::LossTerms terms = made.ownLosses;
+  for (train::LossTerm& term : judged.terms) terms.terms.push_back(std::move(term));
+  return generatorTerms(std::move(terms), context.step);
 }
 
 void VitsObjective::endStep() {
   shared_.reset();
-  shares_.clear();
+  made_.reset();
 }
 
 train::LossTerms VitsObjective::validate(const train::Batch& batch, uint64_t seed) {
   torch::NoGradGuard noGradient;
   const GeneratorGraph graph = forward(batch, seed);
-  train::LossTerms result;
-  for (const LossTerm& term : graph_.generatorLosses(graph))
-    if (term.name == "mel" || term.name == "kl" || term.name == "duration")
-      result.terms.push_back({term.name, term.value, term.weight});
-  return result;
+  return toTerms(graph_.ownLosses(graph));
 }
 
 std::optional<train::Batch> VitsObjective::withSwappedTexts(const train::Batch& batch) {

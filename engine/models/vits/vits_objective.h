@@ -6,7 +6,8 @@
 #include <vector>
 
 #include "engine/models/vits/training_graph.h"
-#include "engine/train/shared_loss.h"
+#include "engine/train/objective.h"
+#include "engine/train/shares.h"
 
 namespace dimts::models::vits {
 
@@ -28,8 +29,9 @@ class VitsObjective : public train::Objective {
 
   /// "discriminator", then "generator".
   std::vector<train::Pass> passes() override;
-  /// On the CPU each thread (at::get_num_threads()) computes its share of the rows alone; a batch of one row, or on a GPU,
-  /// is computed as a whole. The noise of a row is the same either way, only dropout differs.
+  /// On the CPU each thread (at::get_num_threads()) computes its share alone: some of the rows in the generator, some of
+  /// the discriminators with all the rows, so that no discriminator's weights are prepared twice. A batch of one row, or on
+  /// a GPU, is computed as a whole. The noise of a row is the same either way, only dropout differs.
   train::LossTerms loss(size_t pass, const train::Batch&, const train::StepContext&) override;
   void endStep() override;
   /// "mel", "kl", "duration" in evaluation mode.
@@ -59,22 +61,28 @@ class VitsObjective : public train::Objective {
     TrainingNoise noise;
     uint64_t dropoutSeed = 0;
     double ofRows = 1, ofFrames = 1, ofTokens = 1;  ///< parts of the micro-batch's
-    std::optional<GeneratorGraph> graph;
+  };
+  /// What the generator came to when its rows were shared.
+  struct Made {
+    at::Tensor real, fake;       ///< [B, 1, N] segments
+    train::LossTerms ownLosses;  ///< TrainingGraph::ownLosses
   };
 
   GeneratorGraph forward(const train::Batch& batch, uint64_t seed);
   TrainingNoise drawNoise(const TrainingBatch& batch, const nn::Rng& rng);
   train::LossTerms lossAsAWhole(size_t pass, const train::Batch&, const train::StepContext&);
   train::LossTerms lossByShares(size_t pass, const train::Batch&, int64_t shares, const train::StepContext&);
-  train::LossTerms lossOfShare(size_t pass, Share& share, const train::StepContext&);
-  train::LossTerms generatorTerms(const GeneratorGraph& graph, int64_t step);
-  void cutShares(const train::Batch& batch, int64_t shares, uint64_t seed);
+  std::vector<at::Tensor> learning(size_t pass);
+  std::vector<Share> cutShares(const train::Batch& batch, int64_t shares, uint64_t seed);
+  Made makeInShares(const train::Batch& batch, uint64_t seed);
+  train::LossTerms judgeInShares(size_t pass, const Made& made);
+  train::LossTerms generatorTerms(train::LossTerms terms, int64_t step);
   torch::Device device();
 
   TrainingGraph graph_;
   AdversarialStart adversarialStart_;
   std::optional<GeneratorGraph> shared_;  ///< the forward pass that the generator's pass takes over
-  std::vector<Share> shares_;             ///< the same, when rows are shared
+  std::optional<Made> made_;              ///< the same, when rows are shared
   std::shared_ptr<train::Crew> crew_;
   bool sharesRows_ = true;
 };
