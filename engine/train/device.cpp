@@ -1,6 +1,7 @@
 // Loads the CUDA plug-in once and never unloads it; every failure becomes a sentence that says what is missing.
 #include "engine/train/device.h"
 
+#include <cstdio>
 #include <dlfcn.h>
 #include <unistd.h>
 
@@ -154,6 +155,12 @@ int64_t memoryInUseBytes(const std::string& id) {
   int64_t total = 0, resident = 0;
   file >> total >> resident;
   return resident * ::sysconf(_SC_PAGESIZE);
+}
+
+std::string megabytes(int64_t bytes) {
+  char text[32];
+  std::snprintf(text, sizeof text, "%.1f MB", static_cast<double>(bytes) / 1e6);
+  return text;
 }
 
 }  // namespace dimts::train

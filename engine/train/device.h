@@ -35,6 +35,9 @@ void emptyDeviceCache(const std::string& id);
 /// Bytes in use: of this process's tensors on a GPU, of this process on the CPU.
 int64_t memoryInUseBytes(const std::string& id);
 
+/// "123.4 MB".
+std::string megabytes(int64_t bytes);
+
 /// Why a library could not be loaded, in plain words, from dlopen's message. For tests.
 std::string explainLoadFailure(const std::string& message, bool hasDriver);
 

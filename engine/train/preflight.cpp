@@ -1,6 +1,7 @@
 // The brief training and the comparison of what was saved.
 #include "engine/train/preflight.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <filesystem>
@@ -14,6 +15,7 @@
 namespace dimts::train {
 namespace {
 
+constexpr int kFewestSteps = 3;     ///< some layers begin at 0 and let a gradient through after the first ones
 constexpr uint64_t kStretches = 4;  ///< of the clips that are looked at for the one to learn
 
 double scoreOf(Objective& objective, const Batch& batch, uint64_t seed) {
@@ -34,6 +36,11 @@ struct Watched {
   std::vector<bool> hadGradient;
   bool trainable = false;
 
+  bool reached() const {
+    for (size_t i = 0; i < hadGradient.size(); ++i)
+      if (!hadGradient[i] && pass.parameters[i].second.requires_grad()) return false;
+    return true;
+  }
   Watched(Pass watched, const OptimizerOptions& options)
       : pass(std::move(watched)), optimizer(pass.parameters, options), hadGradient(pass.parameters.size()) {
     for (const auto& [name, parameter] : pass.parameters) {
@@ -110,6 +117,8 @@ PreflightResult trainBriefly(Objective& objective, const Batch& batch, const Pre
     stepOnce(objective, passes, batch, step, seed, options, faults);
     const double seconds = std::chrono::duration<double>(Clock::now() - begin).count();
     result.secondsOfStep = step == 0 ? seconds : std::min(result.secondsOfStep, seconds);
+    if (step + 1 < kFewestSteps || !std::all_of(passes.begin(), passes.end(), [](const Watched& w) { return w.reached(); })) continue;
+    if (!options.scoreMustFall || scoreOf(objective, batch, seed) < first) break;
   }
   std::string dead, unmoved;
   for (const Watched& watched : passes)

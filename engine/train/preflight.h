@@ -31,7 +31,7 @@ struct Picture {
 };
 
 struct PreflightOptions {
-  int steps = 8;
+  int steps = 8;  ///< at the most; fewer where all that is asked for is seen before
   double learningRate = 1e-3;
   OptimizerOptions optimizer{OptimizerKind::AdamW, 0.9, 0.999, 1e-8, 0.01, 0.9};
   bool scoreMustFall = true;  ///< only sure for weights that are not trained yet

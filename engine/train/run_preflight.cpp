@@ -1,4 +1,4 @@
-// Before the first step: room on the disk, everything tried on one clip, the longest batch tried for its memory.
+// Before the first step: room on the disk, everything tried on one clip.
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
@@ -12,12 +12,6 @@ namespace fs = std::filesystem;
 
 namespace dimts::train {
 namespace {
-
-std::string megabytes(int64_t bytes) {
-  char text[32];
-  std::snprintf(text, sizeof text, "%.1f MB", static_cast<double>(bytes) / 1e6);
-  return text;
-}
 
 /// A folder inside the run that is gone again afterwards.
 class ScratchFolder {
@@ -108,8 +102,7 @@ Status TrainingRun::preflight(bool resume) {
       for (PreflightCheck& check : inputs_.moreChecks(scratch.path("voice"))) checks.push_back(std::move(check));
     inputs_.objective->setTraining(true);
   }
-  DIMTS_TRY(judgeChecks(checks));
-  return tryLongestBatch();
+  return judgeChecks(checks);
 }
 
 /// On the first clips; ones that cannot be read are counted where they are trained on.
@@ -121,35 +114,6 @@ std::optional<PreflightCheck> TrainingRun::checkText() {
   const auto batch = collateWhatWorks(*inputs_.training, first, leftOut);
   if (!batch.ok() || batch->size() == 0) return std::nullopt;
   return textReaches(*inputs_.objective, batch->to(device_), options_.seed);
-}
-
-/// Forward and backward of the longest clips as one batch, without an update; halves the micro-batch until it fits.
-Status TrainingRun::tryLongestBatch() {
-  std::vector<int64_t> order(static_cast<size_t>(inputs_.training->size()));
-  std::iota(order.begin(), order.end(), int64_t{0});
-  std::stable_sort(order.begin(), order.end(),
-                   [&](int64_t a, int64_t b) { return inputs_.training->length(a) > inputs_.training->length(b); });
-  const int64_t before = memoryInUseBytes(options_.device);
-  while (true) {
-    const int64_t rows = std::max<int64_t>(1, (options_.batchSize + parts_ - 1) / parts_);
-    const IndexBatch indices(order.begin(), order.begin() + std::min<int64_t>(rows, static_cast<int64_t>(order.size())));
-    std::vector<Error> leftOut;
-    DIMTS_TRY_ASSIGN(const Batch batch, collateWhatWorks(*inputs_.training, indices, leftOut));
-    if (batch.size() == 0) return {};
-    events_.onProgress({"train.longest_batch", "", parts_, 0, -1});
-    try {
-      const Batch onDevice = batch.to(device_);
-      stepper_->rehearse(onDevice);
-      longestBatchBytes_ = std::max<int64_t>(0, memoryInUseBytes(options_.device) - before);
-      stepper_->release();
-      log(LogLevel::Info, "The longest batch, " + std::to_string(batch.size()) + " clips at once, fits; it took " +
-                              megabytes(longestBatchBytes_) + " more.");
-      return {};
-    } catch (const std::exception& problem) {
-      if (!isOutOfMemory(problem)) throw;
-      DIMTS_TRY(smallerMicroBatches(problem, batch.size()));
-    }
-  }
 }
 
 }  // namespace dimts::train

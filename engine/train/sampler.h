@@ -26,7 +26,8 @@ class BucketSampler {
 
   /// Every example as often as its weight says: a weight of 2.5 is twice in one epoch and thrice in another, by systematic
   /// resampling (Carpenter, Clifford and Fearnhead 1999), so that all epochs have the same length. Examples of one batch
-  /// have similar lengths; at most one batch is smaller.
+  /// have similar lengths; at most one batch is smaller. The second batch of epoch 0 is that of the longest examples: what
+  /// takes most memory is met in the first minute.
   std::vector<IndexBatch> epoch(int64_t epoch) const;
 
   int64_t batchesPerEpoch() const;
@@ -34,7 +35,9 @@ class BucketSampler {
 
  private:
   std::vector<int64_t> comingsIn(core::Random& random) const;
+  void longestFirst(std::vector<int64_t>& order) const;
 
+  std::vector<int64_t> lengths_;
   std::vector<int64_t> bucketOf_;
   std::vector<double> reach_;  ///< sums of the weights up to each example, the last one whole; empty: each comes once
   int64_t perEpoch_;

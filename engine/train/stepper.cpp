@@ -108,12 +108,6 @@ void Stepper::run(const StepBatches& batches, const StepSettings& settings, Mete
   pending_.push_back(std::exchange(current_, {}));
 }
 
-void Stepper::rehearse(const Batch& batch) {
-  profiler_ = nullptr;
-  for (size_t pass = 0; pass < passes_.size(); ++pass)
-    if (isTrainable(pass)) lossOf(pass, batch, {0, 0, 1, options_.seed}).total().backward();
-}
-
 void Stepper::release() {
   for (FusedOptimizer& optimizer : optimizers_) optimizer.zeroGradients();
   objective_.endStep();

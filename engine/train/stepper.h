@@ -66,8 +66,6 @@ class Stepper {
   /// Trains on these batches. Passes that were stepped before an exception (out of memory) are not repeated when the
   /// same step is called again with smaller micro-batches.
   void run(const StepBatches&, const StepSettings&, Meters&, Profiler*);
-  /// Losses and gradients of every pass on one batch without a step: how much memory it takes. release() ends it.
-  void rehearse(const Batch&);
   /// Frees gradients and kept graphs after an exception.
   void release();
   bool inMiddleOfStep() const { return passesDone_ > 0; }

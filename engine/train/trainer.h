@@ -31,6 +31,8 @@ struct TrainerOptions {
   EarlyStopOptions earlyStop;
   double averageDecay = 0;        ///< EMA of the last pass's weights, used to validate and to speak; 0: none
   int64_t validateEvery = 100;    ///< steps; 0: only at the end
+  /// The first measurement comes before the first step: what was there before the training. Otherwise after it.
+  bool measureBefore = true;
   int64_t validationClips = 64;   ///< measured at a time, spread over all that are kept aside; 0: all of them
   int64_t sampleEvery = 100;      ///< steps
   int64_t checkpointEvery = 500;  ///< steps

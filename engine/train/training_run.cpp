@@ -78,7 +78,7 @@ Result<JobStatus> TrainingRun::work(bool resume) {
   events_.onPhase(JobPhase::Preparing);
   DIMTS_TRY(check());
   DIMTS_TRY(prepare(resume));
-  if (step_ == 0 && !control_.stopRequested()) DIMTS_TRY(validate());
+  if (step_ == 0 && options_.measureBefore && !control_.stopRequested()) DIMTS_TRY(validate());
   events_.onPhase(JobPhase::Running);
   return loop();
 }
@@ -216,6 +216,8 @@ Status TrainingRun::takeStep() {
   }();
   DIMTS_TRY(batches);
   const int64_t partsBefore = parts_;
+  const bool longest = position_.epoch == 0 && position_.batch <= 1 && batches->next != LoaderPosition{0, 1};
+  const int64_t memoryBefore = longest ? memoryInUseBytes(options_.device) : 0;
   DIMTS_TRY(stepOnce(*batches));
   if (parts_ != partsBefore) return takeStep();  // memory ran out: the same step again in smaller pieces
   for (const Error& bad : batches->leftOut) {
@@ -227,8 +229,18 @@ Status TrainingRun::takeStep() {
   const bool newEpoch = batches->next.epoch != position_.epoch;
   position_ = batches->next;
   ++step_;
-  if (newEpoch) reportFacts();
+  if (longest) reportLongest(*batches, memoryInUseBytes(options_.device) - memoryBefore);
+  if (newEpoch || longest) reportFacts();
   return {};
+}
+
+/// The sampler puts the longest clips into the second batch of a run.
+void TrainingRun::reportLongest(const StepBatches& batches, int64_t memoryBytes) {
+  int64_t rows = 0;
+  for (const Batch& batch : batches.microBatches) rows = std::max(rows, batch.size());
+  longestBatchBytes_ = std::max<int64_t>(0, memoryBytes);
+  log(LogLevel::Info, "The longest clips, " + std::to_string(rows) + " at once, fit; they took " + megabytes(longestBatchBytes_) +
+                          " more than the step before.");
 }
 
 /// The activations live in the frames below the `try`; when the handler runs they are gone.
@@ -265,7 +277,8 @@ Status TrainingRun::afterStep() {
     if (device_.is_cpu() || step_ % kReadEvery == 0) DIMTS_TRY(judgeSteps());
     DIMTS_TRY(flush(false));
   }
-  if (options_.validateEvery > 0 && step_ % options_.validateEvery == 0 && validatedStep_ != step_) DIMTS_TRY(validate());
+  const bool validationIsDue = std::isnan(firstScore_) || (options_.validateEvery > 0 && step_ % options_.validateEvery == 0);
+  if (validationIsDue && validatedStep_ != step_ && !control_.stopRequested()) DIMTS_TRY(validate());
   const bool sampleIsDue = options_.sampleEvery > 0 && step_ % options_.sampleEvery == 0;
   if ((control_.takeSpeakRequest() || sampleIsDue) && !control_.stopRequested()) sample();
   if (control_.takeSaveRequest()) DIMTS_TRY(save("requested", false));

@@ -64,7 +64,6 @@ class TrainingRun {
   Status preflight(bool resume);
   Status checkDisk();
   std::optional<PreflightCheck> checkText();
-  Status tryLongestBatch();
   Status judgeChecks(const std::vector<PreflightCheck>&);
   int64_t checkpointBytes() const;
 
@@ -105,6 +104,7 @@ class TrainingRun {
   std::vector<double> parameterSums() const;
 
   // run_report.cpp: what others see
+  void reportLongest(const StepBatches&, int64_t memoryBytes);
   void log(LogLevel, const std::string& text);
   Status flush(bool force);
   void publish(const std::vector<MetricPoint>&);

@@ -50,6 +50,16 @@ TEST(BucketSampler, EveryExampleOnceAndSimilarLengthsTogether) {
   EXPECT_LT(static_cast<double>(padded), 1.15 * static_cast<double>(real));  // random batches would waste about 78 %
 }
 
+TEST(BucketSampler, TheLongestAreTheSecondBatchOfARun) {
+  std::vector<int64_t> lengths;
+  for (int64_t i = 0; i < 103; ++i) lengths.push_back(100 + (i * 37) % 103);
+  const BucketSampler sampler(lengths, 8, 42);
+  const auto first = sampler.epoch(0);
+  ASSERT_EQ(first.size(), 13U);
+  for (const int64_t index : first[1]) EXPECT_GE(lengths[static_cast<size_t>(index)], 195);
+  EXPECT_EQ(first[1].size(), 8U);
+}
+
 TEST(BucketSampler, IsAFunctionOfSeedAndEpoch) {
   std::vector<int64_t> lengths(100);
   for (size_t i = 0; i < lengths.size(); ++i) lengths[i] = static_cast<int64_t>(i % 17);

@@ -71,6 +71,19 @@ TEST(Trainer, LearnsReportsAndFinishes) {
   EXPECT_EQ(run.events.progress.front().stage, "train.validate");
 }
 
+/// Random weights have nothing to compare with: the first measurement does not keep the user from the first step.
+TEST(Trainer, MeasuresAfterTheFirstStepWhereNothingWasThereBefore) {
+  test::TempDir dir;
+  toy::Run run(dir.file("run"));
+  run.options.maxSteps = 6;
+  run.options.measureBefore = false;
+  ASSERT_EQ(run.train().status, JobStatus::Finished);
+  std::vector<int64_t> measuredAt;
+  for (const MetricPoint& point : run.events.metrics)
+    if (point.name == "val/mel") measuredAt.push_back(point.step);
+  EXPECT_EQ(measuredAt, (std::vector<int64_t>{1, 5, 6}));
+}
+
 TEST(Trainer, RunFilesTellTheSameStory) {
   test::TempDir dir;
   toy::Run run(dir.file("run"));

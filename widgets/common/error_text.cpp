@@ -309,7 +309,6 @@ const Word kStages[] = {
     STAGE("train.load", "Loading the saved state"),
     STAGE("train.step", "Training"),
     STAGE("train.preflight", "Trying everything on one clip"),
-    STAGE("train.longest_batch", "Trying the longest clips"),
     STAGE("train.validate", "Listening to sentences it has not heard"),
     STAGE("train.sample", "Speaking the test sentences"),
     STAGE("train.save", "Saving"),

@@ -198,6 +198,7 @@ Status makeModel(const TrainJob& job, Preparation& p, JobEvents& events) {
   p.facts.add("device", device.id).add("device_reason", device.whyCpu).add("precision", p.options.precision);
   DIMTS_TRY_ASSIGN(p.model, p.project.family->create(p.config.options, blueprintOf(p.config),
                                                      core::derive(p.options.seed, {kStreamWeights})));
+  p.options.measureBefore = p.from || p.base;  // random weights have nothing to compare with
   if (p.from) {
     DIMTS_TRY(p.model->loadState(p.from->model->objective().state()));
     p.facts.add("from", Record().add("run", job.fromRun).add("step", p.from->checkpoint.step));
