@@ -1,4 +1,4 @@
-// What the window's tests share: warnings that fail a test, answers to dialogs, and a studio over the double engine.
+// What the window's tests share: answers to dialogs, and a studio over the double engine.
 #pragma once
 
 #include <QApplication>
@@ -9,58 +9,16 @@
 #include <QTest>
 
 #include <memory>
-#include <mutex>
 
 #include "app/studio/main_window.h"
 #include "app/studio/studio.h"
 #include "tests/app/double_engine.h"
+#include "tests/app/warnings.h"
 #include "tests/support/temp_dir.h"
 #include "widgets/common/dialogs.h"
 #include "widgets/common/theme.h"
 
 namespace dimts::test {
-
-/// Collects Qt's warnings of all threads; a test fails when there is one that the platform without a screen is not known for.
-class Warnings {
- public:
-  Warnings() { previous() = qInstallMessageHandler(&Warnings::take); }
-  ~Warnings() { qInstallMessageHandler(previous()); }
-
-  static QStringList all() {
-    std::lock_guard lock(mutex());
-    return list();
-  }
-  static void forget() {
-    std::lock_guard lock(mutex());
-    list().clear();
-  }
-
- private:
-  static QtMessageHandler& previous() {
-    static QtMessageHandler handler = nullptr;
-    return handler;
-  }
-  static std::mutex& mutex() {
-    static std::mutex one;
-    return one;
-  }
-  static QStringList& list() {
-    static QStringList warnings;
-    return warnings;
-  }
-  static bool isOfThePlatform(const QString& text) {
-    for (const char* known : {"propagateSizeHints", "XDG_RUNTIME_DIR", "pa_context_connect", "PulseAudio", "No audio device", "OpenType support missing"})
-      if (text.contains(QLatin1String(known))) return true;
-    return false;
-  }
-  static void take(QtMsgType type, const QMessageLogContext& context, const QString& text) {
-    if (type != QtDebugMsg && type != QtInfoMsg && !isOfThePlatform(text)) {
-      std::lock_guard lock(mutex());
-      list() << text;
-    }
-    if (previous()) previous()(type, context, text);
-  }
-};
 
 /// Answers in the place of the user, at once.
 class ScriptedDialogs : public widgets::Dialogs {
@@ -142,5 +100,3 @@ class StudioWithDouble {
     TestClass test;                                                       \
     return QTest::qExec(&test, argc, argv);                               \
   }
-#define DIMTS_NO_WARNINGS() \
-  QVERIFY2(dimts::test::Warnings::all().isEmpty(), qPrintable(dimts::test::Warnings::all().join(QLatin1Char('\n'))))

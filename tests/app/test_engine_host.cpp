@@ -3,7 +3,9 @@
 #include <QTest>
 
 #include "app/studio/jobs/engine_host.h"
-#include "tests/app/studio_fixture.h"
+#include "tests/app/double_engine.h"
+#include "tests/app/warnings.h"
+#include "tests/support/temp_dir.h"
 
 using namespace dimts;
 using dimts::studio::CallKind;
@@ -116,5 +118,5 @@ class TestEngineHost : public QObject {
   }
 };
 
-DIMTS_QT_TEST_MAIN(TestEngineHost)
+DIMTS_CORE_TEST_MAIN(TestEngineHost)
 #include "test_engine_host.moc"

@@ -6,7 +6,9 @@
 #include <stdexcept>
 
 #include "app/studio/jobs/job_runner.h"
-#include "tests/app/studio_fixture.h"
+#include "tests/app/double_engine.h"
+#include "tests/app/warnings.h"
+#include "tests/support/temp_dir.h"
 
 using namespace dimts;
 using dimts::studio::JobRunner;
@@ -179,5 +181,5 @@ class TestJobRunner : public QObject {
   }
 };
 
-DIMTS_QT_TEST_MAIN(TestJobRunner)
+DIMTS_CORE_TEST_MAIN(TestJobRunner)
 #include "test_job_runner.moc"

@@ -1,30 +1,42 @@
-// The engine thread: an event loop to which calls are posted one after the other.
+// The engine thread: calls one after the other, in the order they were made.
 #include "app/studio/jobs/engine_host.h"
 
 namespace dimts::studio {
 
 EngineHost::EngineHost(EngineLoader loader, QObject* parent)
-    : QObject(parent), loader_(std::move(loader)), worker_(new QObject) {
+    : QObject(parent), loader_(std::move(loader)), thread_([this] { live(); }) {
   qRegisterMetaType<Error>();
   setObjectName(QStringLiteral("engineHost"));
-  thread_.setObjectName(QStringLiteral("dimts engine"));
-  worker_->moveToThread(&thread_);
-  thread_.start();
 }
 
 EngineHost::~EngineHost() {
-  closing_ = true;
-  // Posted after everything that waits, so that writes are done before the thread ends.
-  QMetaObject::invokeMethod(worker_, [this] {
-    datasets_.clear();
-    thread_.quit();
-  }, Qt::QueuedConnection);
-  thread_.wait();
-  delete worker_;
+  {
+    const std::lock_guard lock(mutex_);
+    closing_ = true;
+  }
+  called_.notify_one();
+  thread_.join();
+}
+
+/// Ends when it is asked to and no write waits any more.
+void EngineHost::live() {
+  std::unique_lock lock(mutex_);
+  while (true) {
+    called_.wait(lock, [this] { return closing_ || !calls_.empty(); });
+    if (calls_.empty()) break;
+    Call call = std::move(calls_.front());
+    calls_.pop_front();
+    if (closing_ && call.kind == CallKind::Read) continue;
+    lock.unlock();
+    call.task(threadEngine_.get());
+    call = {};  // what it holds goes on this thread, without the lock
+    lock.lock();
+  }
+  datasets_.clear();
 }
 
 void EngineHost::load() {
-  QMetaObject::invokeMethod(worker_, [this] {
+  post([this](Engine*) {
     auto loaded = guarded<Result<std::unique_ptr<Engine>>>([this] { return loader_(); });
     if (!loaded) {
       deliver([this, error = loaded.error()] { Q_EMIT failed(error); });
@@ -35,7 +47,7 @@ void EngineHost::load() {
       engine_ = engine;
       Q_EMIT ready();
     });
-  }, Qt::QueuedConnection);
+  }, CallKind::Read);
 }
 
 Error EngineHost::noEngine() {
@@ -55,15 +67,32 @@ Result<Dataset*> EngineHost::openDataset(Engine& engine, const std::string& proj
 }
 
 void EngineHost::post(Task task, CallKind kind) {
-  QMetaObject::invokeMethod(worker_, [this, task = std::move(task), kind] {
-    if (closing_ && kind == CallKind::Read) return;
-    task(threadEngine_.get());
-  }, Qt::QueuedConnection);
+  {
+    const std::lock_guard lock(mutex_);
+    calls_.push_back({std::move(task), kind});
+  }
+  called_.notify_one();
 }
 
-// The host outlives its thread, so it is a safe receiver; the caller's context is looked at on the GUI thread only.
+/// The event only says that there is an answer: what is handed over goes under the lock.
 void EngineHost::deliver(std::function<void()> answer) {
-  QMetaObject::invokeMethod(this, std::move(answer), Qt::QueuedConnection);
+  {
+    const std::lock_guard lock(mutex_);
+    answers_.push_back(std::move(answer));
+  }
+  QMetaObject::invokeMethod(this, "takeAnswer", Qt::QueuedConnection);
+}
+
+/// The caller's context is looked at here, on the GUI thread, only.
+void EngineHost::takeAnswer() {
+  std::function<void()> answer;
+  {
+    const std::lock_guard lock(mutex_);
+    if (answers_.empty()) return;
+    answer = std::move(answers_.front());
+    answers_.pop_front();
+  }
+  answer();
 }
 
 }  // namespace dimts::studio

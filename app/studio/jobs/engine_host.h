@@ -4,14 +4,17 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QThread>
 
 #include <atomic>
+#include <condition_variable>
+#include <deque>
 #include <exception>
 #include <functional>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <string>
+#include <thread>
 #include <type_traits>
 #include <utility>
 
@@ -134,14 +137,23 @@ class EngineHost : public QObject {
   Result<Dataset*> openDataset(Engine& engine, const std::string& projectDir);
   void post(Task task, CallKind kind);
   void deliver(std::function<void()> answer);
+  Q_INVOKABLE void takeAnswer();
+  void live();
 
+  struct Call {
+    Task task;
+    CallKind kind;
+  };
   EngineLoader loader_;
-  QThread thread_;
-  QObject* worker_ = nullptr;  // lives on thread_; calls are posted to it
   std::shared_ptr<Engine> engine_;
   std::shared_ptr<Engine> threadEngine_;                   // the engine thread's own reference
   std::map<std::string, std::unique_ptr<Dataset>> datasets_;  // touched on thread_ only
-  std::atomic<bool> closing_{false};
+  std::mutex mutex_;
+  std::condition_variable called_;
+  std::deque<Call> calls_;                       // under mutex_
+  std::deque<std::function<void()>> answers_;    // under mutex_
+  bool closing_ = false;                         // under mutex_
+  std::thread thread_;
 };
 
 }  // namespace dimts::studio
