@@ -1836,11 +1836,6 @@
         <translation>F1</translation>
     </message>
     <message>
-        <source>this page</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ئەم پەڕەیە</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ئەم کۆمپیوتەرە</translation>
@@ -1919,6 +1914,129 @@
         <source>Ctrl+1 … Ctrl+7</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Ctrl+1 … Ctrl+7</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سڕینەوە</translation>
+    </message>
+    <message>
+        <source>on a recent project: take it off the list</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەسەر پڕۆژەیەکی نوێ: لە لیستەکە لایببە</translation>
+    </message>
+    <message>
+        <source>help for the screen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یارمەتی بۆ ئەم پەڕەیە</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close the help</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یارمەتییەکە دابخە</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>This should not happen. The fault lies in the studio and not in what you did.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نەدەبوو ئەمە ڕوو بدات. هەڵەکە لە ستۆدیۆکەیە نەک لەوەی تۆ کردت.</translation>
+    </message>
+    <message>
+        <source>A training needs memory for its network and for every clip that it learns from at once.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنان بیرگەی پێویستە بۆ تۆڕەکەی و بۆ هەر پارچەیەک کە پێکەوە لێی فێر دەبێت.</translation>
+    </message>
+    <message>
+        <source>Saved states, sound and films take room on the disk.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دۆخە پاشەکەوتکراوەکان، دەنگ و فیلم جێگە لە دیسکدا دەگرن.</translation>
+    </message>
+    <message>
+        <source>Some files of weights can hold programs. The studio never runs anything in them.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەندێک پەڕگەی کێش دەکرێت بەرنامەیان تێدا بێت. ستۆدیۆکە هەرگیز هیچ شتێکی ناویان کار پێ ناکات.</translation>
+    </message>
+    <message>
+        <source>It came up while films, subtitles or clips were read, checked or stored. Your own files are never changed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە کاتی خوێندنەوە، پشکنین یان هەڵگرتنی فیلم، ژێرنووس یان پارچەکاندا ڕووی دا. پەڕگەکانی خۆت هەرگیز ناگۆڕدرێن.</translation>
+    </message>
+    <message>
+        <source>It came up while texts were made ready or the tokens were made. The project&apos;s tokens stay as they were.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە کاتی ئامادەکردنی دەق یان دروستکردنی تۆکنەکاندا ڕووی دا. تۆکنەکانی پڕۆژەکە وەک خۆیان دەمێننەوە.</translation>
+    </message>
+    <message>
+        <source>A setting and what this computer or this project can do did not fit together.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕێکخستنێک لەگەڵ ئەوەی ئەم کۆمپیوتەرە یان ئەم پڕۆژەیە دەتوانێت نەگونجا.</translation>
+    </message>
+    <message>
+        <source>It came up while a voice was being trained, saved or loaded. The last good saved state is untouched.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە کاتی ڕاهێنان، پاشەکەوتکردن یان بارکردنی دەنگێکدا ڕووی دا. دوایین دۆخی باشی پاشەکەوتکراو دەستی لێ نەدراوە.</translation>
+    </message>
+    <message>
+        <source>It came up while a voice was speaking, was being measured or taken away. The training itself is untouched.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە کاتی قسەکردن، پێوان یان بردنی دەنگێکدا ڕووی دا. ڕاهێنانەکە خۆی دەستی لێ نەدراوە.</translation>
+    </message>
+    <message>
+        <source>It came up while earlier trainings were looked at or tidied up.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە کاتی سەیرکردن یان ڕێکخستنەوەی ڕاهێنانە پێشووەکاندا ڕووی دا.</translation>
+    </message>
+    <message>
+        <source>It came up while a project or one of its files was opened or written.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە کاتی کردنەوە یان نووسینی پڕۆژەیەک یان پەڕگەیەکیدا ڕووی دا.</translation>
+    </message>
+    <message>
+        <source>All error messages</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو پەیامەکانی هەڵە</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یارمەتی</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>چی ڕووی دا</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بۆچی</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>چی بکەیت</translation>
+    </message>
+    <message>
+        <source>The message names the place and says what to do there. “Show help” beside it brings you here with all of that.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەیامەکە شوێنەکە ناو دەبات و دەڵێت لەوێ چی بکەیت. «یارمەتی پیشان بدە» لە تەنیشتی هەموو ئەوەت بۆ دەهێنێتە ئێرە.</translation>
+    </message>
+    <message>
+        <source>More about this screen: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>زیاتر لەبارەی ئەم پەڕەیە: %1</translation>
+    </message>
+    <message>
+        <source>Name of this error: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ناوی ئەم هەڵەیە: %1</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2249,11 @@
         <source>Tokens</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>تۆکنەکان</translation>
+    </message>
+    <message>
+        <source>Whose voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگی کێ</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +2938,21 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>کێشی تۆکنی دەقی دواتر.</translation>
     </message>
+    <message>
+        <source>Licence of the recordings, for example CC BY 4.0. It is written into the card of every voice that is taken away.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>مۆڵەتی تۆمارەکان، بۆ نموونە CC BY 4.0. لەسەر پێناسەی هەر دەنگێک دەنووسرێت کە دەبرێت.</translation>
+    </message>
+    <message>
+        <source>Who gave the permission, and for what. It is written into the card of every voice that is taken away.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کێ مۆڵەتی داوە و بۆ چی. لەسەر پێناسەی هەر دەنگێک دەنووسرێت کە دەبرێت.</translation>
+    </message>
+    <message>
+        <source>Whose voice it is and whether it may be used. The answer is written into the card of every voice that is taken away.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگی کێیە و ئایا دەکرێت بەکار بهێنرێت. وەڵامەکە لەسەر پێناسەی هەر دەنگێک دەنووسرێت کە دەبرێت.</translation>
+    </message>
 </context>
 <context>
     <name>OptionLabel</name>
@@ -3397,6 +3535,21 @@
         <source>Weight of text tokens</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>کێشی تۆکنەکانی دەق</translation>
+    </message>
+    <message>
+        <source>Licence of the recordings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>مۆڵەتی تۆمارەکان</translation>
+    </message>
+    <message>
+        <source>Permission given by</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>مۆڵەت لەلایەن</translation>
+    </message>
+    <message>
+        <source>Permission to use the voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>مۆڵەتی بەکارهێنانی دەنگ</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4266,24 @@
     </message>
 </context>
 <context>
+    <name>RecentProjects</name>
+    <message>
+        <source>%1 clips, %2 of speech</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 پارچە، %2 قسە</translation>
+    </message>
+    <message>
+        <source>No film has been imported yet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێشتا هیچ فیلمێک هاوردە نەکراوە.</translation>
+    </message>
+    <message>
+        <source>Ready to train: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئامادەیە بۆ ڕاهێنان: %1</translation>
+    </message>
+</context>
+<context>
     <name>Runs</name>
     <message>
         <source>Running; at step %1.</source>
@@ -4358,6 +4529,39 @@
         <source>Speaking and measuring</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەگوترێت و دەپێورێت</translation>
+    </message>
+</context>
+<context>
+    <name>TimePlan</name>
+    <message>
+        <source>Network: %1, chosen by you.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆڕ: %1، خۆت هەڵتبژاردووە.</translation>
+    </message>
+    <message>
+        <source>A small network: the graphics card has less than 8 GB of memory.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆڕێکی بچووک: کارتی گرافیکەکە کەمتر لە ٨ گیگابایت بیرگەی هەیە.</translation>
+    </message>
+    <message>
+        <source>The full network, on the graphics card.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆڕی تەواو، لەسەر کارتی گرافیک.</translation>
+    </message>
+    <message>
+        <source>A small network, on the processor. A graphics card would learn many times faster.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆڕێکی بچووک، لەسەر پرۆسێسەر. کارتی گرافیک چەند هێندە خێراتر فێر دەبێت.</translation>
+    </message>
+    <message>
+        <source>It learns for %1 and stops by itself; you can go on from there on another day.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بۆ ماوەی %1 فێر دەبێت و خۆی دەوەستێت؛ دەتوانیت ڕۆژێکی تر لەوێوە بەردەوام بیت.</translation>
+    </message>
+    <message>
+        <source>It learns until you press Stop; the Train tab says when it no longer gets better.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فێر دەبێت تا «وەستان» دادەگریت؛ پەڕەی ڕاهێنان دەڵێت کەی ئیتر باشتر نابێت.</translation>
     </message>
 </context>
 <context>
@@ -4891,6 +5095,72 @@
         <source>Choose subtitles, or a film with subtitles inside</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ژێرنووس یان فیلمێک هەڵبژێرە کە ژێرنووسی لەناودا بێت</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::HelpPanel</name>
+    <message>
+        <source>Back to the page before</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گەڕانەوە بۆ پەڕەی پێشوو</translation>
+    </message>
+    <message>
+        <source>All pages of the help</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو پەڕەکانی یارمەتی</translation>
+    </message>
+    <message>
+        <source>Copy a report without names, files or folders</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاپۆرتێک بەبێ ناو، پەڕگە و بوخچە کۆپی بکە</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاپۆرت کۆپی بکە</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یارمەتییەکە دابخە</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە یارمەتیدا بگەڕێ</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕەی یارمەتی</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ نەدۆزرایەوە</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n پەڕە</numerusform>
+            <numerusform>%n پەڕە</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try a shorter or another word.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وشەیەکی کورتتر یان تر تاقی بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاپۆرتەکە کۆپی کرا</translation>
+    </message>
+    <message>
+        <source>Names of people, files and folders were taken out. Look it through before you pass it on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ناوی کەس، پەڕگە و بوخچەکان لابراون. پێش ئەوەی بیدەیت بە کەسێک سەیری بکە.</translation>
     </message>
 </context>
 <context>
@@ -5778,6 +6048,231 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::NewProjectForm</name>
+    <message>
+        <source>New project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پڕۆژەی نوێ</translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دروستکردنی پڕۆژە</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a question, the question</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Which language shall the voice speak?</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە بە چ زمانێک قسە بکات؟</translation>
+    </message>
+    <message>
+        <source>Where is the speech?</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>قسەکە لە کوێیە؟</translation>
+    </message>
+    <message>
+        <source>Films with subtitles…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلم لەگەڵ ژێرنووس…</translation>
+    </message>
+    <message>
+        <source>A folder of films…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچەیەکی فیلم…</translation>
+    </message>
+    <message>
+        <source>Recordings with a list…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆمار لەگەڵ لیستێک…</translation>
+    </message>
+    <message>
+        <source>Not these</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەمانە نا</translation>
+    </message>
+    <message>
+        <source>Whose voice is it, and may it be used?</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگی کێیە، و دەکرێت بەکار بهێنرێت؟</translation>
+    </message>
+    <message>
+        <source>It is my own voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگی خۆمە</translation>
+    </message>
+    <message>
+        <source>The speaker has agreed</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>قسەکەرەکە ڕازی بووە</translation>
+    </message>
+    <message>
+        <source>Who agreed, and to what?</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کێ ڕازی بووە، و بە چی؟</translation>
+    </message>
+    <message>
+        <source>The recordings have an open licence</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆمارەکان مۆڵەتی کراوەیان هەیە</translation>
+    </message>
+    <message>
+        <source>Which licence? For example CC BY 4.0</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کام مۆڵەت؟ بۆ نموونە CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دڵنیا نیم</translation>
+    </message>
+    <message>
+        <source>How long may the voice learn?</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە چەندێک فێر ببێت؟</translation>
+    </message>
+    <message>
+        <source>An evening</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئێوارەیەک</translation>
+    </message>
+    <message>
+        <source>A night</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>شەوێک</translation>
+    </message>
+    <message>
+        <source>As long as it needs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>چەندێک پێویستی بێت</translation>
+    </message>
+    <message>
+        <source>My voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگی من</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ناو (&amp;N)</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەڵبژاردەی زیاتر</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەڵبژاردن…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the new project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەڵبژاردنی بوخچەی پڕۆژە نوێیەکە</translation>
+    </message>
+    <message>
+        <source>As the time allows</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەپێی کاتەکە</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچە (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Network &amp;size</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>قەبارەی تۆڕ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet. You can also add it later, or record yourself.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێشتا هیچ هەڵنەبژێردراوە. دەتوانیت دواتریش زیادی بکەیت، یان خۆت تۆمار بکەیت.</translation>
+    </message>
+    <message>
+        <source>%1 will be taken in as soon as the project is there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەر کە پڕۆژەکە دروست بوو، %1 وەردەگیرێت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files will be taken in as soon as the project is there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>هەر کە پڕۆژەکە دروست بوو، %n پەڕگە وەردەگیرێت.</numerusform>
+            <numerusform>هەر کە پڕۆژەکە دروست بوو، %n پەڕگە وەردەگیرێن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can try everything. Ask the speaker before you use the voice in public or pass it on; change the answer in the settings then.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەتوانیت هەموو شتێک تاقی بکەیتەوە. پێش ئەوەی دەنگەکە لە شوێنی گشتی بەکار بهێنیت یان بیدەیت بە کەسێکی تر، لە قسەکەرەکە بپرسە؛ پاشان وەڵامەکە لە ڕێکخستنەکان بگۆڕە.</translation>
+    </message>
+    <message>
+        <source>The answer is written into every voice that you take away.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وەڵامەکە لەناو هەر دەنگێک دەنووسرێت کە دەیبەیت.</translation>
+    </message>
+    <message>
+        <source>Choose films and their subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەڵبژاردنی فیلم و ژێرنووسەکانیان</translation>
+    </message>
+    <message>
+        <source>Choose a folder of films</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچەیەکی فیلم هەڵبژێرە</translation>
+    </message>
+    <message>
+        <source>Choose the list of the recordings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لیستی تۆمارەکان هەڵبژێرە</translation>
+    </message>
+    <message>
+        <source>Where should the project be?</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پڕۆژەکە لە کوێ بێت؟</translation>
+    </message>
+    <message>
+        <source>Please answer question 3: whose voice it is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تکایە وەڵامی پرسیاری ٣ بدەوە: دەنگی کێیە.</translation>
+    </message>
+    <message>
+        <source>The project needs a folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پڕۆژەکە بوخچەیەکی پێویستە.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::ProjectCard</name>
+    <message>
+        <source>Open the project %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پڕۆژەی %1 بکەرەوە</translation>
+    </message>
+    <message>
+        <source>Take off this list. The project itself stays.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەم لیستە لایببە. پڕۆژەکە خۆی دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Take the project %1 off this list</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پڕۆژەی %1 لەم لیستە لابە</translation>
+    </message>
+    <message>
+        <source>Course of the newest training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕەوتی نوێترین ڕاهێنان</translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::ProjectSession</name>
     <message>
         <source>Make or open a project first.</source>
@@ -5831,64 +6326,9 @@
         <translation>فیلمی بە ژێرنووس بکە بە دەنگ</translation>
     </message>
     <message>
-        <source>New project</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>پڕۆژەی نوێ</translation>
-    </message>
-    <message>
-        <source>My voice</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>دەنگی من</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>هەڵبژاردن…</translation>
-    </message>
-    <message>
-        <source>Choose the folder of the new project</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>هەڵبژاردنی بوخچەی پڕۆژە نوێیەکە</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ناو (&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Folder</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>بوخچە (&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>زمان (&amp;L)</translation>
-    </message>
-    <message>
-        <source>Network &amp;size</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>قەبارەی تۆڕ (&amp;S)</translation>
-    </message>
-    <message>
-        <source>May this voice be used? Train only voices whose speakers have agreed, or your own.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>مافی بەکارهێنانی ئەم دەنگە هەیە؟ تەنها ئەو دەنگانە ڕابهێنە کە قسەکەرەکانیان ڕازین، یان هی خۆت.</translation>
-    </message>
-    <message>
-        <source>Make the project</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>دروستکردنی پڕۆژە</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>بەردەوامبوون</translation>
-    </message>
-    <message>
-        <source>Recent projects. Enter opens, Delete takes one off the list.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>پڕۆژە نوێترینەکان. Enter دەیکاتەوە، Delete یەکێک لە لیستەکە دەردەهێنێت.</translation>
     </message>
     <message>
         <source>Open a project…</source>
@@ -5899,11 +6339,6 @@
         <source>Open the demo project</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>کردنەوەی پڕۆژە نموونەییەکە</translation>
-    </message>
-    <message>
-        <source>The demo makes a film of 20 minutes from recorded speech and imports it, so that you can try every step at once.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>نموونەکە لە قسەی تۆمارکراو فیلمێکی ٢٠ خولەکی دروست دەکات و هاوردەی دەکات، بۆ ئەوەی یەکسەر هەموو هەنگاوێک تاقی بکەیتەوە.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -5995,14 +6430,24 @@
         </translation>
     </message>
     <message>
-        <source>Where should the project be?</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>پڕۆژەکە لە کوێ بێت؟</translation>
-    </message>
-    <message>
         <source>Open a project folder</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>کردنەوەی بوخچەی پڕۆژە</translation>
+    </message>
+    <message>
+        <source>Hear a voice in minutes</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە چەند خولەکێکدا گوێ لە دەنگێک بگرە</translation>
+    </message>
+    <message>
+        <source>No films at hand? The demo makes one from recorded speech and imports it. Then press Start and hear the voice begin to babble within minutes.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلمت لەبەر دەستدا نییە؟ نموونەکە لە قسەی تۆمارکراو یەکێک دروست دەکات و هاوردەی دەکات. پاشان «دەستپێکردن» دابگرە و لە چەند خولەکێکدا گوێ بگرە دەنگەکە چۆن گڕوگاڵ دەکات.</translation>
+    </message>
+    <message>
+        <source>Projects that you have opened stand here.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پڕۆژانەی کردووتنەتەوە لێرە دەبن.</translation>
     </message>
 </context>
 <context>
@@ -6269,6 +6714,14 @@
         <source>What is done was taken out of the queue. Its runs are in the history.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>تەواوبووەکان لە نۆرەکە دەرهێنران. ڕاهێنانەکانیان لە مێژوودان.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::RecentProjects</name>
+    <message>
+        <source>Recent projects. Enter opens, Delete takes one off the list.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پڕۆژە نوێترینەکان. Enter دەیکاتەوە، Delete یەکێک لە لیستەکە دەردەهێنێت.</translation>
     </message>
 </context>
 <context>
@@ -7103,6 +7556,16 @@
         <source>Automatic, as the desktop</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>خۆکار، وەک دێسکتۆپ</translation>
+    </message>
+    <message>
+        <source>Help for this screen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یارمەتی بۆ ئەم پەڕەیە</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە یارمەتیدا بگەڕێ</translation>
     </message>
 </context>
 <context>
@@ -8045,6 +8508,14 @@
             <numerusform>%Ln تۆمارکراو</numerusform>
             <numerusform>%Ln تۆمارکراو</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::HelpButton</name>
+    <message>
+        <source>Show help</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یارمەتی پیشان بدە</translation>
     </message>
 </context>
 <context>

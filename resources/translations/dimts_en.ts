@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::HelpPanel</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::HistoryTab</name>
     <message numerus="yes">
         <source>%Ln runs take %1 of the %2 of this project. %3 are free on its disk.</source>
@@ -76,6 +86,16 @@
         <translation>
             <numerusform>Measured on %n sentence that was held out, %1. The nearest to the recordings stands first.</numerusform>
             <numerusform>Measured on %n sentences that were held out, %1. The nearest to the recordings stands first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::NewProjectForm</name>
+    <message numerus="yes">
+        <source>%n files will be taken in as soon as the project is there.</source>
+        <translation>
+            <numerusform>%n file will be taken in as soon as the project is there.</numerusform>
+            <numerusform>%n files will be taken in as soon as the project is there.</numerusform>
         </translation>
     </message>
 </context>
