@@ -13,6 +13,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "app/studio/desktop/desktop_link.h"
 #include "app/studio/help/help_panel.h"
 #include "app/studio/tabs/dataset/dataset_tab.h"
 #include "app/studio/tabs/history/history_tab.h"
@@ -64,6 +65,7 @@ MainWindow::MainWindow(Studio& studio, QWidget* parent) : QMainWindow(parent), s
   buildTabs();
   connectStudio();
   connectTopBar();
+  new DesktopLink(studio_.jobs(), *this, QDBusConnection::systemBus(), QDBusConnection::sessionBus());
   restoreGeometryOrDefault();
   refreshRail();
   showStep(Step::Project);
