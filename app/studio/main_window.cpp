@@ -162,6 +162,11 @@ void MainWindow::connectStudio() {
     studio_.jobs().stop();
     jobBar_->setStopping();
   });
+  connect(projectTab_, &ProjectTab::importRequested, this, [this](const FirstImport& import) {
+    showStep(Step::Dataset);
+    if (import.list.isEmpty()) datasetTab_->importFiles(import.media);
+    else datasetTab_->importList(import.list, import.listFormat);
+  });
   connect(datasetTab_, &DatasetTab::lastEditChanged, jobBar_, &widgets::JobBar::setLastUndo);
   connect(jobBar_, &widgets::JobBar::undoRequested, datasetTab_, &DatasetTab::undo);
   connect(frame_, &StateView::actionRequested, this, [this](StateView::State state) {

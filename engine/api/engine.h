@@ -48,6 +48,7 @@ struct NewProject {
   std::string family = "vits";        ///< empty: the one that has the preset
   std::string preset = "vits-small";
   std::string language = "en";
+  std::map<std::string, std::string> options = {};  ///< option key → value, as setOption() takes them
 };
 
 struct ProjectInfo {
@@ -185,6 +186,8 @@ class Engine {
 
   /// All runs with what they cost and brought, and what was moved aside. Reads their folders; slower than runs().
   virtual Result<History> history(const std::string& projectDir) = 0;
+  /// One card of it: no more is read than this run's own folder.
+  virtual Result<RunCard> runCard(const std::string& projectDir, const std::string& run) = 0;
   /// The settings in the run's own record, held against the project's or against another run's.
   virtual Result<RunSettings> runSettings(const std::string& projectDir, const std::string& run,
                                           const std::string& against = "") = 0;

@@ -46,6 +46,7 @@ Result<Project> Project::create(const NewProject& wish) {
   project.family = wish.family;
   project.preset = wish.preset;
   project.language = wish.language;
+  project.options = wish.options;
   DIMTS_TRY(project.save());
   return project;
 }

@@ -15,8 +15,8 @@ constexpr int kSchemaVersion = 1;
 /// What project.yaml says. A value: copying it copies nothing on disk.
 class Project {
  public:
-  /// Makes the folder (and its parents) and project.yaml; other files in the folder are left alone. Family and preset
-  /// are stored as given, not checked. Errors: "project.exists", "file.write", "disk.full", "project.no_folder".
+  /// Makes the folder (and its parents) and project.yaml; other files in the folder are left alone. Family, preset
+  /// and options are stored as given, not checked. Errors: "project.exists", "file.write", "disk.full", "project.no_folder".
   static Result<Project> create(const NewProject& wish);
 
   /// Errors: "project.missing" (no such folder or no project.yaml in it), "project.newer_version",

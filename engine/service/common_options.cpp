@@ -65,6 +65,14 @@ train::GuardOptions guardOptions(const core::OptionReader& options) {
 
 OptionSchema commonSchema() {
   return {
+      choiceOption("voice.permission", "not_sure", {"not_sure", "own", "given", "open_licence"},
+                   "Whose voice it is and whether it may be used. The answer is written into the card of every voice that "
+                   "is taken away."),
+      textOption("voice.permission_from", "",
+                 "Who gave the permission, and for what. It is written into the card of every voice that is taken away."),
+      textOption("voice.licence", "",
+                 "Licence of the recordings, for example CC BY 4.0. It is written into the card of every voice that is "
+                 "taken away."),
       integerOption("audio.sample_rate", "16000", 8000, 48000, "Hz",
                     "How finely sound is stored and spoken. Fixed once the first film is imported.", true),
       realOption("import.min_seconds", "0.6", 0.1, 10, "s", "Clips shorter than this are left out."),
@@ -248,6 +256,10 @@ dataset::ImportOptions importOptions(const core::OptionReader& options) {
   import.timing = timingOptions(options);
   import.gates = gateOptions(options);
   return import;
+}
+
+VoiceRights voiceRights(const core::OptionReader& options) {
+  return {options.text("voice.permission"), options.text("voice.permission_from"), options.text("voice.licence")};
 }
 
 tokenizer::TokenizerOptions tokenizerOptions(const core::OptionReader& options, const std::string& language) {

@@ -19,6 +19,14 @@ Result<train::TrainerOptions> trainerOptions(const core::OptionReader&);
 
 dataset::ImportOptions importOptions(const core::OptionReader&);
 
+/// Whose voice it is and whether it may be used, as the user states it; for the cards of voices.
+struct VoiceRights {
+  std::string permission;      ///< "own", "given", "open_licence", "not_sure"
+  std::string permissionFrom;  ///< who gave it
+  std::string licence;         ///< of the recordings
+};
+VoiceRights voiceRights(const core::OptionReader&);
+
 tokenizer::TokenizerOptions tokenizerOptions(const core::OptionReader&, const std::string& language);
 
 /// The sentences spoken at every sample point, one per line of "sample.sentences"; empty lines are left out.

@@ -90,6 +90,7 @@ class EngineService : public Engine {
     const NewProject usual;
     if (wish.family != usual.family && wish.preset == usual.preset) wish.preset = family->presets().front().name;
     DIMTS_TRY(checkPreset(*family, wish.preset));
+    DIMTS_TRY_ASSIGN(wish.options, checkedOptions(*family, wish.options));
     DIMTS_TRY_ASSIGN(const auto project, project::Project::create(wish));
     return describeProject(project);
   }
@@ -147,6 +148,7 @@ class EngineService : public Engine {
     return readRunLog(runDir(projectDir, name));
   }
   Result<History> history(const std::string& projectDir) override { return readHistory(projectDir); }
+  Result<RunCard> runCard(const std::string& projectDir, const std::string& run) override { return readRunCard(projectDir, run); }
   Result<RunSettings> runSettings(const std::string& projectDir, const std::string& run, const std::string& against) override {
     return readRunSettings(projectDir, run, against);
   }

@@ -90,6 +90,18 @@ Result<ProjectContext> openContext(const std::string& projectDir, const std::map
   return ProjectContext{describeProject(opened.project), opened.family, project::valuesOf(states)};
 }
 
+Result<std::map<std::string, std::string>> checkedOptions(const train::ModelFamily& family,
+                                                          const std::map<std::string, std::string>& options) {
+  const OptionSchema schema = schemaOf(family);
+  std::map<std::string, std::string> checked;
+  for (const auto& [key, value] : options) {
+    const OptionSpec* spec = project::findOption(schema, key);
+    if (!spec) return project::unknownKeyError(schema, key);
+    DIMTS_TRY_ASSIGN(checked[key], project::checkValue(*spec, value));
+  }
+  return checked;
+}
+
 Status setProjectOption(const std::string& projectDir, const std::string& key, const std::string& value) {
   DIMTS_TRY_ASSIGN(Opened opened, openWithFamily(projectDir));
   const OptionSchema schema = schemaOf(*opened.family);

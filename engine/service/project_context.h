@@ -37,6 +37,9 @@ ProjectInfo describeProject(const project::Project&);
 /// Error "options.unknown_preset" names those there are.
 Status checkPreset(const train::ModelFamily&, const std::string& preset);
 
+/// The same options as they are stored. Errors: "options.unknown_key", "options.bad_value".
+Result<std::map<std::string, std::string>> checkedOptions(const train::ModelFamily&, const std::map<std::string, std::string>&);
+
 /// These write project.yaml at one go. Errors: "options.unknown_key", "options.bad_value", "file.write", "disk.full".
 Status setProjectOption(const std::string& projectDir, const std::string& key, const std::string& value);
 Status resetProjectOption(const std::string& projectDir, const std::string& key);

@@ -30,6 +30,7 @@ ordered_json cardJson(const VoiceCard& card, const ordered_json& files) {
                     {"run", card.run},         {"step", card.step},                {"data", card.data},
                     {"data_licence", card.dataLicence}, {"created", card.created}};
   if (!card.base.empty()) json["base"] = {{"name", card.base}, {"data_licence", card.baseLicence}};
+  if (!card.permission.empty()) json["permission"] = {{"kind", card.permission}, {"given_by", card.permissionFrom}};
   json["validation_score"] = std::isfinite(card.score) ? ordered_json(card.score) : ordered_json(nullptr);
   json["files"] = files;
   return json;
@@ -53,9 +54,17 @@ Status placeTokenizer(const tokenizer::Tokenizer& tokenizer, const std::string& 
   return {};
 }
 
+std::string permissionText(const VoiceCard& card) {
+  if (card.permission == "own") return "the voice of the one who made it";
+  if (card.permission == "given") return "given by " + (card.permissionFrom.empty() ? std::string("the speaker") : card.permissionFrom);
+  if (card.permission == "open_licence") return "by the licence of the recordings";
+  return "not known: ask the people who speak in the recordings before you use or pass on the voice";
+}
+
 std::string licenceText(const VoiceCard& card) {
   const auto said = [](const std::string& licence) { return licence.empty() ? std::string("not stated") : licence; };
   std::string text = "Voice: " + card.name + "\nLicence of the recordings: " + said(card.dataLicence) + "\n";
+  text += "Permission to use the voice: " + permissionText(card) + "\n";
   if (!card.base.empty()) text += "Went on from the voice: " + card.base + "\nIts licence: " + said(card.baseLicence) + "\n";
   text += "\nThe voice speaks as the people of the recordings do. Who passes it on, or publishes what it says, needs their\n"
           "consent and has to keep to the licences above.\n";
@@ -91,6 +100,10 @@ Result<VoiceCard> parseCard(const std::string& dir) {
     if (json.contains("base")) {
       card.base = json["base"].at("name");
       card.baseLicence = json["base"].at("data_licence");
+    }
+    if (json.contains("permission")) {
+      card.permission = json["permission"].at("kind");
+      card.permissionFrom = json["permission"].at("given_by");
     }
     if (json.at("validation_score").is_number()) card.score = json.at("validation_score");
     for (const auto& [file, hash] : json.at("files").items()) {

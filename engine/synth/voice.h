@@ -20,6 +20,8 @@ struct VoiceCard {
   std::string base, baseLicence;  ///< the voice that this one went on from, and its licence
   std::string created;       ///< UTC, ISO 8601
   double score = 0;          ///< validation score; NaN when none was taken
+  /// "own", "given", "open_licence", "not_sure"; empty: nobody was asked. And who gave it, as the user states it.
+  std::string permission = {}, permissionFrom = {};
 };
 
 struct Voice {

@@ -2207,6 +2207,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ቶክኖች</translation>
     </message>
+    <message>
+        <source>Whose voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የማን ድምፅ</translation>
+    </message>
 </context>
 <context>
     <name>OptionHelp</name>
@@ -2886,6 +2891,21 @@
         <translation>የቀጣዩ የጽሑፍ ቶክን ክብደት።</translation>
     </message>
     <message>
+        <source>Licence of the recordings, for example CC BY 4.0. It is written into the card of every voice that is taken away.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቅጂዎቹ ፈቃድ፣ ለምሳሌ CC BY 4.0። በሚወሰደው እያንዳንዱ ድምፅ መግለጫ ላይ ይጻፋል።</translation>
+    </message>
+    <message>
+        <source>Who gave the permission, and for what. It is written into the card of every voice that is taken away.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፈቃዱን ማን ሰጠ፣ ለምንስ። በሚወሰደው እያንዳንዱ ድምፅ መግለጫ ላይ ይጻፋል።</translation>
+    </message>
+    <message>
+        <source>Whose voice it is and whether it may be used. The answer is written into the card of every voice that is taken away.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ የማን እንደሆነና መጠቀም ይቻል እንደሆነ። መልሱ በሚወሰደው እያንዳንዱ ድምፅ መግለጫ ላይ ይጻፋል።</translation>
+    </message>
+    <message>
         <source>Folder or .zip file of a voice to go on from instead of beginning from nothing; its size is taken, not model.architecture.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ከባዶ ከመጀመር ይልቅ የሚቀጠልበት የድምፅ አቃፊ ወይም .zip ፋይል፤ መጠኑ ከእሱ ይወሰዳል፣ ከmodel.architecture አይደለም።</translation>
@@ -3472,6 +3492,21 @@
         <source>Weight of text tokens</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የጽሑፍ ቶክኖች ክብደት</translation>
+    </message>
+    <message>
+        <source>Licence of the recordings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቅጂዎቹ ፈቃድ</translation>
+    </message>
+    <message>
+        <source>Permission given by</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፈቃዱን የሰጠው</translation>
+    </message>
+    <message>
+        <source>Permission to use the voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁን ለመጠቀም ፈቃድ</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +4223,24 @@
     </message>
 </context>
 <context>
+    <name>RecentProjects</name>
+    <message>
+        <source>%1 clips, %2 of speech</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ቅንጭቦች፣ %2 ንግግር</translation>
+    </message>
+    <message>
+        <source>No film has been imported yet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እስካሁን ምንም ፊልም አልመጣም።</translation>
+    </message>
+    <message>
+        <source>Ready to train: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለሥልጠና ዝግጁ፦ %1</translation>
+    </message>
+</context>
+<context>
     <name>Runs</name>
     <message>
         <source>Running; at step %1.</source>
@@ -4433,6 +4486,39 @@
         <source>Speaking and measuring</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>በመናገርና በመለካት ላይ</translation>
+    </message>
+</context>
+<context>
+    <name>TimePlan</name>
+    <message>
+        <source>Network: %1, chosen by you.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ኔትወርክ፦ %1፣ በእርስዎ የተመረጠ።</translation>
+    </message>
+    <message>
+        <source>A small network: the graphics card has less than 8 GB of memory.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ትንሽ ኔትወርክ፦ የግራፊክስ ካርዱ ከ8 ጊባ ያነሰ ማህደረ ትውስታ አለው።</translation>
+    </message>
+    <message>
+        <source>The full network, on the graphics card.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሙሉው ኔትወርክ፣ በግራፊክስ ካርዱ ላይ።</translation>
+    </message>
+    <message>
+        <source>A small network, on the processor. A graphics card would learn many times faster.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ትንሽ ኔትወርክ፣ በፕሮሰሰሩ ላይ። ግራፊክስ ካርድ ብዙ እጥፍ በፍጥነት ይማራል።</translation>
+    </message>
+    <message>
+        <source>It learns for %1 and stops by itself; you can go on from there on another day.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለ%1 ይማርና በራሱ ይቆማል፤ በሌላ ቀን ከዚያው መቀጠል ይችላሉ።</translation>
+    </message>
+    <message>
+        <source>It learns until you press Stop; the Train tab says when it no longer gets better.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>«አቁም» እስኪጫኑ ይማራል፤ መሻሻል ሲያቆም የሥልጠና ገጹ ይናገራል።</translation>
     </message>
 </context>
 <context>
@@ -5888,6 +5974,231 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::NewProjectForm</name>
+    <message>
+        <source>New project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አዲስ ፕሮጀክት</translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፕሮጀክቱን ሥራ</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a question, the question</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Which language shall the voice speak?</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ በየትኛው ቋንቋ ይናገር?</translation>
+    </message>
+    <message>
+        <source>Where is the speech?</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ንግግሩ የት ነው ያለው?</translation>
+    </message>
+    <message>
+        <source>Films with subtitles…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልሞች ከግርጌ ጽሑፍ ጋር…</translation>
+    </message>
+    <message>
+        <source>A folder of films…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የፊልሞች አቃፊ…</translation>
+    </message>
+    <message>
+        <source>Recordings with a list…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅጂዎች ከዝርዝር ጋር…</translation>
+    </message>
+    <message>
+        <source>Not these</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እነዚህን አይደለም</translation>
+    </message>
+    <message>
+        <source>Whose voice is it, and may it be used?</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ የማን ነው? መጠቀምስ ይቻላል?</translation>
+    </message>
+    <message>
+        <source>It is my own voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የራሴ ድምፅ ነው</translation>
+    </message>
+    <message>
+        <source>The speaker has agreed</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተናጋሪው ተስማምቷል</translation>
+    </message>
+    <message>
+        <source>Who agreed, and to what?</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማን ተስማማ? ለምንስ?</translation>
+    </message>
+    <message>
+        <source>The recordings have an open licence</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅጂዎቹ ክፍት ፈቃድ አላቸው</translation>
+    </message>
+    <message>
+        <source>Which licence? For example CC BY 4.0</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የትኛው ፈቃድ? ለምሳሌ CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እርግጠኛ አይደለሁም</translation>
+    </message>
+    <message>
+        <source>How long may the voice learn?</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ ለምን ያህል ጊዜ ይማር?</translation>
+    </message>
+    <message>
+        <source>An evening</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንድ ምሽት</translation>
+    </message>
+    <message>
+        <source>A night</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንድ ሌሊት</translation>
+    </message>
+    <message>
+        <source>As long as it needs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እስከሚያስፈልገው ድረስ</translation>
+    </message>
+    <message>
+        <source>My voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የእኔ ድምፅ</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ስም (&amp;N)</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተጨማሪ ምርጫዎች</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ምረጥ…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the new project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የአዲሱን ፕሮጀክት አቃፊ ምረጥ</translation>
+    </message>
+    <message>
+        <source>As the time allows</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጊዜው እንደሚፈቅደው</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አቃፊ (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Network &amp;size</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የኔትወርክ መጠን (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet. You can also add it later, or record yourself.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እስካሁን ምንም አልተመረጠም። በኋላም ማከል ወይም ራስዎን መቅዳት ይችላሉ።</translation>
+    </message>
+    <message>
+        <source>%1 will be taken in as soon as the project is there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፕሮጀክቱ እንደተሠራ %1 ይገባል።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files will be taken in as soon as the project is there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>ፕሮጀክቱ እንደተሠራ %n ፋይል ይገባል።</numerusform>
+            <numerusform>ፕሮጀክቱ እንደተሠራ %n ፋይሎች ይገባሉ።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can try everything. Ask the speaker before you use the voice in public or pass it on; change the answer in the settings then.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁሉንም መሞከር ይችላሉ። ድምፁን በአደባባይ ከመጠቀምዎ ወይም ለሌላ ከመስጠትዎ በፊት ተናጋሪውን ይጠይቁ፤ ከዚያም መልሱን በቅንብሮች ውስጥ ይቀይሩ።</translation>
+    </message>
+    <message>
+        <source>The answer is written into every voice that you take away.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መልሱ በሚወስዱት እያንዳንዱ ድምፅ ላይ ይጻፋል።</translation>
+    </message>
+    <message>
+        <source>Choose films and their subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልሞችንና የግርጌ ጽሑፎቻቸውን ይምረጡ</translation>
+    </message>
+    <message>
+        <source>Choose a folder of films</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የፊልሞች አቃፊ ይምረጡ</translation>
+    </message>
+    <message>
+        <source>Choose the list of the recordings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቅጂዎቹን ዝርዝር ይምረጡ</translation>
+    </message>
+    <message>
+        <source>Where should the project be?</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፕሮጀክቱ የት ይሁን?</translation>
+    </message>
+    <message>
+        <source>Please answer question 3: whose voice it is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እባክዎ 3ኛውን ጥያቄ ይመልሱ፦ ድምፁ የማን እንደሆነ።</translation>
+    </message>
+    <message>
+        <source>The project needs a folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፕሮጀክቱ አቃፊ ያስፈልገዋል።</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::ProjectCard</name>
+    <message>
+        <source>Open the project %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፕሮጀክት %1ን ክፈት</translation>
+    </message>
+    <message>
+        <source>Take off this list. The project itself stays.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከዚህ ዝርዝር አውጣ። ፕሮጀክቱ ራሱ ይቀራል።</translation>
+    </message>
+    <message>
+        <source>Take the project %1 off this list</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፕሮጀክት %1ን ከዚህ ዝርዝር አውጣ</translation>
+    </message>
+    <message>
+        <source>Course of the newest training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የአዲሱ ሥልጠና አካሄድ</translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::ProjectSession</name>
     <message>
         <source>Make or open a project first.</source>
@@ -5941,64 +6252,9 @@
         <translation>የግርጌ ጽሑፍ ያላቸውን ፊልሞች ወደ ድምፅ ይቀይሩ</translation>
     </message>
     <message>
-        <source>New project</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>አዲስ ፕሮጀክት</translation>
-    </message>
-    <message>
-        <source>My voice</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>የእኔ ድምፅ</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ምረጥ…</translation>
-    </message>
-    <message>
-        <source>Choose the folder of the new project</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>የአዲሱን ፕሮጀክት አቃፊ ምረጥ</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ስም (&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Folder</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>አቃፊ (&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ቋንቋ (&amp;L)</translation>
-    </message>
-    <message>
-        <source>Network &amp;size</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>የኔትወርክ መጠን (&amp;S)</translation>
-    </message>
-    <message>
-        <source>May this voice be used? Train only voices whose speakers have agreed, or your own.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ይህን ድምፅ መጠቀም ይፈቀዳል? ተናጋሪዎቻቸው የተስማሙባቸውን ድምፆች፣ ወይም የራስዎን ብቻ ያሠልጥኑ።</translation>
-    </message>
-    <message>
-        <source>Make the project</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ፕሮጀክቱን ሥራ</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ቀጥል</translation>
-    </message>
-    <message>
-        <source>Recent projects. Enter opens, Delete takes one off the list.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>የቅርብ ጊዜ ፕሮጀክቶች። Enter ይከፍታል፣ Delete አንዱን ከዝርዝሩ ያወጣል።</translation>
     </message>
     <message>
         <source>Open a project…</source>
@@ -6009,11 +6265,6 @@
         <source>Open the demo project</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የማሳያ ፕሮጀክቱን ክፈት</translation>
-    </message>
-    <message>
-        <source>The demo makes a film of 20 minutes from recorded speech and imports it, so that you can try every step at once.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ማሳያው ከተቀረጸ ንግግር የ20 ደቂቃ ፊልም ሠርቶ ያስመጣዋል፤ ስለዚህ እያንዳንዱን ደረጃ ወዲያውኑ መሞከር ይችላሉ።</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -6105,14 +6356,24 @@
         </translation>
     </message>
     <message>
-        <source>Where should the project be?</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ፕሮጀክቱ የት ይሁን?</translation>
-    </message>
-    <message>
         <source>Open a project folder</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የፕሮጀክት አቃፊ ክፈት</translation>
+    </message>
+    <message>
+        <source>Hear a voice in minutes</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በደቂቃዎች ውስጥ ድምፅ ይስሙ</translation>
+    </message>
+    <message>
+        <source>No films at hand? The demo makes one from recorded speech and imports it. Then press Start and hear the voice begin to babble within minutes.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልም የለዎትም? ማሳያው ከተቀዳ ንግግር አንድ ሠርቶ ያስመጣል። ከዚያ «ጀምር» ይጫኑና ድምፁ በደቂቃዎች ውስጥ ሲንተባተብ ይስሙ።</translation>
+    </message>
+    <message>
+        <source>Projects that you have opened stand here.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የከፈቷቸው ፕሮጀክቶች እዚህ ይታያሉ።</translation>
     </message>
 </context>
 <context>
@@ -6379,6 +6640,14 @@
         <source>What is done was taken out of the queue. Its runs are in the history.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ያለቀው ከወረፋው ወጥቷል። ሂደቶቹ በታሪክ ውስጥ አሉ።</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::RecentProjects</name>
+    <message>
+        <source>Recent projects. Enter opens, Delete takes one off the list.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቅርብ ጊዜ ፕሮጀክቶች። Enter ይከፍታል፣ Delete አንዱን ከዝርዝሩ ያወጣል።</translation>
     </message>
 </context>
 <context>

@@ -2207,6 +2207,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>تۆکنەکان</translation>
     </message>
+    <message>
+        <source>Whose voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگی کێ</translation>
+    </message>
 </context>
 <context>
     <name>OptionHelp</name>
@@ -2886,6 +2891,21 @@
         <translation>کێشی تۆکنی دەقی دواتر.</translation>
     </message>
     <message>
+        <source>Licence of the recordings, for example CC BY 4.0. It is written into the card of every voice that is taken away.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>مۆڵەتی تۆمارەکان، بۆ نموونە CC BY 4.0. لەسەر پێناسەی هەر دەنگێک دەنووسرێت کە دەبرێت.</translation>
+    </message>
+    <message>
+        <source>Who gave the permission, and for what. It is written into the card of every voice that is taken away.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کێ مۆڵەتی داوە و بۆ چی. لەسەر پێناسەی هەر دەنگێک دەنووسرێت کە دەبرێت.</translation>
+    </message>
+    <message>
+        <source>Whose voice it is and whether it may be used. The answer is written into the card of every voice that is taken away.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگی کێیە و ئایا دەکرێت بەکار بهێنرێت. وەڵامەکە لەسەر پێناسەی هەر دەنگێک دەنووسرێت کە دەبرێت.</translation>
+    </message>
+    <message>
         <source>Folder or .zip file of a voice to go on from instead of beginning from nothing; its size is taken, not model.architecture.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>بوخچە یان پەڕگەی .zip ی دەنگێک کە لێیەوە بەردەوام دەبیت لەبری دەستپێکردن لە هیچەوە؛ قەبارەکەی ئەو وەردەگیرێت، نەک model.architecture.</translation>
@@ -3472,6 +3492,21 @@
         <source>Weight of text tokens</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>کێشی تۆکنەکانی دەق</translation>
+    </message>
+    <message>
+        <source>Licence of the recordings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>مۆڵەتی تۆمارەکان</translation>
+    </message>
+    <message>
+        <source>Permission given by</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>مۆڵەت لەلایەن</translation>
+    </message>
+    <message>
+        <source>Permission to use the voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>مۆڵەتی بەکارهێنانی دەنگ</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +4223,24 @@
     </message>
 </context>
 <context>
+    <name>RecentProjects</name>
+    <message>
+        <source>%1 clips, %2 of speech</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 پارچە، %2 قسە</translation>
+    </message>
+    <message>
+        <source>No film has been imported yet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێشتا هیچ فیلمێک هاوردە نەکراوە.</translation>
+    </message>
+    <message>
+        <source>Ready to train: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئامادەیە بۆ ڕاهێنان: %1</translation>
+    </message>
+</context>
+<context>
     <name>Runs</name>
     <message>
         <source>Running; at step %1.</source>
@@ -4433,6 +4486,39 @@
         <source>Speaking and measuring</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەگوترێت و دەپێورێت</translation>
+    </message>
+</context>
+<context>
+    <name>TimePlan</name>
+    <message>
+        <source>Network: %1, chosen by you.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆڕ: %1، خۆت هەڵتبژاردووە.</translation>
+    </message>
+    <message>
+        <source>A small network: the graphics card has less than 8 GB of memory.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆڕێکی بچووک: کارتی گرافیکەکە کەمتر لە ٨ گیگابایت بیرگەی هەیە.</translation>
+    </message>
+    <message>
+        <source>The full network, on the graphics card.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆڕی تەواو، لەسەر کارتی گرافیک.</translation>
+    </message>
+    <message>
+        <source>A small network, on the processor. A graphics card would learn many times faster.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆڕێکی بچووک، لەسەر پرۆسێسەر. کارتی گرافیک چەند هێندە خێراتر فێر دەبێت.</translation>
+    </message>
+    <message>
+        <source>It learns for %1 and stops by itself; you can go on from there on another day.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بۆ ماوەی %1 فێر دەبێت و خۆی دەوەستێت؛ دەتوانیت ڕۆژێکی تر لەوێوە بەردەوام بیت.</translation>
+    </message>
+    <message>
+        <source>It learns until you press Stop; the Train tab says when it no longer gets better.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فێر دەبێت تا «وەستان» دادەگریت؛ پەڕەی ڕاهێنان دەڵێت کەی ئیتر باشتر نابێت.</translation>
     </message>
 </context>
 <context>
@@ -5888,6 +5974,231 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::NewProjectForm</name>
+    <message>
+        <source>New project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پڕۆژەی نوێ</translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دروستکردنی پڕۆژە</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a question, the question</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Which language shall the voice speak?</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە بە چ زمانێک قسە بکات؟</translation>
+    </message>
+    <message>
+        <source>Where is the speech?</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>قسەکە لە کوێیە؟</translation>
+    </message>
+    <message>
+        <source>Films with subtitles…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلم لەگەڵ ژێرنووس…</translation>
+    </message>
+    <message>
+        <source>A folder of films…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچەیەکی فیلم…</translation>
+    </message>
+    <message>
+        <source>Recordings with a list…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆمار لەگەڵ لیستێک…</translation>
+    </message>
+    <message>
+        <source>Not these</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەمانە نا</translation>
+    </message>
+    <message>
+        <source>Whose voice is it, and may it be used?</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگی کێیە، و دەکرێت بەکار بهێنرێت؟</translation>
+    </message>
+    <message>
+        <source>It is my own voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگی خۆمە</translation>
+    </message>
+    <message>
+        <source>The speaker has agreed</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>قسەکەرەکە ڕازی بووە</translation>
+    </message>
+    <message>
+        <source>Who agreed, and to what?</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کێ ڕازی بووە، و بە چی؟</translation>
+    </message>
+    <message>
+        <source>The recordings have an open licence</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆمارەکان مۆڵەتی کراوەیان هەیە</translation>
+    </message>
+    <message>
+        <source>Which licence? For example CC BY 4.0</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کام مۆڵەت؟ بۆ نموونە CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دڵنیا نیم</translation>
+    </message>
+    <message>
+        <source>How long may the voice learn?</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە چەندێک فێر ببێت؟</translation>
+    </message>
+    <message>
+        <source>An evening</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئێوارەیەک</translation>
+    </message>
+    <message>
+        <source>A night</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>شەوێک</translation>
+    </message>
+    <message>
+        <source>As long as it needs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>چەندێک پێویستی بێت</translation>
+    </message>
+    <message>
+        <source>My voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگی من</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ناو (&amp;N)</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەڵبژاردەی زیاتر</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەڵبژاردن…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the new project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەڵبژاردنی بوخچەی پڕۆژە نوێیەکە</translation>
+    </message>
+    <message>
+        <source>As the time allows</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەپێی کاتەکە</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچە (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Network &amp;size</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>قەبارەی تۆڕ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet. You can also add it later, or record yourself.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێشتا هیچ هەڵنەبژێردراوە. دەتوانیت دواتریش زیادی بکەیت، یان خۆت تۆمار بکەیت.</translation>
+    </message>
+    <message>
+        <source>%1 will be taken in as soon as the project is there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەر کە پڕۆژەکە دروست بوو، %1 وەردەگیرێت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files will be taken in as soon as the project is there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>هەر کە پڕۆژەکە دروست بوو، %n پەڕگە وەردەگیرێت.</numerusform>
+            <numerusform>هەر کە پڕۆژەکە دروست بوو، %n پەڕگە وەردەگیرێن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can try everything. Ask the speaker before you use the voice in public or pass it on; change the answer in the settings then.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەتوانیت هەموو شتێک تاقی بکەیتەوە. پێش ئەوەی دەنگەکە لە شوێنی گشتی بەکار بهێنیت یان بیدەیت بە کەسێکی تر، لە قسەکەرەکە بپرسە؛ پاشان وەڵامەکە لە ڕێکخستنەکان بگۆڕە.</translation>
+    </message>
+    <message>
+        <source>The answer is written into every voice that you take away.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وەڵامەکە لەناو هەر دەنگێک دەنووسرێت کە دەیبەیت.</translation>
+    </message>
+    <message>
+        <source>Choose films and their subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەڵبژاردنی فیلم و ژێرنووسەکانیان</translation>
+    </message>
+    <message>
+        <source>Choose a folder of films</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچەیەکی فیلم هەڵبژێرە</translation>
+    </message>
+    <message>
+        <source>Choose the list of the recordings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لیستی تۆمارەکان هەڵبژێرە</translation>
+    </message>
+    <message>
+        <source>Where should the project be?</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پڕۆژەکە لە کوێ بێت؟</translation>
+    </message>
+    <message>
+        <source>Please answer question 3: whose voice it is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تکایە وەڵامی پرسیاری ٣ بدەوە: دەنگی کێیە.</translation>
+    </message>
+    <message>
+        <source>The project needs a folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پڕۆژەکە بوخچەیەکی پێویستە.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::ProjectCard</name>
+    <message>
+        <source>Open the project %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پڕۆژەی %1 بکەرەوە</translation>
+    </message>
+    <message>
+        <source>Take off this list. The project itself stays.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەم لیستە لایببە. پڕۆژەکە خۆی دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Take the project %1 off this list</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پڕۆژەی %1 لەم لیستە لابە</translation>
+    </message>
+    <message>
+        <source>Course of the newest training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕەوتی نوێترین ڕاهێنان</translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::ProjectSession</name>
     <message>
         <source>Make or open a project first.</source>
@@ -5941,64 +6252,9 @@
         <translation>فیلمی بە ژێرنووس بکە بە دەنگ</translation>
     </message>
     <message>
-        <source>New project</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>پڕۆژەی نوێ</translation>
-    </message>
-    <message>
-        <source>My voice</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>دەنگی من</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>هەڵبژاردن…</translation>
-    </message>
-    <message>
-        <source>Choose the folder of the new project</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>هەڵبژاردنی بوخچەی پڕۆژە نوێیەکە</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ناو (&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Folder</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>بوخچە (&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>زمان (&amp;L)</translation>
-    </message>
-    <message>
-        <source>Network &amp;size</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>قەبارەی تۆڕ (&amp;S)</translation>
-    </message>
-    <message>
-        <source>May this voice be used? Train only voices whose speakers have agreed, or your own.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>مافی بەکارهێنانی ئەم دەنگە هەیە؟ تەنها ئەو دەنگانە ڕابهێنە کە قسەکەرەکانیان ڕازین، یان هی خۆت.</translation>
-    </message>
-    <message>
-        <source>Make the project</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>دروستکردنی پڕۆژە</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>بەردەوامبوون</translation>
-    </message>
-    <message>
-        <source>Recent projects. Enter opens, Delete takes one off the list.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>پڕۆژە نوێترینەکان. Enter دەیکاتەوە، Delete یەکێک لە لیستەکە دەردەهێنێت.</translation>
     </message>
     <message>
         <source>Open a project…</source>
@@ -6009,11 +6265,6 @@
         <source>Open the demo project</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>کردنەوەی پڕۆژە نموونەییەکە</translation>
-    </message>
-    <message>
-        <source>The demo makes a film of 20 minutes from recorded speech and imports it, so that you can try every step at once.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>نموونەکە لە قسەی تۆمارکراو فیلمێکی ٢٠ خولەکی دروست دەکات و هاوردەی دەکات، بۆ ئەوەی یەکسەر هەموو هەنگاوێک تاقی بکەیتەوە.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -6105,14 +6356,24 @@
         </translation>
     </message>
     <message>
-        <source>Where should the project be?</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>پڕۆژەکە لە کوێ بێت؟</translation>
-    </message>
-    <message>
         <source>Open a project folder</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>کردنەوەی بوخچەی پڕۆژە</translation>
+    </message>
+    <message>
+        <source>Hear a voice in minutes</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە چەند خولەکێکدا گوێ لە دەنگێک بگرە</translation>
+    </message>
+    <message>
+        <source>No films at hand? The demo makes one from recorded speech and imports it. Then press Start and hear the voice begin to babble within minutes.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلمت لەبەر دەستدا نییە؟ نموونەکە لە قسەی تۆمارکراو یەکێک دروست دەکات و هاوردەی دەکات. پاشان «دەستپێکردن» دابگرە و لە چەند خولەکێکدا گوێ بگرە دەنگەکە چۆن گڕوگاڵ دەکات.</translation>
+    </message>
+    <message>
+        <source>Projects that you have opened stand here.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پڕۆژانەی کردووتنەتەوە لێرە دەبن.</translation>
     </message>
 </context>
 <context>
@@ -6379,6 +6640,14 @@
         <source>What is done was taken out of the queue. Its runs are in the history.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>تەواوبووەکان لە نۆرەکە دەرهێنران. ڕاهێنانەکانیان لە مێژوودان.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::RecentProjects</name>
+    <message>
+        <source>Recent projects. Enter opens, Delete takes one off the list.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پڕۆژە نوێترینەکان. Enter دەیکاتەوە، Delete یەکێک لە لیستەکە دەردەهێنێت.</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::NewProjectForm</name>
+    <message numerus="yes">
+        <source>%n files will be taken in as soon as the project is there.</source>
+        <translation>
+            <numerusform>%n file will be taken in as soon as the project is there.</numerusform>
+            <numerusform>%n files will be taken in as soon as the project is there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::ProjectSession</name>
     <message numerus="yes">
         <source>%n settings cannot be used as they are.</source>

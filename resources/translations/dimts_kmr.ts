@@ -2207,6 +2207,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Token</translation>
     </message>
+    <message>
+        <source>Whose voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengê kê</translation>
+    </message>
 </context>
 <context>
     <name>OptionHelp</name>
@@ -2886,6 +2891,21 @@
         <translation>Giraniya tokena nivîsê ya din.</translation>
     </message>
     <message>
+        <source>Licence of the recordings, for example CC BY 4.0. It is written into the card of every voice that is taken away.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Lîsansa tomaran, bo nimûne CC BY 4.0. Li ser karta her dengê ku tê birin tê nivîsandin.</translation>
+    </message>
+    <message>
+        <source>Who gave the permission, and for what. It is written into the card of every voice that is taken away.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Kê destûr daye û ji bo çi. Li ser karta her dengê ku tê birin tê nivîsandin.</translation>
+    </message>
+    <message>
+        <source>Whose voice it is and whether it may be used. The answer is written into the card of every voice that is taken away.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng yê kê ye û gelo dikare were bikaranîn. Bersiv li ser karta her dengê ku tê birin tê nivîsandin.</translation>
+    </message>
+    <message>
         <source>Folder or .zip file of a voice to go on from instead of beginning from nothing; its size is taken, not model.architecture.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Peldank an pelê .zip ê dengekî ku jê tê berdewamkirin li şûna destpêkirina ji tiştekî; mezinahiya wî tê girtin, ne model.architecture.</translation>
@@ -3472,6 +3492,21 @@
         <source>Weight of text tokens</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Giraniya tokenên nivîsê</translation>
+    </message>
+    <message>
+        <source>Licence of the recordings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Lîsansa tomaran</translation>
+    </message>
+    <message>
+        <source>Permission given by</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Destûr ji aliyê</translation>
+    </message>
+    <message>
+        <source>Permission to use the voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Destûra bikaranîna dengî</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +4223,24 @@
     </message>
 </context>
 <context>
+    <name>RecentProjects</name>
+    <message>
+        <source>%1 clips, %2 of speech</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 parî, %2 axaftin</translation>
+    </message>
+    <message>
+        <source>No film has been imported yet.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hê tu fîlm nehatiye hawirdekirin.</translation>
+    </message>
+    <message>
+        <source>Ready to train: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji bo perwerdeyê amade: %1</translation>
+    </message>
+</context>
+<context>
     <name>Runs</name>
     <message>
         <source>Running; at step %1.</source>
@@ -4433,6 +4486,39 @@
         <source>Speaking and measuring</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Tê gotin û pîvandin</translation>
+    </message>
+</context>
+<context>
+    <name>TimePlan</name>
+    <message>
+        <source>Network: %1, chosen by you.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tor: %1, te hilbijartiye.</translation>
+    </message>
+    <message>
+        <source>A small network: the graphics card has less than 8 GB of memory.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Toreke biçûk: bîra karta grafîkê ji 8 GB kêmtir e.</translation>
+    </message>
+    <message>
+        <source>The full network, on the graphics card.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tora tevahî, li ser karta grafîkê.</translation>
+    </message>
+    <message>
+        <source>A small network, on the processor. A graphics card would learn many times faster.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Toreke biçûk, li ser prosesorê. Karta grafîkê gelek caran zûtir fêr dibe.</translation>
+    </message>
+    <message>
+        <source>It learns for %1 and stops by itself; you can go on from there on another day.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ew %1 fêr dibe û bi xwe radiweste; tu dikarî rojeke din ji wir bidomînî.</translation>
+    </message>
+    <message>
+        <source>It learns until you press Stop; the Train tab says when it no longer gets better.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Heta tu «Rawestîne» bitikînî fêr dibe; rûpela perwerdeyê dibêje kengî êdî baştir nabe.</translation>
     </message>
 </context>
 <context>
@@ -5888,6 +5974,231 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::NewProjectForm</name>
+    <message>
+        <source>New project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Projeya nû</translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Projeyê çêke</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a question, the question</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Which language shall the voice speak?</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng bi kîjan zimanî biaxive?</translation>
+    </message>
+    <message>
+        <source>Where is the speech?</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Axaftin li ku ye?</translation>
+    </message>
+    <message>
+        <source>Films with subtitles…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fîlm bi binnivîsan…</translation>
+    </message>
+    <message>
+        <source>A folder of films…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldankeke fîlman…</translation>
+    </message>
+    <message>
+        <source>Recordings with a list…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tomar bi lîsteyekê…</translation>
+    </message>
+    <message>
+        <source>Not these</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ne ev</translation>
+    </message>
+    <message>
+        <source>Whose voice is it, and may it be used?</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng yê kê ye, û dikare were bikaranîn?</translation>
+    </message>
+    <message>
+        <source>It is my own voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengê min bi xwe ye</translation>
+    </message>
+    <message>
+        <source>The speaker has agreed</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Axêver razî bûye</translation>
+    </message>
+    <message>
+        <source>Who agreed, and to what?</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Kî razî bû, û bi çi?</translation>
+    </message>
+    <message>
+        <source>The recordings have an open licence</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Lîsanseke vekirî ya tomaran heye</translation>
+    </message>
+    <message>
+        <source>Which licence? For example CC BY 4.0</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Kîjan lîsans? Bo nimûne CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ez ne piştrast im</translation>
+    </message>
+    <message>
+        <source>How long may the voice learn?</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng çiqas dem fêr bibe?</translation>
+    </message>
+    <message>
+        <source>An evening</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Êvarek</translation>
+    </message>
+    <message>
+        <source>A night</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Şevek</translation>
+    </message>
+    <message>
+        <source>As long as it needs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Çiqas pêwîst be</translation>
+    </message>
+    <message>
+        <source>My voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengê min</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>&amp;Nav</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Zêdetir hilbijartin</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hilbijêre…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the new project</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldanka projeya nû hilbijêre</translation>
+    </message>
+    <message>
+        <source>As the time allows</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li gorî demê</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>&amp;Peldank</translation>
+    </message>
+    <message>
+        <source>Network &amp;size</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mezinahiya &amp;torê</translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet. You can also add it later, or record yourself.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hê tiştek nehatiye hilbijartin. Tu dikarî paşê jî lê zêde bikî, an xwe tomar bikî.</translation>
+    </message>
+    <message>
+        <source>%1 will be taken in as soon as the project is there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Gava proje çêbû %1 tê wergirtin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files will be taken in as soon as the project is there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>Gava proje çêbû %n pel tê wergirtin.</numerusform>
+            <numerusform>Gava proje çêbû %n pel tên wergirtin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can try everything. Ask the speaker before you use the voice in public or pass it on; change the answer in the settings then.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tu dikarî her tiştî biceribînî. Berî ku tu dengî li ber gel bi kar bînî an bidî kesekî din, ji axêver bipirse; paşê bersivê di mîhengan de biguherîne.</translation>
+    </message>
+    <message>
+        <source>The answer is written into every voice that you take away.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bersiv di her dengê ku tu dibî de tê nivîsandin.</translation>
+    </message>
+    <message>
+        <source>Choose films and their subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fîlm û binnivîsên wan hilbijêre</translation>
+    </message>
+    <message>
+        <source>Choose a folder of films</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldankeke fîlman hilbijêre</translation>
+    </message>
+    <message>
+        <source>Choose the list of the recordings</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Lîsteya tomaran hilbijêre</translation>
+    </message>
+    <message>
+        <source>Where should the project be?</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Proje bila li ku be?</translation>
+    </message>
+    <message>
+        <source>Please answer question 3: whose voice it is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji kerema xwe bersiva pirsa 3 bide: deng yê kê ye.</translation>
+    </message>
+    <message>
+        <source>The project needs a folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji projeyê re peldankek pêwîst e.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::ProjectCard</name>
+    <message>
+        <source>Open the project %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Projeya %1 veke</translation>
+    </message>
+    <message>
+        <source>Take off this list. The project itself stays.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji vê lîsteyê derxe. Proje bi xwe dimîne.</translation>
+    </message>
+    <message>
+        <source>Take the project %1 off this list</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Projeya %1 ji vê lîsteyê derxe</translation>
+    </message>
+    <message>
+        <source>Course of the newest training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêça perwerdeya herî nû</translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::ProjectSession</name>
     <message>
         <source>Make or open a project first.</source>
@@ -5941,64 +6252,9 @@
         <translation>Fîlmên bi binnivîs bike deng</translation>
     </message>
     <message>
-        <source>New project</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Projeya nû</translation>
-    </message>
-    <message>
-        <source>My voice</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Dengê min</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Hilbijêre…</translation>
-    </message>
-    <message>
-        <source>Choose the folder of the new project</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Peldanka projeya nû hilbijêre</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>&amp;Nav</translation>
-    </message>
-    <message>
-        <source>&amp;Folder</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>&amp;Peldank</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>&amp;Ziman</translation>
-    </message>
-    <message>
-        <source>Network &amp;size</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Mezinahiya &amp;torê</translation>
-    </message>
-    <message>
-        <source>May this voice be used? Train only voices whose speakers have agreed, or your own.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Destûra bikaranîna vî dengî heye? Tenê dengên ku axêverên wan razî ne, an yê xwe perwerde bike.</translation>
-    </message>
-    <message>
-        <source>Make the project</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Projeyê çêke</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Bidomîne</translation>
-    </message>
-    <message>
-        <source>Recent projects. Enter opens, Delete takes one off the list.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Projeyên dawî. Enter vedike, Delete yekê ji lîsteyê derdixe.</translation>
     </message>
     <message>
         <source>Open a project…</source>
@@ -6009,11 +6265,6 @@
         <source>Open the demo project</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Projeya nimûne veke</translation>
-    </message>
-    <message>
-        <source>The demo makes a film of 20 minutes from recorded speech and imports it, so that you can try every step at once.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Nimûne ji axaftina tomarkirî fîlmeke 20 xulekan çêdike û hawirde dike, da ku tu karibî her gavê tavilê biceribînî.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -6105,14 +6356,24 @@
         </translation>
     </message>
     <message>
-        <source>Where should the project be?</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Proje bila li ku be?</translation>
-    </message>
-    <message>
         <source>Open a project folder</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Peldanka projeyekê veke</translation>
+    </message>
+    <message>
+        <source>Hear a voice in minutes</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di çend xulekan de dengekî bibihîze</translation>
+    </message>
+    <message>
+        <source>No films at hand? The demo makes one from recorded speech and imports it. Then press Start and hear the voice begin to babble within minutes.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fîlm li ber destê te tune? Nimûne ji axaftina tomarkirî yekî çêdike û hawirde dike. Paşê «Dest pê bike» bitikîne û di çend xulekan de bibihîze ka deng çawa dest bi pitpitê dike.</translation>
+    </message>
+    <message>
+        <source>Projects that you have opened stand here.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Projeyên ku te vekirine li vir in.</translation>
     </message>
 </context>
 <context>
@@ -6379,6 +6640,14 @@
         <source>What is done was taken out of the queue. Its runs are in the history.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Yên qediyayî ji rêzê hatin derxistin. Perwerdeyên wan di dîrokê de ne.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::RecentProjects</name>
+    <message>
+        <source>Recent projects. Enter opens, Delete takes one off the list.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Projeyên dawî. Enter vedike, Delete yekê ji lîsteyê derdixe.</translation>
     </message>
 </context>
 <context>

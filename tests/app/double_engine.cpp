@@ -104,6 +104,7 @@ Result<ProjectInfo> DoubleEngine::make(const NewProject& wanted) {
   DoubleProject& project = projects_[wanted.dir];
   project.info = {wanted.dir, wanted.name.empty() ? fs::path(wanted.dir).filename().string() : wanted.name,
                   wanted.family, wanted.preset, wanted.language};
+  project.options = wanted.options;
   return project.info;
 }
 

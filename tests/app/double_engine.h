@@ -84,6 +84,7 @@ class DoubleEngine : public Engine {
   Result<ListeningResults> listeningResults(const std::string& projectDir) override;
   Result<MeasuredRun> measured(const std::string& projectDir, const std::string& run) override;
   Result<History> history(const std::string& projectDir) override;
+  Result<RunCard> runCard(const std::string& projectDir, const std::string& run) override;
   Result<RunSettings> runSettings(const std::string& projectDir, const std::string& run, const std::string& against) override;
   Result<CleanUpPlan> planCleanUp(const CleanUpWish&) override;
   Result<PutAside> cleanUp(const std::string& projectDir, const std::vector<CleanUpItem>&) override;

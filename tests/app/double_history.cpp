@@ -48,6 +48,16 @@ Result<History> DoubleEngine::history(const std::string& projectDir) {
   return history;
 }
 
+Result<RunCard> DoubleEngine::runCard(const std::string& projectDir, const std::string& run) {
+  called();
+  Result<RunCard> found = Error{"run.missing", run, "There is no such run.", "Look at the list of runs."};
+  with(projectDir, [&](DoubleProject& project) {
+    for (const RunInfo& one : project.runs)
+      if (!found.ok() && (run.empty() || one.name == run)) found = cardOf(one, project.metrics[one.name]);
+  });
+  return found;
+}
+
 Result<RunSettings> DoubleEngine::runSettings(const std::string& projectDir, const std::string& run, const std::string& against) {
   auto states = options(projectDir, {});
   if (!states.ok()) return states.error();

@@ -2,6 +2,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTableWidget>
@@ -86,6 +87,11 @@ class TestTabs : public QObject {
     auto* language = s_->find<QComboBox>("languageComboBox");
     language->setCurrentIndex(language->findData(QStringLiteral("am")));
     QVERIFY(language->currentIndex() >= 0);
+    s_->click("createProjectPushButton");  // whose voice it is has not been said
+    QVERIFY(!s_->find<QLabel>("createProjectWhyLabel")->isHidden());
+    QVERIFY(!s_->studio->session().isOpening());
+    s_->find<QRadioButton>("ownVoiceRadioButton")->click();
+    QVERIFY(s_->find<QLabel>("createProjectWhyLabel")->isHidden());
     s_->click("createProjectPushButton");
     QTRY_VERIFY(s_->studio->session().isOpen());
     QCOMPARE(s_->studio->session().info().language, std::string("am"));

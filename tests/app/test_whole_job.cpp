@@ -2,6 +2,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QTest>
 
 #include <cmath>
@@ -120,6 +121,8 @@ class TestWholeJob : public QObject {
     find<QLineEdit>("projectNameLineEdit")->setText(QStringLiteral("የኔ ድምፅ"));
     QTRY_VERIFY(find<QComboBox>("presetComboBox")->findText(QStringLiteral("vits-tiny")) >= 0);
     find<QComboBox>("presetComboBox")->setCurrentText(QStringLiteral("vits-tiny"));
+    find<QRadioButton>("givenRadioButton")->click();
+    find<QLineEdit>("permissionFromLineEdit")->setText(QStringLiteral("ሰላም, 2026"));
     click("createProjectPushButton");
     QTRY_VERIFY2_WITH_TIMEOUT(session().isOpen(), qPrintable(problem()), 10000);
     QCOMPARE(window_->currentStep(), Step::Dataset);

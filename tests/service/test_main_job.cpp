@@ -1,7 +1,10 @@
 // The main job through the engine's interface: film → tokenizer → training → speaking → voice folder.
+#include <algorithm>
 #include <filesystem>
 
+#include "engine/core/files.h"
 #include "engine/media/wav.h"
+#include "engine/synth/voice.h"
 #include "tests/service/small_project.h"
 
 namespace fs = std::filesystem;
@@ -61,6 +64,47 @@ TEST_F(SmallProject, FromFilmToVoice) {
   const auto a = media::readWav(fromVoice.outPath), b = media::readWav(fromRun.outPath);
   ASSERT_EQ(a->samples.size(), b->samples.size());
   for (size_t i = 0; i < a->samples.size(); ++i) ASSERT_NEAR(a->samples[i], b->samples[i], 2e-3f) << i;
+}
+
+/// Whose voice it is was asked when the project was made; the answer goes where the voice goes.
+TEST_F(SmallProject, ThePermissionTravelsWithTheVoice) {
+  NewProject wish;
+  wish.dir = temp.file("asked");
+  wish.options = {{"voice.permission", "perhaps"}};
+  EXPECT_EQ(engine->createProject(wish).error().code, "options.bad_value");
+  EXPECT_FALSE(fs::exists(wish.dir));
+  wish.options = {{"voice.permission", "given"}, {"train.max_minutes", "180"}};
+  ASSERT_TRUE(engine->createProject(wish).ok());
+  const auto states = engine->options(wish.dir);
+  for (const auto& [key, value] : wish.options)
+    EXPECT_TRUE(std::any_of(states->begin(), states->end(), [&](const OptionState& state) {
+      return state.spec.key == key && state.value == value && state.origin == OptionOrigin::Project;
+    })) << key;
+
+  importFilm();
+  makeTokenizer();
+  ASSERT_EQ(run(trainJob(2)).status, JobStatus::Finished);
+  const auto exported = [&](const std::string& name, const std::string& licence) {
+    const std::string voice = temp.file(name);
+    EXPECT_EQ(run(ExportJob{dir(), "", "last", voice, false, licence}).status, JobStatus::Finished);
+    const auto card = synth::readCard(voice);
+    EXPECT_TRUE(card.ok());
+    const auto text = core::readFile(voice + "/LICENCE.txt");
+    EXPECT_TRUE(text.ok());
+    return std::pair(*card, *text);
+  };
+  const auto [unsure, warning] = exported("unsure", "");
+  EXPECT_EQ(unsure.permission, "not_sure");
+  EXPECT_NE(warning.find("ask the people"), std::string::npos) << warning;
+  ASSERT_TRUE(engine->setOption(dir(), "voice.permission", "given").ok());
+  ASSERT_TRUE(engine->setOption(dir(), "voice.permission_from", "ሰላም, for her children").ok());
+  ASSERT_TRUE(engine->setOption(dir(), "voice.licence", "CC BY 4.0").ok());
+  const auto [given, text] = exported("given", "");
+  EXPECT_EQ(given.permission, "given");
+  EXPECT_EQ(given.permissionFrom, "ሰላም, for her children");
+  EXPECT_EQ(given.dataLicence, "CC BY 4.0");
+  EXPECT_NE(text.find("given by ሰላም, for her children"), std::string::npos) << text;
+  EXPECT_EQ(exported("named", "CC0").first.dataLicence, "CC0");
 }
 
 TEST_F(SmallProject, AVoiceWithADamagedFileIsRefused) {

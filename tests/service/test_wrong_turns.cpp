@@ -102,6 +102,7 @@ TEST_F(SmallProject, EveryOptionIsRead) {
   ASSERT_TRUE(service::trainerOptions(reader).ok());
   service::sampleSentences(reader);
   service::importOptions(reader);
+  service::voiceRights(reader);
   service::modelChoice(reader);
   ASSERT_TRUE(service::vocabularyPlan(reader, service::tokenizerOptions(reader, "en")).ok());
   service::textFilesOf(reader, dir());

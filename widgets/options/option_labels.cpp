@@ -15,6 +15,9 @@ struct Label {
 
 #define LABEL(key, text) {key, QT_TRANSLATE_NOOP("OptionLabel", text)}
 const Label kLabels[] = {
+    LABEL("voice.permission", "Permission to use the voice"),
+    LABEL("voice.permission_from", "Permission given by"),
+    LABEL("voice.licence", "Licence of the recordings"),
     LABEL("audio.sample_rate", "Sample rate"),
     LABEL("import.min_seconds", "Shortest clip"),
     LABEL("import.max_seconds", "Longest clip"),
@@ -136,7 +139,7 @@ const Label kLabels[] = {
 
 #define GROUP(key, text) {key, QT_TRANSLATE_NOOP("OptionGroup", text)}
 const Label kGroups[] = {
-    GROUP("audio", "Sound"),       GROUP("import", "Import"), GROUP("split", "Measuring"), GROUP("text", "Text"), GROUP("tokenizer", "Tokens"),
+    GROUP("voice", "Whose voice"), GROUP("audio", "Sound"),       GROUP("import", "Import"), GROUP("split", "Measuring"), GROUP("text", "Text"), GROUP("tokenizer", "Tokens"),
     GROUP("model", "Voice model"), GROUP("train", "Training"), GROUP("sample", "Test sentences"),
     GROUP("subtitles", "Subtitles"), GROUP("save", "Saving"),       GROUP("loss", "Losses"),
     GROUP("guard", "Safety"),      GROUP("stop", "Early end"), GROUP("freeze", "Parts that stay as they are"),

@@ -7,6 +7,7 @@
 #include "engine/core/files.h"
 #include "engine/dataset/store.h"
 #include "engine/formats/zip_folder.h"
+#include "engine/service/common_options.h"
 #include "engine/service/jobs/jobs.h"
 #include "engine/service/project_context.h"
 #include "engine/service/run_store.h"
@@ -101,7 +102,10 @@ Outcome runExport(const ExportJob& job, JobControl&, JobEvents& events) {
   card.speakers = opened.config.speakers;
   card.step = opened.checkpoint.step;
   card.run = run;
-  card.dataLicence = job.dataLicence;
+  const VoiceRights rights = voiceRights(core::OptionReader(project.options));
+  card.dataLicence = job.dataLicence.empty() ? rights.licence : job.dataLicence;
+  card.permission = rights.permission;
+  card.permissionFrom = rights.permissionFrom;
   card.base = opened.config.base;
   card.baseLicence = opened.config.baseLicence;
   card.created = train::utcNow();

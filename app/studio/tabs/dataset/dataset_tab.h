@@ -38,6 +38,8 @@ class DatasetTab : public Tab {
   void commitEdits() override;
   /// Imports films and sound files with their subtitles; files that fit nothing are named.
   void importFiles(const QStringList& files);
+  /// A list of recordings of a format of ImportJob::from; `soundFolder` empty: where such lists have their sounds.
+  void importList(const QString& list, const QString& format, const QString& soundFolder = {});
   void undo();
   void redo();
   enum View { SourcesView, ClipsView, TimingView };

@@ -109,16 +109,21 @@ void DatasetTab::chooseList() {
   connect(dialog, &widgets::ListDialog::importRequested, this,
           [this, dialog](const QString& list, const QString& format, const QString& soundFolder) {
             dialog->close();
-            ImportJob job;
-            job.projectDir = session().dir();
-            job.speaker = toStd(speakerEdit_->text().trimmed());
-            job.from = toStd(format);
-            job.list = toStd(list);
-            job.audioDir = toStd(soundFolder);
-            banner_->dismiss();
-            studio_.start(job);
+            importList(list, format, soundFolder);
           });
   dialog->open();
+}
+
+void DatasetTab::importList(const QString& list, const QString& format, const QString& soundFolder) {
+  if (!session().isOpen()) return;
+  ImportJob job;
+  job.projectDir = session().dir();
+  job.speaker = toStd(speakerEdit_->text().trimmed());
+  job.from = toStd(format);
+  job.list = toStd(list);
+  job.audioDir = toStd(soundFolder);
+  banner_->dismiss();
+  studio_.start(job);
 }
 
 }  // namespace dimts::studio

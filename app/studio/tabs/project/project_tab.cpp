@@ -1,22 +1,18 @@
-// Two columns: what to do next with a project at the left, other projects and the machine at the right.
+// Two columns: the open or the next project at the left; the demo, other projects and the machine at the right.
 #include "app/studio/tabs/project/project_tab.h"
 
-#include <QComboBox>
-#include <QCoreApplication>
-#include <QDir>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
+#include "app/studio/tabs/project/languages.h"
+#include "app/studio/tabs/project/recent_projects.h"
 #include "app/studio/text.h"
 #include "app/studio/window/parts.h"
 #include "widgets/common/dialogs.h"
@@ -26,37 +22,8 @@
 #include "widgets/common/theme.h"
 
 namespace dimts::studio {
-namespace {
 
 using widgets::TextRole;
-
-constexpr int kMostRecentRows = 4;
-
-QString nameOf(QLocale::Language language) {
-  return QCoreApplication::translate("LanguageName", qPrintable(QLocale::languageToString(language)));
-}
-
-/// Every language that the system's tables know, by its English name; in scripts that the studio brings fonts for also
-/// by its own.
-QList<QPair<QString, QString>> languages() {
-  QList<QPair<QString, QString>> list;
-  for (int i = QLocale::C + 1; i <= QLocale::LastLanguage; ++i) {
-    const auto language = static_cast<QLocale::Language>(i);
-    const QString code = QLocale::languageToCode(language);
-    if (code.isEmpty()) continue;
-    const QString name = nameOf(language);
-    const QLocale locale(language);
-    const bool shown = locale.language() == language &&
-                       (locale.script() == QLocale::LatinScript || locale.script() == QLocale::EthiopicScript ||
-                        locale.script() == QLocale::ArabicScript);
-    const QString own = shown ? locale.nativeLanguageName() : QString();
-    list.append({name, own.isEmpty() || own.contains(name) ? code : code + QStringLiteral("\t") + own});
-  }
-  std::sort(list.begin(), list.end(), [](const auto& a, const auto& b) { return QString::localeAwareCompare(a.first, b.first) < 0; });
-  return list;
-}
-
-}  // namespace
 
 ProjectTab::ProjectTab(Studio& studio, QWidget* parent) : Tab(studio, Step::Project, parent) {
   setObjectName(QStringLiteral("projectTab"));
@@ -69,11 +36,13 @@ ProjectTab::ProjectTab(Studio& studio, QWidget* parent) : Tab(studio, Step::Proj
   auto* title = makeLabel(tr("Turn films with subtitles into a voice"), TextRole::LargeTitle, page);
   left->addWidget(title);
   left->addWidget(buildOpenCard());
-  left->addWidget(buildNewCard());
+  form_ = new NewProjectForm(studio_.settings(), this);
+  left->addWidget(form_);
   left->addStretch(1);
   auto* right = new QVBoxLayout;
   right->setSpacing(16);
-  right->addWidget(buildOtherCard());
+  right->addWidget(buildDemoCard());
+  right->addWidget(buildRecentCard());
   right->addWidget(buildMachineCard());
   right->addStretch(1);
   columns->addLayout(left, 3);
@@ -88,9 +57,12 @@ ProjectTab::ProjectTab(Studio& studio, QWidget* parent) : Tab(studio, Step::Proj
   all->addWidget(scroll);
 
   connect(&session(), &ProjectSession::changed, this, &ProjectTab::refresh);
-  connect(&session(), &ProjectSession::opened, this, &ProjectTab::refreshRecent);
+  connect(&session(), &ProjectSession::opened, this, &ProjectTab::onOpened);
+  connect(&session(), &ProjectSession::openFailed, this, [this] { waitingImport_.reset(); });
+  connect(&session(), &ProjectSession::closed, this, &ProjectTab::refreshRecent);
+  connect(form_, &NewProjectForm::createRequested, this, &ProjectTab::create);
   connect(&studio_, &Studio::machineChanged, this, &ProjectTab::refreshMachine);
-  connect(&host(), &EngineHost::ready, this, &ProjectTab::fillPresets);
+  connect(&host(), &EngineHost::ready, this, &ProjectTab::readPresets);
   refresh();
   refreshRecent();
   refreshMachine();
@@ -116,103 +88,30 @@ QWidget* ProjectTab::buildOpenCard() {
   return openCard_;
 }
 
-QWidget* ProjectTab::buildNewCard() {
-  auto* frame = makeCard(QStringLiteral("newProjectCard"), this);
+QWidget* ProjectTab::buildDemoCard() {
+  auto* frame = makeCard(QStringLiteral("demoCard"), this);
   auto* column = columnOf(frame);
-  column->addWidget(makeLabel(tr("New project"), TextRole::Title, frame));
-  nameEdit_ = new QLineEdit(frame);
-  nameEdit_->setObjectName(QStringLiteral("projectNameLineEdit"));
-  nameEdit_->setPlaceholderText(tr("My voice"));
-  folderEdit_ = new QLineEdit(frame);
-  folderEdit_->setObjectName(QStringLiteral("projectFolderLineEdit"));
-  auto* choose = new QPushButton(tr("Choose…"), frame);
-  choose->setObjectName(QStringLiteral("chooseFolderPushButton"));
-  choose->setAccessibleName(tr("Choose the folder of the new project"));
-  languageBox_ = new QComboBox(frame);
-  languageBox_->setObjectName(QStringLiteral("languageComboBox"));
-  for (const auto& [name, codeAndOwn] : languages()) {
-    const QString own = codeAndOwn.section(QLatin1Char('\t'), 1);
-    languageBox_->addItem(own.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, widgets::isolated(own)),
-                          codeAndOwn.section(QLatin1Char('\t'), 0, 0));
-  }
-  languageBox_->setCurrentIndex(languageBox_->findData(QStringLiteral("en")));
-  presetBox_ = new QComboBox(frame);
-  presetBox_->setObjectName(QStringLiteral("presetComboBox"));
-  presetHelp_ = makeLabel({}, TextRole::Small, frame);
-  auto* folderRow = new QHBoxLayout;
-  folderRow->setSpacing(8);
-  folderRow->addWidget(folderEdit_, 1);
-  folderRow->addWidget(choose);
-  auto* form = new QFormLayout;
-  form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-  form->setHorizontalSpacing(16);
-  form->setVerticalSpacing(8);
-  form->addRow(tr("&Name"), nameEdit_);
-  form->addRow(tr("&Folder"), folderRow);
-  form->addRow(tr("&Language"), languageBox_);
-  form->addRow(tr("Network &size"), presetBox_);
-  form->addRow(QString(), presetHelp_);
-  static_cast<QLabel*>(form->labelForField(folderRow))->setBuddy(folderEdit_);
-  column->addLayout(form);
-  column->addWidget(makeLabel(tr("May this voice be used? Train only voices whose speakers have agreed, or your own."),
-                          TextRole::Small, frame));
-  createButton_ = new QPushButton(tr("Make the project"), frame);
-  createButton_->setObjectName(QStringLiteral("createProjectPushButton"));
-  whyLabel_ = makeLabel({}, TextRole::Warn, frame);
-  whyLabel_->setObjectName(QStringLiteral("createProjectWhyLabel"));
-  whyLabel_->hide();
-  column->addWidget(createButton_, 0, Qt::AlignLeft);
-  column->addWidget(whyLabel_);
-
-  connect(nameEdit_, &QLineEdit::textChanged, this, [this] {
-    suggestFolder();
-    refresh();
-  });
-  connect(nameEdit_, &QLineEdit::returnPressed, this, &ProjectTab::create);
-  connect(folderEdit_, &QLineEdit::textEdited, this, [this] {
-    folderTyped_ = true;
-    refresh();
-  });
-  connect(choose, &QPushButton::clicked, this, &ProjectTab::chooseFolder);
-  connect(createButton_, &QPushButton::clicked, this, &ProjectTab::create);
-  connect(presetBox_, &QComboBox::currentIndexChanged, this, [this](int index) {
-    presetHelp_->setText(index >= 0 && index < static_cast<int>(presets_.size())
-                             ? widgets::engineText(presets_[static_cast<size_t>(index)].help) : QString());
-  });
-  suggestFolder();
+  column->addWidget(makeLabel(tr("Hear a voice in minutes"), TextRole::Title, frame));
+  column->addWidget(makeLabel(tr("No films at hand? The demo makes one from recorded speech and imports it. Then press Start and "
+                                 "hear the voice begin to babble within minutes."), TextRole::Small, frame));
+  demoButton_ = makeButton(QStringLiteral("demoPushButton"), tr("Open the demo project"), frame);
+  column->addWidget(demoButton_, 0, Qt::AlignLeft);
+  connect(demoButton_, &QPushButton::clicked, this, [this] { studio_.openDemo(); });
   return frame;
 }
 
-QWidget* ProjectTab::buildOtherCard() {
-  auto* frame = makeCard(QStringLiteral("otherProjectsCard"), this);
+QWidget* ProjectTab::buildRecentCard() {
+  auto* frame = makeCard(QStringLiteral("recentCard"), this);
   auto* column = columnOf(frame);
   column->addWidget(makeLabel(tr("Go on"), TextRole::Title, frame));
-  recentList_ = new QListWidget(frame);
-  recentList_->setObjectName(QStringLiteral("recentListWidget"));
-  recentList_->setAccessibleName(tr("Recent projects. Enter opens, Delete takes one off the list."));
-  recentList_->setTextElideMode(Qt::ElideMiddle);
-  recentList_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  column->addWidget(recentList_);
-  openButton_ = new QPushButton(tr("Open a project…"), frame);
-  openButton_->setObjectName(QStringLiteral("openProjectPushButton"));
-  demoButton_ = new QPushButton(tr("Open the demo project"), frame);
-  demoButton_->setObjectName(QStringLiteral("demoPushButton"));
-  auto* buttons = new QHBoxLayout;
-  buttons->addWidget(openButton_);
-  buttons->addWidget(demoButton_);
-  buttons->addStretch(1);
-  column->addLayout(buttons);
-  column->addWidget(makeLabel(tr("The demo makes a film of 20 minutes from recorded speech and imports it, "
-                             "so that you can try every step at once."), TextRole::Small, frame));
-  connect(recentList_, &QListWidget::itemActivated, this,
-          [this](QListWidgetItem* item) { session().open(item->data(Qt::UserRole).toString()); });
-  auto* remove = new QShortcut(QKeySequence(Qt::Key_Delete), recentList_, nullptr, nullptr, Qt::WidgetShortcut);
-  connect(remove, &QShortcut::activated, this, [this] {
-    if (const auto* item = recentList_->currentItem()) studio_.settings().removeRecentProject(item->data(Qt::UserRole).toString());
-    refreshRecent();
-  });
+  recent_ = new RecentProjects(studio_, frame);
+  column->addWidget(recent_);
+  noRecentLabel_ = makeLabel(tr("Projects that you have opened stand here."), TextRole::Small, frame);
+  column->addWidget(noRecentLabel_);
+  openButton_ = makeButton(QStringLiteral("openProjectPushButton"), tr("Open a project…"), frame);
+  column->addWidget(openButton_, 0, Qt::AlignLeft);
+  connect(recent_, &RecentProjects::openRequested, &session(), &ProjectSession::open);
   connect(openButton_, &QPushButton::clicked, this, &ProjectTab::chooseProject);
-  connect(demoButton_, &QPushButton::clicked, this, [this] { studio_.openDemo(); });
   return frame;
 }
 
@@ -228,16 +127,11 @@ QWidget* ProjectTab::buildMachineCard() {
 
 void ProjectTab::refresh() {
   const QString busy = studio_.busyReason();
-  const bool opening = session().isOpening();
-  const bool free = busy.isEmpty() && !opening;
-  const bool named = !folderEdit_->text().trimmed().isEmpty();
-  createButton_->setEnabled(free && named);
+  const bool free = busy.isEmpty() && !session().isOpening();
+  form_->setState(free, host().isReady() ? busy : QString(), !session().isOpen());
   openButton_->setEnabled(free);
   demoButton_->setEnabled(free);
-  recentList_->setEnabled(free);
-  whyLabel_->setText(host().isReady() ? busy : QString());
-  whyLabel_->setVisible(!whyLabel_->text().isEmpty());
-  widgets::makePrimary(createButton_, !session().isOpen());
+  recent_->setEnabled(free);
   refreshOpenCard();
 }
 
@@ -269,7 +163,7 @@ void ProjectTab::refreshOpenCard() {
   if (session().tokenizer()) facts << tr("%n tokens", nullptr, static_cast<int>(session().tokenizer()->entries.size()));
   if (!session().runs().empty()) facts << (session().runs().size() == 1 ? tr("1 training run") : tr("%n training runs", nullptr, static_cast<int>(session().runs().size())));
   QString preset = toQt(info.preset);
-  facts << nameOf(QLocale(toQt(info.language)).language())
+  facts << languageName(QLocale(toQt(info.language)).language())
         << preset.replace(QLatin1Char('-'), QChar(0x2011));  // does not break
   facts.removeAll(QString());
   openFacts_->setText(facts.join(QStringLiteral(" · ")) + QLatin1Char('\n') + widgets::isolated(toQt(info.dir)));
@@ -279,20 +173,14 @@ void ProjectTab::refreshOpenCard() {
 }
 
 void ProjectTab::refreshRecent() {
-  recentList_->clear();
-  for (const QString& folder : studio_.settings().recentProjects()) {
-    auto* item = new QListWidgetItem(widgets::isolated(QDir(folder).dirName()) + QLatin1Char('\n') + widgets::isolated(folder), recentList_);
-    item->setData(Qt::UserRole, folder);
-    item->setToolTip(folder);
-  }
-  recentList_->setVisible(recentList_->count() > 0);
-  const int rows = std::clamp(recentList_->count(), 1, kMostRecentRows);
-  recentList_->setFixedHeight(rows * std::max(1, recentList_->sizeHintForRow(0)) + 2 * recentList_->frameWidth() + 4);
+  recent_->refresh();
+  noRecentLabel_->setVisible(recent_->count() == 0);
 }
 
 void ProjectTab::refreshMachine() {
   refresh();
   const auto& machine = studio_.machine();
+  form_->setMachine(machine);
   if (!machine) {
     machineLabel_->setText(tr("Getting ready…"));
     return;
@@ -310,46 +198,23 @@ void ProjectTab::refreshMachine() {
   machineLabel_->setText(lines.join(QLatin1Char('\n')));
 }
 
-void ProjectTab::fillPresets() {
+void ProjectTab::readPresets() {
   host().call(this, [](Engine& engine) { return Result<std::vector<PresetInfo>>(engine.presets("")); },
               [this](Result<std::vector<PresetInfo>> read) {
-                if (!read) return;
-                presets_ = std::move(*read);
-                presetBox_->clear();
-                for (const PresetInfo& preset : presets_) presetBox_->addItem(toQt(preset.name));
-                presetBox_->setCurrentText(toQt(NewProject().preset));
-                refresh();
+                if (read) form_->setPresets(std::move(*read));
               });
 }
 
-void ProjectTab::takeOver(Tab&) {
-  if (host().isReady()) fillPresets();
-}
-
-void ProjectTab::suggestFolder() {
-  if (folderTyped_) return;
-  const QString name = nameEdit_->text().trimmed();
-  QString leaf = name.isEmpty() ? tr("My voice") : name;
-  leaf.replace(QLatin1Char('/'), QLatin1Char('-'));
-  folderEdit_->setText(QDir(studio_.settings().projectsFolder()).filePath(leaf));
-}
-
-void ProjectTab::chooseFolder() {
-  widgets::Dialogs::instance().openFolder(this, tr("Where should the project be?"), studio_.settings().projectsFolder(),
-                                          [this](const QString& folder) {
-                                            if (folder.isEmpty()) return;
-                                            studio_.settings().setProjectsFolder(folder);
-                                            folderTyped_ = false;
-                                            suggestFolder();
-                                            refresh();
-                                          });
+void ProjectTab::takeOver(Tab& before) {
+  form_->takeOver(*static_cast<ProjectTab&>(before).form_);
+  if (host().isReady()) readPresets();
 }
 
 void ProjectTab::activated() {
   if (!session().isOpen()) beginNewProject();
 }
 
-void ProjectTab::beginNewProject() { nameEdit_->setFocus(Qt::OtherFocusReason); }
+void ProjectTab::beginNewProject() { form_->begin(); }
 
 void ProjectTab::chooseProject() {
   if (!studio_.busyReason().isEmpty()) return;
@@ -359,17 +224,19 @@ void ProjectTab::chooseProject() {
                                           });
 }
 
-void ProjectTab::create() {
-  if (!createButton_->isEnabled()) return;
-  NewProject wanted;
-  wanted.dir = toStd(folderEdit_->text().trimmed());
-  wanted.name = toStd(nameEdit_->text().trimmed());
-  wanted.language = toStd(languageBox_->currentData().toString());
-  if (presetBox_->currentIndex() >= 0) {
-    wanted.family.clear();
-    wanted.preset = toStd(presetBox_->currentText());
-  }
+void ProjectTab::create(const NewProject& wanted, const FirstImport& import) {
+  if (!studio_.busyReason().isEmpty() || session().isOpening()) return;
+  waitingImport_ = import;
   session().create(wanted);
+}
+
+void ProjectTab::onOpened() {
+  refreshRecent();
+  const auto import = std::exchange(waitingImport_, std::nullopt);
+  if (!import) return;
+  form_->clearImport();
+  // After everybody has heard of the project.
+  if (!import->isEmpty()) QTimer::singleShot(0, this, [this, import = *import] { Q_EMIT importRequested(import); });
 }
 
 }  // namespace dimts::studio

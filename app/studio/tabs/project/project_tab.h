@@ -1,16 +1,18 @@
-// The first tab: make, open or go on with a project, the demo, and what this computer can do, in plain words.
+// The start page: a new project in four questions, the demo, recent projects, and what this computer can do.
 #pragma once
 
+#include <optional>
+
+#include "app/studio/tabs/project/new_project_form.h"
 #include "app/studio/tabs/tab.h"
 
-class QComboBox;
 class QFrame;
 class QLabel;
-class QLineEdit;
-class QListWidget;
 class QPushButton;
 
 namespace dimts::studio {
+
+class RecentProjects;
 
 class ProjectTab : public Tab {
   Q_OBJECT
@@ -20,35 +22,35 @@ class ProjectTab : public Tab {
 
   void activated() override;
   void takeOver(Tab& before) override;
-  /// Puts the cursor into the name of a new project.
+  /// Puts the cursor into the first question of a new project.
   void beginNewProject();
   /// Asks for a folder and opens it.
   void chooseProject();
 
+ Q_SIGNALS:
+  /// A project was made, and this is to go into it.
+  void importRequested(const dimts::studio::FirstImport& import);
+
  private:
   QWidget* buildOpenCard();
-  QWidget* buildNewCard();
-  QWidget* buildOtherCard();
+  QWidget* buildDemoCard();
+  QWidget* buildRecentCard();
   QWidget* buildMachineCard();
   void refresh();
   void refreshRecent();
   void refreshMachine();
   void refreshOpenCard();
-  void fillPresets();
-  void chooseFolder();
-  void suggestFolder();
-  void create();
+  void readPresets();
+  void create(const NewProject& wanted, const FirstImport& import);
+  void onOpened();
   QString nextStepText(Step& next);
 
+  NewProjectForm* form_ = nullptr;
+  RecentProjects* recent_ = nullptr;
   QFrame *openCard_ = nullptr, *machineCard_ = nullptr;
-  QLabel *openTitle_ = nullptr, *openFacts_ = nullptr, *machineLabel_ = nullptr, *presetHelp_ = nullptr,
-         *whyLabel_ = nullptr;
-  QPushButton *nextButton_ = nullptr, *createButton_ = nullptr, *openButton_ = nullptr, *demoButton_ = nullptr;
-  QLineEdit *nameEdit_ = nullptr, *folderEdit_ = nullptr;
-  QComboBox *languageBox_ = nullptr, *presetBox_ = nullptr;
-  QListWidget* recentList_ = nullptr;
-  std::vector<PresetInfo> presets_;
-  bool folderTyped_ = false;
+  QLabel *openTitle_ = nullptr, *openFacts_ = nullptr, *machineLabel_ = nullptr, *noRecentLabel_ = nullptr;
+  QPushButton *nextButton_ = nullptr, *openButton_ = nullptr, *demoButton_ = nullptr;
+  std::optional<FirstImport> waitingImport_;  ///< for the project that is being made
 };
 
 }  // namespace dimts::studio
