@@ -62,13 +62,7 @@ class Tokenizer {
   /// The same vocabulary under a project's text stage and language; what it knows of its model (tag, blanks, NFKD) stays.
   Result<Tokenizer> withRules(const TokenizerOptions& rules) const;
   /// Reads a folder written by save(), one of a published model (vocab.json with tokenizer_config.json of VITS and MMS,
-  /// vocab.txt of an original MMS folder, tokenizer.json, vocab.json of XTTS, grapheme_mtl*.json, *.model), or such a file
-  /// itself. Ids equal those of VitsTokenizer (transformers 4.57.6) for text in single spaces, with these differences:
-  /// characters are put together first (NFC) and runs of spaces become one, where the reference keeps or drops the parts;
-  /// what is not in the vocabulary is named instead of dropped in silence; with is_uroman, text of a language that the
-  /// program has a table for is romanised by that (numbers too) before it is put in small letters, where the reference asks
-  /// the package uroman behind that, or only warns. Without a table text has to come in Latin letters, as there. Phonemes
-  /// are refused.
+  /// tokenizer.json, vocab.json of XTTS, grapheme_mtl*.json, *.model), or such a file itself.
   /// Repeats the stored self-test. Errors: "tokenizer.missing", "tokenizer.damaged", "tokenizer.self_test",
   /// "tokenizer.unsupported", "tokenizer.too_large".
   static Result<Tokenizer> load(const std::string& path);

@@ -244,6 +244,12 @@ Result<Tokenizer> Tokenizer::load(const std::string& path) {
   return loadForeign(file);
 }
 
+/// Also vocab.txt of an original MMS folder. Ids equal those of VitsTokenizer (transformers 4.57.6) for text in single
+/// spaces, with these differences: characters are put together first (NFC) and runs of spaces become one, where the
+/// reference keeps or drops the parts; what is not in the vocabulary is named instead of dropped in silence; with is_uroman,
+/// text of a language that the program has a table for is romanised by that (numbers said, capitals spelled) before it is put in small
+/// letters, where the reference asks the package uroman behind that, or only warns. Without a table text has to come in
+/// Latin letters, as there. Phonemes are refused.
 Result<Tokenizer> Tokenizer::loadForeign(const std::string& path) {
   Tokenizer tokenizer;
   tokenizer.foreign_ = true;

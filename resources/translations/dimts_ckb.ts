@@ -9811,7 +9811,7 @@
     <message>
         <source> s</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation> چرکە</translation>
+        <translation> چ</translation>
     </message>
     <message>
         <source>Speaker</source>

@@ -9811,7 +9811,7 @@
     <message>
         <source> s</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation> s</translation>
+        <translation> ç</translation>
     </message>
     <message>
         <source>Speaker</source>

@@ -115,7 +115,8 @@ TEST(ReferenceVits, ASymbolOnEachLineIsTheSameVocabulary) {
   const TempDir dir;
   std::ifstream in(goldenPath("vits_vocab.json"));
   std::map<int64_t, std::string> symbols;
-  for (const auto& [symbol, id] : nlohmann::json::parse(in).items()) symbols[id] = symbol;
+  const auto vocabulary = nlohmann::json::parse(in);
+  for (const auto& [symbol, id] : vocabulary.items()) symbols[id] = symbol;
   std::string list;
   for (const auto& [id, symbol] : symbols) list += symbol + "\n";
   dir.write("mul/vocab.txt", list);
@@ -138,7 +139,8 @@ TEST(ReferenceVits, ASymbolOnEachLineIsTheSameVocabulary) {
   EXPECT_EQ(Tokenizer::load(dir.file("bad")).error().code, "tokenizer.damaged");
 }
 
-/// Text in ASCII is never given to uroman by the reference: a voice that wants Latin letters reads it as any other does.
+/// Text in ASCII is never given to uroman by the reference: a voice that wants Latin letters reads its words as any other
+/// does. Our table also says numbers and spells words in capitals, which the reference drops or reads as words.
 TEST(ReferenceVits, RomanisedTextIsReadAsItIs) {
   const TempDir dir;
   std::ifstream in(goldenPath("vits_vocab.json"));
@@ -157,7 +159,7 @@ TEST(ReferenceVits, RomanisedTextIsReadAsItIs) {
     for (int64_t i = 0; i < 5000; ++i) {
       const std::string line = reference().line(l, i, true);
       ASSERT_EQ(plain->encode(line).ids, other->encode(line).ids) << line;
-      const bool latin = std::all_of(line.begin(), line.end(), [](char c) { return c == ' ' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+      const bool latin = std::all_of(line.begin(), line.end(), [](char c) { return c == ' ' || (c >= 'a' && c <= 'z'); });
       if (!latin) continue;
       ASSERT_EQ(plain->encode(line).ids, amharic->encode(line).ids) << line;
       ++compared;
