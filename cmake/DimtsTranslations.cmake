@@ -26,6 +26,23 @@ function(dimts_translations variable)
   set(${variable} ${dir}/qrc_translations.cpp PARENT_SCOPE)
 endfunction()
 
+# dimts_help(<variable>): a C++ file with the pages of the help, resources/help/<language>/*.md, as the resource "help".
+function(dimts_help variable)
+  set(dir ${CMAKE_BINARY_DIR}/generated/help)
+  file(GLOB pages CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/help/*/*.md)
+  set(list "<RCC><qresource prefix=\"/dimts/help\">\n")
+  foreach(page ${pages})
+    file(RELATIVE_PATH name ${CMAKE_SOURCE_DIR}/resources/help ${page})
+    string(APPEND list "<file alias=\"${name}\">${page}</file>\n")
+  endforeach()
+  file(CONFIGURE OUTPUT ${dir}/help.qrc CONTENT "${list}</qresource></RCC>\n" @ONLY)
+  add_custom_command(OUTPUT ${dir}/qrc_help.cpp
+                     COMMAND Qt6::rcc --name help --output ${dir}/qrc_help.cpp ${dir}/help.qrc
+                     DEPENDS ${pages} ${dir}/help.qrc VERBATIM)
+  set_source_files_properties(${dir}/qrc_help.cpp PROPERTIES SKIP_PRECOMPILE_HEADERS ON SKIP_AUTOMOC ON)
+  set(${variable} ${dir}/qrc_help.cpp PARENT_SCOPE)
+endfunction()
+
 add_custom_target(update-translations
   COMMAND ${CMAKE_COMMAND} -DLUPDATE=${DIMTS_LUPDATE} -DPYTHON=${Python3_EXECUTABLE} -DROOT=${CMAKE_SOURCE_DIR}
           -DTARGET=${DIMTS_TRANSLATIONS} -P ${CMAKE_SOURCE_DIR}/cmake/UpdateTranslations.cmake

@@ -13,6 +13,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "app/studio/help/help_panel.h"
 #include "app/studio/tabs/dataset/dataset_tab.h"
 #include "app/studio/tabs/history/history_tab.h"
 #include "app/studio/tabs/listen/listen_tab.h"
@@ -29,6 +30,7 @@
 #include "widgets/common/dialogs.h"
 #include "widgets/common/direction.h"
 #include "widgets/common/error_text.h"
+#include "widgets/common/help_link.h"
 #include "widgets/common/job_bar.h"
 #include "widgets/common/rail.h"
 #include "widgets/common/state_view.h"
@@ -84,11 +86,16 @@ void MainWindow::build() {
   auto* middle = new QHBoxLayout;
   middle->setSpacing(0);
   middle->addWidget(rail_);
-  auto* page = new QVBoxLayout;
+  page_ = new QWidget(content);
+  auto* page = new QVBoxLayout(page_);
+  page->setContentsMargins(0, 0, 0, 0);
   page->setSpacing(0);
   page->addWidget(banner_);
   page->addWidget(stack_, 1);
-  middle->addLayout(page, 1);
+  help_ = new HelpPanel(studio_, content);
+  help_->hide();
+  middle->addWidget(page_, 1);
+  middle->addWidget(help_);
 
   auto* column = new QVBoxLayout(content);
   column->setContentsMargins(0, 0, 0, 0);
@@ -130,6 +137,8 @@ void MainWindow::buildTabs() {
   }
   connect(rail_, &widgets::Rail::currentChanged, this, [this](int index) {
     stack_->setCurrentIndex(index);
+    if (!help_->isHidden() && page_->isHidden()) closeHelp();
+    else if (!help_->isHidden() && help_->showsScreen()) help_->open(HelpLibrary::idOf(static_cast<Step>(index)));
     tabs_[static_cast<size_t>(index)]->activated();
   });
 }
@@ -192,13 +201,45 @@ void MainWindow::connectTopBar() {
           [this] { widgets::Dialogs::instance().openInDesktop(toQt(studio_.session().info().dir)); });
   connect(topBar_, &TopBar::themeChosen, this, &MainWindow::setTheme);
   connect(topBar_, &TopBar::languageChosen, this, &MainWindow::languageChosen);
-  connect(topBar_, &TopBar::shortcutsRequested, this, [this] { showShortcuts(this); });
+  connect(topBar_, &TopBar::helpRequested, this, &MainWindow::showHelp);
   connect(topBar_, &TopBar::machineCheckRequested, this, [this] { showMachineCheck(studio_, this); });
   connect(topBar_, &TopBar::aboutRequested, this, [this] { showAbout(studio_, this); });
   auto* help = new QShortcut(QKeySequence(Qt::Key_F1), this);
-  connect(help, &QShortcut::activated, this, [this] { showShortcuts(this); });
+  connect(help, &QShortcut::activated, this, [this] { showHelp({}); });
+  connect(help_, &HelpPanel::closeRequested, this, &MainWindow::closeHelp);
+  connect(&widgets::HelpLink::instance(), &widgets::HelpLink::requested, this, [this](const Error& error) {
+    help_->openError(error);
+    help_->show();
+    arrangeHelp();
+  });
   auto* open = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_O), this);
   connect(open, &QShortcut::activated, projectTab_, &ProjectTab::chooseProject);
+}
+
+void MainWindow::showHelp(const QString& page) {
+  help_->open(page.isEmpty() ? HelpLibrary::idOf(currentStep()) : page);
+  help_->show();
+  arrangeHelp();
+  help_->focusSearch();
+}
+
+void MainWindow::closeHelp() {
+  help_->hide();
+  page_->show();
+  tab(currentStep())->activated();
+}
+
+void MainWindow::arrangeHelp() {
+  if (!help_ || help_->isHidden()) return;
+  const bool beside = width() - rail_->width() - HelpPanel::kWidth >= stack_->minimumSizeHint().width();
+  help_->setMinimumWidth(beside ? HelpPanel::kWidth : 0);
+  help_->setMaximumWidth(beside ? HelpPanel::kWidth : QWIDGETSIZE_MAX);
+  page_->setVisible(beside);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+  QMainWindow::resizeEvent(event);
+  arrangeHelp();
 }
 
 void MainWindow::setTheme(int kind) {
@@ -234,6 +275,7 @@ void MainWindow::takeOver(MainWindow& before) {
   else if (studio_.jobs().isRunning()) jobBar_->setRunning(widgets::phaseText(studio_.jobs().phase()), -1, -1);
   showStep(before.currentStep());
   tab(currentStep())->activated();
+  if (!before.help_->isHidden()) showHelp(before.help_->currentId());
 }
 
 void MainWindow::onOpened() {
@@ -275,7 +317,10 @@ void MainWindow::refreshRail() {
 
 void MainWindow::onJobFinished(const Outcome& outcome) {
   jobBar_->setIdle(outcomeText(studio_.jobs().params(), outcome));
-  if (outcome.status == JobStatus::Failed) banner_->showError(outcome.error);
+  if (outcome.status == JobStatus::Failed) {
+    banner_->showError(outcome.error);
+    help_->setLastError(outcome.error);
+  }
   closeWhenIdle();
 }
 

@@ -19,6 +19,7 @@ class StateView;
 
 namespace dimts::studio {
 
+class HelpPanel;
 class TopBar;
 class DatasetTab;
 class ProjectTab;
@@ -40,6 +41,8 @@ class MainWindow : public QMainWindow {
   void takeOver(MainWindow& before);
   /// A sentence in the strip on top.
   void tell(const QString& message);
+  /// A page of the help; empty: that of the screen in front. Beside the tab where there is room, else in its place.
+  void showHelp(const QString& page);
 
  Q_SIGNALS:
   /// A code of languages(), or empty: as the desktop. Who owns the window builds it anew.
@@ -47,6 +50,7 @@ class MainWindow : public QMainWindow {
 
  protected:
   void closeEvent(QCloseEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void build();
@@ -59,6 +63,8 @@ class MainWindow : public QMainWindow {
   void onEngineFailed(const Error& error);
   void onOpened();
   void setTheme(int kind);
+  void closeHelp();
+  void arrangeHelp();
   void closeWhenIdle();
 
   Studio& studio_;
@@ -67,7 +73,9 @@ class MainWindow : public QMainWindow {
   widgets::JobBar* jobBar_ = nullptr;
   widgets::Banner* banner_ = nullptr;
   widgets::StateView* frame_ = nullptr;
+  QWidget* page_ = nullptr;
   QStackedWidget* stack_ = nullptr;
+  HelpPanel* help_ = nullptr;
   std::array<Tab*, kStepCount> tabs_{};
   ProjectTab* projectTab_ = nullptr;
   DatasetTab* datasetTab_ = nullptr;

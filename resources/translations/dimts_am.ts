@@ -1911,11 +1911,6 @@
         <translation>F1</translation>
     </message>
     <message>
-        <source>this page</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ይህ ገጽ</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ይህ ኮምፒውተር</translation>
@@ -1994,6 +1989,129 @@
         <source>Ctrl+1 … Ctrl+7</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Ctrl+1 … Ctrl+7</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሰርዝ</translation>
+    </message>
+    <message>
+        <source>on a recent project: take it off the list</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በቅርብ ፕሮጀክት ላይ፦ ከዝርዝሩ አውጣ</translation>
+    </message>
+    <message>
+        <source>help for the screen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለዚህ ገጽ እገዛ</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close the help</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እገዛውን ዝጋ</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>This should not happen. The fault lies in the studio and not in what you did.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ መሆን አልነበረበትም። ጥፋቱ የስቱዲዮው እንጂ እርስዎ ያደረጉት አይደለም።</translation>
+    </message>
+    <message>
+        <source>A training needs memory for its network and for every clip that it learns from at once.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሥልጠና ለኔትወርኩና በአንድ ጊዜ ለሚማርበት እያንዳንዱ ቅንጭብ ማህደረ ትውስታ ያስፈልገዋል።</translation>
+    </message>
+    <message>
+        <source>Saved states, sound and films take room on the disk.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተቀመጡ ሁኔታዎች፣ ድምፅና ፊልሞች በዲስኩ ላይ ቦታ ይይዛሉ።</translation>
+    </message>
+    <message>
+        <source>Some files of weights can hold programs. The studio never runs anything in them.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንዳንድ የክብደት ፋይሎች ፕሮግራም ሊይዙ ይችላሉ። ስቱዲዮው በውስጣቸው ያለውን በፍጹም አያስኬድም።</translation>
+    </message>
+    <message>
+        <source>It came up while films, subtitles or clips were read, checked or stored. Your own files are never changed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልሞች፣ የግርጌ ጽሑፎች ወይም ቅንጭቦች ሲነበቡ፣ ሲመረመሩ ወይም ሲቀመጡ የተፈጠረ ነው። የራስዎ ፋይሎች በፍጹም አይቀየሩም።</translation>
+    </message>
+    <message>
+        <source>It came up while texts were made ready or the tokens were made. The project&apos;s tokens stay as they were.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፎች ሲዘጋጁ ወይም ቶክኖች ሲሠሩ የተፈጠረ ነው። የፕሮጀክቱ ቶክኖች እንደነበሩ ይቀራሉ።</translation>
+    </message>
+    <message>
+        <source>A setting and what this computer or this project can do did not fit together.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንድ ቅንብር ይህ ኮምፒውተር ወይም ፕሮጀክት ከሚችለው ጋር አልተስማማም።</translation>
+    </message>
+    <message>
+        <source>It came up while a voice was being trained, saved or loaded. The last good saved state is untouched.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፅ ሲሠለጥን፣ ሲቀመጥ ወይም ሲጫን የተፈጠረ ነው። የመጨረሻው ጥሩ የተቀመጠ ሁኔታ አልተነካም።</translation>
+    </message>
+    <message>
+        <source>It came up while a voice was speaking, was being measured or taken away. The training itself is untouched.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፅ ሲናገር፣ ሲለካ ወይም ሲወሰድ የተፈጠረ ነው። ሥልጠናው ራሱ አልተነካም።</translation>
+    </message>
+    <message>
+        <source>It came up while earlier trainings were looked at or tidied up.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቀድሞ ሥልጠናዎች ሲታዩ ወይም ሲጸዱ የተፈጠረ ነው።</translation>
+    </message>
+    <message>
+        <source>It came up while a project or one of its files was opened or written.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፕሮጀክት ወይም ከፋይሎቹ አንዱ ሲከፈት ወይም ሲጻፍ የተፈጠረ ነው።</translation>
+    </message>
+    <message>
+        <source>All error messages</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁሉም የስህተት መልእክቶች</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እርዳታ</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ምን ሆነ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ምክንያት</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ምን ማድረግ ይቻላል</translation>
+    </message>
+    <message>
+        <source>The message names the place and says what to do there. “Show help” beside it brings you here with all of that.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መልእክቱ ቦታውን ይጠራና ምን ማድረግ እንደሚቻል ይናገራል። አጠገቡ ያለው «እገዛ አሳይ» ያን ሁሉ ይዞ ወደዚህ ያመጣዎታል።</translation>
+    </message>
+    <message>
+        <source>More about this screen: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ስለዚህ ገጽ ተጨማሪ፦ %1</translation>
+    </message>
+    <message>
+        <source>Name of this error: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የዚህ ስህተት ስም፦ %1</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5173,72 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::HelpPanel</name>
+    <message>
+        <source>Back to the page before</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደ ቀድሞው ገጽ ተመለስ</translation>
+    </message>
+    <message>
+        <source>All pages of the help</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁሉም የእገዛ ገጾች</translation>
+    </message>
+    <message>
+        <source>Copy a report without names, files or folders</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ያለ ስሞች፣ ፋይሎችና አቃፊዎች ሪፖርት ቅዳ</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሪፖርት ቅዳ</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እገዛውን ዝጋ</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በእገዛው ውስጥ ፈልግ</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የእገዛ ገጽ</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ምንም አልተገኘም</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n ገጽ</numerusform>
+            <numerusform>%n ገጾች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try a shorter or another word.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አጠር ያለ ወይም ሌላ ቃል ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሪፖርቱ ተቀድቷል</translation>
+    </message>
+    <message>
+        <source>Names of people, files and folders were taken out. Look it through before you pass it on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሰዎች፣ የፋይሎችና የአቃፊዎች ስሞች ወጥተዋል። ለሌላ ከመስጠትዎ በፊት ይመልከቱት።</translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::HistoryTab</name>
     <message>
         <source>Compare the two</source>
@@ -7679,6 +7863,16 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ራስ-ሰር፣ እንደ ዴስክቶፑ</translation>
     </message>
+    <message>
+        <source>Help for this screen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለዚህ ገጽ እገዛ</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በእገዛው ውስጥ ፈልግ</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::TrainingTab</name>
@@ -8620,6 +8814,14 @@
             <numerusform>%Ln ተቀድቷል</numerusform>
             <numerusform>%Ln ተቀድተዋል</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::HelpButton</name>
+    <message>
+        <source>Show help</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እገዛ አሳይ</translation>
     </message>
 </context>
 <context>

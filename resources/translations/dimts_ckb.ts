@@ -1911,11 +1911,6 @@
         <translation>F1</translation>
     </message>
     <message>
-        <source>this page</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ئەم پەڕەیە</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ئەم کۆمپیوتەرە</translation>
@@ -1994,6 +1989,129 @@
         <source>Ctrl+1 … Ctrl+7</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Ctrl+1 … Ctrl+7</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سڕینەوە</translation>
+    </message>
+    <message>
+        <source>on a recent project: take it off the list</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەسەر پڕۆژەیەکی نوێ: لە لیستەکە لایببە</translation>
+    </message>
+    <message>
+        <source>help for the screen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یارمەتی بۆ ئەم پەڕەیە</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close the help</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یارمەتییەکە دابخە</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>This should not happen. The fault lies in the studio and not in what you did.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نەدەبوو ئەمە ڕوو بدات. هەڵەکە لە ستۆدیۆکەیە نەک لەوەی تۆ کردت.</translation>
+    </message>
+    <message>
+        <source>A training needs memory for its network and for every clip that it learns from at once.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنان بیرگەی پێویستە بۆ تۆڕەکەی و بۆ هەر پارچەیەک کە پێکەوە لێی فێر دەبێت.</translation>
+    </message>
+    <message>
+        <source>Saved states, sound and films take room on the disk.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دۆخە پاشەکەوتکراوەکان، دەنگ و فیلم جێگە لە دیسکدا دەگرن.</translation>
+    </message>
+    <message>
+        <source>Some files of weights can hold programs. The studio never runs anything in them.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەندێک پەڕگەی کێش دەکرێت بەرنامەیان تێدا بێت. ستۆدیۆکە هەرگیز هیچ شتێکی ناویان کار پێ ناکات.</translation>
+    </message>
+    <message>
+        <source>It came up while films, subtitles or clips were read, checked or stored. Your own files are never changed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە کاتی خوێندنەوە، پشکنین یان هەڵگرتنی فیلم، ژێرنووس یان پارچەکاندا ڕووی دا. پەڕگەکانی خۆت هەرگیز ناگۆڕدرێن.</translation>
+    </message>
+    <message>
+        <source>It came up while texts were made ready or the tokens were made. The project&apos;s tokens stay as they were.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە کاتی ئامادەکردنی دەق یان دروستکردنی تۆکنەکاندا ڕووی دا. تۆکنەکانی پڕۆژەکە وەک خۆیان دەمێننەوە.</translation>
+    </message>
+    <message>
+        <source>A setting and what this computer or this project can do did not fit together.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕێکخستنێک لەگەڵ ئەوەی ئەم کۆمپیوتەرە یان ئەم پڕۆژەیە دەتوانێت نەگونجا.</translation>
+    </message>
+    <message>
+        <source>It came up while a voice was being trained, saved or loaded. The last good saved state is untouched.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە کاتی ڕاهێنان، پاشەکەوتکردن یان بارکردنی دەنگێکدا ڕووی دا. دوایین دۆخی باشی پاشەکەوتکراو دەستی لێ نەدراوە.</translation>
+    </message>
+    <message>
+        <source>It came up while a voice was speaking, was being measured or taken away. The training itself is untouched.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە کاتی قسەکردن، پێوان یان بردنی دەنگێکدا ڕووی دا. ڕاهێنانەکە خۆی دەستی لێ نەدراوە.</translation>
+    </message>
+    <message>
+        <source>It came up while earlier trainings were looked at or tidied up.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە کاتی سەیرکردن یان ڕێکخستنەوەی ڕاهێنانە پێشووەکاندا ڕووی دا.</translation>
+    </message>
+    <message>
+        <source>It came up while a project or one of its files was opened or written.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە کاتی کردنەوە یان نووسینی پڕۆژەیەک یان پەڕگەیەکیدا ڕووی دا.</translation>
+    </message>
+    <message>
+        <source>All error messages</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو پەیامەکانی هەڵە</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یارمەتی</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>چی ڕووی دا</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بۆچی</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>چی بکەیت</translation>
+    </message>
+    <message>
+        <source>The message names the place and says what to do there. “Show help” beside it brings you here with all of that.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەیامەکە شوێنەکە ناو دەبات و دەڵێت لەوێ چی بکەیت. «یارمەتی پیشان بدە» لە تەنیشتی هەموو ئەوەت بۆ دەهێنێتە ئێرە.</translation>
+    </message>
+    <message>
+        <source>More about this screen: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>زیاتر لەبارەی ئەم پەڕەیە: %1</translation>
+    </message>
+    <message>
+        <source>Name of this error: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ناوی ئەم هەڵەیە: %1</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5173,72 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::HelpPanel</name>
+    <message>
+        <source>Back to the page before</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گەڕانەوە بۆ پەڕەی پێشوو</translation>
+    </message>
+    <message>
+        <source>All pages of the help</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو پەڕەکانی یارمەتی</translation>
+    </message>
+    <message>
+        <source>Copy a report without names, files or folders</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاپۆرتێک بەبێ ناو، پەڕگە و بوخچە کۆپی بکە</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاپۆرت کۆپی بکە</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یارمەتییەکە دابخە</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە یارمەتیدا بگەڕێ</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕەی یارمەتی</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ نەدۆزرایەوە</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n پەڕە</numerusform>
+            <numerusform>%n پەڕە</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try a shorter or another word.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وشەیەکی کورتتر یان تر تاقی بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاپۆرتەکە کۆپی کرا</translation>
+    </message>
+    <message>
+        <source>Names of people, files and folders were taken out. Look it through before you pass it on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ناوی کەس، پەڕگە و بوخچەکان لابراون. پێش ئەوەی بیدەیت بە کەسێک سەیری بکە.</translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::HistoryTab</name>
     <message>
         <source>Compare the two</source>
@@ -7679,6 +7863,16 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>خۆکار، وەک دێسکتۆپ</translation>
     </message>
+    <message>
+        <source>Help for this screen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یارمەتی بۆ ئەم پەڕەیە</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە یارمەتیدا بگەڕێ</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::TrainingTab</name>
@@ -8620,6 +8814,14 @@
             <numerusform>%Ln تۆمارکراو</numerusform>
             <numerusform>%Ln تۆمارکراو</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::HelpButton</name>
+    <message>
+        <source>Show help</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یارمەتی پیشان بدە</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::HelpPanel</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::HistoryTab</name>
     <message numerus="yes">
         <source>%Ln runs take %1 of the %2 of this project. %3 are free on its disk.</source>

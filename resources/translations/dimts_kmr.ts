@@ -1911,11 +1911,6 @@
         <translation>F1</translation>
     </message>
     <message>
-        <source>this page</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ev rûpel</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Ev komputer</translation>
@@ -1994,6 +1989,129 @@
         <source>Ctrl+1 … Ctrl+7</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Ctrl+1 … Ctrl+7</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Jê bibe</translation>
+    </message>
+    <message>
+        <source>on a recent project: take it off the list</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>li ser projeyeke dawî: ji lîsteyê derxe</translation>
+    </message>
+    <message>
+        <source>help for the screen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>alîkarî ji bo vê rûpelê</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close the help</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>alîkariyê bigire</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>This should not happen. The fault lies in the studio and not in what you did.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Divê ev çênebûya. Çewtî ya stûdyoyê ye, ne ya tiştê ku te kir.</translation>
+    </message>
+    <message>
+        <source>A training needs memory for its network and for every clip that it learns from at once.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerde ji bo tora xwe û ji bo her pariyê ku bi hev re jê fêr dibe bîrê dixwaze.</translation>
+    </message>
+    <message>
+        <source>Saved states, sound and films take room on the disk.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rewşên tomarkirî, deng û fîlm li ser dîskê cih digirin.</translation>
+    </message>
+    <message>
+        <source>Some files of weights can hold programs. The studio never runs anything in them.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hin pelên giraniyan dikarin bernameyan bihewînin. Stûdyo tu carî tiştekî di wan de naxebitîne.</translation>
+    </message>
+    <message>
+        <source>It came up while films, subtitles or clips were read, checked or stored. Your own files are never changed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dema fîlm, binnivîs an parî dihatin xwendin, kontrolkirin an tomarkirin derket. Pelên te bi xwe tu carî nayên guhertin.</translation>
+    </message>
+    <message>
+        <source>It came up while texts were made ready or the tokens were made. The project&apos;s tokens stay as they were.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dema nivîs dihatin amadekirin an token dihatin çêkirin derket. Tokenên projeyê wek xwe dimînin.</translation>
+    </message>
+    <message>
+        <source>A setting and what this computer or this project can do did not fit together.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mîhengek û tiştê ku ev komputer an ev proje dikare li hev nehatin.</translation>
+    </message>
+    <message>
+        <source>It came up while a voice was being trained, saved or loaded. The last good saved state is untouched.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dema dengek dihat perwerdekirin, tomarkirin an barkirin derket. Rewşa baş a dawî ya tomarkirî wek xwe ye.</translation>
+    </message>
+    <message>
+        <source>It came up while a voice was speaking, was being measured or taken away. The training itself is untouched.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dema dengek diaxivî, dihat pîvan an dihat birin derket. Perwerde bi xwe wek xwe ye.</translation>
+    </message>
+    <message>
+        <source>It came up while earlier trainings were looked at or tidied up.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dema perwerdeyên berê dihatin dîtin an paqijkirin derket.</translation>
+    </message>
+    <message>
+        <source>It came up while a project or one of its files was opened or written.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dema projeyek an pelek wê dihat vekirin an nivîsandin derket.</translation>
+    </message>
+    <message>
+        <source>All error messages</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hemû peyamên çewtiyan</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Alîkarî</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Çi qewimî</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Çima</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Çi bikî</translation>
+    </message>
+    <message>
+        <source>The message names the place and says what to do there. “Show help” beside it brings you here with all of that.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peyam cihî nav dike û dibêje li wir çi bikî. «Alîkariyê nîşan bide» li kêleka wê te bi wan hemûyan tîne vir.</translation>
+    </message>
+    <message>
+        <source>More about this screen: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Zêdetir li ser vê rûpelê: %1</translation>
+    </message>
+    <message>
+        <source>Name of this error: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Navê vê çewtiyê: %1</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5173,72 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::HelpPanel</name>
+    <message>
+        <source>Back to the page before</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Vegere rûpela berê</translation>
+    </message>
+    <message>
+        <source>All pages of the help</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hemû rûpelên alîkariyê</translation>
+    </message>
+    <message>
+        <source>Copy a report without names, files or folders</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Raporekê bê nav, pel û peldank kopî bike</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Raporê kopî bike</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Alîkariyê bigire</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di alîkariyê de bigere</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rûpela alîkariyê</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tiştek nehat dîtin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n rûpel</numerusform>
+            <numerusform>%n rûpel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try a shorter or another word.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peyveke kurttir an yeke din biceribîne.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rapor hat kopîkirin</translation>
+    </message>
+    <message>
+        <source>Names of people, files and folders were taken out. Look it through before you pass it on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Navên kesan, pelan û peldankan hatin derxistin. Berî ku bidî kesekî lê binêre.</translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::HistoryTab</name>
     <message>
         <source>Compare the two</source>
@@ -7679,6 +7863,16 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Xweber, wek sermaseyê</translation>
     </message>
+    <message>
+        <source>Help for this screen</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Alîkarî ji bo vê rûpelê</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di alîkariyê de bigere</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::TrainingTab</name>
@@ -8620,6 +8814,14 @@
             <numerusform>%Ln tomarkirî</numerusform>
             <numerusform>%Ln tomarkirî</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::HelpButton</name>
+    <message>
+        <source>Show help</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Alîkariyê nîşan bide</translation>
     </message>
 </context>
 <context>

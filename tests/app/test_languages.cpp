@@ -193,9 +193,8 @@ class TestLanguages : public QObject {
   void helpPagesFit() {
     QFETCH(QString, code);
     begin(code);
-    showShortcuts(&window());
     showAbout(*s_->studio, &window());
-    for (const char* name : {"shortcutsDialog", "aboutDialog"}) {
+    for (const char* name : {"aboutDialog"}) {
       auto* dialog = window().findChild<QDialog*>(QString::fromLatin1(name));
       QVERIFY(dialog);
       QTest::qWait(50);

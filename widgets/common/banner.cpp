@@ -9,6 +9,7 @@
 
 #include "widgets/common/build.h"
 #include "widgets/common/error_text.h"
+#include "widgets/common/help_link.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/theme.h"
 
@@ -36,6 +37,7 @@ Banner::Banner(QWidget* parent) : QFrame(parent) {
   layout->addWidget(pictureLabel_, 0, Qt::AlignTop);
   layout->addLayout(texts, 1);
   layout->addWidget(button_, 0, Qt::AlignVCenter);
+  layout->addWidget(new HelpButton(u"bannerHelpButton"_s), 0, Qt::AlignVCenter);
   layout->addWidget(closeButton_, 0, Qt::AlignTop);
   connect(button_, &QPushButton::clicked, this, &Banner::actionTriggered);
   connect(closeButton_, &QToolButton::clicked, this, &Banner::dismiss);
@@ -46,6 +48,7 @@ Banner::Banner(QWidget* parent) : QFrame(parent) {
 void Banner::showMessage(Kind kind, const QString& message, const QString& reason, const QString& wayOut,
                          const QString& buttonText) {
   kind_ = kind;
+  findChild<HelpButton*>()->setError({});
   messageLabel_->setText(message);
   QStringList rest;
   for (const QString& part : {reason, wayOut})
@@ -64,6 +67,7 @@ void Banner::showError(const dimts::Error& error, const QString& buttonText) {
   const ErrorText text = errorText(error);
   showMessage(error.kind == dimts::ErrorKind::Stopped ? Kind::Info : Kind::Wrong, text.what, text.where, text.now,
               buttonText);
+  findChild<HelpButton*>()->setError(error);
 }
 
 void Banner::dismiss() {

@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "widgets/common/direction.h"
+#include "widgets/common/error_table.h"
 #include "widgets/common/format.h"
 #include "widgets/common/script.h"
 
@@ -379,6 +380,22 @@ ErrorText errorText(const dimts::Error& error) {
 }
 
 bool hasErrorText(const std::string& code) { return findError(code) != nullptr; }
+
+std::vector<std::string> errorCodes() {
+  std::vector<std::string> codes;
+  for (const ErrorEntry& entry : kErrors) codes.emplace_back(entry.code);
+  return codes;
+}
+
+QString errorSentence(const std::string& code) {
+  const ErrorEntry* entry = findError(code);
+  return entry ? QCoreApplication::translate("ErrorText", entry->what) : QString();
+}
+
+QString errorAdvice(const std::string& code) {
+  const ErrorEntry* entry = findError(code);
+  return entry && *entry->now ? QCoreApplication::translate("ErrorText", entry->now) : QString();
+}
 
 QString humanised(const std::string& key) {
   QString text = QString::fromStdString(key).section(u'.', -1);

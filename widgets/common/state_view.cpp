@@ -9,6 +9,7 @@
 #include "widgets/common/build.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/format.h"
+#include "widgets/common/help_link.h"
 #include "widgets/common/theme.h"
 
 namespace dimts::widgets {
@@ -55,6 +56,7 @@ void StateView::buildPage() {
   leftLabel_->setAlignment(Qt::AlignCenter);
   layout->addWidget(leftLabel_);
   layout->addWidget(button_, 0, Qt::AlignHCenter);
+  layout->addWidget(new HelpButton(u"stateHelpButton"_s), 0, Qt::AlignHCenter);
   further_ = new QVBoxLayout;
   layout->addLayout(further_);
   layout->addStretch(3);
@@ -87,6 +89,7 @@ void StateView::showPage(State state, Icon picture, const QString& title, const 
   detailLabel_->setText(detail);
   detailLabel_->setVisible(!detail.isEmpty());
   whereLabel_->hide();
+  page_->findChild<HelpButton*>()->setError({});
   const bool working = state == State::Working;
   progressBar_->setVisible(working);
   leftLabel_->setVisible(working);
@@ -138,6 +141,7 @@ void StateView::showFailed(const dimts::Error& error, const QString& buttonText)
   whereLabel_->setText(text.where);
   whereLabel_->setVisible(!text.where.isEmpty());
   page_->setAccessibleDescription(text.all());
+  page_->findChild<HelpButton*>()->setError(error);
 }
 
 void StateView::showNotYet(const QString& reason, const QString& buttonText) {

@@ -9,9 +9,6 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <utility>
-#include <vector>
-
 #include "app/studio/settings/language.h"
 #include "app/studio/studio.h"
 #include "app/studio/text.h"
@@ -70,23 +67,6 @@ struct Words {
 };
 
 }  // namespace
-
-void showShortcuts(QWidget* parent) {
-  const Sheet sheet = makeSheet(parent, QStringLiteral("shortcutsDialog"), Words::tr("Keys of the window"));
-  const std::vector<std::pair<QString, QString>> keys = {
-      {Words::tr("Ctrl+1 … Ctrl+7"), Words::tr("go to a tab")},
-      {Words::tr("Ctrl+O"), Words::tr("open a project")},
-      {Words::tr("Ctrl+Z, Ctrl+Shift+Z"), Words::tr("take back, repeat (clips)")},
-      {Words::tr("Space, X, Enter, E"), Words::tr("in the list of clips: play, leave out, keep, edit the text")},
-      {Words::tr("C, J"), Words::tr("make two clips of one, or one of two")},
-      {Words::tr("Alt+1, Alt+2, Alt+3"), Words::tr("films, clips or timing in the dataset")},
-      {Words::tr("Ctrl+F"), Words::tr("search the clips or the settings")},
-      {Words::tr("Ctrl+Return"), Words::tr("start training, or say the sentence on Listen")},
-      {Words::tr("F1"), Words::tr("this page")},
-  };
-  for (const auto& [key, does] : keys) addLine(sheet, key, does);
-  sheet.dialog->open();
-}
 
 void showMachineCheck(Studio& studio, QWidget* parent) {
   const Sheet sheet = makeSheet(parent, QStringLiteral("machineCheckDialog"), Words::tr("This computer"));

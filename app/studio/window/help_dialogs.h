@@ -1,4 +1,4 @@
-// The small windows behind the help button: keys, the check of this computer, about.
+// The small windows behind the help button: the check of this computer, about.
 #pragma once
 
 class QWidget;
@@ -7,7 +7,6 @@ namespace dimts::studio {
 
 class Studio;
 
-void showShortcuts(QWidget* parent);
 /// Asks the engine and shows one line per part with what to do about those that are missing.
 void showMachineCheck(Studio& studio, QWidget* parent);
 void showAbout(Studio& studio, QWidget* parent);

@@ -113,7 +113,9 @@ void TopBar::buildMenus() {
   themeButton_->setMenu(themes);
 
   auto* help = new QMenu(this);
-  help->addAction(tr("Keys of the window"), QKeySequence(Qt::Key_F1), this, &TopBar::shortcutsRequested);
+  help->addAction(tr("Help for this screen"), QKeySequence(Qt::Key_F1), this, [this] { Q_EMIT helpRequested({}); });
+  help->addAction(tr("Search the help"), this, [this] { Q_EMIT helpRequested(QStringLiteral("contents")); });
+  help->addAction(tr("Keys of the window"), this, [this] { Q_EMIT helpRequested(QStringLiteral("keys")); });
   help->addAction(tr("Check this computer"), this, &TopBar::machineCheckRequested);
   help->addAction(tr("About Dimts Studio"), this, &TopBar::aboutRequested);
   helpButton_->setMenu(help);

@@ -29,7 +29,8 @@ class TopBar : public QWidget {
   void themeChosen(int kind);
   /// A code of languages(), or empty: as the desktop.
   void languageChosen(const QString& code);
-  void shortcutsRequested();
+  /// A page of the help; empty: that of the screen in front.
+  void helpRequested(const QString& page);
   void machineCheckRequested();
   void aboutRequested();
 

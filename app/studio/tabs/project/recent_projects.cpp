@@ -63,7 +63,7 @@ QString glanceText(const ProjectGlance& glance) {
 
 ProjectCard::ProjectCard(const QString& folder, QWidget* parent)
     : QPushButton(parent), folder_(folder), nameLabel_(new QLabel(this)), stateLabel_(new QLabel(this)) {
-  setObjectName(QStringLiteral("projectCardPushButton"));
+  setObjectName(QStringLiteral("recentProjectCard"));
   setToolTip(folder);
   const QString name = QDir(folder).dirName();
   nameLabel_->setTextFormat(Qt::PlainText);
