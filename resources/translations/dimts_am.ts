@@ -4581,11 +4581,6 @@
         <translation>ሁሉንም በአንድ ቅንጭብ ላይ በመሞከር ላይ</translation>
     </message>
     <message>
-        <source>Trying the longest clips</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ረጃጅሞቹን ቅንጭቦች በመሞከር ላይ</translation>
-    </message>
-    <message>
         <source>Trying the saved voice</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የተቀመጠውን ድምፅ በመሞከር ላይ</translation>
@@ -5170,6 +5165,39 @@
         <source>Choose subtitles, or a film with subtitles inside</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የግርጌ ጽሑፍ ወይም በውስጡ የግርጌ ጽሑፍ ያለው ፊልም ይምረጡ</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::DesktopLink</name>
+    <message>
+        <source>Something went wrong</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሆነ ነገር ተሳስቷል</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቆሟል</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተጠናቋል</translation>
+    </message>
+    <message>
+        <source>Work on a voice is going on</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በድምፅ ላይ ሥራ እየተካሄደ ነው</translation>
+    </message>
+    <message>
+        <source>The training wants to be looked at</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሥልጠናው መታየት ይፈልጋል</translation>
+    </message>
+    <message>
+        <source>It goes on, but there is a warning. It is in the log of the Train tab.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይቀጥላል፤ ግን ማስጠንቀቂያ አለ። በሥልጠና ትር መዝገብ ውስጥ ይገኛል።</translation>
     </message>
 </context>
 <context>

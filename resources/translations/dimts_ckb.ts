@@ -4581,11 +4581,6 @@
         <translation>هەمووی لەسەر پارچەیەک تاقی دەکرێتەوە</translation>
     </message>
     <message>
-        <source>Trying the longest clips</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>درێژترین پارچەکان تاقی دەکرێنەوە</translation>
-    </message>
-    <message>
         <source>Trying the saved voice</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەنگە پاشەکەوتکراوەکە تاقی دەکرێتەوە</translation>
@@ -5170,6 +5165,39 @@
         <source>Choose subtitles, or a film with subtitles inside</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ژێرنووس یان فیلمێک هەڵبژێرە کە ژێرنووسی لەناودا بێت</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::DesktopLink</name>
+    <message>
+        <source>Something went wrong</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەڵەیەک ڕوویدا</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وەستا</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تەواو بوو</translation>
+    </message>
+    <message>
+        <source>Work on a voice is going on</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کار لەسەر دەنگێک بەردەوامە</translation>
+    </message>
+    <message>
+        <source>The training wants to be looked at</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فێرکردنەکە پێویستی بە سەیرکردنە</translation>
+    </message>
+    <message>
+        <source>It goes on, but there is a warning. It is in the log of the Train tab.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەردەوامە، بەڵام ئاگادارییەک هەیە. لە تۆماری تابی فێرکردن دایە.</translation>
     </message>
 </context>
 <context>

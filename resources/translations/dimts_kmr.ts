@@ -4581,11 +4581,6 @@
         <translation>Her tişt li ser pariyekê tê ceribandin</translation>
     </message>
     <message>
-        <source>Trying the longest clips</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Pariyên herî dirêj tên ceribandin</translation>
-    </message>
-    <message>
         <source>Trying the saved voice</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Dengê tomarkirî tê ceribandin</translation>
@@ -5170,6 +5165,39 @@
         <source>Choose subtitles, or a film with subtitles inside</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Binnivîsan, an fîlmekî ku binnivîs tê de ne, hilbijêre</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::DesktopLink</name>
+    <message>
+        <source>Something went wrong</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tiştek xelet çû</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rawestiya</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Qediya</translation>
+    </message>
+    <message>
+        <source>Work on a voice is going on</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Xebata li ser dengekî berdewam e</translation>
+    </message>
+    <message>
+        <source>The training wants to be looked at</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Divê li hînkirinê were nihêrtin</translation>
+    </message>
+    <message>
+        <source>It goes on, but there is a warning. It is in the log of the Train tab.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Berdewam dike, lê hişyariyek heye. Ew di tomara beşa Hînkirinê de ye.</translation>
     </message>
 </context>
 <context>
