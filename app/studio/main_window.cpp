@@ -209,8 +209,7 @@ void MainWindow::connectTopBar() {
   connect(help_, &HelpPanel::closeRequested, this, &MainWindow::closeHelp);
   connect(&widgets::HelpLink::instance(), &widgets::HelpLink::requested, this, [this](const Error& error) {
     help_->openError(error);
-    help_->show();
-    arrangeHelp();
+    arrangeHelp(true);
   });
   auto* open = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_O), this);
   connect(open, &QShortcut::activated, projectTab_, &ProjectTab::chooseProject);
@@ -218,8 +217,7 @@ void MainWindow::connectTopBar() {
 
 void MainWindow::showHelp(const QString& page) {
   help_->open(page.isEmpty() ? HelpLibrary::idOf(currentStep()) : page);
-  help_->show();
-  arrangeHelp();
+  arrangeHelp(true);
   help_->focusSearch();
 }
 
@@ -229,12 +227,13 @@ void MainWindow::closeHelp() {
   tab(currentStep())->activated();
 }
 
-void MainWindow::arrangeHelp() {
-  if (!help_ || help_->isHidden()) return;
+void MainWindow::arrangeHelp(bool show) {
+  if (!help_ || (help_->isHidden() && !show)) return;
   const bool beside = width() - rail_->width() - HelpPanel::kWidth >= stack_->minimumSizeHint().width();
   help_->setMinimumWidth(beside ? HelpPanel::kWidth : 0);
   help_->setMaximumWidth(beside ? HelpPanel::kWidth : QWIDGETSIZE_MAX);
   page_->setVisible(beside);
+  help_->show();  // last: both at once could be wider than the window
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

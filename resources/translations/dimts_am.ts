@@ -4563,6 +4563,14 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>«አቁም» እስኪጫኑ ይማራል፤ መሻሻል ሲያቆም የሥልጠና ገጹ ይናገራል።</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n ሰዓት</numerusform>
+            <numerusform>%n ሰዓታት</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TokenReport</name>
@@ -4638,6 +4646,11 @@
         <source>It is too early to say.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ለማለት ገና ነው።</translation>
+    </message>
+    <message>
+        <source>Best at step %1 so far. A little up and down is usual: let it go on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እስካሁን ምርጡ በእርምጃ %1 ነው። ትንሽ መውጣትና መውረድ የተለመደ ነው፦ ይቀጥል።</translation>
     </message>
 </context>
 <context>

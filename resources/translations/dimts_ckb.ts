@@ -4563,6 +4563,14 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>فێر دەبێت تا «وەستان» دادەگریت؛ پەڕەی ڕاهێنان دەڵێت کەی ئیتر باشتر نابێت.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n کاتژمێر</numerusform>
+            <numerusform>%n کاتژمێر</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TokenReport</name>
@@ -4638,6 +4646,11 @@
         <source>It is too early to say.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>زووە بۆ گوتنی.</translation>
+    </message>
+    <message>
+        <source>Best at step %1 so far. A little up and down is usual: let it go on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تا ئێستا باشترین لە هەنگاوی %1. کەمێک بەرز و نزم ئاساییە: با بەردەوام بێت.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>TimePlan</name>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TokenReport</name>
     <message numerus="yes">
         <source>%n letters of your text are unknown to this voice: %1</source>

@@ -4563,6 +4563,14 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Heta tu «Rawestîne» bitikînî fêr dibe; rûpela perwerdeyê dibêje kengî êdî baştir nabe.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%n saet</numerusform>
+            <numerusform>%n saet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TokenReport</name>
@@ -4638,6 +4646,11 @@
         <source>It is too early to say.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Ji bo gotinê hê zû ye.</translation>
+    </message>
+    <message>
+        <source>Best at step %1 so far. A little up and down is usual: let it go on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Heta niha ya herî baş di gava %1 de ye. Hinekî jor û jêr asayî ye: bila bidome.</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,14 @@ class TestHelp : public QObject {
   void theKeyShowsThePageOfTheScreen() {
     StudioWithDouble s;
     QVERIFY(panel(s).isHidden());
+    s.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(s.window.get()));
+    QTest::keyClick(s.window.get(), Qt::Key_F1);
+    QVERIFY(panel(s).isVisible());
+    QTest::qWait(50);
+    QCOMPARE(s.window->width(), 1280);  // it makes room, and does not push the window wider
+    QTest::keyClick(s.find<QLineEdit>("helpSearchLineEdit"), Qt::Key_Escape);
+    QVERIFY(panel(s).isHidden());
     for (int i = 0; i < studio::kStepCount; ++i) {
       s.window->showStep(static_cast<Step>(i));
       s.window->showHelp({});
