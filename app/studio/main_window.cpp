@@ -139,6 +139,7 @@ void MainWindow::buildTabs() {
     stack_->setCurrentIndex(index);
     if (!help_->isHidden() && page_->isHidden()) closeHelp();
     else if (!help_->isHidden() && help_->showsScreen()) help_->open(HelpLibrary::idOf(static_cast<Step>(index)));
+    arrangeHelp();
     tabs_[static_cast<size_t>(index)]->activated();
   });
 }

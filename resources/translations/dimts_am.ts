@@ -4564,11 +4564,11 @@
         <translation>«አቁም» እስኪጫኑ ይማራል፤ መሻሻል ሲያቆም የሥልጠና ገጹ ይናገራል።</translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
-            <numerusform>%n ሰዓት</numerusform>
-            <numerusform>%n ሰዓታት</numerusform>
+            <numerusform>%Ln ሰዓት</numerusform>
+            <numerusform>%Ln ሰዓታት</numerusform>
         </translation>
     </message>
 </context>
@@ -5153,11 +5153,11 @@
         <translation>ምንም አልተገኘም</translation>
     </message>
     <message numerus="yes">
-        <source>%n pages</source>
+        <source>%Ln pages</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
-            <numerusform>%n ገጽ</numerusform>
-            <numerusform>%n ገጾች</numerusform>
+            <numerusform>%Ln ገጽ</numerusform>
+            <numerusform>%Ln ገጾች</numerusform>
         </translation>
     </message>
     <message>
@@ -6214,11 +6214,11 @@
         <translation>ፕሮጀክቱ እንደተሠራ %1 ይገባል።</translation>
     </message>
     <message numerus="yes">
-        <source>%n files will be taken in as soon as the project is there.</source>
+        <source>%Ln files will be taken in as soon as the project is there.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
-            <numerusform>ፕሮጀክቱ እንደተሠራ %n ፋይል ይገባል።</numerusform>
-            <numerusform>ፕሮጀክቱ እንደተሠራ %n ፋይሎች ይገባሉ።</numerusform>
+            <numerusform>ፕሮጀክቱ እንደተሠራ %Ln ፋይል ይገባል።</numerusform>
+            <numerusform>ፕሮጀክቱ እንደተሠራ %Ln ፋይሎች ይገባሉ።</numerusform>
         </translation>
     </message>
     <message>

@@ -4564,11 +4564,11 @@
         <translation>فێر دەبێت تا «وەستان» دادەگریت؛ پەڕەی ڕاهێنان دەڵێت کەی ئیتر باشتر نابێت.</translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
-            <numerusform>%n کاتژمێر</numerusform>
-            <numerusform>%n کاتژمێر</numerusform>
+            <numerusform>%Ln کاتژمێر</numerusform>
+            <numerusform>%Ln کاتژمێر</numerusform>
         </translation>
     </message>
 </context>
@@ -5153,11 +5153,11 @@
         <translation>هیچ نەدۆزرایەوە</translation>
     </message>
     <message numerus="yes">
-        <source>%n pages</source>
+        <source>%Ln pages</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
-            <numerusform>%n پەڕە</numerusform>
-            <numerusform>%n پەڕە</numerusform>
+            <numerusform>%Ln پەڕە</numerusform>
+            <numerusform>%Ln پەڕە</numerusform>
         </translation>
     </message>
     <message>
@@ -6214,11 +6214,11 @@
         <translation>هەر کە پڕۆژەکە دروست بوو، %1 وەردەگیرێت.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files will be taken in as soon as the project is there.</source>
+        <source>%Ln files will be taken in as soon as the project is there.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
-            <numerusform>هەر کە پڕۆژەکە دروست بوو، %n پەڕگە وەردەگیرێت.</numerusform>
-            <numerusform>هەر کە پڕۆژەکە دروست بوو، %n پەڕگە وەردەگیرێن.</numerusform>
+            <numerusform>هەر کە پڕۆژەکە دروست بوو، %Ln پەڕگە وەردەگیرێت.</numerusform>
+            <numerusform>هەر کە پڕۆژەکە دروست بوو، %Ln پەڕگە وەردەگیرێن.</numerusform>
         </translation>
     </message>
     <message>

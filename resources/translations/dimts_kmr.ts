@@ -4564,11 +4564,11 @@
         <translation>Heta tu «Rawestîne» bitikînî fêr dibe; rûpela perwerdeyê dibêje kengî êdî baştir nabe.</translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
-            <numerusform>%n saet</numerusform>
-            <numerusform>%n saet</numerusform>
+            <numerusform>%Ln saet</numerusform>
+            <numerusform>%Ln saet</numerusform>
         </translation>
     </message>
 </context>
@@ -5153,11 +5153,11 @@
         <translation>Tiştek nehat dîtin</translation>
     </message>
     <message numerus="yes">
-        <source>%n pages</source>
+        <source>%Ln pages</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
-            <numerusform>%n rûpel</numerusform>
-            <numerusform>%n rûpel</numerusform>
+            <numerusform>%Ln rûpel</numerusform>
+            <numerusform>%Ln rûpel</numerusform>
         </translation>
     </message>
     <message>
@@ -6214,11 +6214,11 @@
         <translation>Gava proje çêbû %1 tê wergirtin.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files will be taken in as soon as the project is there.</source>
+        <source>%Ln files will be taken in as soon as the project is there.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
-            <numerusform>Gava proje çêbû %n pel tê wergirtin.</numerusform>
-            <numerusform>Gava proje çêbû %n pel tên wergirtin.</numerusform>
+            <numerusform>Gava proje çêbû %Ln pel tê wergirtin.</numerusform>
+            <numerusform>Gava proje çêbû %Ln pel tên wergirtin.</numerusform>
         </translation>
     </message>
     <message>

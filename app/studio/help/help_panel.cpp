@@ -111,11 +111,8 @@ void HelpPanel::build() {
 }
 
 void HelpPanel::open(const QString& id) {
-  if (!searchEdit_->text().isEmpty()) {
-    const QSignalBlocker quiet(searchEdit_);
-    searchEdit_->clear();
-  }
   showPage(library_.page(id));
+  searchEdit_->clear();  // search() goes back only from a page of results
 }
 
 void HelpPanel::openError(const Error& error) {
@@ -152,7 +149,7 @@ void HelpPanel::search(const QString& words) {
     return;
   }
   const QList<HelpPage> found = library_.search(words);
-  const QString title = found.isEmpty() ? tr("Nothing was found") : tr("%n pages", nullptr, static_cast<int>(found.size()));
+  const QString title = found.isEmpty() ? tr("Nothing was found") : tr("%Ln pages", nullptr, static_cast<int>(found.size()));
   QString page = QStringLiteral("# ") + title + QStringLiteral("\n\n");
   page += found.isEmpty() ? tr("Try a shorter or another word.") : HelpLibrary::linkList(found);
   showPage({QStringLiteral("found"), title, page});

@@ -248,7 +248,7 @@ void NewProjectForm::refreshSpeech() {
   if (!import_.list.isEmpty()) text = tr("%1 will be taken in as soon as the project is there.").arg(nameOf(import_.list));
   else if (import_.media.size() == 1) text = tr("%1 will be taken in as soon as the project is there.").arg(nameOf(import_.media.first()));
   else if (!import_.media.isEmpty())
-    text = tr("%n files will be taken in as soon as the project is there.", nullptr, static_cast<int>(import_.media.size()));
+    text = tr("%Ln files will be taken in as soon as the project is there.", nullptr, static_cast<int>(import_.media.size()));
   speechLabel_->setText(text);
   noFilmsButton_->setVisible(!import_.isEmpty());
 }

@@ -41,7 +41,7 @@ QString planText(const TimePlan& plan, const QString& preset) {
   else network = Words::tr("A small network, on the processor. A graphics card would learn many times faster.");
   const QString end = plan.minutes > 0
                           ? Words::tr("It learns for %1 and stops by itself; you can go on from there on another day.")
-                                .arg(Words::tr("%n hours", nullptr, static_cast<int>(plan.minutes / kMinutesPerHour)))
+                                .arg(Words::tr("%Ln hours", nullptr, static_cast<int>(plan.minutes / kMinutesPerHour)))
                           : Words::tr("It learns until you press Stop; the Train tab says when it no longer gets better.");
   return network + QLatin1Char(' ') + end;
 }
