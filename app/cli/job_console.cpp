@@ -67,7 +67,8 @@ void JobConsole::onSample(const SampleInfo& sample) {
                                .add("text", sample.text)
                                .add("path", sample.path)
                                .add("seconds", sample.durationSeconds));
-  if (!console_.json()) console_.message("Spoken at step " + std::to_string(sample.step) + ": " + sample.path);
+  // Step 0: a line of a batch, which the progress names already.
+  if (!console_.json() && sample.step > 0) console_.message("Spoken at step " + std::to_string(sample.step) + ": " + sample.path);
 }
 
 void JobConsole::onCheckpoint(const CheckpointInfo& checkpoint) {

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/api/advice.h"
 #include "engine/api/dataset.h"
 #include "engine/api/feedback.h"
 #include "engine/api/history.h"
@@ -172,6 +173,9 @@ class Engine {
   /// Of one family, or of all when it is empty.
   virtual std::vector<PresetInfo> presets(const std::string& family) = 0;
   virtual Status setPreset(const std::string& projectDir, const std::string& preset) = 0;
+  /// Which settings suit the project's minutes of speech. Nothing is changed.
+  virtual Result<TrainingAdvice> trainingAdvice(const std::string& projectDir,
+                                                const std::map<std::string, std::string>& overrides = {}) = 0;
 
   /// Newest first.
   virtual Result<std::vector<RunInfo>> runs(const std::string& projectDir) = 0;

@@ -22,6 +22,7 @@ struct RunInfo {
   double seconds = 0;          ///< time spent training
   std::vector<CheckpointInfo> checkpoints;
   std::vector<SampleInfo> samples;
+  std::vector<std::string> speakers;  ///< of its voice, in the order of their numbers
 };
 
 /// A curve in figures; the best value is the lowest.

@@ -141,7 +141,7 @@ struct FeedbackJob {
 
 /// With which voice and how a text is spoken.
 struct SpeechSettings {
-  std::string target;                   ///< project folder or voice folder
+  std::string target;                   ///< project folder, voice folder, or a .zip of one
   std::string run;                      ///< empty: the newest run (project target only)
   std::string checkpoint = "best";      ///< "best", "last" or a step number
   std::string speaker;                  ///< a name, or several with weights for a voice between them: "Anna:2, Ben:1";
@@ -164,7 +164,8 @@ struct SpeakJob : SpeechSettings {
   std::string title = "";               ///< for the file's tags; empty: the beginning of the text
 };
 
-/// Speaks the lines of a text file or the cues of a subtitle file.
+/// Speaks the lines of a text file or the cues of a subtitle file. Every sound file of its own is reported (JobEvents::
+/// onSample) when it is ready, with step 0 and the number of its line.
 struct SpeakBatchJob : SpeechSettings {
   std::string file;                     ///< UTF-8 text, one utterance a line, or subtitles
   std::string layout = "lines";         ///< "lines": a sound file for each line of a text; "cues": one for each cue;

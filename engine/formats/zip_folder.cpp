@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <filesystem>
+#include <fstream>
 #include <memory>
 #include <vector>
 
@@ -65,7 +66,110 @@ Status fill(const std::string& folder, const std::string& root, const std::strin
   return {};
 }
 
+constexpr int64_t kSmallBytes = int64_t{16} << 20;  ///< whatever shrinks to nothing may do so up to here
+
+Error broken(const std::string& path, const std::string& what) {
+  return {"zip.broken", path, what, "Copy or download the file again; it may have come in part only."};
+}
+
+Error unsafe(const std::string& path, const std::string& name, const std::string& why) {
+  return {"zip.unsafe", path, "\"" + name + "\" in the archive " + why + ".", "Take the archive from where it was made, or leave it."};
+}
+
+struct Entry {
+  zip_uint64_t index;
+  std::string name;
+  int64_t bytes;
+};
+
+/// Relative, without a way up; the same on every system.
+bool staysInside(const std::string& name) {
+  if (name.empty() || name.front() == '/' || name.find('\\') != std::string::npos || name.find(':') != std::string::npos) return false;
+  for (const fs::path& part : fs::path(name))
+    if (part == ".." || part == ".") return false;
+  return true;
+}
+
+bool isLink(zip_t* zip, zip_uint64_t index) {
+  constexpr zip_uint32_t kKindMask = 0170000, kRegular = 0100000, kFolder = 0040000;
+  zip_uint8_t system = 0;
+  zip_uint32_t attributes = 0;
+  if (zip_file_get_external_attributes(zip, index, 0, &system, &attributes) != 0 || system != ZIP_OPSYS_UNIX) return false;
+  const zip_uint32_t kind = (attributes >> 16) & kKindMask;
+  return kind != 0 && kind != kRegular && kind != kFolder;
+}
+
+/// All files, when every one may be unpacked.
+Result<std::vector<Entry>> checkedEntries(zip_t* zip, const std::string& path, const ZipLimits& limits) {
+  std::vector<Entry> entries;
+  int64_t bytes = 0;
+  const zip_int64_t count = zip_get_num_entries(zip, 0);
+  if (count > limits.files)
+    return Error{"zip.too_large", path, "There are " + std::to_string(count) + " files in it.", "A voice has a few files only: choose another archive."};
+  for (zip_uint64_t i = 0; i < static_cast<zip_uint64_t>(count); ++i) {
+    zip_stat_t info{};
+    if (zip_stat_index(zip, i, 0, &info) != 0 || !(info.valid & ZIP_STAT_NAME) || !(info.valid & ZIP_STAT_SIZE))
+      return broken(path, "Its list of files cannot be read.");
+    const std::string name = info.name;
+    if (!staysInside(name)) return unsafe(path, name, "would be written outside of the folder");
+    if (isLink(zip, i)) return unsafe(path, name, "is a link");
+    if (info.encryption_method != ZIP_EM_NONE) return unsafe(path, name, "is encrypted");
+    if (name.back() == '/') continue;
+    if (info.size > static_cast<zip_uint64_t>(limits.bytes)) bytes = limits.bytes + 1;
+    else bytes += static_cast<int64_t>(info.size);
+    if (bytes > limits.bytes)
+      return Error{"zip.too_large", path, "What is in it is larger than any voice.", "Choose the archive of a voice."};
+    entries.push_back({i, name, static_cast<int64_t>(info.size)});
+  }
+  std::error_code code;
+  if (bytes > kSmallBytes && static_cast<double>(bytes) > limits.ratio * static_cast<double>(fs::file_size(path, code)))
+    return Error{"zip.too_large", path, "What is in it is many times larger than the archive, which no voice is.",
+                 "Choose the archive of a voice."};
+  return entries;
+}
+
+/// No more is written than the list of files said.
+Status unpackEntry(zip_t* zip, const Entry& entry, const std::string& path, const std::string& target) {
+  struct Close {
+    void operator()(zip_file_t* file) const { zip_fclose(file); }
+  };
+  const std::unique_ptr<zip_file_t, Close> file(zip_fopen_index(zip, entry.index, 0));
+  if (!file) return broken(path, "What is in it cannot be read: " + entry.name + ".");
+  errno = 0;
+  std::ofstream out(target, std::ios::binary | std::ios::trunc);
+  std::vector<char> block(1 << 20);
+  int64_t written = 0;
+  while (out) {
+    const zip_int64_t got = zip_fread(file.get(), block.data(), block.size());
+    if (got < 0 || written + got > entry.bytes) return broken(path, "What is in it is damaged: " + entry.name + ".");
+    if (got == 0) break;
+    out.write(block.data(), got);
+    written += got;
+  }
+  if (!out || !out.flush()) return core::fileError("file.write", target, "The archive could not be unpacked.");
+  return written == entry.bytes ? Status() : broken(path, "It ends in the middle of " + entry.name + ".");
+}
+
 }  // namespace
+
+Status unpackZip(const std::string& path, const std::string& folder, const ZipLimits& limits) {
+  int code = 0;
+  const Zip zip(zip_open(path.c_str(), ZIP_RDONLY | ZIP_CHECKCONS, &code));
+  if (!zip) return broken(path, "This is no whole ZIP file.");
+  DIMTS_TRY_ASSIGN(const std::vector<Entry> entries, checkedEntries(zip.get(), path, limits));
+  int64_t bytes = 0;
+  for (const Entry& entry : entries) bytes += entry.bytes;
+  if (bytes > core::freeBytes(folder))
+    return Error{"disk.full", folder, "The archive needs " + std::to_string(bytes >> 20) + " MiB to be unpacked.",
+                 "Free some space and do it again.", ErrorKind::Resources};
+  DIMTS_TRY(core::makeFolder(folder));
+  for (const Entry& entry : entries) {
+    const fs::path target = fs::path(folder) / entry.name;
+    DIMTS_TRY(core::makeFolder(target.parent_path().string()));
+    DIMTS_TRY(unpackEntry(zip.get(), entry, path, target.string()));
+  }
+  return {};
+}
 
 Status checkZip(const std::string& path) {
   int code = 0;

@@ -197,7 +197,7 @@ OptionSchema commonSchema() {
       integerOption("sample.every", "200", 0, 1e6, "steps",
                     "How often the test sentences are spoken; 0: only when asked."),
       textOption("model.base", "",
-                 "Folder of a voice to go on from instead of beginning from nothing; its size is taken, not "
+                 "Folder or .zip file of a voice to go on from instead of beginning from nothing; its size is taken, not "
                  "model.architecture."),
       textOption("sample.sentences", "", "The test sentences, one per line; empty: three clips that were kept aside."),
       integerOption("save.every", "500", 0, 1e7, "steps", "How often everything is saved."),

@@ -25,6 +25,7 @@
 #include "engine/service/subtitle_preview.h"
 #include "engine/service/text_options.h"
 #include "engine/service/tokenizer_info.h"
+#include "engine/service/training_advice.h"
 #include "engine/train/device.h"
 #include "engine/train/run_record.h"
 
@@ -132,6 +133,10 @@ class EngineService : public Engine {
   }
   Status setPreset(const std::string& projectDir, const std::string& preset) override {
     return setProjectPreset(projectDir, preset);
+  }
+  Result<TrainingAdvice> trainingAdvice(const std::string& projectDir,
+                                        const std::map<std::string, std::string>& overrides) override {
+    return service::trainingAdvice(projectDir, overrides);
   }
   Result<std::vector<RunInfo>> runs(const std::string& projectDir) override { return listRuns(projectDir); }
   Result<std::vector<MetricPoint>> metrics(const std::string& projectDir, const std::string& run) override {

@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "engine/synth/voice.h"
+#include "engine/synth/voice_archive.h"
 
 namespace fs = std::filesystem;
 
@@ -34,7 +35,7 @@ Result<std::optional<BaseVoice>> openBase(const core::OptionReader& options, con
   const std::string dir = options.text("model.base");
   if (dir.empty()) return std::optional<BaseVoice>();
   BaseVoice base;
-  base.dir = fs::absolute(dir).lexically_normal().string();
+  DIMTS_TRY_ASSIGN(base.dir, synth::voiceFolder(fs::absolute(dir).lexically_normal().string()));
   DIMTS_TRY_ASSIGN(const synth::VoiceCard card, synth::readCard(base.dir));
   if (card.family != family.name())
     return Error{"voice.other_family", base.dir,

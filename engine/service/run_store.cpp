@@ -94,6 +94,8 @@ Result<std::vector<RunInfo>> listRuns(const std::string& projectDir) {
     }
     info.samples = listSamples(info.dir);
     for (const auto& entry : checkpoint::list(checkpointsDir(info.dir))) info.checkpoints.push_back(toInfo(entry));
+    if (const auto yaml = core::readFile(info.dir + "/config.yaml"); yaml.ok())
+      if (auto config = runConfigFromYaml(*yaml, info.dir + "/config.yaml"); config.ok()) info.speakers = std::move(config->speakers);
     runs.push_back(std::move(info));
   }
   return runs;

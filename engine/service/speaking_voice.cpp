@@ -4,11 +4,13 @@
 #include <cmath>
 #include <filesystem>
 
+#include "engine/core/writable.h"
 #include "engine/media/pitch.h"
 #include "engine/service/project_context.h"
 #include "engine/service/run_store.h"
 #include "engine/synth/speakers.h"
 #include "engine/synth/voice.h"
+#include "engine/synth/voice_archive.h"
 
 namespace fs = std::filesystem;
 
@@ -39,7 +41,7 @@ Result<SpeakingVoice> openSpeakingVoice(const SpeechSettings& settings) {
   const std::string& target = settings.target;
   if (!fs::exists(target, code))
     return Error{"speak.no_target", target, "There is no project and no voice at this place.",
-                 "Name a project folder or a voice folder."};
+                 "Name a project folder, a voice folder or the .zip file of a voice."};
   if (fs::exists(target + "/project.yaml", code)) {
     DIMTS_TRY_ASSIGN(const std::string run, findRun(target, settings.run));
     DIMTS_TRY_ASSIGN(RunModel opened, openRunModel(target, run, settings.checkpoint));
@@ -48,7 +50,8 @@ Result<SpeakingVoice> openSpeakingVoice(const SpeechSettings& settings) {
                          run + ", step " + std::to_string(opened.checkpoint.step), name, opened.config.baseLicence,
                          opened.config.language};
   }
-  DIMTS_TRY_ASSIGN(synth::Voice voice, synth::openVoice(target));
+  DIMTS_TRY_ASSIGN(const std::string folder, synth::voiceFolder(target));
+  DIMTS_TRY_ASSIGN(synth::Voice voice, synth::openVoice(folder));
   const std::string& licence = voice.card.dataLicence.empty() ? voice.card.baseLicence : voice.card.dataLicence;
   return SpeakingVoice{std::move(voice.model), voice.tokenizer, voice.card.speakers, voice.card.name, voice.card.name, licence,
                        voice.card.language};
@@ -84,6 +87,10 @@ Result<synth::SpeechStyle> speechStyle(const SpeechSettings& settings, const std
   style.pauses = {settings.commaPauseSeconds, settings.clausePauseSeconds, settings.sentencePauseSeconds,
                   settings.paragraphPauseSeconds};
   return style;
+}
+
+Status checkPlace(const std::string& soundPath) {
+  return core::checkWritable(fs::absolute(soundPath).lexically_normal().parent_path().string());
 }
 
 media::SoundTags soundTags(const SpeakingVoice& voice, const std::string& title) {

@@ -29,6 +29,9 @@ Result<SpeakingVoice> openSpeakingVoice(const SpeechSettings&);
 /// Usage), "speak.no_reference", those of synth::parseSpeakers.
 Result<synth::SpeechStyle> speechStyle(const SpeechSettings&, const std::vector<std::string>& speakers, bool takesReference);
 
+/// Before a voice is opened: whether the sound file can be made where it is to lie. Error: "folder.not_writable".
+Status checkPlace(const std::string& soundPath);
+
 media::SoundTags soundTags(const SpeakingVoice&, const std::string& title);
 
 /// "a b c", and a warning about them when there are any.

@@ -84,7 +84,10 @@ Result<std::vector<SpeechLine>> readCueLines(const std::string& path, const std:
     one.text = cleaned[i].text;
     one.startSeconds = file.cues[i].startSeconds;
     one.endSeconds = file.cues[i].endSeconds;
-    if (!cleaned[i].dropReason.empty() || one.text.empty()) one.problem = whyNotSpoken(cleaned[i]);
+    if (!cleaned[i].dropReason.empty() || one.text.empty()) {
+      one.problem = whyNotSpoken(cleaned[i]);
+      one.problemCode = cleaned[i].dropReason.empty() ? "no_text" : cleaned[i].dropReason;
+    }
     if (one.problem.empty() && !(one.startSeconds >= 0 && one.startSeconds <= kLongestTrackSeconds))
       return Error{"speak.long_track", path,
                    "The cue in line " + std::to_string(one.line) + " begins at " + std::to_string(one.startSeconds) + " seconds.",

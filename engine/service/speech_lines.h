@@ -19,6 +19,7 @@ struct SpeechLine {
   double spokenAtSeconds = 0, seconds = 0, speed = 1;
   double lateSeconds = 0, overrunSeconds = 0;  ///< begins after its time; runs beyond the beginning of the next
   std::string leftOut, problem;                ///< problem: why it was not spoken
+  std::string problemCode;                     ///< a reason of cleaning ("lyric"), or the code of an error
 };
 
 /// Empty lines are left out. Errors: "file.missing", "file.read", "file.too_large" (over 64 MiB), "speak.not_text" (a

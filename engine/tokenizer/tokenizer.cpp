@@ -141,8 +141,11 @@ std::string Tokenizer::prepare(std::string_view normalized) const {
 
 std::vector<int64_t> Tokenizer::encodeCharacters(const std::string& text, std::vector<std::string>& unknown) const {
   std::vector<int64_t> known;
+  // The Romanian voice writes t with a cedilla where Unicode has a comma below; the reference changes it in the same place.
+  const bool romanian = foreign_ && options_.language == "ron";
+  const auto find = [&](const std::string& character) { return vocabulary_->find(romanian && character == "ț" ? "ţ" : character); };
   for (const std::string& character : text::codePoints(text)) {
-    int64_t id = vocabulary_->find(character);
+    int64_t id = find(character);
     if (id >= 0) {
       known.push_back(id);
       continue;
@@ -150,7 +153,7 @@ std::vector<int64_t> Tokenizer::encodeCharacters(const std::string& text, std::v
     // A capital that was never seen is said like its small letter (a few have two characters for it).
     const size_t before = known.size();
     for (const std::string& small : text::codePoints(text::lowerCase(character)))
-      if (id = vocabulary_->find(small); id >= 0) known.push_back(id);
+      if (id = find(small); id >= 0) known.push_back(id);
     if (known.size() == before) unknown.push_back(character);
   }
   // Characters left out at an end must not leave their space behind.

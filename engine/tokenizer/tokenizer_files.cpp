@@ -3,12 +3,14 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
 #include "engine/core/files.h"
+#include "engine/text/unicode.h"
 #include "engine/tokenizer/character_vocabulary.h"
 #include "engine/tokenizer/json_text.h"
 #include "engine/tokenizer/tokenizer.h"
@@ -136,20 +138,48 @@ std::string findVocabularyFile(const std::string& dir) {
     if (entry.path().extension() == ".model") model = std::max(model, name);
   }
   // Chatterbox's folder also has the tokenizer.json of its older, English model.
-  for (const std::string& name : {grapheme, std::string("tokenizer.json"), std::string("vocab.json"), model})
+  for (const std::string& name : {grapheme, std::string("tokenizer.json"), std::string("vocab.json"), std::string("vocab.txt"), model})
     if (!name.empty() && fs::is_regular_file(inside(dir, name.c_str()), ignored)) return inside(dir, name.c_str());
   return {};
 }
 
-/// The text stage of a voice that expects Latin letters (uroman): our own table for its language, where there is one.
-Result<std::shared_ptr<const text::TextStage>> romanStage(const std::string& language, const std::string& path) {
+/// The text stage of a voice that expects Latin letters (uroman): our own table for its language. Where there is none, text
+/// has to come in Latin letters, as with the reference without uroman; other letters are unknown then and named.
+std::shared_ptr<const text::TextStage> romanStage(const std::string& language) {
   text::TextSettings settings;
   settings.language = language;
   settings.romanize = true;
   auto stage = text::TextStage::make(settings);
-  if (stage.ok()) return stage;
-  return Error{"tokenizer.unsupported", path, "It writes text in Latin letters first (uroman), and there is no table for \"" +
-               language + "\".", "Train a tokenizer on your own clips instead.", ErrorKind::BadInput};
+  return stage.ok() ? std::move(stage).value() : nullptr;
+}
+
+bool isSymbolList(const std::string& path) { return fs::path(path).filename() == "vocab.txt"; }
+
+/// The vocab.txt of an original MMS voice: one symbol on each line, whose number is its id.
+Result<VocabularyPtr> readSymbolList(const std::string& path) {
+  DIMTS_TRY_ASSIGN(const std::string bytes, core::readFile(path, kLargestVocabularyBytes));
+  Json symbols = Json::object();
+  int64_t id = 0;
+  for (size_t first = 0; first < bytes.size(); ++id) {
+    const size_t end = std::min(bytes.find('\n', first), bytes.size());
+    std::string symbol = bytes.substr(first, end - first);
+    if (symbol.ends_with('\r')) symbol.pop_back();
+    if (!text::isValidUtf8(symbol)) return damaged(path, "Line " + std::to_string(id + 1) + " is not UTF-8 text.");
+    symbols[symbol] = id;
+    first = end + 1;
+  }
+  return parseVocabulary(symbols.dump(), path);
+}
+
+/// Language and romanisation of an original MMS voice: its folder has the language's name, and the texts that it learned
+/// from were romanised when their file is called so.
+TokenizerOptions originalOptions(const std::string& folder) {
+  TokenizerOptions options{.lowerCase = false, .language = fs::path(folder).filename().string(), .blanks = true};
+  options.language = options.language.substr(0, options.language.find('-'));  // "kmr-script_latin"
+  const auto config = readJson(inside(folder, "config.json"));
+  if (!config.ok() || !config->contains("data") || !(*config)["data"].is_object()) return options;
+  if (textField((*config)["data"], "training_files").ends_with(".uroman")) options.text = romanStage(options.language);
+  return options;
 }
 
 Error missing(const std::string& path) {
@@ -214,10 +244,22 @@ Result<Tokenizer> Tokenizer::load(const std::string& path) {
   return loadForeign(file);
 }
 
+/// Also vocab.txt of an original MMS folder. Ids equal those of VitsTokenizer (transformers 4.57.6) for text in single
+/// spaces, with these differences: characters are put together first (NFC) and runs of spaces become one, where the
+/// reference keeps or drops the parts; what is not in the vocabulary is named instead of dropped in silence; with is_uroman,
+/// text of a language that the program has a table for is romanised by that (numbers said, capitals spelled) before it is put in small
+/// letters, where the reference asks the package uroman behind that, or only warns. Without a table text has to come in
+/// Latin letters, as there. Phonemes are refused.
 Result<Tokenizer> Tokenizer::loadForeign(const std::string& path) {
   Tokenizer tokenizer;
-  DIMTS_TRY_ASSIGN(tokenizer.vocabulary_, readVocabulary(path));
   tokenizer.foreign_ = true;
+  if (isSymbolList(path)) {
+    DIMTS_TRY_ASSIGN(tokenizer.vocabulary_, readSymbolList(path));
+    tokenizer.options_ = originalOptions(fs::path(path).parent_path().string());
+    tokenizer.finish();
+    return tokenizer;
+  }
+  DIMTS_TRY_ASSIGN(tokenizer.vocabulary_, readVocabulary(path));
   tokenizer.options_ = {.lowerCase = false, .language = "", .blanks = tokenizer.isCharacter()};
   if (tokenizer.vocabulary_->kind() == VocabularyKind::HfBpe) {
     // XTTS and the multilingual Chatterbox speak lower case; the latter has text rules of its own.
@@ -229,9 +271,7 @@ Result<Tokenizer> Tokenizer::loadForeign(const std::string& path) {
     DIMTS_TRY_ASSIGN(const Json config, readJson(configPath));
     DIMTS_TRY(checkSupported(config, configPath));
     tokenizer.options_.language = textField(config, "language");
-    if (flag(config, "is_uroman", false)) {
-      DIMTS_TRY_ASSIGN(tokenizer.options_.text, romanStage(tokenizer.options_.language, configPath));
-    }
+    if (flag(config, "is_uroman", false)) tokenizer.options_.text = romanStage(tokenizer.options_.language);
   }
   tokenizer.finish();
   return tokenizer;

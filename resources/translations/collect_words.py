@@ -66,6 +66,8 @@ def collect(root):
         presets = family[family.index("::presets() const {"):]
         for match in re.finditer(rf'{{{STRING},\s*{TEXT},\s*{{{{', presets[:presets.index("\n}\n")]):
             found.append(("EngineText", joined(match.group(1))))
+    advice = (root / "engine/service/training_advice.cpp").read_text(encoding="utf-8")
+    found += [("EngineText", text) for text in re.findall(rf"(?:true|false), ({STRING}),", advice)]
     machine = (root / "engine/service/machine.cpp").read_text(encoding="utf-8")
     found += [("EngineText", name) for name in re.findall(rf"push_back\(line\(({STRING})", machine)]
     found += [("EngineText", text) for text in re.findall(rf'({STRING})(?:\)\)|\);)', machine) if text.endswith('."')]

@@ -121,6 +121,41 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ማህደረ ትውስታ ሲያንስ ማስተካከል፦ አንድ ቅንጭብ በአንድ ጊዜ፣ ተደምሮ። በፕሮሰሰር ላይ ዝግተኛ ነው።</translation>
     </message>
+    <message>
+        <source>A voice that begins anew can learn to be understood from this; going on from one that can speak is quicker and better.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከባዶ የሚጀምር ድምፅ ከዚህ ለመረዳት በሚቻል መልኩ መናገር ሊማር ይችላል፤ መናገር ከሚችል ድምፅ መቀጠል ግን ፈጣንና የተሻለ ነው።</translation>
+    </message>
+    <message>
+        <source>As much as whole voices are made of: nearly the rate of a voice that begins anew.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሙሉ ድምፆች የሚሠሩበትን ያህል ነው፦ ከባዶ ለሚጀምር ድምፅ የሚሆነውን ያህል የመማር ፍጥነት።</translation>
+    </message>
+    <message>
+        <source>Enough for a voice that begins anew: large batches, and days on a graphics card.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከባዶ ለሚጀምር ድምፅ ይበቃል፦ ትላልቅ ምድቦች፣ በግራፊክስ ካርድ ላይም ቀናት።</translation>
+    </message>
+    <message>
+        <source>Enough to give a voice that can speak already a new sound: a small rate, and rounds without hurry.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መናገር ለሚችል ድምፅ አዲስ ቃና ለመስጠት ይበቃል፦ ትንሽ የመማር ፍጥነት፣ ሳይቸኩሉ ዙሮች።</translation>
+    </message>
+    <message>
+        <source>Enough to teach a voice new words and sounds: a larger rate, and fewer rounds.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለድምፅ አዲስ ቃላትና ድምፆች ለማስተማር ይበቃል፦ ትልቅ የመማር ፍጥነት፣ ጥቂት ዙሮች።</translation>
+    </message>
+    <message>
+        <source>This is very little: the voice will take on the sound of the speaker at best. A small rate keeps it from forgetting how to speak.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ በጣም ጥቂት ነው፦ ድምፁ ቢበዛ የተናጋሪውን ቃና ይይዛል። ትንሽ የመማር ፍጥነት እንዴት እንደሚናገር እንዳይረሳ ያደርገዋል።</translation>
+    </message>
+    <message>
+        <source>Too little to begin a voice anew: it would babble. Go on from a voice that can speak already (model.base), or import more.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፅን ከባዶ ለመጀመር በጣም ጥቂት ነው፦ ይንተባተባል። መናገር ከሚችል ድምፅ ይቀጥሉ (model.base)፣ ወይም ተጨማሪ ያስመጡ።</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1719,6 +1754,46 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ይህ መልስ ከጥያቄው ጋር አይስማማም።</translation>
     </message>
+    <message>
+        <source>Choose another folder, or change its permissions.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሌላ አቃፊ ይምረጡ፣ ወይም ፈቃዶቹን ይቀይሩ።</translation>
+    </message>
+    <message>
+        <source>Choose the archive of a voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፅ ማህደር ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Copy or download the file again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፋይሉን እንደገና ይቅዱ ወይም ያውርዱ።</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዚህ አቃፊ ውስጥ ምንም መጻፍ አይቻልም።</translation>
+    </message>
+    <message>
+        <source>Take it from where it was made, or leave it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከተሠራበት ቦታ ይውሰዱት፣ ወይም ይተዉት።</translation>
+    </message>
+    <message>
+        <source>The archive holds something that no voice holds, and was not unpacked.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማህደሩ ድምፅ የማይይዘውን ነገር ይዟል፣ ስለዚህ አልተፈታም።</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or not whole.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማህደሩ ተበላሽቷል ወይም ሙሉ አይደለም።</translation>
+    </message>
+    <message>
+        <source>What is in the archive is too large for a voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በማህደሩ ውስጥ ያለው ለድምፅ በጣም ትልቅ ነው።</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2674,11 +2749,6 @@
         <translation>ሁሉንም በላቲን ፊደላት ይጽፋል፣ ይህን ለሚጠብቁ ድምፆች።</translation>
     </message>
     <message>
-        <source>Folder of a voice to go on from instead of beginning from nothing; its size is taken, not model.architecture.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ከባዶ በመጀመር ፋንታ የሚቀጥሉበት ድምፅ አቃፊ፤ መጠኑ ይወሰዳል፣ model.architecture አይወሰድም።</translation>
-    </message>
-    <message>
         <source>How much sound before and after the speech belongs to its clip; never more than half of the pause.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ከንግግሩ በፊትና በኋላ ምን ያህል ድምፅ የቅንጭቡ እንደሆነ፤ ከእረፍቱ ግማሽ አይበልጥም።</translation>
@@ -2952,6 +3022,11 @@
         <source>Whose voice it is and whether it may be used. The answer is written into the card of every voice that is taken away.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ድምፁ የማን እንደሆነና መጠቀም ይቻል እንደሆነ። መልሱ በሚወሰደው እያንዳንዱ ድምፅ መግለጫ ላይ ይጻፋል።</translation>
+    </message>
+    <message>
+        <source>Folder or .zip file of a voice to go on from instead of beginning from nothing; its size is taken, not model.architecture.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከባዶ ከመጀመር ይልቅ የሚቀጠልበት የድምፅ አቃፊ ወይም .zip ፋይል፤ መጠኑ ከእሱ ይወሰዳል፣ ከmodel.architecture አይደለም።</translation>
     </message>
 </context>
 <context>
@@ -5468,6 +5543,41 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የተቀመጡትን ሁኔታዎች ይለኩ፣ የትኛው የትኛው እንደሆነ ሳያውቁም በጆሮ ያነጻጽሩ።</translation>
     </message>
+    <message>
+        <source>Pauses…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዕረፍቶች…</translation>
+    </message>
+    <message>
+        <source>Whose voice, mixtures of speakers, and how long the pauses are</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የማን ድምፅ፣ የተናጋሪዎች ቅልቅል፣ እና ዕረፍቶቹ ምን ያህል እንደሚረዝሙ</translation>
+    </message>
+    <message>
+        <source>Speak a file…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፋይል አናግር…</translation>
+    </message>
+    <message>
+        <source>The lines of a text or the subtitles of a film, into sound files</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የጽሑፍ መስመሮች ወይም የፊልም የግርጌ ጽሑፎች፣ ወደ ድምፅ ፋይሎች</translation>
+    </message>
+    <message>
+        <source>Spoken with %1, as set on the page before.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በ%1 ይነገራል፣ ከዚህ በፊት ባለው ገጽ እንደተቀመጠው።</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዕረፍቶች</translation>
+    </message>
+    <message>
+        <source>Voices and pauses: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፆችና ዕረፍቶች፦ %1</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::MainWindow</name>
@@ -7277,6 +7387,202 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>እንደገና ሞክር</translation>
     </message>
+    <message>
+        <source>Use these</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እነዚህን ተጠቀም</translation>
+    </message>
+    <message>
+        <source>You have %1 of speech to train on. %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለማሠልጠን %1 ንግግር አለዎት። %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1፦ በ%3 ፈንታ %2</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚመከረው፦ %1</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::SpeakFilePage</name>
+    <message>
+        <source>Back to the samples</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ወደ ናሙናዎቹ ተመለስ</translation>
+    </message>
+    <message>
+        <source>Speak a file</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፋይል አናግር</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ምረጥ…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ምረጥ፦ %1</translation>
+    </message>
+    <message>
+        <source>Text or subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፍ ወይም የግርጌ ጽሑፍ</translation>
+    </message>
+    <message>
+        <source>A text with a sentence on each line, or subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በየመስመሩ አንድ ዓረፍተ ነገር ያለው ጽሑፍ፣ ወይም የግርጌ ጽሑፍ</translation>
+    </message>
+    <message>
+        <source>A sound for every line of the text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለእያንዳንዱ የጽሑፉ መስመር አንድ ድምፅ</translation>
+    </message>
+    <message>
+        <source>A sound for every subtitle</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለእያንዳንዱ የግርጌ ጽሑፍ አንድ ድምፅ</translation>
+    </message>
+    <message>
+        <source>One sound that runs in time with the subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከግርጌ ጽሑፎቹ ጊዜ ጋር የሚሄድ አንድ ድምፅ</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሥራ</translation>
+    </message>
+    <message>
+        <source>Kind of sound file</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፅ ፋይል ዓይነት</translation>
+    </message>
+    <message>
+        <source>WAV: plays everywhere</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>WAV፦ በየትኛውም ቦታ ይጫወታል</translation>
+    </message>
+    <message>
+        <source>FLAC: half the size, nothing lost</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>FLAC፦ ግማሽ መጠን፣ ምንም ሳይጠፋ</translation>
+    </message>
+    <message>
+        <source>Opus: very small, for the web</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Opus፦ በጣም ትንሽ፣ ለድረ ገጽ</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የፋይል ዓይነት</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አዲስ አቃፊ</translation>
+    </message>
+    <message>
+        <source>Where the sounds go</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፆቹ የሚቀመጡበት</translation>
+    </message>
+    <message>
+        <source>Speak the file</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፋይሉን አናግር</translation>
+    </message>
+    <message>
+        <source>How much of the file has been spoken</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከፋይሉ ምን ያህሉ እንደተነገረ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አቁም</translation>
+    </message>
+    <message>
+        <source>Sounds that were made. Enter plays.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተሠሩ ድምፆች። Enter ያጫውታል።</translation>
+    </message>
+    <message>
+        <source>Choose a text or subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፍ ወይም የግርጌ ጽሑፍ ይምረጡ</translation>
+    </message>
+    <message>
+        <source>Texts and subtitles (*.txt *.srt *.ass *.ssa *.vtt *.sub *.ttml *.dfxp *.smi *.sbv *.lrc);;All files (*)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፎችና የግርጌ ጽሑፎች (*.txt *.srt *.ass *.ssa *.vtt *.sub *.ttml *.dfxp *.smi *.sbv *.lrc);;ሁሉም ፋይሎች (*)</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተነገረ</translation>
+    </message>
+    <message>
+        <source>Where should the sound go?</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ የት ይቀመጥ?</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav *.flac *.opus)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፆች (*.wav *.flac *.opus)</translation>
+    </message>
+    <message>
+        <source>Where should the sounds go? A folder is made there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፆቹ የት ይቀመጡ? እዚያ አቃፊ ይሠራል።</translation>
+    </message>
+    <message>
+        <source>New sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አዲስ ድምፅ</translation>
+    </message>
+    <message>
+        <source>What was spoken is listed here, to be heard while it goes on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተነገረው እዚህ ይዘረዘራል፣ ሥራው እየቀጠለም ሊሰማ ይችላል።</translation>
+    </message>
+    <message>
+        <source>Loading the voice…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ እየተጫነ ነው…</translation>
+    </message>
+    <message>
+        <source>Line %1 was not spoken: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መስመር %1 አልተነገረም፦ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subtitles are longer than their time, so that the next begins later.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln የግርጌ ጽሑፍ ከጊዜው ይረዝማል፣ ስለዚህ ቀጣዩ ዘግይቶ ይጀምራል።</numerusform>
+            <numerusform>%Ln የግርጌ ጽሑፎች ከጊዜያቸው ይረዝማሉ፣ ስለዚህ ቀጣዮቹ ዘግይተው ይጀምራሉ።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁን ክፈት</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አቃፊውን አሳይ</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::Studio</name>
@@ -8962,6 +9268,41 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 ወደ መነሻው መልስ</translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ምረጥ…</translation>
+    </message>
+    <message>
+        <source>Choose the voice to go on from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚቀጠልበትን ድምፅ ይምረጡ</translation>
+    </message>
+    <message>
+        <source>Folder of a voice…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፅ አቃፊ…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፅ አቃፊ ይምረጡ</translation>
+    </message>
+    <message>
+        <source>Voice in a .zip file…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በ.zip ፋይል ውስጥ ያለ ድምፅ…</translation>
+    </message>
+    <message>
+        <source>Choose the .zip file of a voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፅ .zip ፋይል ይምረጡ</translation>
+    </message>
+    <message>
+        <source>Voices (*.zip)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፆች (*.zip)</translation>
+    </message>
 </context>
 <context>
     <name>dimts::widgets::OptionsForm</name>
@@ -9618,6 +9959,89 @@
         <source>Spectrogram</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ስፔክትሮግራም</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::SpeechStyleDialog</name>
+    <message>
+        <source>Voices and pauses</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፆችና ዕረፍቶች</translation>
+    </message>
+    <message>
+        <source>Usual pauses</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተለመዱ ዕረፍቶች</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተጠናቋል</translation>
+    </message>
+    <message>
+        <source>Whose voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የማን ድምፅ</translation>
+    </message>
+    <message>
+        <source>Several speakers are mixed into a voice between them, by their shares.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ብዙ ተናጋሪዎች በድርሻቸው ተቀላቅለው በመካከላቸው ያለ ድምፅ ይሆናሉ።</translation>
+    </message>
+    <message>
+        <source>Mix in another voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሌላ ድምፅ ቀላቅል</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዕረፍቶች</translation>
+    </message>
+    <message>
+        <source>After a comma</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከነጠላ ሰረዝ በኋላ</translation>
+    </message>
+    <message>
+        <source>After ; : and dashes</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከ; : እና ከሰረዞች በኋላ</translation>
+    </message>
+    <message>
+        <source>Between sentences</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዓረፍተ ነገሮች መካከል</translation>
+    </message>
+    <message>
+        <source>Between paragraphs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በአንቀጾች መካከል</translation>
+    </message>
+    <message>
+        <source>as the voice has learned</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ እንደተማረው</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation> ሰ</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተናጋሪ</translation>
+    </message>
+    <message>
+        <source>Share of this speaker</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የዚህ ተናጋሪ ድርሻ</translation>
+    </message>
+    <message>
+        <source>Take this speaker out of the mixture</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህን ተናጋሪ ከቅልቅሉ አውጣ</translation>
     </message>
 </context>
 <context>

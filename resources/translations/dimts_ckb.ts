@@ -121,6 +121,41 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ڕێکخستنەوە کاتێک بیرگە کەمە: هەر جارە یەک پارچە، پێکەوە کۆکراوە. لەسەر پرۆسێسەر خاوە.</translation>
     </message>
+    <message>
+        <source>A voice that begins anew can learn to be understood from this; going on from one that can speak is quicker and better.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگێک کە لە سەرەتاوە دەست پێدەکات دەتوانێت لەمەوە فێری قسەی تێگەیشتراو ببێت؛ بەردەوامبوون لە دەنگێکەوە کە قسە دەکات خێراتر و باشترە.</translation>
+    </message>
+    <message>
+        <source>As much as whole voices are made of: nearly the rate of a voice that begins anew.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بە قەد ئەوەی دەنگی تەواوی لێ دروست دەکرێت: نزیکەی خێرایی فێربوونی دەنگێک کە لە سەرەتاوە دەست پێدەکات.</translation>
+    </message>
+    <message>
+        <source>Enough for a voice that begins anew: large batches, and days on a graphics card.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەسە بۆ دەنگێک کە لە سەرەتاوە دەست پێدەکات: دەستەی گەورە، و چەند ڕۆژێک لەسەر کارتی گرافیک.</translation>
+    </message>
+    <message>
+        <source>Enough to give a voice that can speak already a new sound: a small rate, and rounds without hurry.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەسە بۆ ئەوەی دەنگێک کە قسە دەکات ڕەنگێکی نوێ وەربگرێت: خێراییەکی کەم، و خول بێ پەلە.</translation>
+    </message>
+    <message>
+        <source>Enough to teach a voice new words and sounds: a larger rate, and fewer rounds.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەسە بۆ فێرکردنی وشە و دەنگی نوێ بە دەنگێک: خێراییەکی زیاتر، و خولی کەمتر.</translation>
+    </message>
+    <message>
+        <source>This is very little: the voice will take on the sound of the speaker at best. A small rate keeps it from forgetting how to speak.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەمە زۆر کەمە: باشترین حاڵەت دەنگەکە ڕەنگی قسەکەر وەردەگرێت. خێراییەکی کەم ناهێڵێت قسەکردنی لەبیر بچێتەوە.</translation>
+    </message>
+    <message>
+        <source>Too little to begin a voice anew: it would babble. Go on from a voice that can speak already (model.base), or import more.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بۆ دەستپێکردنی دەنگێک لە سەرەتاوە زۆر کەمە: تەنها دەمی تێکدەچێت. لە دەنگێکەوە بەردەوام بە کە قسە دەکات (model.base)، یان زیاتر هاوردە بکە.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1719,6 +1754,46 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ئەم وەڵامە لەگەڵ پرسیارەکە ناگونجێت.</translation>
     </message>
+    <message>
+        <source>Choose another folder, or change its permissions.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچەیەکی تر هەڵبژێرە، یان مۆڵەتەکانی بگۆڕە.</translation>
+    </message>
+    <message>
+        <source>Choose the archive of a voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەرشیفی دەنگێک هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Copy or download the file again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەکە دووبارە کۆپی بکە یان دابەزێنە.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ شتێک ناتوانرێت لەم بوخچەیەدا بنووسرێت.</translation>
+    </message>
+    <message>
+        <source>Take it from where it was made, or leave it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەو شوێنەوە وەریبگرە کە لێی دروستکراوە، یان وازی لێ بهێنە.</translation>
+    </message>
+    <message>
+        <source>The archive holds something that no voice holds, and was not unpacked.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەرشیفەکە شتێکی تێدایە کە لە هیچ دەنگێکدا نییە، بۆیە نەکرایەوە.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or not whole.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەرشیفەکە تێکچووە یان تەواو نییە.</translation>
+    </message>
+    <message>
+        <source>What is in the archive is too large for a voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەوەی لە ئەرشیفەکەدایە بۆ دەنگێک زۆر گەورەیە.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2674,11 +2749,6 @@
         <translation>هەمووی بە پیتی لاتینی دەنووسێت، بۆ ئەو دەنگانەی چاوەڕێی ئەوەن.</translation>
     </message>
     <message>
-        <source>Folder of a voice to go on from instead of beginning from nothing; its size is taken, not model.architecture.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>بوخچەی دەنگێک کە لێوەی بەردەوام بیت لەبری دەستپێکردن لە سفرەوە؛ قەبارەی ئەو وەردەگیرێت، نەک model.architecture.</translation>
-    </message>
-    <message>
         <source>How much sound before and after the speech belongs to its clip; never more than half of the pause.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>چەند دەنگ پێش و پاش قسەکە هی پارچەکەیە؛ هەرگیز لە نیوەی وەستانەکە زیاتر نییە.</translation>
@@ -2952,6 +3022,11 @@
         <source>Whose voice it is and whether it may be used. The answer is written into the card of every voice that is taken away.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەنگی کێیە و ئایا دەکرێت بەکار بهێنرێت. وەڵامەکە لەسەر پێناسەی هەر دەنگێک دەنووسرێت کە دەبرێت.</translation>
+    </message>
+    <message>
+        <source>Folder or .zip file of a voice to go on from instead of beginning from nothing; its size is taken, not model.architecture.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچە یان پەڕگەی .zip ی دەنگێک کە لێیەوە بەردەوام دەبیت لەبری دەستپێکردن لە هیچەوە؛ قەبارەکەی ئەو وەردەگیرێت، نەک model.architecture.</translation>
     </message>
 </context>
 <context>
@@ -5468,6 +5543,41 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دۆخە پاشەکەوتکراوەکان بپێوە، و بە گوێ بەراوردیان بکە بێ ئەوەی بزانیت کامیان کامەیە.</translation>
     </message>
+    <message>
+        <source>Pauses…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وچانەکان…</translation>
+    </message>
+    <message>
+        <source>Whose voice, mixtures of speakers, and how long the pauses are</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگی کێ، تێکەڵەی قسەکەران، و درێژی وچانەکان</translation>
+    </message>
+    <message>
+        <source>Speak a file…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەیەک بخوێنەوە…</translation>
+    </message>
+    <message>
+        <source>The lines of a text or the subtitles of a film, into sound files</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێڵەکانی دەقێک یان ژێرنووسی فیلمێک، بۆ پەڕگەی دەنگی</translation>
+    </message>
+    <message>
+        <source>Spoken with %1, as set on the page before.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بە %1 دەوترێت، وەک لە پەڕەی پێشوودا دانراوە.</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وچانەکان</translation>
+    </message>
+    <message>
+        <source>Voices and pauses: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگ و وچانەکان: %1</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::MainWindow</name>
@@ -7277,6 +7387,202 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دووبارە هەوڵ بدەوە</translation>
     </message>
+    <message>
+        <source>Use these</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەمانە بەکاربهێنە</translation>
+    </message>
+    <message>
+        <source>You have %1 of speech to train on. %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 قسەت هەیە بۆ ڕاهێنان. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1: %2 لەبری %3</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پێشنیار: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::SpeakFilePage</name>
+    <message>
+        <source>Back to the samples</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گەڕانەوە بۆ نموونەکان</translation>
+    </message>
+    <message>
+        <source>Speak a file</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەیەک بخوێنەوە</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەڵبژێرە…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەڵبژێرە: %1</translation>
+    </message>
+    <message>
+        <source>Text or subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەق یان ژێرنووس</translation>
+    </message>
+    <message>
+        <source>A text with a sentence on each line, or subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقێک کە لە هەر هێڵێکدا ڕستەیەک هەبێت، یان ژێرنووس</translation>
+    </message>
+    <message>
+        <source>A sound for every line of the text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگێک بۆ هەر هێڵێکی دەقەکە</translation>
+    </message>
+    <message>
+        <source>A sound for every subtitle</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگێک بۆ هەر ژێرنووسێک</translation>
+    </message>
+    <message>
+        <source>One sound that runs in time with the subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یەک دەنگ کە لەگەڵ کاتی ژێرنووسەکان دەڕوات</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دروستکردن</translation>
+    </message>
+    <message>
+        <source>Kind of sound file</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>جۆری پەڕگەی دەنگ</translation>
+    </message>
+    <message>
+        <source>WAV: plays everywhere</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>WAV: لە هەموو شوێنێک کار دەکات</translation>
+    </message>
+    <message>
+        <source>FLAC: half the size, nothing lost</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>FLAC: نیوەی قەبارە، هیچی لێ ون نابێت</translation>
+    </message>
+    <message>
+        <source>Opus: very small, for the web</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Opus: زۆر بچووک، بۆ وێب</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>جۆری پەڕگە</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچەی نوێ</translation>
+    </message>
+    <message>
+        <source>Where the sounds go</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>شوێنی دەنگەکان</translation>
+    </message>
+    <message>
+        <source>Speak the file</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەکە بخوێنەوە</translation>
+    </message>
+    <message>
+        <source>How much of the file has been spoken</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>چەندی پەڕگەکە وتراوە</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وەستاندن</translation>
+    </message>
+    <message>
+        <source>Sounds that were made. Enter plays.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو دەنگانەی دروستکران. Enter لێیان دەدات.</translation>
+    </message>
+    <message>
+        <source>Choose a text or subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەق یان ژێرنووسێک هەڵبژێرە</translation>
+    </message>
+    <message>
+        <source>Texts and subtitles (*.txt *.srt *.ass *.ssa *.vtt *.sub *.ttml *.dfxp *.smi *.sbv *.lrc);;All files (*)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەق و ژێرنووس (*.txt *.srt *.ass *.ssa *.vtt *.sub *.ttml *.dfxp *.smi *.sbv *.lrc);;هەموو پەڕگەکان (*)</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وتراو</translation>
+    </message>
+    <message>
+        <source>Where should the sound go?</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە بۆ کوێ بچێت؟</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav *.flac *.opus)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکان (*.wav *.flac *.opus)</translation>
+    </message>
+    <message>
+        <source>Where should the sounds go? A folder is made there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکان بۆ کوێ بچن؟ بوخچەیەک لەوێ دروست دەکرێت.</translation>
+    </message>
+    <message>
+        <source>New sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگی نوێ</translation>
+    </message>
+    <message>
+        <source>What was spoken is listed here, to be heard while it goes on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەوەی وترا لێرە ڕیز دەکرێت، لە کاتی کارەکەشدا دەتوانرێت گوێی لێ بگیرێت.</translation>
+    </message>
+    <message>
+        <source>Loading the voice…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە بار دەکرێت…</translation>
+    </message>
+    <message>
+        <source>Line %1 was not spoken: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێڵی %1 نەوترا: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subtitles are longer than their time, so that the next begins later.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln ژێرنووس لە کاتی خۆی درێژترە، بۆیە ئەوی دواتر درەنگتر دەست پێدەکات.</numerusform>
+            <numerusform>%Ln ژێرنووس لە کاتی خۆیان درێژترن، بۆیە ئەوانی دواتر درەنگتر دەست پێدەکەن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە بکەرەوە</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچەکە پیشان بدە</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::Studio</name>
@@ -8962,6 +9268,41 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>گەڕاندنەوەی %1</translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەڵبژێرە…</translation>
+    </message>
+    <message>
+        <source>Choose the voice to go on from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو دەنگە هەڵبژێرە کە لێیەوە بەردەوام دەبیت</translation>
+    </message>
+    <message>
+        <source>Folder of a voice…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچەی دەنگێک…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچەی دەنگێک هەڵبژێرە</translation>
+    </message>
+    <message>
+        <source>Voice in a .zip file…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگ لە پەڕگەی .zip دا…</translation>
+    </message>
+    <message>
+        <source>Choose the .zip file of a voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی .zip ی دەنگێک هەڵبژێرە</translation>
+    </message>
+    <message>
+        <source>Voices (*.zip)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکان (*.zip)</translation>
+    </message>
 </context>
 <context>
     <name>dimts::widgets::OptionsForm</name>
@@ -9618,6 +9959,89 @@
         <source>Spectrogram</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>شەبەنگی دەنگ</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::SpeechStyleDialog</name>
+    <message>
+        <source>Voices and pauses</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگ و وچانەکان</translation>
+    </message>
+    <message>
+        <source>Usual pauses</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وچانە ئاساییەکان</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تەواو</translation>
+    </message>
+    <message>
+        <source>Whose voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگی کێ</translation>
+    </message>
+    <message>
+        <source>Several speakers are mixed into a voice between them, by their shares.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>چەند قسەکەرێک بەپێی بەشەکانیان تێکەڵ دەکرێن بۆ دەنگێک لە نێوانیاندا.</translation>
+    </message>
+    <message>
+        <source>Mix in another voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگێکی تر تێکەڵ بکە</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وچانەکان</translation>
+    </message>
+    <message>
+        <source>After a comma</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دوای کۆما</translation>
+    </message>
+    <message>
+        <source>After ; : and dashes</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دوای ; : و هێڵەکان</translation>
+    </message>
+    <message>
+        <source>Between sentences</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە نێوان ڕستەکاندا</translation>
+    </message>
+    <message>
+        <source>Between paragraphs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە نێوان پەرەگرافەکاندا</translation>
+    </message>
+    <message>
+        <source>as the voice has learned</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وەک دەنگەکە فێربووە</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation> چ</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>قسەکەر</translation>
+    </message>
+    <message>
+        <source>Share of this speaker</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەشی ئەم قسەکەرە</translation>
+    </message>
+    <message>
+        <source>Take this speaker out of the mixture</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم قسەکەرە لە تێکەڵەکە دەربهێنە</translation>
     </message>
 </context>
 <context>

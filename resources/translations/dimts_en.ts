@@ -164,6 +164,16 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::SpeakFilePage</name>
+    <message numerus="yes">
+        <source>%Ln subtitles are longer than their time, so that the next begins later.</source>
+        <translation>
+            <numerusform>%Ln subtitle is longer than its time, so that the next begins later.</numerusform>
+            <numerusform>%Ln subtitles are longer than their time, so that the next begins later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::TokenizerTab</name>
     <message numerus="yes">
         <source>Vocabulary: %n tokens</source>

@@ -121,6 +121,41 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Hûrkirin dema bîr kêm be: her carê pariyek, li hev zêdekirî. Li ser prosesoran hêdî ye.</translation>
     </message>
+    <message>
+        <source>A voice that begins anew can learn to be understood from this; going on from one that can speak is quicker and better.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengek ku ji nû ve dest pê dike dikare ji viya fêrî axaftineke têgihiştî bibe; berdewamiya ji dengekî ku dizane biaxive zûtir û çêtir e.</translation>
+    </message>
+    <message>
+        <source>As much as whole voices are made of: nearly the rate of a voice that begins anew.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bi qasî ku dengên temam jê tên çêkirin: hema leza fêrbûnê ya dengekî ku ji nû ve dest pê dike.</translation>
+    </message>
+    <message>
+        <source>Enough for a voice that begins anew: large batches, and days on a graphics card.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji bo dengekî ku ji nû ve dest pê dike bes e: komên mezin, û rojan li ser karta grafîkê.</translation>
+    </message>
+    <message>
+        <source>Enough to give a voice that can speak already a new sound: a small rate, and rounds without hurry.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bes e ku dengekî ku dizane biaxive rengekî nû bistîne: lezeke kêm, û dorên bê lez.</translation>
+    </message>
+    <message>
+        <source>Enough to teach a voice new words and sounds: a larger rate, and fewer rounds.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bes e ku deng peyv û dengên nû hîn bibe: lezeke mezintir, û dorên kêmtir.</translation>
+    </message>
+    <message>
+        <source>This is very little: the voice will take on the sound of the speaker at best. A small rate keeps it from forgetting how to speak.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev pir kêm e: deng herî zêde rengê axêver digire. Lezeke kêm nahêle ku axaftinê ji bîr bike.</translation>
+    </message>
+    <message>
+        <source>Too little to begin a voice anew: it would babble. Go on from a voice that can speak already (model.base), or import more.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji bo destpêkirina dengekî ji nû ve pir kêm e: wê tenê pitepitê bike. Ji dengekî ku dizane biaxive berdewam bike (model.base), an zêdetir hawir bike.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1719,6 +1754,46 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Ev bersiv li pirsê nayê.</translation>
     </message>
+    <message>
+        <source>Choose another folder, or change its permissions.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldankeke din hilbijêre, an destûrên wê biguherîne.</translation>
+    </message>
+    <message>
+        <source>Choose the archive of a voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Arşîva dengekî hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Copy or download the file again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelê ji nû ve kopî bike an daxe.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di vê peldankê de tiştek nayê nivîsandin.</translation>
+    </message>
+    <message>
+        <source>Take it from where it was made, or leave it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji cihê ku lê hatiye çêkirin bistîne, an jê vekişe.</translation>
+    </message>
+    <message>
+        <source>The archive holds something that no voice holds, and was not unpacked.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di arşîvê de tiştek heye ku di tu dengî de tune ye, û nehat vekirin.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or not whole.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Arşîv xera ye an ne temam e.</translation>
+    </message>
+    <message>
+        <source>What is in the archive is too large for a voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tiştê di arşîvê de ji bo dengekî pir mezin e.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2674,11 +2749,6 @@
         <translation>Her tiştî bi tîpên latînî dinivîse, ji bo dengên ku wan dixwazin.</translation>
     </message>
     <message>
-        <source>Folder of a voice to go on from instead of beginning from nothing; its size is taken, not model.architecture.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Peldanka dengê ku jê bê domandin li şûna destpêkirina ji sifirê; mezinahiya wî tê girtin, ne model.architecture.</translation>
-    </message>
-    <message>
         <source>How much sound before and after the speech belongs to its clip; never more than half of the pause.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Çiqas deng berî û piştî axaftinê ji parî re ye; tu caran ji nîvê bêdengiyê bêtir nabe.</translation>
@@ -2952,6 +3022,11 @@
         <source>Whose voice it is and whether it may be used. The answer is written into the card of every voice that is taken away.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Deng yê kê ye û gelo dikare were bikaranîn. Bersiv li ser karta her dengê ku tê birin tê nivîsandin.</translation>
+    </message>
+    <message>
+        <source>Folder or .zip file of a voice to go on from instead of beginning from nothing; its size is taken, not model.architecture.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldank an pelê .zip ê dengekî ku jê tê berdewamkirin li şûna destpêkirina ji tiştekî; mezinahiya wî tê girtin, ne model.architecture.</translation>
     </message>
 </context>
 <context>
@@ -5468,6 +5543,41 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Rewşên tomarkirî bipîve, û bêyî ku zanibî kîjan kîjan e bi guh bide ber hev.</translation>
     </message>
+    <message>
+        <source>Pauses…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Navber…</translation>
+    </message>
+    <message>
+        <source>Whose voice, mixtures of speakers, and how long the pauses are</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengê kê, tevliheviya axêveran, û dirêjahiya navberan</translation>
+    </message>
+    <message>
+        <source>Speak a file…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelekî bixwîne…</translation>
+    </message>
+    <message>
+        <source>The lines of a text or the subtitles of a film, into sound files</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêzên nivîsekê an binnivîsên fîlmekê, bo pelên dengî</translation>
+    </message>
+    <message>
+        <source>Spoken with %1, as set on the page before.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bi %1 tê gotin, wekî ku li rûpela berê hatiye danîn.</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Navber</translation>
+    </message>
+    <message>
+        <source>Voices and pauses: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng û navber: %1</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::MainWindow</name>
@@ -7277,6 +7387,202 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Dîsa biceribîne</translation>
     </message>
+    <message>
+        <source>Use these</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Van bi kar bîne</translation>
+    </message>
+    <message>
+        <source>You have %1 of speech to train on. %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji bo perwerdeyê %1 axaftina te heye. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1: %2 li şûna %3</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pêşniyar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::SpeakFilePage</name>
+    <message>
+        <source>Back to the samples</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Vegere nimûneyan</translation>
+    </message>
+    <message>
+        <source>Speak a file</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelekî bixwîne</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hilbijêre…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hilbijêre: %1</translation>
+    </message>
+    <message>
+        <source>Text or subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîs an binnivîs</translation>
+    </message>
+    <message>
+        <source>A text with a sentence on each line, or subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîsek ku di her rêzê de hevokek heye, an binnivîs</translation>
+    </message>
+    <message>
+        <source>A sound for every line of the text</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji bo her rêza nivîsê dengek</translation>
+    </message>
+    <message>
+        <source>A sound for every subtitle</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji bo her binnivîsê dengek</translation>
+    </message>
+    <message>
+        <source>One sound that runs in time with the subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengek ku bi dema binnivîsan re diçe</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Çêke</translation>
+    </message>
+    <message>
+        <source>Kind of sound file</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Cureyê pelê dengî</translation>
+    </message>
+    <message>
+        <source>WAV: plays everywhere</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>WAV: li her derê lê dixe</translation>
+    </message>
+    <message>
+        <source>FLAC: half the size, nothing lost</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>FLAC: nîvê mezinahiyê, tişt winda nabe</translation>
+    </message>
+    <message>
+        <source>Opus: very small, for the web</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Opus: pir biçûk, ji bo torê</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Cureyê pelî</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldanka nû</translation>
+    </message>
+    <message>
+        <source>Where the sounds go</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Cihê ku deng diçinê</translation>
+    </message>
+    <message>
+        <source>Speak the file</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelê bixwîne</translation>
+    </message>
+    <message>
+        <source>How much of the file has been spoken</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Çiqas ji pelê hatiye gotin</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rawestîne</translation>
+    </message>
+    <message>
+        <source>Sounds that were made. Enter plays.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengên ku hatine çêkirin. Enter lê dixe.</translation>
+    </message>
+    <message>
+        <source>Choose a text or subtitles</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîsek an binnivîsan hilbijêre</translation>
+    </message>
+    <message>
+        <source>Texts and subtitles (*.txt *.srt *.ass *.ssa *.vtt *.sub *.ttml *.dfxp *.smi *.sbv *.lrc);;All files (*)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîs û binnivîs (*.txt *.srt *.ass *.ssa *.vtt *.sub *.ttml *.dfxp *.smi *.sbv *.lrc);;Hemû pel (*)</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>gotî</translation>
+    </message>
+    <message>
+        <source>Where should the sound go?</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng bila biçe ku?</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav *.flac *.opus)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng (*.wav *.flac *.opus)</translation>
+    </message>
+    <message>
+        <source>Where should the sounds go? A folder is made there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng bila biçin ku? Li wir peldankek tê çêkirin.</translation>
+    </message>
+    <message>
+        <source>New sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengê nû</translation>
+    </message>
+    <message>
+        <source>What was spoken is listed here, to be heard while it goes on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tiştê hatiye gotin li vir tê rêzkirin, dema kar berdewam dike jî tê bihîstin.</translation>
+    </message>
+    <message>
+        <source>Loading the voice…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng tê barkirin…</translation>
+    </message>
+    <message>
+        <source>Line %1 was not spoken: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêza %1 nehat gotin: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subtitles are longer than their time, so that the next begins later.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln binnivîs ji dema xwe dirêjtir e, loma ya din derengtir dest pê dike.</numerusform>
+            <numerusform>%Ln binnivîs ji dema xwe dirêjtir in, loma yên din derengtir dest pê dikin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengî veke</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldankê nîşan bide</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::Studio</name>
@@ -8962,6 +9268,41 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 vegerîne</translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hilbijêre…</translation>
+    </message>
+    <message>
+        <source>Choose the voice to go on from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengê ku jê tê berdewamkirin hilbijêre</translation>
+    </message>
+    <message>
+        <source>Folder of a voice…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldanka dengekî…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldanka dengekî hilbijêre</translation>
+    </message>
+    <message>
+        <source>Voice in a .zip file…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng di pelekî .zip de…</translation>
+    </message>
+    <message>
+        <source>Choose the .zip file of a voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelê .zip ê dengekî hilbijêre</translation>
+    </message>
+    <message>
+        <source>Voices (*.zip)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng (*.zip)</translation>
+    </message>
 </context>
 <context>
     <name>dimts::widgets::OptionsForm</name>
@@ -9618,6 +9959,89 @@
         <source>Spectrogram</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Spektrogram</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::widgets::SpeechStyleDialog</name>
+    <message>
+        <source>Voices and pauses</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng û navber</translation>
+    </message>
+    <message>
+        <source>Usual pauses</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Navberên asayî</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Temam</translation>
+    </message>
+    <message>
+        <source>Whose voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengê kê</translation>
+    </message>
+    <message>
+        <source>Several speakers are mixed into a voice between them, by their shares.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Çend axêver li gorî parên xwe tevlî dengekî navbera wan dibin.</translation>
+    </message>
+    <message>
+        <source>Mix in another voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengekî din tevlî bike</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Navber</translation>
+    </message>
+    <message>
+        <source>After a comma</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Piştî bêhnokê</translation>
+    </message>
+    <message>
+        <source>After ; : and dashes</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Piştî ; : û xêzikan</translation>
+    </message>
+    <message>
+        <source>Between sentences</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di navbera hevokan de</translation>
+    </message>
+    <message>
+        <source>Between paragraphs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di navbera paragrafan de</translation>
+    </message>
+    <message>
+        <source>as the voice has learned</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>wekî ku deng fêr bûye</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation> ç</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Axêver</translation>
+    </message>
+    <message>
+        <source>Share of this speaker</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Para vî axêverî</translation>
+    </message>
+    <message>
+        <source>Take this speaker out of the mixture</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Vî axêverî ji tevliheviyê derxe</translation>
     </message>
 </context>
 <context>

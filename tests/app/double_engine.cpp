@@ -257,6 +257,16 @@ Status DoubleEngine::setPreset(const std::string& projectDir, const std::string&
   return {};
 }
 
+Result<TrainingAdvice> DoubleEngine::trainingAdvice(const std::string& projectDir, const std::map<std::string, std::string>&) {
+  called();
+  TrainingAdvice advice{40, true, true, "Enough to give a voice that can speak already a new sound: a small rate, and rounds without hurry.", {}};
+  with(projectDir, [&](DoubleProject& project) {
+    const auto rate = project.options.find("train.learning_rate");
+    if (rate == project.options.end() || rate->second != "2e-5") advice.settings = {{"train.learning_rate", "2e-4", "2e-5"}};
+  });
+  return advice;
+}
+
 Result<std::vector<RunInfo>> DoubleEngine::runs(const std::string& projectDir) {
   called();
   std::lock_guard lock(mutex_);

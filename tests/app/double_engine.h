@@ -74,6 +74,8 @@ class DoubleEngine : public Engine {
   Status resetOption(const std::string& projectDir, const std::string& key) override;
   std::vector<PresetInfo> presets(const std::string& family) override;
   Status setPreset(const std::string& projectDir, const std::string& preset) override;
+  /// Forty minutes, and a smaller rate as long as that is not set.
+  Result<TrainingAdvice> trainingAdvice(const std::string& projectDir, const std::map<std::string, std::string>& overrides) override;
   Result<std::vector<RunInfo>> runs(const std::string& projectDir) override;
   Result<std::vector<MetricPoint>> metrics(const std::string& projectDir, const std::string& run) override;
   Result<std::vector<LogLine>> log(const std::string& projectDir, const std::string& run) override;
@@ -104,6 +106,8 @@ class DoubleEngine : public Engine {
   Outcome train(const TrainJob&, JobControl&, JobEvents&);
   Outcome workQueue(const QueueJob&, JobControl&, JobEvents&);
   Outcome speak(const SpeakJob&);
+  /// Five lines, of which the third cannot be spoken. Fails when `unwritable` is the place.
+  Outcome speakBatch(const SpeakBatchJob&, JobControl&, JobEvents&);
   Outcome exportVoice(const ExportJob&);
   Outcome speakers(const SpeakersJob& job);
   Outcome demo(const DemoJob&, JobControl&, JobEvents&);

@@ -145,6 +145,7 @@ Outcome DoubleEngine::run(const JobParams& params, JobControl& control, JobEvent
   if (const auto* job = std::get_if<QueueJob>(&params)) return workQueue(*job, control, events);
   if (const auto* job = std::get_if<FeedbackJob>(&params)) return learn(*this, *job);
   if (const auto* job = std::get_if<SpeakJob>(&params)) return speak(*job);
+  if (const auto* job = std::get_if<SpeakBatchJob>(&params)) return speakBatch(*job, control, events);
   if (const auto* job = std::get_if<ExportJob>(&params)) return exportVoice(*job);
   if (const auto* job = std::get_if<EvaluateJob>(&params)) return evaluate(*job, control, events);
   if (const auto* job = std::get_if<DemoJob>(&params)) return demo(*job, control, events);
@@ -277,6 +278,29 @@ Outcome DoubleEngine::speak(const SpeakJob& job) {
   wait(prepareMilliseconds);
   writeTone(job.outPath, 440);
   return {JobStatus::Finished, {}, Record().add("path", job.outPath)};
+}
+
+Outcome DoubleEngine::speakBatch(const SpeakBatchJob& job, JobControl& control, JobEvents& events) {
+  constexpr int kLines = 5, kUnspoken = 3;
+  if (job.outPath.find("forbidden") != std::string::npos)
+    return {JobStatus::Failed, {"folder.not_writable", fs::path(job.outPath).parent_path().string(), "Nothing can be written.", "Choose another."}, {}};
+  events.onPhase(JobPhase::Running);
+  Record summary;
+  int64_t spoken = 0;
+  for (int i = 1; i <= kLines; ++i) {
+    if (control.stopRequested()) return {JobStatus::Stopped, {}, summary.add("spoken", spoken)};
+    wait(prepareMilliseconds);
+    const std::string path = job.outPath + "/000" + std::to_string(i) + "." + job.format;
+    if (i != kUnspoken) {
+      ++spoken;
+      if (job.layout != "track") writeTone(path, 440), events.onSample({0, i, "line " + std::to_string(i), path, 0.5});
+    }
+    events.onProgress({"speak.line", "line " + std::to_string(i), i, kLines, -1});
+  }
+  if (job.layout == "track") writeTone(job.outPath, 440);
+  RecordList problems{Record().add("line", kUnspoken).add("code", "lyric").add("text", "la la").add("problem", "Sung, not spoken.")};
+  summary.add("path", job.outPath).add("spoken", spoken).add("failed", 1).add("problems", std::move(problems));
+  return {JobStatus::Finished, {}, summary};
 }
 
 Outcome DoubleEngine::exportVoice(const ExportJob& job) {

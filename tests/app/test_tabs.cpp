@@ -404,6 +404,20 @@ class TestTabs : public QObject {
     QCOMPARE(std::get<SpeakJob>(s_->studio->speech().params()).checkpoint, std::string("300"));
   }
 
+  void settingsAreProposedByTheMinutesOfSpeech() {
+    s_->openFilled(true, false);
+    QTRY_COMPARE(s_->window->currentStep(), Step::Training);
+    s_->window->showStep(Step::Settings);
+    auto* advice = s_->find<QLabel>("adviceLabel");
+    QTRY_VERIFY(advice->isVisible());
+    QVERIFY2(advice->text().contains(QLatin1String("40 min")) && advice->text().contains(QLatin1String("2e-5")), qPrintable(advice->text()));
+    auto* use = s_->find<QPushButton>("useAdvicePushButton");
+    QVERIFY(use->isVisible());
+    s_->click("useAdvicePushButton");
+    QTRY_VERIFY(!use->isVisible());  // nothing is left to propose
+    s_->engine->with(s_->projectDir(), [](test::DoubleProject& project) { QCOMPARE(project.options["train.learning_rate"], std::string("2e-5")); });
+  }
+
   void theVoiceIsTakenAway() {
     s_->openFilled(true, true);
     s_->window->showStep(Step::Listen);

@@ -94,6 +94,9 @@ TEST_F(CliJob, ProjectAndOptions) {
   for (const json& option : shown.at("options")) EXPECT_TRUE(keys.insert(option.at("key")).second);
   EXPECT_TRUE(keys.count("train.learning_rate"));
   EXPECT_TRUE(summary({"config", dir, "validate"}).at("problems").empty());
+  const json suggested = summary({"config", dir, "suggest"});
+  EXPECT_EQ(suggested.at("from_voice"), false);
+  EXPECT_EQ(suggested.at("applied"), false);
   EXPECT_GE(summary({"config", dir, "presets"}).at("presets").size(), 3u);
 }
 

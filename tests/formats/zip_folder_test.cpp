@@ -66,6 +66,66 @@ TEST(ZipFolder, DamageIsNoticed) {
   EXPECT_EQ(formats::checkZip(temp.file("none.zip")).error().code, "zip.damaged");
 }
 
+/// An archive of one entry with any name, and the mode of a Unix file.
+std::string oddZip(const TempDir& temp, const std::string& name, const std::string& bytes, uint32_t mode = 0100644) {
+  const std::string path = temp.file("odd.zip");
+  fs::remove(path);
+  zip_t* zip = zip_open(path.c_str(), ZIP_CREATE, nullptr);
+  const zip_int64_t index = zip_file_add(zip, name.c_str(), zip_source_buffer(zip, bytes.data(), bytes.size(), 0), ZIP_FL_ENC_UTF_8);
+  zip_file_set_external_attributes(zip, static_cast<zip_uint64_t>(index), 0, ZIP_OPSYS_UNIX, mode << 16);
+  EXPECT_EQ(zip_close(zip), 0);
+  return path;
+}
+
+TEST(ZipFolder, UnpackedItIsTheFolderAgain) {
+  const TempDir temp;
+  temp.write("voice/config.json", std::string(5000, 'a'));
+  temp.write("voice/ድምፅ.txt", "text");
+  temp.write("voice/deeper/empty", "");
+  ASSERT_TRUE(formats::writeZip(temp.file("voice"), "v", temp.file("v.zip")).ok());
+  const Status status = formats::unpackZip(temp.file("v.zip"), temp.file("out"));
+  ASSERT_TRUE(status.ok()) << toString(status.error());
+  std::ifstream config(temp.file("out/v/config.json"));
+  EXPECT_EQ(std::string(std::istreambuf_iterator<char>(config), {}), std::string(5000, 'a'));
+  EXPECT_EQ(fs::file_size(temp.file("out/v/ድምፅ.txt")), 4u);
+  EXPECT_EQ(fs::file_size(temp.file("out/v/deeper/empty")), 0u);
+}
+
+TEST(ZipFolder, NothingIsWrittenOutsideOfTheFolder) {
+  const TempDir temp;
+  for (const char* name : {"../evil", "/tmp/dimts-evil", "a/../../evil", "a\\..\\evil", "c:evil", "./evil"}) {
+    EXPECT_EQ(formats::unpackZip(oddZip(temp, name, "x"), temp.file("out")).error().code, "zip.unsafe") << name;
+    EXPECT_FALSE(fs::exists(temp.file("out"))) << name;
+  }
+  EXPECT_EQ(formats::unpackZip(oddZip(temp, "link", "/etc/passwd", 0120777), temp.file("out")).error().code, "zip.unsafe");
+  EXPECT_FALSE(fs::exists(temp.file("evil")));
+}
+
+TEST(ZipFolder, BombsAndPartsAreRefused) {
+  const TempDir temp;
+  const std::string bomb = oddZip(temp, "zeros", std::string(64 << 20, '\0'));
+  EXPECT_EQ(formats::unpackZip(bomb, temp.file("out")).error().code, "zip.too_large");
+  EXPECT_EQ(formats::unpackZip(bomb, temp.file("out"), {1000, 1 << 20, 1e9}).error().code, "zip.too_large");
+  EXPECT_EQ(formats::unpackZip(bomb, temp.file("out"), {0, 1 << 30, 1e9}).error().code, "zip.too_large");
+  EXPECT_FALSE(fs::exists(temp.file("out")));
+  temp.write("voice/model.safetensors", std::string(20000, 'b'));
+  const std::string whole = temp.file("v.zip");
+  ASSERT_TRUE(formats::writeZip(temp.file("voice"), "v", whole).ok());
+  const auto size = fs::file_size(whole);
+  for (const auto kept : {size - 1, size - 30, size / 2, uintmax_t{10}, uintmax_t{0}}) {
+    fs::copy_file(whole, temp.file("part.zip"), fs::copy_options::overwrite_existing);
+    fs::resize_file(temp.file("part.zip"), kept);
+    EXPECT_EQ(formats::unpackZip(temp.file("part.zip"), temp.file("out")).error().code, "zip.broken") << kept;
+  }
+  // The list of files says less than what is in it: no more than that is written.
+  std::fstream file(whole, std::ios::in | std::ios::out | std::ios::binary);
+  file.seekp(10000);
+  file.put('x');
+  file.close();
+  EXPECT_EQ(formats::unpackZip(whole, temp.file("out")).error().code, "zip.broken");
+  EXPECT_EQ(formats::unpackZip(temp.file("none.zip"), temp.file("out")).error().code, "zip.broken");
+}
+
 TEST(ZipFolder, AFullDiskLeavesNothing) {
   const TempDir temp;
   temp.write("voice/model.safetensors", std::string(200000, 'b'));

@@ -2,8 +2,11 @@
 #include <filesystem>
 #include <fstream>
 
+#include "engine/core/writable.h"
+#include "engine/formats/zip_folder.h"
 #include "engine/media/wav.h"
 #include "engine/service/speech_lines.h"
+#include "engine/service/training_advice.h"
 #include "tests/service/small_project.h"
 
 namespace fs = std::filesystem;
@@ -110,6 +113,12 @@ TEST_F(Speaking, LinesAndCuesAndATrack) {
   ASSERT_EQ(lines.status, JobStatus::Finished) << toString(lines.error);
   EXPECT_EQ(numberOf(lines.summary, "spoken"), 2);
   EXPECT_EQ(numberOf(lines.summary, "failed"), 1);
+  const auto* problems = std::get_if<std::shared_ptr<RecordList>>(lines.summary.find("problems"));
+  ASSERT_TRUE(problems && (*problems)->size() == 1);
+  EXPECT_EQ(std::get<std::string>(*(**problems)[0].find("code")), "synth.unknown_letters");
+  ASSERT_EQ(events.samples.size(), 2u);
+  EXPECT_EQ(events.samples[1].index, 3);
+  EXPECT_EQ(events.samples[1].path, temp.file("out/0003.wav"));
   EXPECT_TRUE(fs::exists(temp.file("out/0001.wav")));
   EXPECT_FALSE(fs::exists(temp.file("out/0002.wav")));
   EXPECT_TRUE(fs::exists(temp.file("out/0003.wav")));
@@ -177,6 +186,85 @@ TEST_F(Speaking, AnArchiveAndHalfPrecision) {
   EXPECT_LT(fs::file_size(half.outDir), sizeOf("voice"));
   for (const auto& entry : fs::directory_iterator(temp.path())) EXPECT_EQ(entry.path().string().find(".zip."), std::string::npos) << entry.path();
   EXPECT_EQ(run(half).error.code, "voice.exists");
+
+  // The archive is a voice like the folder: it speaks, is found again, and can be gone on from.
+  ::setenv("XDG_DATA_HOME", temp.file("data").c_str(), 1);
+  job.target = half.outDir;
+  job.outPath = temp.file("zipped.wav");
+  for (int again = 0; again < 2; ++again) {
+    const Outcome unpacked = run(job);
+    ASSERT_EQ(unpacked.status, JobStatus::Finished) << toString(unpacked.error);
+  }
+  EXPECT_EQ(media::readWav(temp.file("zipped.wav"))->samples, media::readWav(temp.file("half.wav"))->samples);
+  EXPECT_EQ(std::distance(fs::directory_iterator(temp.file("data/dimts/voices")), fs::directory_iterator()), 1);
+  TrainJob on = trainJob(1);
+  on.overrides["model.base"] = half.outDir;
+  const Outcome trained = run(on);
+  EXPECT_EQ(trained.status, JobStatus::Finished) << toString(trained.error);
+
+  fs::resize_file(half.outDir, fs::file_size(half.outDir) / 2);
+  EXPECT_EQ(run(job).error.code, "zip.broken");
+  temp.write("notes/readme.txt", "no voice");
+  ASSERT_TRUE(formats::writeZip(temp.file("notes"), "notes", temp.file("notes.zip")).ok());
+  job.target = temp.file("notes.zip");
+  EXPECT_EQ(run(job).error.code, "voice.missing");
+}
+
+TEST_F(Speaking, APlaceThatCannotBeWrittenIsNamedBeforeAnything) {
+  SpeakJob job;  // no voice is needed to find out
+  job.target = temp.file("no voice");
+  job.text = "one";
+  job.outPath = "/proc/dimts/one.wav";
+  const Outcome spoken = run(job);
+  EXPECT_EQ(spoken.error.code, "folder.not_writable");
+  EXPECT_EQ(spoken.error.subject, "/proc");
+  EXPECT_FALSE(spoken.error.hint.empty());
+  for (const char* layout : {"lines", "cues", "track"}) {
+    SpeakBatchJob batch = batchJob(temp.file("lines.txt"), layout, "/proc/dimts/sounds.wav");
+    EXPECT_EQ(run(batch).error.code, "folder.not_writable") << layout;
+  }
+  temp.write("a file", "");
+  job.outPath = temp.file("a file/below/one.wav");
+  EXPECT_EQ(run(job).error.code, "folder.not_writable");
+  EXPECT_TRUE(core::checkWritable(temp.file("not yet/there")).ok());
+  EXPECT_FALSE(fs::exists(temp.file("not yet")));
+}
+
+TEST_F(Speaking, SettingsAreProposedByTheMinutesOfSpeech) {
+  const auto valueOf = [](const TrainingAdvice& advice, const std::string& key) {
+    for (const ProposedSetting& one : advice.settings)
+      if (one.key == key) return one.proposed;
+    return std::string();
+  };
+  EXPECT_FALSE(service::adviceFor("vits", 0, true).enough);
+  EXPECT_FALSE(service::adviceFor("vits", 20, false).enough);
+  EXPECT_TRUE(service::adviceFor("vits", 20, true).enough);
+  double rate = 0;
+  for (const double minutes : {2.0, 20.0, 200.0, 2000.0}) {  // the more speech, the larger the rate
+    const double next = std::stod(valueOf(service::adviceFor("vits", minutes, true), "train.learning_rate"));
+    EXPECT_GT(next, rate) << minutes;
+    rate = next;
+  }
+  EXPECT_EQ(valueOf(service::adviceFor("vits", 20, true), "train.learning_rate"), "2e-5");
+  EXPECT_TRUE(service::adviceFor("chatterbox", 20, true).settings.empty());
+
+  const auto nothing = engine->trainingAdvice(dir());
+  ASSERT_TRUE(nothing.ok()) << toString(nothing.error());
+  EXPECT_EQ(nothing->minutes, 0);
+  importFilm();
+  const auto anew = engine->trainingAdvice(dir());
+  ASSERT_TRUE(anew.ok()) << toString(anew.error());
+  EXPECT_GT(anew->minutes, 0.5);
+  EXPECT_FALSE(anew->fromVoice);
+  EXPECT_EQ(valueOf(*anew, "train.learning_rate"), "");  // it is as it should be
+  auto on = engine->trainingAdvice(dir(), {{"model.base", "a voice"}});
+  ASSERT_TRUE(on.ok());
+  EXPECT_TRUE(on->fromVoice);
+  for (const ProposedSetting& one : on->settings) ASSERT_TRUE(engine->setOption(dir(), one.key, one.proposed).ok()) << one.key;
+  on = engine->trainingAdvice(dir(), {{"model.base", "a voice"}});
+  ASSERT_TRUE(on.ok());
+  EXPECT_TRUE(on->settings.empty());
+  EXPECT_NE(service::toString(*on).find("speech to train on"), std::string::npos);
 }
 
 TEST_F(Speaking, BatchFilesThatCannotBeRead) {

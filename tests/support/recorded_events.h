@@ -21,11 +21,13 @@ class RecordedEvents : public JobEvents {
     if (atSpoken) atSpoken(part);
   }
   void onLog(const LogLine& line) override { log.push_back(line); }
+  void onSample(const SampleInfo& sample) override { samples.push_back(sample); }
 
   std::vector<JobPhase> phases;
   std::vector<Progress> progress;
   std::vector<LogLine> log;
   std::vector<SpokenPart> spoken;
+  std::vector<SampleInfo> samples;
   std::function<void(const SpokenPart&)> atSpoken;
   std::function<void(const Progress&)> atProgress;
 };

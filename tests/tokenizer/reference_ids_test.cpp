@@ -2,8 +2,10 @@
 // of six languages; files read, written and read again stay the same.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <functional>
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "engine/core/hash.h"
@@ -106,6 +108,63 @@ TEST(ReferenceVits, IdsAreTheSame) {
     const auto ids = t->encode(line).ids;
     return Ids(ids.begin(), ids.end());
   });
+}
+
+/// The same symbols as one of MMS's own vocab.txt files, whose line numbers are the ids.
+TEST(ReferenceVits, ASymbolOnEachLineIsTheSameVocabulary) {
+  const TempDir dir;
+  std::ifstream in(goldenPath("vits_vocab.json"));
+  std::map<int64_t, std::string> symbols;
+  const auto vocabulary = nlohmann::json::parse(in);
+  for (const auto& [symbol, id] : vocabulary.items()) symbols[id] = symbol;
+  std::string list;
+  for (const auto& [id, symbol] : symbols) list += symbol + "\n";
+  dir.write("mul/vocab.txt", list);
+  const auto t = Tokenizer::load(dir.file("mul"));
+  ASSERT_TRUE(t.ok()) << toString(t.error());
+  EXPECT_EQ(t->size(), static_cast<int64_t>(symbols.size()));
+  expectSameIds(hashes()["vits"], true, [&](const std::string& line) {
+    const auto ids = t->encode(line).ids;
+    return Ids(ids.begin(), ids.end());
+  });
+  // Texts that were romanised for training are romanised here too, where there is a table.
+  dir.write("amh/vocab.txt", "c\na\nl\nm\ns\n \ne\nn\nw\n");
+  dir.write("amh/config.json", R"({"data": {"training_files": "train.ltr.uroman"}})");
+  const auto roman = Tokenizer::load(dir.file("amh"));
+  ASSERT_TRUE(roman.ok()) << toString(roman.error());
+  EXPECT_EQ(roman->encode("ሰላም ነው").normalized, "salaame nawe");
+  dir.write("bad/vocab.txt", "a\n\xFF\n");
+  EXPECT_EQ(Tokenizer::load(dir.file("bad")).error().code, "tokenizer.damaged");
+  dir.write("bad/vocab.txt", "a\na\n");  // one symbol with two ids
+  EXPECT_EQ(Tokenizer::load(dir.file("bad")).error().code, "tokenizer.damaged");
+}
+
+/// Text in ASCII is never given to uroman by the reference: a voice that wants Latin letters reads its words as any other
+/// does. Our table also says numbers and spells words in capitals, which the reference drops or reads as words.
+TEST(ReferenceVits, RomanisedTextIsReadAsItIs) {
+  const TempDir dir;
+  std::ifstream in(goldenPath("vits_vocab.json"));
+  const std::string vocabulary(std::istreambuf_iterator<char>(in), {});
+  const auto load = [&](const char* name, bool uroman, const char* language) {
+    const std::string folder(name);
+    dir.write(folder + "/vocab.json", vocabulary);
+    dir.write(folder + "/tokenizer_config.json", std::string(R"({"add_blank": true, "phonemize": false, "is_uroman": )") +
+                                                     (uroman ? "true" : "false") + R"(, "language": ")" + language + "\"}");
+    return Tokenizer::load(dir.file(folder));
+  };
+  const auto plain = load("plain", false, "mul"), amharic = load("amharic", true, "amh"), other = load("other", true, "tha");
+  ASSERT_TRUE(plain.ok() && amharic.ok() && other.ok());
+  int compared = 0;
+  for (size_t l = 0; l < reference().languages().size(); ++l)
+    for (int64_t i = 0; i < 5000; ++i) {
+      const std::string line = reference().line(l, i, true);
+      ASSERT_EQ(plain->encode(line).ids, other->encode(line).ids) << line;
+      const bool latin = std::all_of(line.begin(), line.end(), [](char c) { return c == ' ' || (c >= 'a' && c <= 'z'); });
+      if (!latin) continue;
+      ASSERT_EQ(plain->encode(line).ids, amharic->encode(line).ids) << line;
+      ++compared;
+    }
+  EXPECT_GE(compared, 500);
 }
 
 TEST(ReferenceFiles, HolesAreCountedAsRows) {

@@ -9,12 +9,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QToolButton>
 #include <limits>
 
 #include "widgets/common/build.h"
+#include "widgets/common/dialogs.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/theme.h"
 #include "widgets/options/options_form.h"
@@ -101,13 +103,32 @@ void OptionRow::buildLayout() {
   layout->setVerticalSpacing(2);
   layout->addWidget(nameLabel_, 0, 0, Qt::AlignVCenter);
   layout->addWidget(editor_, 0, 1, 1, wide ? 2 : 1);
-  if (!wide) layout->addWidget(unitLabel_, 0, 2);
+  if (state_.spec.key == "model.base") layout->addWidget(makeChooser(), 0, 2), unitLabel_->setParent(this), unitLabel_->hide();
+  else if (!wide) layout->addWidget(unitLabel_, 0, 2);
   else unitLabel_->setParent(this), unitLabel_->hide();
   layout->addWidget(originLabel_, 0, 3);
   layout->addWidget(resetButton_, 0, 4);
   layout->addWidget(problemLabel_, 1, 1, 1, 5);
   layout->addWidget(helpLabel_, 2, 1, 1, 5);
   layout->setColumnStretch(5, 1);
+}
+
+QToolButton* OptionRow::makeChooser() {
+  auto* button = new QToolButton;
+  button->setObjectName(u"chooseVoiceToolButton"_s);
+  button->setText(tr("Choose…"));
+  button->setAccessibleName(tr("Choose the voice to go on from"));
+  button->setPopupMode(QToolButton::InstantPopup);
+  auto* menu = new QMenu(button);
+  const auto take = [this](const QString& path) {
+    if (!path.isEmpty()) emitEdited(path);
+  };
+  menu->addAction(tr("Folder of a voice…"), this, [this, take] { Dialogs::instance().openFolder(this, tr("Choose the folder of a voice"), {}, take); });
+  menu->addAction(tr("Voice in a .zip file…"), this, [this, take] {
+    Dialogs::instance().openFiles(this, tr("Choose the .zip file of a voice"), {}, tr("Voices (*.zip)"), [take](const QStringList& files) { take(files.value(0)); });
+  });
+  button->setMenu(menu);
+  return button;
 }
 
 void OptionRow::buildEditor() {

@@ -43,6 +43,8 @@ class OptionRow : public QWidget {
   void buildChoice();
   void buildText();
   void buildLines();
+  /// A voice is a folder or a .zip file; behind the field of model.base.
+  QToolButton* makeChooser();
   void showValue(const QString& value);
   void emitEdited(const QString& value);
   void commitLines();

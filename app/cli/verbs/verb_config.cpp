@@ -1,4 +1,6 @@
 // dimts config: the options of a project.
+#include <cmath>
+
 #include "app/cli/verbs/verbs.h"
 
 namespace dimts::cli {
@@ -6,7 +8,7 @@ namespace {
 
 struct ConfigWords {
   std::string dir, key, value, use;
-  bool origin = false;
+  bool origin = false, apply = false;
 };
 using Words = std::shared_ptr<ConfigWords>;
 
@@ -100,12 +102,35 @@ int presets(Context& context, const ConfigWords& words) {
   return context.finish(Record().add("presets", std::move(list)), text);
 }
 
+/// What suits the project's minutes of speech; with --apply it is set at once.
+int suggest(Context& context, const ConfigWords& words) {
+  auto engine = context.engine();
+  if (!engine.ok()) return context.fail(engine.error());
+  const auto advice = (*engine)->trainingAdvice(words.dir);
+  if (!advice.ok()) return context.fail(advice.error());
+  RecordList list;
+  std::string text = std::to_string(std::lround(advice->minutes)) + " minutes of speech to train on" +
+                     (advice->fromVoice ? ", going on from a voice. " : ", beginning anew. ") + advice->why + "\n";
+  for (const ProposedSetting& one : advice->settings) {
+    if (words.apply)
+      if (const Status set = (*engine)->setOption(words.dir, one.key, one.proposed); !set.ok()) return context.fail(set.error());
+    list.push_back(Record().add("key", one.key).add("now", one.now).add("proposed", one.proposed));
+    text += "  " + one.key + " = " + one.proposed + (words.apply ? " (was " : " (now ") + one.now + ")\n";
+  }
+  if (list.empty()) text += "  The settings are as they should be.\n";
+  else if (!words.apply) text += "Take it over with --apply.\n";
+  Record summary;
+  summary.add("minutes", advice->minutes).add("from_voice", advice->fromVoice).add("enough", advice->enough);
+  summary.add("why", advice->why).add("applied", words.apply).add("settings", std::move(list));
+  return context.finish(summary, text);
+}
+
 }  // namespace
 
 void addConfig(CLI::App& app, Context& context) {
   auto words = std::make_shared<ConfigWords>();
   CLI::App* config =
-      app.add_subcommand("config", "Options: config DIR show, get K, set K V, reset K, validate, presets");
+      app.add_subcommand("config", "Options: config DIR show, get K, set K V, reset K, validate, presets, suggest");
   addProjectFolder(config, words->dir);
   config->require_subcommand(1);
   CLI::App* showAll = config->add_subcommand("show", "All options in force");
@@ -126,6 +151,9 @@ void addConfig(CLI::App& app, Context& context) {
   CLI::App* presetList = config->add_subcommand("presets", "List the presets");
   presetList->add_option("--use", words->use, "Choose this one for the project");
   onNamed(presetList, context, "config presets", [words](Context& c) { return presets(c, *words); });
+  CLI::App* suggestion = config->add_subcommand("suggest", "Settings that suit the project's minutes of speech");
+  suggestion->add_flag("--apply", words->apply, "Set them in this project");
+  onNamed(suggestion, context, "config suggest", [words](Context& c) { return suggest(c, *words); });
 }
 
 }  // namespace dimts::cli

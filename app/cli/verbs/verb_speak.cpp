@@ -125,7 +125,7 @@ void addStyle(CLI::App* command, SpeechSettings& settings) {
 void addSpeak(CLI::App& app, Context& context) {
   auto words = std::make_shared<SpeakWords>();
   CLI::App* command = app.add_subcommand("speak", "Speak a text, lines or subtitles with a project's voice or a voice folder");
-  command->add_option("DIR", words->settings.target, "A project or a voice folder")->required();
+  command->add_option("DIR", words->settings.target, "A project, a voice folder, or the .zip file of a voice")->required();
   CLI::Option_group* source = command->add_option_group("text");
   source->add_option("--text", words->text, "The text");
   source->add_option("--file", words->file, "A UTF-8 text file as one text; - is standard input");

@@ -36,7 +36,7 @@ void addTrain(CLI::App& app, Context& context) {
   auto* resume = command->add_option("--resume", words->resumedRun, "Go on with this run, or with the newest one")
                      ->expected(0, 1)
                      ->type_name("[RUN]");
-  command->add_option("--from", words->base, "Folder of a voice to go on from, instead of beginning from nothing")
+  command->add_option("--from", words->base, "Folder or .zip file of a voice to go on from, instead of beginning from nothing")
       ->excludes(resume);
   command->add_option("--steps", words->job.maxSteps, "Stop at this step")->check(aboveZero());
   command->add_option("--epochs", words->job.maxEpochs, "Stop after so many rounds through all clips")

@@ -8,6 +8,7 @@
 
 #include "engine/core/files.h"
 #include "engine/core/random.h"
+#include "engine/core/writable.h"
 #include "engine/service/jobs/jobs.h"
 #include "engine/service/speaking_voice.h"
 #include "engine/service/speech_lines.h"
@@ -71,7 +72,7 @@ class Batch {
     for (const SpeechLine& one : lines_) {
       seconds += one.seconds;
       late += one.lateSeconds > kNoticedSeconds;
-      if (!one.problem.empty()) problems.push_back(Record().add("line", one.line).add("problem", one.problem));
+      if (!one.problem.empty()) problems.push_back(Record().add("line", one.line).add("code", one.problemCode).add("text", one.text).add("problem", one.problem));
       if (one.overrunSeconds > kNoticedSeconds)
         overlaps.push_back(Record().add("cue", one.number).add("line", one.line).add("seconds", one.overrunSeconds));
     }
@@ -97,6 +98,7 @@ class Batch {
         Error error = status.error();
         if (endsBatch(error)) return error;
         line.problem = toString(error);
+        line.problemCode = error.code;
         line.file.clear();
         error.subject = "line " + std::to_string(line.line) + (error.subject.empty() ? "" : ": " + error.subject);
         if (firstProblem_.code.empty()) firstProblem_ = error;
@@ -120,6 +122,11 @@ class Batch {
     if (!leftOut.empty()) warn("Line " + std::to_string(line.line) + ": left out, because the voice does not know them: " + line.leftOut);
   }
 
+  /// So that whoever watches can listen while it goes on.
+  void tellSound(const SpeechLine& line) {
+    events_.onSample({0, static_cast<int>(line.number), line.text, job_.outPath + "/" + line.file, line.seconds});
+  }
+
   Status speakFile(SpeechLine& line, const std::string& name) {
     DIMTS_TRY_ASSIGN(media::SoundWriter file, media::SoundWriter::create(job_.outPath + "/" + name, rate(), soundTags(voice_, line.text.substr(0, 200))));
     DIMTS_TRY_ASSIGN(const synth::SpeechReport report,
@@ -130,6 +137,7 @@ class Batch {
     line.seconds = static_cast<double>(report.samples) / rate();
     line.speed = style_.voice.speed;
     remember(line, report.leftOut);
+    tellSound(line);
     return {};
   }
 
@@ -189,13 +197,13 @@ Status checkJob(const SpeakBatchJob& job) {
     return usage("most speed-up", "It is " + std::to_string(job.mostSpeedUp) + ".", "Choose a number from 1 to 2.");
   if (job.layout == "track") {
     DIMTS_TRY(media::soundFormatOf(job.outPath));
-    return {};
+    return checkPlace(job.outPath);
   }
   DIMTS_TRY(media::soundFormatOf("x." + job.format));
   std::error_code code;
   if (fs::exists(job.outPath, code) && !(fs::is_directory(job.outPath, code) && fs::is_empty(job.outPath, code)))
     return Error{"speak.exists", job.outPath, "There is already something at this place.", "Choose a new, empty folder."};
-  return {};
+  return core::checkWritable(job.outPath);
 }
 
 }  // namespace

@@ -56,7 +56,10 @@ class Parts {
 
 Outcome runSpeak(const SpeakJob& job, JobControl& control, JobEvents& events) {
   events.onPhase(JobPhase::Preparing);
-  if (!job.outPath.empty()) DIMTS_TRY_JOB(media::soundFormatOf(job.outPath));
+  if (!job.outPath.empty()) {
+    DIMTS_TRY_JOB(media::soundFormatOf(job.outPath));
+    DIMTS_TRY_JOB(checkPlace(job.outPath));
+  }
   const auto begin = Clock::now();
   DIMTS_TRY_JOB_ASSIGN(SpeakingVoice voice, openSpeakingVoice(job));
   DIMTS_TRY_JOB_ASSIGN(const synth::SpeechStyle style, speechStyle(job, voice.speakers, voice.model->takesReference()));

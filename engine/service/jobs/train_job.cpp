@@ -17,6 +17,7 @@
 #include "engine/service/sample_pictures.h"
 #include "engine/service/text_gate.h"
 #include "engine/service/text_options.h"
+#include "engine/service/training_advice.h"
 #include "engine/service/voice_check.h"
 #include "engine/synth/speak_text.h"
 #include "engine/tokenizer/train_job.h"
@@ -116,6 +117,14 @@ Status loadSettings(const TrainJob& job, Preparation& p) {
     }
   }
   return {};
+}
+
+/// Says at the beginning what suits so much speech, where it is not what is set.
+void tellAdvice(const TrainJob& job, const Preparation& p, JobEvents& events) {
+  if (p.resumed || p.from) return;
+  const auto advice = trainingAdvice(job.projectDir, job.overrides);
+  if (!advice.ok() || (advice->enough && advice->settings.empty())) return;
+  events.onLog({advice->enough ? LogLevel::Info : LogLevel::Warning, toString(*advice)});
 }
 
 std::string weightsPath(const Preparation& p) { return p.runDir + "/clip_weights.json"; }
@@ -265,6 +274,7 @@ Status prepare(const TrainJob& job, Preparation& p, JobControl& control, JobEven
   announce(events, "train.prepare.settings", 0);
   DIMTS_TRY(chooseRun(job, p));
   DIMTS_TRY(loadSettings(job, p));
+  tellAdvice(job, p, events);
   announce(events, "train.prepare.clips", 1);
   DIMTS_TRY(loadClips(job, p));
   DIMTS_TRY(checkTexts(p, events));

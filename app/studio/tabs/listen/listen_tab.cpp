@@ -21,6 +21,7 @@
 #include "app/studio/jobs/sound_reading.h"
 #include "app/studio/tabs/listen/judge_page.h"
 #include "app/studio/tabs/listen/sample_grid_model.h"
+#include "app/studio/tabs/listen/speak_file_page.h"
 #include "app/studio/text.h"
 #include "app/studio/window/outcome_text.h"
 #include "app/studio/window/parts.h"
@@ -35,6 +36,7 @@
 #include "widgets/common/script.h"
 #include "widgets/common/state_view.h"
 #include "widgets/listen/feedback_bar.h"
+#include "widgets/listen/speech_style_dialog.h"
 
 namespace dimts::studio {
 
@@ -75,6 +77,8 @@ ListenTab::ListenTab(Studio& studio, QWidget* parent) : Tab(studio, Step::Listen
   pages_->setObjectName(QStringLiteral("listenPagesStackedWidget"));
   pages_->addWidget(content);
   pages_->addWidget(judgePage_);
+  filePage_ = new SpeakFilePage(studio, this);
+  pages_->addWidget(filePage_);
   state_ = new StateView(pages_, this);
   state_->setObjectName(QStringLiteral("listenStateView"));
   auto* all = new QVBoxLayout(this);
@@ -171,6 +175,15 @@ QWidget* ListenTab::buildOwnText() {
     player_->clear();
   });
   speakStatus_ = makeLabel({}, TextRole::Muted, card, QStringLiteral("speakStatusLabel"));
+  speakStatus_->setVisible(false);
+  style_ = new widgets::SpeechStyleDialog(this);
+  styleButton_ = makeButton(QStringLiteral("speechStylePushButton"), tr("Pauses…"), card);
+  styleButton_->setToolTip(tr("Whose voice, mixtures of speakers, and how long the pauses are"));
+  fileButton_ = makeButton(QStringLiteral("speakFilePushButton"), tr("Speak a file…"), card);
+  fileButton_->setToolTip(tr("The lines of a text or the subtitles of a film, into sound files"));
+  connect(styleButton_, &QPushButton::clicked, style_, &QDialog::open);
+  connect(style_, &widgets::SpeechStyleDialog::changed, this, &ListenTab::showStyle);
+  connect(fileButton_, &QPushButton::clicked, this, &ListenTab::speakFile);
   auto* controls = new QHBoxLayout;
   controls->setSpacing(8);
   controls->addWidget(speakButton_);
@@ -179,11 +192,14 @@ QWidget* ListenTab::buildOwnText() {
   controls->addWidget(speedBox_);
   controls->addWidget(pitchBox_);
   controls->addWidget(seedBox_);
-  controls->addWidget(speakStatus_, 1);
+  controls->addWidget(styleButton_);
+  controls->addStretch(1);
+  controls->addWidget(fileButton_);
   auto* left = new QVBoxLayout;
   left->setSpacing(8);
   left->addWidget(textEdit_);
   left->addLayout(controls);
+  left->addWidget(speakStatus_);
   auto* both = new QHBoxLayout;
   both->setSpacing(16);
   both->addLayout(left, 3);
@@ -219,6 +235,11 @@ void ListenTab::connectStudio() {
     pages_->setCurrentIndex(0);
     judgeButton_->setFocus(Qt::OtherFocusReason);
   });
+  connect(filePage_, &SpeakFilePage::closed, this, [this] {
+    pages_->setCurrentIndex(0);
+    fileButton_->setFocus(Qt::OtherFocusReason);
+  });
+  connect(filePage_, &SpeakFilePage::playRequested, this, &ListenTab::playFile);
   connect(&session(), &ProjectSession::changed, this, &ListenTab::refresh);
   const auto forget = [this] {
     judgePage_->leave();
@@ -239,7 +260,8 @@ void ListenTab::connectStudio() {
   connect(&session(), &ProjectSession::closed, this, forget);
   connect(&jobs(), &JobRunner::updated, this, [this](const JobUpdate& update) {
     if (update.phase) refreshButtons();
-    if (!update.samples.empty() || !update.checkpoints.empty()) session().refresh();
+    const bool ofRun = !jobs().isRunning<SpeakBatchJob>();  // sounds of files are no samples of a run
+    if (ofRun && (!update.samples.empty() || !update.checkpoints.empty())) session().refresh();
   });
   connect(&jobs(), &JobRunner::finished, this, [this](const Outcome& outcome) {
     if (std::holds_alternative<FeedbackJob>(jobs().params())) {
@@ -257,7 +279,7 @@ void ListenTab::connectStudio() {
   auto& speech = studio_.speech();
   connect(&speech, &JobRunner::started, this, &ListenTab::refreshButtons);
   connect(&speech, &JobRunner::updated, this, [this](const JobUpdate& update) {
-    if (update.progress) speakStatus_->setText(progressLine(*update.progress));
+    if (update.progress) tellSpeaking(progressLine(*update.progress));
     for (const SpokenPart& part : update.spoken) playPart(part);
   });
   connect(&speech, &JobRunner::finished, this, &ListenTab::onSpoken);
@@ -278,6 +300,9 @@ void ListenTab::takeOver(Tab& before) {
   speedBox_->setValue(old->speedBox_->value());
   pitchBox_->setValue(old->pitchBox_->value());
   seedBox_->setValue(old->seedBox_->value());
+  style_->copy(*old->style_);
+  filePage_->takeOver(*old->filePage_);
+  if (old->pages_->currentWidget() == old->filePage_) pages_->setCurrentWidget(filePage_);
   spokenText_ = old->spokenText_;
   spokenTitle_ = old->spokenTitle_;
   for (int i = 0; i < old->spokenList_->count(); ++i) spokenList_->addItem(new QListWidgetItem(*old->spokenList_->item(i)));
@@ -305,6 +330,9 @@ void ListenTab::refresh() {
       gridView_->scrollTo(grid_->index(0, grid_->columnCount() - 1));
     }
     refreshCheckpoints(*run);
+    QStringList speakers;
+    for (const std::string& name : run->speakers) speakers << toQt(name);
+    style_->setSpeakers(speakers);
   }
   gridView_->setVisible(grid_->columnCount() > 0);
   noSamplesLabel_->setVisible(grid_->columnCount() == 0);
@@ -341,7 +369,8 @@ void ListenTab::refreshButtons() {
   stopButton_->setVisible(studio_.speech().isRunning<SpeakJob>());
   const QString why = !speechReason.isEmpty() ? speechReason : !saved ? tr("Nothing of this run has been saved yet.") : QString();
   speakButton_->setToolTip(why);
-  if (!studio_.speech().isRunning()) speakStatus_->setText(why);
+  if (!studio_.speech().isRunning()) tellSpeaking(why);
+  fileButton_->setEnabled(saved);
   feedback_->setBusy(saved ? studio_.busyReason() : tr("Nothing of this run has been saved yet."));
   judgeButton_->setEnabled(saved);
   takeButton_->setEnabled(saved && studio_.busyReason().isEmpty());

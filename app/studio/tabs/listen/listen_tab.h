@@ -18,6 +18,7 @@ class Banner;
 class FeedbackBar;
 class PlayerBar;
 class PlayerController;
+class SpeechStyleDialog;
 class StateView;
 }  // namespace dimts::widgets
 
@@ -25,6 +26,7 @@ namespace dimts::studio {
 
 class JudgePage;
 class SampleGridModel;
+class SpeakFilePage;
 
 class ListenTab : public Tab {
   Q_OBJECT
@@ -46,6 +48,11 @@ class ListenTab : public Tab {
   void playCell(const QModelIndex& index);
   void playFile(const QString& path, const QString& title);
   void speak();
+  void speakFile();
+  /// Voice, speed, pitch, take, speakers and pauses as they are set.
+  SpeechSettings speechSettings() const;
+  QString settingsInWords() const;
+  void showStyle();
   void playPart(const SpokenPart& part);
   void onSpoken(const Outcome& outcome);
   void takeAway();
@@ -56,6 +63,8 @@ class ListenTab : public Tab {
   void reloadFeedback();
   void keepFeedback(const FeedbackEntry& entry);
   void recordFeedback(const FeedbackEntry& entry);
+  /// The line below the controls; hidden when there is nothing to say.
+  void tellSpeaking(const QString& text);
   QString freeSamplePath() const;
   std::string chosenRun() const;
 
@@ -71,8 +80,11 @@ class ListenTab : public Tab {
   QDoubleSpinBox *speedBox_ = nullptr, *pitchBox_ = nullptr;
   QSpinBox* seedBox_ = nullptr;
   QPushButton *speakButton_ = nullptr, *stopButton_ = nullptr, *takeButton_ = nullptr, *judgeButton_ = nullptr;
-  QStackedWidget* pages_ = nullptr;  ///< the samples, and the page that judges
+  QPushButton *styleButton_ = nullptr, *fileButton_ = nullptr;
+  widgets::SpeechStyleDialog* style_ = nullptr;
+  QStackedWidget* pages_ = nullptr;  ///< the samples, the page that judges, and the one that speaks files
   JudgePage* judgePage_ = nullptr;
+  SpeakFilePage* filePage_ = nullptr;
   QListWidget* spokenList_ = nullptr;
   QString spokenText_, spokenTitle_;
   std::vector<float> sentence_;  ///< what came of the sentence that is being spoken

@@ -9,17 +9,26 @@
 #include <utility>
 
 #include "app/studio/tabs/listen/listen_tab.h"
+#include "app/studio/tabs/listen/speak_file_page.h"
 #include "app/studio/text.h"
 #include "app/studio/window/outcome_text.h"
 #include "app/studio/window/parts.h"
 #include "widgets/audio/player_controller.h"
 #include "widgets/common/banner.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/script.h"
+#include "widgets/listen/speech_style_dialog.h"
 
 namespace dimts::studio {
 
 using widgets::Banner;
 using widgets::Icon;
+
+namespace {
+
+constexpr int kStyleButtonPixels = 160;
+
+}  // namespace
 
 QString ListenTab::freeSamplePath() const {
   const QDir folder(QDir(toQt(studio_.session().dir())).filePath(QStringLiteral("samples")));
@@ -27,24 +36,56 @@ QString ListenTab::freeSamplePath() const {
   return folder.filePath(QStringLiteral("%1.wav").arg(stamp));
 }
 
+void ListenTab::tellSpeaking(const QString& text) {
+  speakStatus_->setText(text);
+  speakStatus_->setVisible(!text.isEmpty());
+}
+
+SpeechSettings ListenTab::speechSettings() const {
+  SpeechSettings settings;
+  settings.target = studio_.session().dir();
+  settings.run = chosenRun();
+  settings.checkpoint = toStd(checkpointBox_->currentData().toString());
+  settings.speed = speedBox_->value();
+  settings.pitchSemitones = pitchBox_->value();
+  settings.seed = static_cast<uint64_t>(seedBox_->value());
+  style_->fill(settings);
+  return settings;
+}
+
+QString ListenTab::settingsInWords() const {
+  QStringList words{widgets::isolated(toQt(chosenRun())), checkpointBox_->currentText(), speedBox_->text()};
+  if (pitchBox_->value() != 0) words << pitchBox_->text();
+  if (const QString voices = style_->summary(); !voices.isEmpty()) words << voices;
+  return tr("Spoken with %1, as set on the page before.").arg(words.join(QStringLiteral(" · ")));
+}
+
+/// The button says whose voice is heard where there are several.
+void ListenTab::showStyle() {
+  const QString voices = style_->summary();
+  styleButton_->setText(voices.isEmpty() ? tr("Pauses…") : styleButton_->fontMetrics().elidedText(voices, Qt::ElideRight, kStyleButtonPixels));
+  styleButton_->setAccessibleName(voices.isEmpty() ? tr("Pauses") : tr("Voices and pauses: %1").arg(voices));
+}
+
+void ListenTab::speakFile() {
+  player_->pause();
+  filePage_->show(speechSettings(), settingsInWords());
+  pages_->setCurrentWidget(filePage_);
+}
+
 void ListenTab::speak() {
   if (!speakButton_->isEnabled()) return;
   SpeakJob job;
-  job.target = session().dir();
-  job.run = chosenRun();
-  job.checkpoint = toStd(checkpointBox_->currentData().toString());
+  static_cast<SpeechSettings&>(job) = speechSettings();
   job.text = toStd(textEdit_->toPlainText());
   job.outPath = toStd(freeSamplePath());
-  job.speed = speedBox_->value();
-  job.pitchSemitones = pitchBox_->value();
-  job.seed = static_cast<uint64_t>(seedBox_->value());
   spokenText_ = textEdit_->toPlainText().simplified();
   spokenTitle_ = tr("%1 · %2").arg(checkpointBox_->currentText(), spokenText_);
   sentence_.clear();
   streamWanted_ = true;
   banner_->dismiss();
   speakButton_->setEnabled(false);
-  speakStatus_->setText(tr("Loading the voice…"));
+  tellSpeaking(tr("Loading the voice…"));
   host().call(this, [folder = QFileInfo(toQt(job.outPath)).path()](Engine&) { return Result<bool>(QDir().mkpath(folder)); },
               [this, job](Result<bool>) {
                 if (!session().isOpen() || !studio_.speechBusyReason().isEmpty()) refreshButtons();

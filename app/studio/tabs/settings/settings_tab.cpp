@@ -11,6 +11,7 @@
 #include "app/studio/window/parts.h"
 #include "widgets/common/banner.h"
 #include "widgets/common/error_text.h"
+#include "widgets/common/format.h"
 #include "widgets/common/state_view.h"
 #include "widgets/options/options_form.h"
 
@@ -75,6 +76,16 @@ QWidget* SettingsTab::buildPreset() {
   row->addWidget(presetBox_);
   row->addWidget(presetHelp_, 1);
   columnOf(card)->addLayout(row);
+  adviceLabel_ = makeLabel({}, TextRole::Body, card, QStringLiteral("adviceLabel"));
+  adviceButton_ = makeButton(QStringLiteral("useAdvicePushButton"), tr("Use these"), card);
+  auto* proposal = new QHBoxLayout;
+  proposal->setSpacing(16);
+  proposal->addWidget(adviceLabel_, 1);
+  proposal->addWidget(adviceButton_);
+  columnOf(card)->addLayout(proposal);
+  adviceLabel_->hide();
+  adviceButton_->hide();
+  connect(adviceButton_, &QPushButton::clicked, this, &SettingsTab::useAdvice);
   connect(presetBox_, &QComboBox::activated, this, &SettingsTab::choosePreset);
   return card;
 }
@@ -126,8 +137,44 @@ void SettingsTab::reload() {
 void SettingsTab::showOptions(const std::vector<OptionState>& options) {
   state_->showContent();
   form_->setOptions(options);
+  readAdvice();
   session().setOptionProblems(static_cast<int>(
       std::count_if(options.begin(), options.end(), [](const OptionState& option) { return !option.problem.empty(); })));
+}
+
+void SettingsTab::readAdvice() {
+  host().callLatest(adviceReads_, this, [dir = session().dir()](Engine& engine) { return engine.trainingAdvice(dir); },
+                    [this](Result<TrainingAdvice> read) {
+                      const bool shown = read && session().isOpen() && read->minutes > 0 && !read->why.empty();
+                      adviceLabel_->setVisible(shown);
+                      adviceButton_->setVisible(shown && !read->settings.empty());
+                      if (shown) showAdvice(*read);
+                    });
+}
+
+void SettingsTab::showAdvice(const TrainingAdvice& advice) {
+  advice_ = advice;
+  QString text = tr("You have %1 of speech to train on. %2").arg(widgets::durationText(advice.minutes * 60), widgets::engineText(advice.why));
+  QStringList changes;
+  for (const ProposedSetting& one : advice.settings)
+    changes << tr("%1: %2 instead of %3").arg(widgets::optionLabel(one.key), toQt(one.proposed), toQt(one.now));
+  if (!changes.isEmpty()) text += QLatin1Char('\n') + tr("Proposed: %1").arg(changes.join(QStringLiteral(" · ")));
+  adviceLabel_->setText(text);
+}
+
+void SettingsTab::useAdvice() {
+  if (!session().isOpen()) return;
+  host().call(this,
+              [dir = session().dir(), settings = advice_.settings](Engine& engine) {
+                Status status;
+                for (const ProposedSetting& one : settings)
+                  if (status.ok()) status = engine.setOption(dir, one.key, one.proposed);
+                return status;
+              },
+              [this](Status status) {
+                if (!status) banner_->showError(status.error());
+                reload();
+              }, CallKind::Write);
 }
 
 void SettingsTab::edit(const QString& key, const QString& value) {

@@ -5,6 +5,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace dimts::widgets {
 class Banner;
@@ -33,14 +34,20 @@ class SettingsTab : public Tab {
   void reset(const QString& key);
   void choosePreset(int index);
   void showOptions(const std::vector<OptionState>& options);
+  /// What suits the project's minutes of speech.
+  void readAdvice();
+  void showAdvice(const TrainingAdvice& advice);
+  void useAdvice();
 
   widgets::StateView* state_ = nullptr;
   widgets::Banner* banner_ = nullptr;
   widgets::OptionsForm* form_ = nullptr;
   QComboBox* presetBox_ = nullptr;
-  QLabel *presetHelp_ = nullptr, *noteLabel_ = nullptr;
+  QLabel *presetHelp_ = nullptr, *noteLabel_ = nullptr, *adviceLabel_ = nullptr;
+  QPushButton* adviceButton_ = nullptr;
+  TrainingAdvice advice_;
   std::vector<PresetInfo> presets_;
-  LatestCall reloads_;
+  LatestCall reloads_, adviceReads_;
 };
 
 }  // namespace dimts::studio

@@ -1,0 +1,68 @@
+// Unpacked aside and renamed, so that half a voice is never found; see voice_archive.h.
+#include "engine/synth/voice_archive.h"
+
+#include <unistd.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <vector>
+
+#include "engine/core/files.h"
+#include "engine/core/hash.h"
+#include "engine/formats/zip_folder.h"
+
+namespace fs = std::filesystem;
+
+namespace dimts::synth {
+namespace {
+
+constexpr size_t kNameLength = 16;
+
+std::string dataFolder() {
+  const char* own = std::getenv("XDG_DATA_HOME");
+  if (own && *own) return own;
+  const char* home = std::getenv("HOME");
+  return std::string(home && *home ? home : "/tmp") + "/.local/share";
+}
+
+bool holdsVoice(const fs::path& folder) {
+  std::error_code code;
+  for (const auto& entry : fs::directory_iterator(folder, code))
+    if (entry.is_regular_file(code)) return true;
+  return false;
+}
+
+/// The files themselves, or the one folder around them that an export makes.
+Result<std::string> insideOf(const std::string& folder, const std::string& archive) {
+  if (holdsVoice(folder)) return folder;
+  std::vector<std::string> inner;
+  std::error_code code;
+  for (const auto& entry : fs::directory_iterator(folder, code))
+    if (entry.is_directory(code)) inner.push_back(entry.path().string());
+  if (inner.size() == 1 && holdsVoice(inner.front())) return inner.front();
+  return Error{"voice.missing", archive, "There is no voice in this archive.", "Choose the .zip file of a voice."};
+}
+
+}  // namespace
+
+Result<std::string> voiceFolder(const std::string& path) {
+  std::error_code code;
+  if (!fs::is_regular_file(path, code)) return path;
+  DIMTS_TRY_ASSIGN(const std::string hash, core::sha256OfFile(path));
+  const fs::path place = fs::path(dataFolder()) / "dimts" / "voices" / hash.substr(0, kNameLength);
+  if (fs::is_directory(place, code)) return insideOf(place.string(), path);
+  DIMTS_TRY(core::makeFolder(place.parent_path().string()));
+  fs::permissions(place.parent_path(), fs::perms::owner_all, code);
+  const std::string temporary = place.string() + ".tmp-" + std::to_string(::getpid());
+  fs::remove_all(temporary, code);
+  Status status = formats::unpackZip(path, temporary);
+  if (status.ok())
+    if (const auto inside = insideOf(temporary, path); !inside.ok()) status = inside.error();
+  if (status.ok()) status = core::commitFolder(temporary, place.string());
+  const bool there = fs::is_directory(place, code);  // somebody else was quicker
+  if (!status.ok()) fs::remove_all(temporary, code);
+  if (!status.ok() && !there) return status.error();
+  return insideOf(place.string(), path);
+}
+
+}  // namespace dimts::synth

@@ -1,0 +1,66 @@
+// Whose voice is heard, one speaker or several mixed, and how long the pauses are. What is set counts at once.
+#pragma once
+
+#include <QDialog>
+
+#include <vector>
+
+#include "engine/api/jobs.h"
+
+class QComboBox;
+class QDoubleSpinBox;
+class QFrame;
+class QPushButton;
+class QSpinBox;
+class QToolButton;
+class QVBoxLayout;
+
+namespace dimts::widgets {
+
+class SpeechStyleDialog : public QDialog {
+  Q_OBJECT
+ public:
+  explicit SpeechStyleDialog(QWidget* parent = nullptr);
+
+  /// Of the voice that will speak; a choice is there from two on. What was mixed stays while its names are known.
+  void setSpeakers(const QStringList& names);
+  /// Speaker and pauses of a speech.
+  void fill(dimts::SpeechSettings& settings) const;
+  /// "Anna", "Anna 60% + Ben 40%"; empty where there is one speaker only.
+  QString summary() const;
+  /// Takes over what is set in another one, after setSpeakers().
+  void copy(const SpeechStyleDialog& other);
+
+ Q_SIGNALS:
+  void changed();
+
+ private:
+  struct Part {
+    QWidget* row;
+    QComboBox* who;
+    QSpinBox* share;
+    QToolButton* remove;
+  };
+  struct Share {
+    QString name;
+    int share;
+  };
+
+  QWidget* buildMixture();
+  QWidget* buildPauses();
+  QDoubleSpinBox* pauseBox(const QString& name, const QString& accessibleName, double least, double usual);
+  void addPart(const Share& share);
+  void removePart(QWidget* row);
+  void refreshParts();
+  /// By speaker, in the order of the rows; one that is chosen twice counts together.
+  std::vector<Share> shares() const;
+
+  QStringList speakers_;
+  QFrame* mixture_ = nullptr;
+  QVBoxLayout* rows_ = nullptr;
+  std::vector<Part> parts_;
+  QPushButton *addButton_ = nullptr, *usualButton_ = nullptr;
+  QDoubleSpinBox *commaBox_ = nullptr, *clauseBox_ = nullptr, *sentenceBox_ = nullptr, *paragraphBox_ = nullptr;
+};
+
+}  // namespace dimts::widgets
