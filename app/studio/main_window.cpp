@@ -141,6 +141,7 @@ void MainWindow::buildTabs() {
     stack_->setCurrentIndex(index);
     if (!help_->isHidden() && page_->isHidden()) closeHelp();
     else if (!help_->isHidden() && help_->showsScreen()) help_->open(HelpLibrary::idOf(static_cast<Step>(index)));
+    arrangeHelp();
     tabs_[static_cast<size_t>(index)]->activated();
   });
 }
@@ -211,8 +212,7 @@ void MainWindow::connectTopBar() {
   connect(help_, &HelpPanel::closeRequested, this, &MainWindow::closeHelp);
   connect(&widgets::HelpLink::instance(), &widgets::HelpLink::requested, this, [this](const Error& error) {
     help_->openError(error);
-    help_->show();
-    arrangeHelp();
+    arrangeHelp(true);
   });
   auto* open = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_O), this);
   connect(open, &QShortcut::activated, projectTab_, &ProjectTab::chooseProject);
@@ -220,8 +220,7 @@ void MainWindow::connectTopBar() {
 
 void MainWindow::showHelp(const QString& page) {
   help_->open(page.isEmpty() ? HelpLibrary::idOf(currentStep()) : page);
-  help_->show();
-  arrangeHelp();
+  arrangeHelp(true);
   help_->focusSearch();
 }
 
@@ -231,12 +230,13 @@ void MainWindow::closeHelp() {
   tab(currentStep())->activated();
 }
 
-void MainWindow::arrangeHelp() {
-  if (!help_ || help_->isHidden()) return;
+void MainWindow::arrangeHelp(bool show) {
+  if (!help_ || (help_->isHidden() && !show)) return;
   const bool beside = width() - rail_->width() - HelpPanel::kWidth >= stack_->minimumSizeHint().width();
   help_->setMinimumWidth(beside ? HelpPanel::kWidth : 0);
   help_->setMaximumWidth(beside ? HelpPanel::kWidth : QWIDGETSIZE_MAX);
   page_->setVisible(beside);
+  help_->show();  // last: both at once could be wider than the window
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

@@ -64,7 +64,7 @@ class MainWindow : public QMainWindow {
   void onOpened();
   void setTheme(int kind);
   void closeHelp();
-  void arrangeHelp();
+  void arrangeHelp(bool show = false);
   void closeWhenIdle();
 
   Studio& studio_;

@@ -4633,6 +4633,14 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>«አቁም» እስኪጫኑ ይማራል፤ መሻሻል ሲያቆም የሥልጠና ገጹ ይናገራል።</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln ሰዓት</numerusform>
+            <numerusform>%Ln ሰዓታት</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TokenReport</name>
@@ -4708,6 +4716,11 @@
         <source>It is too early to say.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ለማለት ገና ነው።</translation>
+    </message>
+    <message>
+        <source>Best at step %1 so far. A little up and down is usual: let it go on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እስካሁን ምርጡ በእርምጃ %1 ነው። ትንሽ መውጣትና መውረድ የተለመደ ነው፦ ይቀጥል።</translation>
     </message>
 </context>
 <context>
@@ -5243,11 +5256,11 @@
         <translation>ምንም አልተገኘም</translation>
     </message>
     <message numerus="yes">
-        <source>%n pages</source>
+        <source>%Ln pages</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
-            <numerusform>%n ገጽ</numerusform>
-            <numerusform>%n ገጾች</numerusform>
+            <numerusform>%Ln ገጽ</numerusform>
+            <numerusform>%Ln ገጾች</numerusform>
         </translation>
     </message>
     <message>
@@ -6339,11 +6352,11 @@
         <translation>ፕሮጀክቱ እንደተሠራ %1 ይገባል።</translation>
     </message>
     <message numerus="yes">
-        <source>%n files will be taken in as soon as the project is there.</source>
+        <source>%Ln files will be taken in as soon as the project is there.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
-            <numerusform>ፕሮጀክቱ እንደተሠራ %n ፋይል ይገባል።</numerusform>
-            <numerusform>ፕሮጀክቱ እንደተሠራ %n ፋይሎች ይገባሉ።</numerusform>
+            <numerusform>ፕሮጀክቱ እንደተሠራ %Ln ፋይል ይገባል።</numerusform>
+            <numerusform>ፕሮጀክቱ እንደተሠራ %Ln ፋይሎች ይገባሉ።</numerusform>
         </translation>
     </message>
     <message>

@@ -4633,6 +4633,14 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>فێر دەبێت تا «وەستان» دادەگریت؛ پەڕەی ڕاهێنان دەڵێت کەی ئیتر باشتر نابێت.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln کاتژمێر</numerusform>
+            <numerusform>%Ln کاتژمێر</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TokenReport</name>
@@ -4708,6 +4716,11 @@
         <source>It is too early to say.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>زووە بۆ گوتنی.</translation>
+    </message>
+    <message>
+        <source>Best at step %1 so far. A little up and down is usual: let it go on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تا ئێستا باشترین لە هەنگاوی %1. کەمێک بەرز و نزم ئاساییە: با بەردەوام بێت.</translation>
     </message>
 </context>
 <context>
@@ -5243,11 +5256,11 @@
         <translation>هیچ نەدۆزرایەوە</translation>
     </message>
     <message numerus="yes">
-        <source>%n pages</source>
+        <source>%Ln pages</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
-            <numerusform>%n پەڕە</numerusform>
-            <numerusform>%n پەڕە</numerusform>
+            <numerusform>%Ln پەڕە</numerusform>
+            <numerusform>%Ln پەڕە</numerusform>
         </translation>
     </message>
     <message>
@@ -6339,11 +6352,11 @@
         <translation>هەر کە پڕۆژەکە دروست بوو، %1 وەردەگیرێت.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files will be taken in as soon as the project is there.</source>
+        <source>%Ln files will be taken in as soon as the project is there.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
-            <numerusform>هەر کە پڕۆژەکە دروست بوو، %n پەڕگە وەردەگیرێت.</numerusform>
-            <numerusform>هەر کە پڕۆژەکە دروست بوو، %n پەڕگە وەردەگیرێن.</numerusform>
+            <numerusform>هەر کە پڕۆژەکە دروست بوو، %Ln پەڕگە وەردەگیرێت.</numerusform>
+            <numerusform>هەر کە پڕۆژەکە دروست بوو، %Ln پەڕگە وەردەگیرێن.</numerusform>
         </translation>
     </message>
     <message>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>TimePlan</name>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TokenReport</name>
     <message numerus="yes">
         <source>%n letters of your text are unknown to this voice: %1</source>
@@ -55,10 +65,10 @@
 <context>
     <name>dimts::studio::HelpPanel</name>
     <message numerus="yes">
-        <source>%n pages</source>
+        <source>%Ln pages</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
 </context>
@@ -92,10 +102,10 @@
 <context>
     <name>dimts::studio::NewProjectForm</name>
     <message numerus="yes">
-        <source>%n files will be taken in as soon as the project is there.</source>
+        <source>%Ln files will be taken in as soon as the project is there.</source>
         <translation>
-            <numerusform>%n file will be taken in as soon as the project is there.</numerusform>
-            <numerusform>%n files will be taken in as soon as the project is there.</numerusform>
+            <numerusform>%Ln file will be taken in as soon as the project is there.</numerusform>
+            <numerusform>%Ln files will be taken in as soon as the project is there.</numerusform>
         </translation>
     </message>
 </context>

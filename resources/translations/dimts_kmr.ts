@@ -4633,6 +4633,14 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Heta tu «Rawestîne» bitikînî fêr dibe; rûpela perwerdeyê dibêje kengî êdî baştir nabe.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln saet</numerusform>
+            <numerusform>%Ln saet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TokenReport</name>
@@ -4708,6 +4716,11 @@
         <source>It is too early to say.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Ji bo gotinê hê zû ye.</translation>
+    </message>
+    <message>
+        <source>Best at step %1 so far. A little up and down is usual: let it go on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Heta niha ya herî baş di gava %1 de ye. Hinekî jor û jêr asayî ye: bila bidome.</translation>
     </message>
 </context>
 <context>
@@ -5243,11 +5256,11 @@
         <translation>Tiştek nehat dîtin</translation>
     </message>
     <message numerus="yes">
-        <source>%n pages</source>
+        <source>%Ln pages</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
-            <numerusform>%n rûpel</numerusform>
-            <numerusform>%n rûpel</numerusform>
+            <numerusform>%Ln rûpel</numerusform>
+            <numerusform>%Ln rûpel</numerusform>
         </translation>
     </message>
     <message>
@@ -6339,11 +6352,11 @@
         <translation>Gava proje çêbû %1 tê wergirtin.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files will be taken in as soon as the project is there.</source>
+        <source>%Ln files will be taken in as soon as the project is there.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
-            <numerusform>Gava proje çêbû %n pel tê wergirtin.</numerusform>
-            <numerusform>Gava proje çêbû %n pel tên wergirtin.</numerusform>
+            <numerusform>Gava proje çêbû %Ln pel tê wergirtin.</numerusform>
+            <numerusform>Gava proje çêbû %Ln pel tên wergirtin.</numerusform>
         </translation>
     </message>
     <message>

@@ -11,6 +11,7 @@
 #include "tests/app/studio_fixture.h"
 #include "widgets/common/banner.h"
 #include "widgets/common/error_table.h"
+#include "widgets/common/rail.h"
 #include "widgets/common/state_view.h"
 
 using namespace dimts;
@@ -95,6 +96,14 @@ class TestHelp : public QObject {
   void theKeyShowsThePageOfTheScreen() {
     StudioWithDouble s;
     QVERIFY(panel(s).isHidden());
+    s.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(s.window.get()));
+    QTest::keyClick(s.window.get(), Qt::Key_F1);
+    QVERIFY(panel(s).isVisible());
+    QTest::qWait(50);
+    QCOMPARE(s.window->width(), 1280);  // it makes room, and does not push the window wider
+    QTest::keyClick(s.find<QLineEdit>("helpSearchLineEdit"), Qt::Key_Escape);
+    QVERIFY(panel(s).isHidden());
     for (int i = 0; i < studio::kStepCount; ++i) {
       s.window->showStep(static_cast<Step>(i));
       s.window->showHelp({});
@@ -102,7 +111,15 @@ class TestHelp : public QObject {
       QCOMPARE(panel(s).currentId(), HelpLibrary::idOf(static_cast<Step>(i)));
       QVERIFY(shown(s).size() > 200);
     }
-    s.window->resize(1000, 700);  // no room beside the tab
+    s.window->resize(2000, 900);  // room beside the tab: the help follows it
+    QTRY_VERIFY(s.find<QWidget>("tabStackedWidget")->isVisible());
+    s.window->findChild<widgets::Rail*>()->button(1)->click();
+    QCOMPARE(panel(s).currentId(), QStringLiteral("dataset"));
+    s.find<QToolButton>("helpCloseToolButton")->click();
+    QTest::qWait(50);  // the layout forgets how wide it had to be
+    s.window->resize(1000, 700);  // no room
+    s.window->showHelp({});
+    QTRY_VERIFY(!s.find<QWidget>("tabStackedWidget")->isVisible());
     QVERIFY(panel(s).isVisible());
     s.find<QToolButton>("helpCloseToolButton")->click();
     QVERIFY(panel(s).isHidden());

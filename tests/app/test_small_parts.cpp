@@ -80,6 +80,10 @@ class TestSmallParts : public QObject {
     QCOMPARE(verdictOf({}).kind, VerdictKind::NothingYet);
     QCOMPARE(verdictOf(curve({3, 2})).kind, VerdictKind::TooEarly);
     QCOMPARE(verdictOf(curve({3, 2, 1})).kind, VerdictKind::Better);
+    QCOMPARE(textOf(verdictOf(curve({3, 2, 1}))).sentence, QStringLiteral("The voice still gets better."));
+    const Verdict wavering = verdictOf(curve({3, 1, 2}));  // the best was one measurement earlier
+    QCOMPARE(wavering.kind, VerdictKind::Better);
+    QVERIFY(textOf(wavering).sentence.contains(QStringLiteral("200")));
     const Verdict worse = verdictOf(curve({3, 1, 2, 2, 2}));
     QCOMPARE(worse.kind, VerdictKind::NoLongerBetter);
     QCOMPARE(worse.bestStep, int64_t{200});

@@ -23,7 +23,7 @@
 namespace dimts::studio {
 namespace {
 
-constexpr int kPicturePixels = 20, kMostHistory = 50;
+constexpr int kPicturePixels = 20, kMostHistory = 50, kWidestText = 720, kLineHeightPercent = 125, kParagraphPixels = 8;
 
 /// Shows icons of the studio as pictures, in the colour of the text.
 class Pages : public QTextBrowser {
@@ -96,8 +96,14 @@ void HelpPanel::build() {
   buttons->addStretch(1);
   buttons->addWidget(reportButton_);
   buttons->addWidget(closeButton_);
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(12, 8, 12, 12);
+  auto* sheet = new QWidget(this);
+  sheet->setMaximumWidth(kWidestText);
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->addWidget(sheet, 100);
+  row->addStretch(1);
+  auto* column = new QVBoxLayout(sheet);
+  column->setContentsMargins(16, 8, 12, 12);
   column->setSpacing(8);
   column->addLayout(buttons);
   column->addWidget(searchEdit_);
@@ -105,11 +111,8 @@ void HelpPanel::build() {
 }
 
 void HelpPanel::open(const QString& id) {
-  if (!searchEdit_->text().isEmpty()) {
-    const QSignalBlocker quiet(searchEdit_);
-    searchEdit_->clear();
-  }
   showPage(library_.page(id));
+  searchEdit_->clear();  // search() goes back only from a page of results
 }
 
 void HelpPanel::openError(const Error& error) {
@@ -146,7 +149,7 @@ void HelpPanel::search(const QString& words) {
     return;
   }
   const QList<HelpPage> found = library_.search(words);
-  const QString title = found.isEmpty() ? tr("Nothing was found") : tr("%n pages", nullptr, static_cast<int>(found.size()));
+  const QString title = found.isEmpty() ? tr("Nothing was found") : tr("%Ln pages", nullptr, static_cast<int>(found.size()));
   QString page = QStringLiteral("# ") + title + QStringLiteral("\n\n");
   page += found.isEmpty() ? tr("Try a shorter or another word.") : HelpLibrary::linkList(found);
   showPage({QStringLiteral("found"), title, page});
@@ -167,14 +170,15 @@ void HelpPanel::render() {
   for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
     QTextCursor cursor(block);
     QTextBlockFormat lines;
-    lines.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
-    cursor.mergeBlockFormat(lines);
+    lines.setLineHeight(kLineHeightPercent, QTextBlockFormat::ProportionalHeight);
+    lines.setBottomMargin(block.textList() ? kParagraphPixels / 2 : kParagraphPixels);
     const int level = block.blockFormat().headingLevel();
+    lines.setTopMargin(level > 1 ? kParagraphPixels : 0);
+    cursor.mergeBlockFormat(lines);
     if (level == 0) continue;
     cursor.select(QTextCursor::BlockUnderCursor);
     QTextCharFormat format;
-    format.setProperty(QTextFormat::FontSizeAdjustment, 0);
-    format.setProperty(QTextFormat::FontPixelSize, level == 1 ? widgets::kTitlePixels : widgets::kTextPixels);
+    format.setProperty(QTextFormat::FontSizeAdjustment, level == 1 ? 2 : 0);
     cursor.mergeCharFormat(format);
   }
   browser_->moveCursor(QTextCursor::Start);

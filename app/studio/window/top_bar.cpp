@@ -113,7 +113,8 @@ void TopBar::buildMenus() {
   themeButton_->setMenu(themes);
 
   auto* help = new QMenu(this);
-  help->addAction(tr("Help for this screen"), QKeySequence(Qt::Key_F1), this, [this] { Q_EMIT helpRequested({}); });
+  // The key is the window's; a second shortcut here would make both ambiguous.
+  help->addAction(tr("Help for this screen") + QStringLiteral("\tF1"), this, [this] { Q_EMIT helpRequested({}); });
   help->addAction(tr("Search the help"), this, [this] { Q_EMIT helpRequested(QStringLiteral("contents")); });
   help->addAction(tr("Keys of the window"), this, [this] { Q_EMIT helpRequested(QStringLiteral("keys")); });
   help->addAction(tr("Check this computer"), this, &TopBar::machineCheckRequested);

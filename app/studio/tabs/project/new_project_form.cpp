@@ -56,7 +56,7 @@ NewProjectForm::NewProjectForm(AppSettings& settings, QWidget* parent) : QFrame(
   widgets::makeCard(this);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(24, 20, 24, 24);
-  column->setSpacing(16);
+  column->setSpacing(12);
   column->addWidget(makeLabel(tr("New project"), TextRole::Title, this));
   askLanguage();
   askSpeech();
@@ -119,12 +119,14 @@ void NewProjectForm::askSpeech() {
 void NewProjectForm::askPermission() {
   auto* column = question(3, tr("Whose voice is it, and may it be used?"));
   permissions_ = new QButtonGroup(this);
-  addAnswer(permissions_, column, Own, QStringLiteral("ownVoiceRadioButton"), tr("It is my own voice"));
-  addAnswer(permissions_, column, Given, QStringLiteral("givenRadioButton"), tr("The speaker has agreed"));
+  auto* answers = new widgets::FlowLayout(nullptr, 12);
+  addAnswer(permissions_, answers, Own, QStringLiteral("ownVoiceRadioButton"), tr("It is my own voice"));
+  addAnswer(permissions_, answers, Given, QStringLiteral("givenRadioButton"), tr("The speaker has agreed"));
+  addAnswer(permissions_, answers, OpenLicence, QStringLiteral("openLicenceRadioButton"), tr("The recordings have an open licence"));
+  addAnswer(permissions_, answers, NotSure, QStringLiteral("notSureRadioButton"), tr("I am not sure"));
+  column->addLayout(answers);
   givenByEdit_ = addField(column, QStringLiteral("permissionFromLineEdit"), tr("Who agreed, and to what?"));
-  addAnswer(permissions_, column, OpenLicence, QStringLiteral("openLicenceRadioButton"), tr("The recordings have an open licence"));
   licenceEdit_ = addField(column, QStringLiteral("licenceLineEdit"), tr("Which licence? For example CC BY 4.0"));
-  addAnswer(permissions_, column, NotSure, QStringLiteral("notSureRadioButton"), tr("I am not sure"));
   permissionNote_ = makeLabel({}, TextRole::Small, this, QStringLiteral("permissionNoteLabel"));
   column->addWidget(permissionNote_);
   connect(permissions_, &QButtonGroup::idToggled, this, &NewProjectForm::refreshPermission);
@@ -133,7 +135,7 @@ void NewProjectForm::askPermission() {
 void NewProjectForm::askTime() {
   auto* column = question(4, tr("How long may the voice learn?"));
   times_ = new QButtonGroup(this);
-  auto* row = new widgets::FlowLayout(nullptr, 16);
+  auto* row = new widgets::FlowLayout(nullptr, 12);
   addAnswer(times_, row, static_cast<int>(TimeBudget::Evening), QStringLiteral("eveningRadioButton"), tr("An evening"));
   addAnswer(times_, row, static_cast<int>(TimeBudget::Night), QStringLiteral("nightRadioButton"), tr("A night"))->setChecked(true);
   addAnswer(times_, row, static_cast<int>(TimeBudget::Open), QStringLiteral("openTimeRadioButton"), tr("As long as it needs"));
@@ -153,7 +155,8 @@ void NewProjectForm::askName() {
   label->setBuddy(nameEdit_);
   moreButton_ = new QToolButton(this);
   moreButton_->setObjectName(QStringLiteral("moreChoicesToolButton"));
-  moreButton_->setText(tr("More choices"));
+  moreButton_->setText(tr("More choices") + QStringLiteral(" ▾"));
+  moreButton_->setAccessibleName(tr("More choices"));
   moreButton_->setCheckable(true);
   row->addWidget(label);
   row->addWidget(nameEdit_, 1);
@@ -189,7 +192,10 @@ void NewProjectForm::buildMore() {
   static_cast<QLabel*>(form->labelForField(folderRow))->setBuddy(folderEdit_);
   more_->hide();
   layout()->addWidget(more_);
-  connect(moreButton_, &QToolButton::toggled, more_, &QWidget::setVisible);
+  connect(moreButton_, &QToolButton::toggled, this, [this](bool on) {
+    more_->setVisible(on);
+    moreButton_->setText(tr("More choices") + (on ? QStringLiteral(" ▴") : QStringLiteral(" ▾")));
+  });
   connect(folderEdit_, &QLineEdit::textEdited, this, [this] { folderTyped_ = true; });
   connect(choose, &QPushButton::clicked, this, &NewProjectForm::chooseFolder);
   connect(presetBox_, &QComboBox::currentIndexChanged, this, &NewProjectForm::refreshPlan);
@@ -242,7 +248,7 @@ void NewProjectForm::refreshSpeech() {
   if (!import_.list.isEmpty()) text = tr("%1 will be taken in as soon as the project is there.").arg(nameOf(import_.list));
   else if (import_.media.size() == 1) text = tr("%1 will be taken in as soon as the project is there.").arg(nameOf(import_.media.first()));
   else if (!import_.media.isEmpty())
-    text = tr("%n files will be taken in as soon as the project is there.", nullptr, static_cast<int>(import_.media.size()));
+    text = tr("%Ln files will be taken in as soon as the project is there.", nullptr, static_cast<int>(import_.media.size()));
   speechLabel_->setText(text);
   noFilmsButton_->setVisible(!import_.isEmpty());
 }

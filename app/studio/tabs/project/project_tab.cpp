@@ -29,7 +29,7 @@ ProjectTab::ProjectTab(Studio& studio, QWidget* parent) : Tab(studio, Step::Proj
   setObjectName(QStringLiteral("projectTab"));
   auto* page = new QWidget;
   auto* columns = new QHBoxLayout(page);
-  columns->setContentsMargins(32, 24, 32, 32);
+  columns->setContentsMargins(32, 16, 32, 16);
   columns->setSpacing(24);
   auto* left = new QVBoxLayout;
   left->setSpacing(16);

@@ -6,13 +6,12 @@
 #include <algorithm>
 
 #include "app/studio/text.h"
-#include "widgets/common/format.h"
 #include "widgets/common/script.h"
 
 namespace dimts::studio {
 namespace {
 
-constexpr double kEveningMinutes = 180, kNightMinutes = 540, kSecondsPerMinute = 60;
+constexpr double kEveningMinutes = 180, kNightMinutes = 540, kMinutesPerHour = 60;
 constexpr int64_t kFullNetworkBytes = 7'500'000'000;  // cards sold as 8 GB report a little less
 
 struct Words {
@@ -42,7 +41,7 @@ QString planText(const TimePlan& plan, const QString& preset) {
   else network = Words::tr("A small network, on the processor. A graphics card would learn many times faster.");
   const QString end = plan.minutes > 0
                           ? Words::tr("It learns for %1 and stops by itself; you can go on from there on another day.")
-                                .arg(widgets::durationText(plan.minutes * kSecondsPerMinute))
+                                .arg(Words::tr("%Ln hours", nullptr, static_cast<int>(plan.minutes / kMinutesPerHour)))
                           : Words::tr("It learns until you press Stop; the Train tab says when it no longer gets better.");
   return network + QLatin1Char(' ') + end;
 }

@@ -21,18 +21,19 @@ MoreCard::MoreCard(VocabularyJobs& jobs, QWidget* parent) : QWidget(parent), job
   column->setContentsMargins(0, 0, 0, 0);
   toggle_ = new QToolButton(this);
   toggle_->setObjectName(QStringLiteral("moreTokensToolButton"));
-  toggle_->setText(tr("More"));
+  // The arrow is a part of the text: an arrow of the style's own touches the word where it is read from right to left.
+  const auto setOpen = [this](bool open) { toggle_->setText(tr("More") + (open ? QStringLiteral(" ▴") : QStringLiteral(" ▾"))); };
+  setOpen(false);
+  toggle_->setAccessibleName(tr("More"));
   toggle_->setAccessibleDescription(tr("Take tokens out, join vocabularies, go back to the tokens of before"));
-  toggle_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   toggle_->setCheckable(true);
-  toggle_->setArrowType(Qt::DownArrow);
   body_ = buildBody();
   body_->hide();
   column->addWidget(toggle_, 0, Qt::AlignLeft);
   column->addWidget(body_);
-  connect(toggle_, &QToolButton::toggled, this, [this](bool on) {
+  connect(toggle_, &QToolButton::toggled, this, [this, setOpen](bool on) {
     body_->setVisible(on);
-    toggle_->setArrowType(on ? Qt::UpArrow : Qt::DownArrow);
+    setOpen(on);
     if (on) Q_EMIT opened();
   });
   connect(&jobs_, &VocabularyJobs::canGoBackChanged, this, [this] { setBusy(jobs_.studio().busyReason()); });

@@ -64,7 +64,10 @@ VerdictText textOf(const Verdict& verdict) {
                                     countText(verdict.firstStep), valueText(verdict.last), valueText(verdict.best),
                                     countText(verdict.bestStep));
   switch (verdict.kind) {
-    case VerdictKind::Better: return {Words::tr("The voice still gets better."), evidence};
+    case VerdictKind::Better:
+      if (verdict.bestStep < verdict.lastStep)
+        return {Words::tr("Best at step %1 so far. A little up and down is usual: let it go on.").arg(countText(verdict.bestStep)), evidence};
+      return {Words::tr("The voice still gets better."), evidence};
     case VerdictKind::NoLongerBetter:
       return {Words::tr("No better since step %1. That state is kept as the best one.").arg(countText(verdict.bestStep)), evidence};
     default: return {Words::tr("It is too early to say."), evidence};
