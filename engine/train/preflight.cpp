@@ -8,6 +8,7 @@
 #include <limits>
 
 #include "engine/core/random.h"
+#include "engine/train/autocast.h"
 #include "engine/train/optimizer.h"
 #include "engine/train/saver.h"
 #include "engine/train/streams.h"
@@ -68,7 +69,12 @@ void stepOnce(Objective& objective, std::vector<Watched>& passes, const Batch& b
     if (!passes[i].trainable) continue;
     passes[i].optimizer.zeroGradients();
     torch::manual_seed(seed);
-    const torch::Tensor total = objective.loss(i, batch, {step, 0, 1, seed}).total();
+    const torch::Tensor total = [&] {
+      const bool half = options.precision == Precision::BFloat16;
+      const auto device = passes[i].pass.parameters.front().second.device().type();
+      const AutocastGuard autocast(half ? options.precision : Precision::Float32, device);
+      return objective.loss(i, batch, {step, 0, 1, seed}).total();
+    }();
     const double value = total.item<double>();
     if (!std::isfinite(value)) append(faults.notFinite, passes[i].pass.name + " at step " + std::to_string(step + 1));
     if (value == 0) append(faults.zero, passes[i].pass.name + " at step " + std::to_string(step + 1));

@@ -34,6 +34,8 @@ struct PreflightOptions {
   int steps = 8;  ///< at the most; fewer where all that is asked for is seen before
   double learningRate = 1e-3;
   OptimizerOptions optimizer{OptimizerKind::AdamW, 0.9, 0.999, 1e-8, 0.01, 0.9};
+  /// That of the run. Float16 is tried in full: without a scaled loss its gradients could vanish.
+  Precision precision = Precision::Float32;
   bool scoreMustFall = true;  ///< only sure for weights that are not trained yet
   uint64_t seed = 1;
 };

@@ -84,6 +84,7 @@ Status TrainingRun::preflight(bool resume) {
                  "Look at the errors in the log and mend or drop the clips.", ErrorKind::BadInput};
   PreflightOptions options;
   options.seed = options_.seed;
+  options.precision = stepper_->precision();
   options.scoreMustFall = !resume;
   const StateKeeper keeper(*inputs_.objective);
   std::vector<PreflightCheck> checks;
