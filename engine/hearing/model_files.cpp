@@ -5,17 +5,13 @@
 #include <cstdlib>
 #include <filesystem>
 
+#include "engine/core/data_folder.h"
 #include "engine/core/hash.h"
 
 namespace dimts::hearing {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string environment(const char* name) {
-  const char* value = std::getenv(name);
-  return value ? value : "";
-}
 
 Result<std::string> checked(const KnownModel& model, const std::string& path) {
   DIMTS_TRY_ASSIGN(const std::string hash, core::sha256OfFile(path));
@@ -51,10 +47,8 @@ const KnownModel& speakerModel() {
 
 std::vector<std::string> modelFolders() {
   std::vector<std::string> folders;
-  if (const std::string own = environment("DIMTS_MODELS"); !own.empty()) folders.push_back(own);
-  std::string data = environment("XDG_DATA_HOME");
-  if (data.empty() && !environment("HOME").empty()) data = environment("HOME") + "/.local/share";
-  if (!data.empty()) folders.push_back((fs::path(data) / "dimts" / "models").string());
+  if (const char* own = std::getenv("DIMTS_MODELS"); own && *own) folders.emplace_back(own);
+  if (const std::string data = core::dataFolder(); !data.empty()) folders.push_back((fs::path(data) / "models").string());
   return folders;
 }
 

@@ -3,10 +3,10 @@
 
 #include <unistd.h>
 
-#include <cstdlib>
 #include <filesystem>
 #include <vector>
 
+#include "engine/core/data_folder.h"
 #include "engine/core/files.h"
 #include "engine/core/hash.h"
 #include "engine/formats/zip_folder.h"
@@ -18,11 +18,9 @@ namespace {
 
 constexpr size_t kNameLength = 16;
 
-std::string dataFolder() {
-  const char* own = std::getenv("XDG_DATA_HOME");
-  if (own && *own) return own;
-  const char* home = std::getenv("HOME");
-  return std::string(home && *home ? home : "/tmp") + "/.local/share";
+fs::path voicesFolder() {
+  const std::string data = core::dataFolder();
+  return fs::path(data.empty() ? "/tmp/.local/share/dimts" : data) / "voices";
 }
 
 bool holdsVoice(const fs::path& folder) {
@@ -49,7 +47,7 @@ Result<std::string> voiceFolder(const std::string& path) {
   std::error_code code;
   if (!fs::is_regular_file(path, code)) return path;
   DIMTS_TRY_ASSIGN(const std::string hash, core::sha256OfFile(path));
-  const fs::path place = fs::path(dataFolder()) / "dimts" / "voices" / hash.substr(0, kNameLength);
+  const fs::path place = voicesFolder() / hash.substr(0, kNameLength);
   if (fs::is_directory(place, code)) return insideOf(place.string(), path);
   DIMTS_TRY(core::makeFolder(place.parent_path().string()));
   fs::permissions(place.parent_path(), fs::perms::owner_all, code);
