@@ -5,6 +5,7 @@
 #include "engine/service/grow_from.h"
 #include "engine/service/project_context.h"
 #include "engine/service/text_options.h"
+#include "engine/text/text_steps.h"
 #include "engine/text/unicode.h"
 #include "engine/tokenizer/project_texts.h"
 #include "engine/tokenizer/utf8.h"
@@ -14,12 +15,11 @@ namespace {
 
 using tokenizer::Tokenizer;
 
-/// The letters' Latin spelling by the table of the project's language; null when there is none.
-std::shared_ptr<const text::TextStage> romanizer(const ProjectContext& project) {
+/// What the letters of the project's language sound like, in Latin letters; null when there is no table.
+std::shared_ptr<const text::TextStage> soundsOf(const ProjectContext& project) {
   text::TextSettings settings = textSettings(core::OptionReader(project.options), project.info.language);
-  settings.romanize = true;
+  settings.romanize = true;  // refused where there is no table
   settings.phonemes.clear();
-  settings.numbers = false;
   const auto stage = text::TextStage::make(settings, project.info.dir);
   return stage.ok() ? *stage : nullptr;
 }
@@ -40,10 +40,14 @@ std::string withoutMarks(const std::string& text) {
   return out;
 }
 
-NewLetter propose(const std::string& letter, const BaseVoice& voice, const text::TextStage* romanizer) {
+std::string soundOf(const std::string& letter, const text::TextStage& stage) {
+  return text::toUtf8(text::romanize(text::toUtf32(letter), stage.tables().bySound()));
+}
+
+NewLetter propose(const std::string& letter, const BaseVoice& voice, const text::TextStage* sounds) {
   if (const auto written = voice.letters.letters.find(letter); written != voice.letters.letters.end())
     return {letter, written->second.like, "table"};
-  const std::string plain = withoutMarks(letter), roman = romanizer ? romanizer->spoken(letter) : std::string();
+  const std::string plain = withoutMarks(letter), roman = sounds ? soundOf(letter, *sounds) : std::string();
   if (plain != letter && canSay(*voice.tokenizer, plain)) return {letter, {plain}, "plain"};
   for (const std::string& latin : {roman, withoutMarks(roman)})
     if (latin != letter && canSay(*voice.tokenizer, latin)) return {letter, {latin}, "roman"};
@@ -51,14 +55,14 @@ NewLetter propose(const std::string& letter, const BaseVoice& voice, const text:
 }
 
 /// Letters and texts of letters; marks and pieces that the voice can spell are no question.
-std::vector<NewLetter> lettersOf(const Tokenizer& tokenizer, const BaseVoice& voice, const text::TextStage* romanizer) {
+std::vector<NewLetter> lettersOf(const Tokenizer& tokenizer, const BaseVoice& voice, const text::TextStage* sounds) {
   std::vector<NewLetter> found;
   for (int64_t id = 0; id < tokenizer.size(); ++id) {
     if (tokenizer.vocabulary().role(id) != tokenizer::TokenRole::Text) continue;
     const std::string letter = tokenizer.vocabulary().spelling(id);
     const tokenizer::CodePoint first = tokenizer::codePointAt(letter, 0);
     if (first.bytes != letter.size() || text::countLetters(letter) == 0) continue;
-    if (voice.tokenizer->vocabulary().find(letter) < 0) found.push_back(propose(letter, voice, romanizer));
+    if (voice.tokenizer->vocabulary().find(letter) < 0) found.push_back(propose(letter, voice, sounds));
   }
   return found;
 }
@@ -88,8 +92,8 @@ Result<std::vector<NewLetter>> newLetters(const LetterQuery& query) {
     return Error{"voice.missing", query.projectDir, "No voice is named whose letters are to be taken.",
                  "Name its folder, or set model.base.", ErrorKind::Usage};
   DIMTS_TRY(tokenizer::letterRows(voice->letters, *voice->tokenizer));
-  const auto roman = romanizer(project);
-  std::vector<NewLetter> letters = lettersOf(tokenizer, *voice, roman.get());
+  const auto sounds = soundsOf(project);
+  std::vector<NewLetter> letters = lettersOf(tokenizer, *voice, sounds.get());
   if (query.write) DIMTS_TRY(append(voice->letters, letters));
   return letters;
 }

@@ -57,7 +57,7 @@ class Reader {
     allowOnly(root, "the file",
               {"language", "script",        "attach",   "numbers",     "ordinals", "dates",       "times",
                "percent",  "range",         "fraction", "fractions",   "currency", "scale_words", "units",
-               "symbols",  "abbreviations", "letters",  "punctuation", "folding",  "romanize"});
+               "symbols",  "abbreviations", "letters",  "punctuation", "folding",  "romanize", "sounds"});
     if (root["language"]) t_.language = textOf(root["language"], "language");
     if (root["script"]) t_.script = textOf(root["script"], "script");
     readAttach(root["attach"]);
@@ -77,7 +77,8 @@ class Reader {
     t_.letters = entries(root["letters"], "letters");
     readPunctuation(root["punctuation"]);
     readFolding(root["folding"]);
-    readRoman(root["romanize"]);
+    t_.roman = readRoman(root["romanize"], "romanize");
+    t_.sounds = readRoman(root["sounds"], "sounds");
   }
 
  private:
@@ -287,27 +288,30 @@ class Reader {
     return text;
   }
 
-  void readRoman(const YAML::Node& node) {
-    if (!node) return;
-    allowOnly(node, "romanize", {"series", "vowels", "map", "context", "vowels_around"});
-    RomanTable& roman = t_.roman;
+  RomanTable readRoman(const YAML::Node& node, const std::string& place) {
+    RomanTable roman;
+    if (!node) return roman;
+    allowOnly(node, place, {"series", "vowels", "map", "context", "vowels_around"});
     std::vector<std::string> vowels;
-    for (const auto& vowel : node["vowels"]) vowels.push_back(latin(vowel, "romanize.vowels"));
+    for (const auto& vowel : node["vowels"]) vowels.push_back(latin(vowel, place + ".vowels"));
     for (const auto& pair : node["series"]) {
-      const char32_t first = oneCharacter(pair.first, "romanize.series");
-      const std::string consonant = latin(pair.second, "romanize.series");
+      const char32_t first = oneCharacter(pair.first, place + ".series");
+      const std::string consonant = latin(pair.second, place + ".series");
       for (size_t i = 0; i < vowels.size(); ++i)
         roman.map[std::u32string(1, first + static_cast<char32_t>(i))] = consonant + vowels[i];
     }
     for (const auto& pair : node["map"])
-      roman.map[toUtf32(wordsOf(pair.first, "romanize.map"))] = latin(pair.second, "romanize.map");
+      roman.map[toUtf32(wordsOf(pair.first, place + ".map"))] = latin(pair.second, place + ".map");
+    for (const auto& [letters, spelling] : roman.map)
+      roman.hasPlaces = roman.hasPlaces || (letters.size() > 1 && (letters.front() == U'^' || letters.back() == U'$'));
     for (const auto& pair : node["context"]) {
-      allowOnly(pair.second, "romanize.context", {"near_vowel", "else"});
-      roman.context[oneCharacter(pair.first, "romanize.context")] = {
-          latin(pair.second["near_vowel"], "romanize.context"), latin(pair.second["else"], "romanize.context")};
+      allowOnly(pair.second, place + ".context", {"near_vowel", "else"});
+      roman.context[oneCharacter(pair.first, place + ".context")] = {latin(pair.second["near_vowel"], place + ".context"),
+                                                                     latin(pair.second["else"], place + ".context")};
     }
-    for (const std::string& vowel : list(node["vowels_around"], "romanize.vowels_around"))
+    for (const std::string& vowel : list(node["vowels_around"], place + ".vowels_around"))
       roman.vowels.push_back(toUtf32(vowel));
+    return roman;
   }
 
   Tables& t_;

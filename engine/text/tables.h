@@ -68,7 +68,8 @@ struct TimeTable {
 };
 
 struct RomanTable {
-  std::map<std::u32string, std::string> map;               ///< the longest match wins
+  std::map<std::u32string, std::string> map;               ///< the longest match wins; "^ab" begins a word, "ab$" ends one
+  bool hasPlaces = false;                                  ///< some entries are of the beginning or the end
   std::map<char32_t, std::array<std::string, 2>> context;  ///< [near a vowel, else]
   std::vector<std::u32string> vowels;
 };
@@ -89,9 +90,11 @@ struct Tables {
   std::map<std::string, Entry> units, symbols, abbreviations, letters;
   std::map<char32_t, std::u32string> punctuation;
   std::map<char32_t, char32_t> folding;
-  RomanTable roman;
+  RomanTable roman;   ///< as uroman writes it, for voices that learned from such texts
+  RomanTable sounds;  ///< what a letter sounds like
 
   bool hasNumbers() const { return !numbers.words.empty(); }
+  const RomanTable& bySound() const { return sounds.map.empty() ? roman : sounds; }
   bool canRomanize() const { return !roman.map.empty() || script == "Latn"; }
   int64_t countUnsure = 0;
 };

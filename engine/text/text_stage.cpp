@@ -161,7 +161,7 @@ void TextStage::makeSteps() {
   add("lower_case", "Small letters", true, settings_.lowerCase,
       [](View text, Trace*) { return toUtf32(lowerCase(toUtf8(text))); });
   add("romanize", "Latin letters", true, settings_.romanize,
-      [this](View text, Trace*) { return text::romanize(text, tables_); });
+      [this](View text, Trace*) { return text::romanize(text, tables_.roman); });
   add("spaces", "One space between words", true, true, [unify](View text, Trace*) { return clean(text, unify); });
   if (!settings_.phonemes.empty())
     add("phonemes", "Phonemes of espeak-ng", true, true,

@@ -214,15 +214,19 @@ bool isVowelAt(View text, size_t i, const RomanTable& roman) {
 
 /// The longest entry of the table at `i`: its letters and its length, 0 when there is none.
 size_t romanAt(View text, size_t i, const RomanTable& roman, std::string& letters) {
+  const bool first = i == 0 || !isLetter(text[i - 1]);
   for (size_t length = std::min<size_t>(3, text.size() - i); length > 0; --length) {
-    const auto entry = roman.map.find(Wide(text.substr(i, length)));
+    const Wide key(text.substr(i, length));
+    const bool last = i + length == text.size() || !isLetter(text[i + length]);
+    auto entry = first && roman.hasPlaces ? roman.map.find(U'^' + key) : roman.map.end();
+    if (entry == roman.map.end() && last && roman.hasPlaces) entry = roman.map.find(key + U'$');
+    if (entry == roman.map.end()) entry = roman.map.find(key);
     if (entry == roman.map.end()) continue;
     letters = entry->second;
     return length;
   }
   const auto context = roman.context.find(text[i]);
   if (context == roman.context.end()) return 0;
-  const bool first = i == 0 || !isLetter(text[i - 1]);
   const bool near = first || (i > 0 && isVowelAt(text, i - 1, roman)) || isVowelAt(text, i + 1, roman);
   letters = context->second[near ? 0 : 1];
   return 1;
@@ -243,14 +247,14 @@ Wide withoutAccents(char32_t c) {
 
 }  // namespace
 
-std::u32string romanize(std::u32string_view text, const Tables& tables) {
+std::u32string romanize(std::u32string_view text, const RomanTable& table) {
   Wide out;
   for (size_t i = 0; i < text.size();) {
     const auto lower = static_cast<char32_t>(u_tolower(static_cast<UChar32>(text[i])));
     std::string letters;
-    size_t length = romanAt(text, i, tables.roman, letters);
+    size_t length = romanAt(text, i, table, letters);
     if (length == 0 && lower != text[i]) {
-      if (const auto entry = tables.roman.map.find(Wide(1, lower)); entry != tables.roman.map.end())
+      if (const auto entry = table.map.find(Wide(1, lower)); entry != table.map.end())
         letters = entry->second, length = 1;
     }
     if (length > 0) {

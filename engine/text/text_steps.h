@@ -28,7 +28,7 @@ std::u32string unifyPauses(std::u32string_view text, const Tables& tables);
 std::u32string foldLetters(std::u32string_view text, const Tables& tables);
 
 /// Latin letters a-z by the table; accents are taken off what the table does not name. Letters of other scripts stay.
-std::u32string romanize(std::u32string_view text, const Tables& tables);
+std::u32string romanize(std::u32string_view text, const RomanTable& table);
 
 /// True when the full stop at `stop` belongs to an abbreviation that does not end a sentence.
 bool isAbbreviationStop(std::u32string_view text, size_t stop, const Tables& tables);

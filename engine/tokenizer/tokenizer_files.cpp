@@ -143,7 +143,7 @@ std::string findVocabularyFile(const std::string& dir) {
   return {};
 }
 
-/// The text stage of a voice that expects Latin letters (uroman): our own table for its language. Where there is none, text
+/// The text stage of a voice that expects Latin letters (uroman): the table of its language. Where there is none, text
 /// has to come in Latin letters, as with the reference without uroman; other letters are unknown then and named.
 std::shared_ptr<const text::TextStage> romanStage(const std::string& language) {
   text::TextSettings settings;
@@ -247,9 +247,9 @@ Result<Tokenizer> Tokenizer::load(const std::string& path) {
 /// Also vocab.txt of an original MMS folder. Ids equal those of VitsTokenizer (transformers 4.57.6) for text in single
 /// spaces, with these differences: characters are put together first (NFC) and runs of spaces become one, where the
 /// reference keeps or drops the parts; what is not in the vocabulary is named instead of dropped in silence; with is_uroman,
-/// text of a language that the program has a table for is romanised by that (numbers said, capitals spelled) before it is put in small
-/// letters, where the reference asks the package uroman behind that, or only warns. Without a table text has to come in
-/// Latin letters, as there. Phonemes are refused.
+/// text of a language that the program has a table for is written as uroman writes it, after numbers were said and capitals
+/// spelled, where the reference asks the package uroman, or only warns. Without a table text has to come in Latin letters,
+/// as there. Phonemes are refused.
 Result<Tokenizer> Tokenizer::loadForeign(const std::string& path) {
   Tokenizer tokenizer;
   tokenizer.foreign_ = true;

@@ -3,11 +3,14 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <fstream>
+#include <map>
 #include <stdexcept>
 
 #include "engine/core/random.h"
 #include "engine/text/phonemes.h"
 #include "engine/text/text_stage.h"
+#include "engine/text/text_steps.h"
 #include "engine/text/unicode.h"
 #include "tests/support/temp_dir.h"
 
@@ -288,12 +291,37 @@ TEST(Romanized, ExamplesOfEachScript) {
     return stageOf(TextSettings{.language = language, .romanize = true})->spoken(raw);
   };
   EXPECT_EQ(latin("am", "ሰላም ነው። ጠላ"), "salaame nawe. talaa");
-  EXPECT_EQ(latin("am", "ቋንቋ ጸሐይ ኧረ 2"), "qwaaneqwaa tsahaye ara hulate");
-  EXPECT_EQ(latin("ckb", "کتێبە ڕۆژ کوردستان سوور یاری"), "kteebe rozh kurdstaan suur yaari");
-  EXPECT_EQ(latin("kmr-Cyrl", "К'ӧрд щан шәв"), "kurd jan shev");
-  EXPECT_EQ(latin("kmr", "Keç û şîn"), "kech u shin");
+  EXPECT_EQ(latin("am", "ቋንቋ ጸሐይ ፀጉር 2"), "qwaaneqwaa tsahhaye tzagure hulate");
+  EXPECT_EQ(latin("ckb", "کتێبە ڕۆژ کوردستان سوور یاری"), "ktyebae roej kwrdstan swwr iari");
+  EXPECT_EQ(latin("kmr-Cyrl", "К'ӧрд щан шәв"), "k'ord shchan shev");
+  EXPECT_EQ(latin("kmr", "Keç û şîn"), "kes u shin");
   EXPECT_EQ(latin("en", "Café"), "cafe");
   EXPECT_EQ(TextStage::make({.language = "ja", .romanize = true}).error().code, "text.no_romanization");
+}
+
+/// Lines as uroman writes them (tests/golden/text/make_roman.py): voices of MMS learned from such texts.
+TEST(Romanized, EqualsUroman) {
+  std::map<std::string, Stage> stages;
+  std::ifstream golden(DIMTS_GOLDEN_DIR "/text/roman.tsv");
+  int compared = 0;
+  for (std::string row; std::getline(golden, row); ++compared) {
+    const size_t first = row.find('\t'), second = row.find('\t', first + 1);
+    Stage& stage = stages[row.substr(0, first)];
+    if (!stage) stage = stageOf(row.substr(0, first));
+    const std::string line = row.substr(first + 1, second - first - 1);
+    EXPECT_EQ(text::toUtf8(text::romanize(text::toUtf32(line), stage->tables().roman)), row.substr(second + 1)) << row;
+  }
+  EXPECT_EQ(compared, 5000);
+}
+
+TEST(Romanized, BySoundForNewLetters) {
+  const auto sound = [](const char* language, const char* letters) {
+    return text::toUtf8(text::romanize(text::toUtf32(letters), stageOf(language)->tables().bySound()));
+  };
+  EXPECT_EQ(sound("ckb", "کتێبە ڕۆژ کوردستان سوور یاری"), "kteebe rozh kurdstaan suur yaari");
+  EXPECT_EQ(sound("kmr-Cyrl", "к'ӧрд щан шәв"), "kurd jan shev");
+  EXPECT_EQ(sound("kmr", "keç û şîn"), "kech u shin");
+  EXPECT_EQ(sound("am", "ፀሐይ"), "tsahaye");
 }
 
 TEST(Phonemes, WordsBetweenTheirPunctuation) {
