@@ -2,6 +2,7 @@
 #include "engine/service/tokenizer_info.h"
 
 #include "engine/service/tokenizer_options.h"
+#include "engine/service/vocabulary_path.h"
 #include "engine/tokenizer/project_texts.h"
 #include "engine/tokenizer/vocabulary_report.h"
 
@@ -14,7 +15,8 @@ using tokenizer::Tokenizer;
 /// The vocabulary that is asked about. Another than the project's own is looked at under the project's text rules, under
 /// which a merge would use it; without a project, under its own.
 Result<Tokenizer> loadAsked(const VocabularyQuery& query) {
-  DIMTS_TRY_ASSIGN(Tokenizer found, Tokenizer::load(query.vocabulary.empty() ? tokenizer::tokenizerDir(query.projectDir) : query.vocabulary));
+  DIMTS_TRY_ASSIGN(const std::string path, vocabularyPath(query.vocabulary));
+  DIMTS_TRY_ASSIGN(Tokenizer found, Tokenizer::load(path.empty() ? tokenizer::tokenizerDir(query.projectDir) : path));
   if (query.vocabulary.empty() || query.projectDir.empty()) return found;
   DIMTS_TRY_ASSIGN(const ProjectContext project, openContext(query.projectDir));
   DIMTS_TRY_ASSIGN(const auto rules, textRulesOf(project));

@@ -92,7 +92,10 @@ Result<Record> merge(const TokenizerMergeJob& job, const TokenizerOptions& rules
   request.tag = job.tag;
   request.language = rules.language;
   request.largestProbeChange = job.largestProbePercent / 100;
-  DIMTS_TRY_ASSIGN(MergedVocabulary merged, mergeVocabulary(base, watched, watchedProbe, request, &control));
+  const auto progress = [&events](bool checking, int64_t done, int64_t total) {
+    events.onProgress({checking ? "tokenizer.check" : "tokenizer.merge", "", done, total, -1});
+  };
+  DIMTS_TRY_ASSIGN(MergedVocabulary merged, mergeVocabulary(base, watched, watchedProbe, request, &control, progress));
   if (control.stopRequested()) return core::stoppedError();
   DIMTS_TRY(checkPromises(base, merged, request.largestProbeChange));
   Record summary = describeMerge(merged);

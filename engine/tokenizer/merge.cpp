@@ -22,8 +22,8 @@ using Ids = std::vector<int32_t>;
 
 class Merger {
  public:
-  Merger(const Tokenizer& base, const MergeRequest& request, const JobControl* control)
-      : base_(base), request_(request), control_(control) {}
+  Merger(const Tokenizer& base, const MergeRequest& request, const JobControl* control, const MergeProgress& progress)
+      : base_(base), request_(request), control_(control), progress_(progress) {}
 
   Result<MergedVocabulary> run(TextSource& texts, TextSource& probe) {
     if (request_.size > 0 && request_.size < base_.size())
@@ -75,7 +75,8 @@ class Merger {
     for (int round = 0; round < kRounds; ++round) {
       if (control_ && control_->stopRequested()) return core::stoppedError();
       const auto budget = static_cast<int64_t>(request_.largestProbeChange * static_cast<double>(figures_.probeWords));
-      learn(budget);
+      if (round > 0 && progress_) progress_(true, round, kRounds);
+      learn(budget, round == 0);
       if (control_ && control_->stopRequested()) return core::stoppedError();
       DIMTS_TRY_ASSIGN(merged_, extendVocabulary(base_.vocabulary(), extension_));
       const size_t before = banned_.size();
@@ -97,7 +98,7 @@ class Merger {
     return {};
   }
 
-  void learn(int64_t budget) {
+  void learn(int64_t budget, bool first) {
     std::vector<std::string> names;  // by id: the base's, the letters', then what is learned
     std::unordered_map<std::string, int32_t> ids;
     for (int64_t id = 0; id < lettered_->rows(); ++id) {
@@ -127,7 +128,9 @@ class Merger {
       return mayMerge(a, names) && mayMerge(b, names) &&
              banned_.count(names[static_cast<size_t>(a)] + names[static_cast<size_t>(b)]) == 0;
     };
-    const BpeTrained trained = trainBpe(words, training, control_);
+    const auto told = [this](int64_t done, int64_t total) { progress_(false, done, total); };
+    const BpeTrained trained = trainBpe(words, training, control_,
+                                        first && progress_ ? told : std::function<void(int64_t, int64_t)>{});
     figures_.passedOver = trained.passedOver;
     extension_.pieces.clear();
     for (const LearnedMerge& merge : trained.merges)
@@ -286,6 +289,7 @@ class Merger {
   const Tokenizer& base_;
   const MergeRequest& request_;
   const JobControl* control_;
+  const MergeProgress& progress_;
   std::vector<CountedWord> words_, probe_;
   VocabularyExtension extension_;
   VocabularyPtr lettered_, merged_;
@@ -296,8 +300,8 @@ class Merger {
 }  // namespace
 
 Result<MergedVocabulary> mergeVocabulary(const Tokenizer& base, TextSource& texts, TextSource& probe,
-                                         const MergeRequest& request, const JobControl* control) {
-  return Merger(base, request, control).run(texts, probe);
+                                         const MergeRequest& request, const JobControl* control, const MergeProgress& progress) {
+  return Merger(base, request, control, progress).run(texts, probe);
 }
 
 }  // namespace dimts::tokenizer

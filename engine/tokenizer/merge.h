@@ -47,9 +47,14 @@ struct MergedVocabulary {
   MergeFigures figures;
 };
 
+/// Tokens learned so far of those asked for, in the first round; then how many of the rounds that look for tokens which are
+/// of no use are over: most end after a few.
+using MergeProgress = std::function<void(bool checking, int64_t done, int64_t total)>;
+
 /// `probe` holds texts of the base's languages; it may be empty. Errors: "tokenizer.no_text", "tokenizer.bad_size" (below
 /// the base's rows), "tokenizer.unsupported", "job.stopped".
 Result<MergedVocabulary> mergeVocabulary(const Tokenizer& base, TextSource& texts, TextSource& probe,
-                                         const MergeRequest& request, const JobControl* control = nullptr);
+                                         const MergeRequest& request, const JobControl* control = nullptr,
+                                         const MergeProgress& progress = {});
 
 }  // namespace dimts::tokenizer

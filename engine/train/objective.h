@@ -48,6 +48,9 @@ class Objective {
 
   /// In the order in which they are stepped. Parameters stay the same tensors for the objective's life.
   virtual std::vector<Pass> passes() = 0;
+  /// A pass that is left out at a step of the run: nothing is computed for it, its weights stay. Its loss can be asked for
+  /// all the same, as the trial before a run does.
+  virtual bool rests(size_t /*pass*/, int64_t /*step*/) const { return false; }
 
   /// Losses of one pass on one micro-batch. For each step the trainer calls, pass by pass, every micro-batch, then
   /// steps that pass's optimiser. Gradients must reach only parameters of this pass. With one micro-batch an objective

@@ -51,7 +51,7 @@ Result<std::unique_ptr<Stepper>> Stepper::make(Objective& objective, const Stepp
 }
 
 Stepper::Stepper(Objective& objective, const StepperOptions& options)
-    : objective_(objective), options_(options), passes_(objective.passes()) {
+    : objective_(objective), options_(options), copies_(options.device), passes_(objective.passes()) {
   if (passes_.empty()) throw std::logic_error("An objective has no passes.");
   for (const Pass& pass : passes_) {
     NamedTensors named;
@@ -60,6 +60,7 @@ Stepper::Stepper(Objective& objective, const StepperOptions& options)
     if (options.precision == Precision::Float16 && options.scaler.enabled) scalers_.emplace_back(options.scaler, options.device);
     lossGates_.emplace_back(options.guard.outlierZ);
     normGates_.emplace_back(options.guard.outlierZ);
+    worked_.push_back(false);
   }
   if (options.averageDecay > 0) average_.emplace(passes_.back().parameters, options.averageDecay);
 }
@@ -69,12 +70,15 @@ void Stepper::run(const StepBatches& batches, const StepSettings& settings, Mete
   std::vector<Batch> onDevice;
   {
     const StageTimer timer(profiler, "copy");
-    for (const Batch& batch : batches.microBatches) onDevice.push_back(batch.to(options_.device));
+    for (const Batch& batch : batches.microBatches) onDevice.push_back(copies_.toDevice(batch));
   }
   if (passesDone_ == 0) current_ = {};
   current_.report.step = settings.step;
   for (size_t pass = passesDone_; pass < passes_.size(); ++pass) {
-    if (isTrainable(pass)) runPass(pass, onDevice, settings, meters);
+    if (isTrainable(pass) && !objective_.rests(pass, settings.step)) {
+      runPass(pass, onDevice, settings, meters);
+      worked_[pass] = true;
+    }
     passesDone_ = pass + 1;
   }
   objective_.endStep();
@@ -309,8 +313,9 @@ void Stepper::computeInFloat32() {
 
 std::vector<std::string> Stepper::neverMoved() const {
   std::vector<std::string> names;
-  for (const FusedOptimizer& optimizer : optimizers_)
-    for (std::string& name : optimizer.neverMoved()) names.push_back(std::move(name));
+  for (size_t i = 0; i < optimizers_.size(); ++i)
+    if (worked_[i])
+      for (std::string& name : optimizers_[i].neverMoved()) names.push_back(std::move(name));
   return names;
 }
 

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "engine/api/result.h"
+#include "engine/train/copy_stream.h"
 #include "engine/train/gradients.h"
 #include "engine/train/guard.h"
 #include "engine/train/loader.h"
@@ -90,7 +91,7 @@ class Stepper {
   /// Also ends loss scaling.
   void computeInFloat32();
   Precision precision() const { return options_.precision; }
-  /// Parameters that should learn but never got a gradient other than 0.
+  /// Parameters that should learn but never got a gradient other than 0. Passes that rested all the time are not asked.
   std::vector<std::string> neverMoved() const;
 
  private:
@@ -121,10 +122,12 @@ class Stepper {
 
   Objective& objective_;
   StepperOptions options_;
+  CopyStream copies_;
   std::vector<Pass> passes_;
   std::vector<FusedOptimizer> optimizers_;
   std::vector<GradientScaler> scalers_;  // none without fp16
   std::vector<OutlierGate> lossGates_, normGates_;
+  std::vector<bool> worked_;  ///< by pass: it did not rest at every step
   Freezer freezer_;
   std::optional<WeightAverage> average_;
   std::map<std::string, double> weightsInUse_;

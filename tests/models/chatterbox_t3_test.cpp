@@ -84,8 +84,15 @@ TEST(ChatterboxT3, LossesAndGradientsEqualTheReference) {
     size_t compared = 0;
     for (const auto& item : model->named_parameters()) {
       if (item.key() == "tfmr.embed_tokens.weight") continue;
-      EXPECT_LE(test::relativeDifference(item.value().grad(), golden()["gradient/" + item.key()]), 1e-4) << item.key();
       ++compared;
+      const at::Tensor expected = golden()["gradient/" + item.key()];
+      // A key's bias moves all scores of a row alike, which a softmax does not see: what both sides find is rounding alone.
+      if (item.key().ends_with("to_k.bias")) {
+        const at::Tensor beside = golden()["gradient/" + item.key().substr(0, item.key().size() - 4) + "weight"];
+        EXPECT_LE((item.value().grad() - expected).abs().max().item<double>(), 1e-4 * beside.abs().max().item<double>());
+        continue;
+      }
+      EXPECT_LE(test::relativeDifference(item.value().grad(), expected), 1e-4) << item.key();
     }
     EXPECT_EQ(compared, golden().under("gradient/").size());
   }

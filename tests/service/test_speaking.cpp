@@ -201,6 +201,12 @@ TEST_F(Speaking, AnArchiveAndHalfPrecision) {
   on.overrides["model.base"] = half.outDir;
   const Outcome trained = run(on);
   EXPECT_EQ(trained.status, JobStatus::Finished) << toString(trained.error);
+  // So does its vocabulary.
+  TokenizerMergeJob merge;
+  merge.projectDir = dir();
+  merge.base = half.outDir;
+  merge.size = 4;
+  EXPECT_EQ(run(merge).error.code, "tokenizer.bad_size");
 
   fs::resize_file(half.outDir, fs::file_size(half.outDir) / 2);
   EXPECT_EQ(run(job).error.code, "zip.broken");

@@ -194,6 +194,29 @@ TEST(RunFeatures, FrozenPartsAndRowsStayBitForBit) {
 }
 
 /// C0.9, C2.12: the trial before the run changes nothing of it, and finds what would fail later.
+/// A pass may rest at the beginning: it costs nothing, stays as it is, and is not called dead; going on is exact.
+TEST(RunFeatures, PassThatRestsIsLeftOut) {
+  test::TempDir dir;
+  const auto trained = [&](const std::string& name, int64_t from, int64_t steps, bool resume = false) {
+    toy::Run run(dir.file(name));
+    run.objective.judgeFrom = from;
+    run.options.maxSteps = steps;
+    int64_t asked = 0;
+    run.objective.onLoss = [&](size_t pass, const Batch&, const StepContext&) { asked += pass == 0 ? 1 : 0; };
+    const torch::Tensor before = run.objective.state().at("judge.weight").clone();
+    const Outcome outcome = run.train(resume);
+    EXPECT_EQ(outcome.status, JobStatus::Finished) << toString(outcome.error);
+    const bool moved = !torch::equal(before, run.objective.state().at("judge.weight"));
+    return std::pair(asked, moved);
+  };
+  EXPECT_EQ(trained("all", 12, 12), std::pair(int64_t{0}, false));
+  EXPECT_EQ(trained("whole", 12, 20), std::pair(int64_t{8}, true));
+  EXPECT_EQ(trained("half", 12, 7), std::pair(int64_t{0}, false));
+  EXPECT_EQ(trained("half", 12, 20, true), std::pair(int64_t{8}, true));
+  expectSame(lastOf(dir.file("whole")).weights, lastOf(dir.file("half")).weights);
+  expectSame(lastOf(dir.file("whole")).optimizer, lastOf(dir.file("half")).optimizer);
+}
+
 TEST(RunFeatures, TrialBeforeTheRunChangesNothingAndFindsFaults) {
   test::TempDir dir;
   for (const bool trial : {true, false}) {

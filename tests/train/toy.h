@@ -73,6 +73,7 @@ class Gan : public Objective, public torch::nn::Module {
     return {{"discriminator", named({"judge.weight", "judge.bias"})},
             {"generator", named({"in.weight", "in.bias", "out.weight", "out.bias"})}};
   }
+  bool rests(size_t pass, int64_t step) const override { return pass == 0 && step < judgeFrom; }
   LossTerms loss(size_t pass, const Batch& batch, const StepContext& context) override {
     if (onLoss) onLoss(pass, batch, context);
     const torch::Tensor x = batch.at("x");
@@ -103,6 +104,7 @@ class Gan : public Objective, public torch::nn::Module {
 
   std::function<void(size_t, const Batch&, const StepContext&)> onLoss;
   int stepsEnded = 0, validations = 0;
+  int64_t judgeFrom = 0;  ///< the discriminator rests before this step
   std::vector<int64_t> validated;  ///< ids of the clips, in the order they were measured in
 
  private:

@@ -132,6 +132,7 @@ const Label kLabels[] = {
     LABEL("loss.feature_matching", "Weight of feature matching"),
     LABEL("loss.adversarial", "Weight of the adversarial loss"),
     LABEL("loss.discriminator", "Weight of the discriminator loss"),
+    LABEL("loss.discriminators_from_step", "Discriminators learn from"),
     LABEL("loss.adversarial_from_step", "Discriminators alone until"),
     LABEL("loss.adversarial_ramp_steps", "Growth of their weight"),
 };

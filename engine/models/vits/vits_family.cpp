@@ -89,7 +89,7 @@ class VitsVoice : public train::Model {
     DIMTS_TRY_ASSIGN(voice, fitWeights(std::move(voice), objective_.model(), fit, report));
     DIMTS_TRY(objective_.model()->loadState(voice));
     AdversarialStart start = objective_.adversarialStart();
-    if (start.step < 0) start.step = report.discriminator ? 0 : kDiscriminatorHeadStart;
+    if (start.step < 0) start.step = report.discriminator ? 0 : start.discriminators + kDiscriminatorHeadStart;
     objective_.setAdversarialStart(start);
     report.settled["loss.adversarial_from_step"] = std::to_string(start.step);
     return report;
@@ -135,6 +135,10 @@ OptionSchema VitsFamily::schema() const {
       weightOption("loss.feature_matching", "1", "Weight of the discriminators' inner differences."),
       weightOption("loss.adversarial", "1", "Weight of deceiving the discriminators."),
       weightOption("loss.discriminator", "1", "Weight of the discriminators' own loss."),
+      {"loss.discriminators_from_step", OptionType::Int, "0", 0, 10'000'000, "steps",
+       "Step from which the discriminators learn. Before it the voice learns from texts and spectra alone, and a step takes "
+       "less than half as long; it sounds rough until they have worked on it.",
+       "loss", true, {}},
       {"loss.adversarial_from_step", OptionType::Int, "-1", -1, 10'000'000, "steps",
        "Step from which the voice listens to the discriminators; they learn alone before it. -1: at once, or after 1,000 "
        "steps where a voice goes on that brought no discriminators.",
@@ -169,7 +173,8 @@ LossWeights lossWeightsFromOptions(const core::OptionReader& options) {
 }
 
 AdversarialStart adversarialStartFromOptions(const core::OptionReader& options) {
-  return {options.integer("loss.adversarial_from_step"), options.integer("loss.adversarial_ramp_steps")};
+  return {options.integer("loss.adversarial_from_step"), options.integer("loss.adversarial_ramp_steps"),
+          options.integer("loss.discriminators_from_step")};
 }
 
 bool recomputeFromOptions(const core::OptionReader& options) { return options.flag("train.gradient_checkpointing"); }

@@ -44,9 +44,10 @@ train::LossTerms summed(train::LossTerms terms, const std::vector<std::vector<at
 }  // namespace
 
 double AdversarialStart::share(int64_t at) const {
-  if (step <= 0) return 1;
-  if (at < step) return 0;
-  return at - step >= ramp ? 1 : static_cast<double>(at - step) / static_cast<double>(ramp);
+  const int64_t begin = std::max(step, discriminators);
+  if (begin <= 0) return 1;
+  if (at < begin) return 0;
+  return at - begin >= ramp ? 1 : static_cast<double>(at - begin) / static_cast<double>(ramp);
 }
 
 VitsObjective::VitsObjective(VitsModel model, VitsDiscriminator discriminator, LossWeights weights)
@@ -67,6 +68,10 @@ std::vector<train::Pass> VitsObjective::passes() {
   train::Pass second{"generator", {}};
   for (const auto& item : model()->named_parameters()) second.parameters.emplace_back(item.key(), item.value());
   return {first, second};
+}
+
+bool VitsObjective::rests(size_t pass, int64_t step) const {
+  return pass == kDiscriminatorPass && step < adversarialStart_.discriminators;
 }
 
 torch::Device VitsObjective::device() { return model()->parameters().front().device(); }
@@ -109,11 +114,13 @@ train::LossTerms VitsObjective::lossAsAWhole(size_t pass, const train::Batch& ba
   if (!keep || !shared_) shared_ = forward(batch, context.seed);
   const GeneratorGraph graph = std::move(*shared_);
   shared_.reset();
-  return generatorTerms(toTerms(graph_.generatorLosses(graph)), context.step);
+  const double share = adversarialStart_.share(context.step);
+  if (share == 0) return toTerms(graph_.ownLosses(graph));
+  return ramped(toTerms(graph_.generatorLosses(graph)), share);
 }
 
-train::LossTerms VitsObjective::generatorTerms(train::LossTerms terms, int64_t step) {
-  const double share = adversarialStart_.share(step);
+/// Terms of the discriminators at a share of their weight.
+train::LossTerms VitsObjective::ramped(train::LossTerms terms, double share) const {
   for (train::LossTerm& term : terms.terms)
     if (term.name == "feature_matching" || term.name == "adversarial") term.weight *= share;
   return terms;
@@ -208,11 +215,13 @@ train::LossTerms VitsObjective::lossByShares(size_t pass, const train::Batch& ba
   if (pass == kDiscriminatorPass && keep) return judgeInShares(pass, *made_);
   const Made made = std::move(*made_);
   made_.reset();
+  const double share = adversarialStart_.share(context.step);
+  if (pass == kGeneratorPass && share == 0) return made.ownLosses;
   train::LossTerms judged = judgeInShares(pass, made);
   if (pass == kDiscriminatorPass) return judged;
   train::LossTerms terms = made.ownLosses;
   for (train::LossTerm& term : judged.terms) terms.terms.push_back(std::move(term));
-  return generatorTerms(std::move(terms), context.step);
+  return ramped(std::move(terms), share);
 }
 
 void VitsObjective::endStep() {

@@ -11,12 +11,15 @@
 
 namespace dimts::models::vits {
 
-/// When the generator begins to listen to the discriminators. A voice that can speak already would be wrecked by the
-/// gradients of random ones: they learn alone before `step`, then their weight in the generator's loss grows from zero
-/// to full over `ramp` steps.
+/// When the discriminators begin to learn, and when the generator begins to listen to them. A voice that can speak already
+/// would be wrecked by the gradients of random ones: they learn alone before `step`, then their weight in the generator's
+/// loss grows from zero to full over `ramp` steps. Before `discriminators` nothing is computed for them at all, which is
+/// most of a step's work: the alignment and the spectra are learned without them (as Yamamoto et al. 2020 start Parallel
+/// WaveGAN), they are needed for what sounds natural.
 struct AdversarialStart {
-  int64_t step = -1;  ///< 0 or below: from the first step, at full weight
+  int64_t step = -1;  ///< 0 or below: from the first step of the discriminators, at full weight where that is step 0
   int64_t ramp = 0;
+  int64_t discriminators = 0;
   /// 0…1, the share of the weights "feature_matching" and "adversarial" at a step (the first is 0).
   double share(int64_t at) const;
 };
@@ -29,6 +32,8 @@ class VitsObjective : public train::Objective {
 
   /// "discriminator", then "generator".
   std::vector<train::Pass> passes() override;
+  /// The discriminators', before AdversarialStart::discriminators.
+  bool rests(size_t pass, int64_t step) const override;
   /// On the CPU each thread (at::get_num_threads()) computes its share alone: some of the rows in the generator, some of
   /// the discriminators with all the rows, so that no discriminator's weights are prepared twice. A batch of one row, or on
   /// a GPU, is computed as a whole. The noise of a row is the same either way, only dropout differs.
@@ -76,7 +81,7 @@ class VitsObjective : public train::Objective {
   std::vector<Share> cutShares(const train::Batch& batch, int64_t shares, uint64_t seed);
   Made makeInShares(const train::Batch& batch, uint64_t seed);
   train::LossTerms judgeInShares(size_t pass, const Made& made);
-  train::LossTerms generatorTerms(train::LossTerms terms, int64_t step);
+  train::LossTerms ramped(train::LossTerms terms, double share) const;
   torch::Device device();
 
   TrainingGraph graph_;

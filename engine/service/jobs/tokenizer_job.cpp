@@ -4,6 +4,7 @@
 #include "engine/service/jobs/jobs.h"
 #include "engine/service/project_context.h"
 #include "engine/service/tokenizer_options.h"
+#include "engine/service/vocabulary_path.h"
 #include "engine/tokenizer/change_jobs.h"
 #include "engine/tokenizer/train_job.h"
 
@@ -31,17 +32,26 @@ Outcome runTokenizerTraining(const TokenizerTrainJob& job, JobControl& control, 
 
 Outcome runTokenizerMerge(const TokenizerMergeJob& job, JobControl& control, JobEvents& events) {
   DIMTS_TRY_JOB_ASSIGN(const auto rules, rulesOf(job.projectDir));
-  return tokenizer::mergeTokenizer(job, rules, control, events);
+  TokenizerMergeJob opened = job;
+  DIMTS_TRY_JOB_ASSIGN(opened.base, vocabularyPath(job.base));
+  return tokenizer::mergeTokenizer(opened, rules, control, events);
 }
 
 Outcome runTokenizerJoin(const TokenizerJoinJob& job, JobControl& control, JobEvents& events) {
   DIMTS_TRY_JOB_ASSIGN(const auto rules, rulesOf(job.projectDir));
-  return tokenizer::joinTokenizers(job, rules, control, events);
+  TokenizerJoinJob opened = job;
+  DIMTS_TRY_JOB_ASSIGN(opened.base, vocabularyPath(job.base));
+  for (std::string& other : opened.others) {
+    DIMTS_TRY_JOB_ASSIGN(other, vocabularyPath(other));
+  }
+  return tokenizer::joinTokenizers(opened, rules, control, events);
 }
 
 Outcome runTokenizerReduction(const TokenizerReduceJob& job, JobControl& control, JobEvents& events) {
   DIMTS_TRY_JOB_ASSIGN(const auto rules, rulesOf(job.projectDir));
-  return tokenizer::reduceTokenizer(job, rules, control, events);
+  TokenizerReduceJob opened = job;
+  DIMTS_TRY_JOB_ASSIGN(opened.base, vocabularyPath(job.base));
+  return tokenizer::reduceTokenizer(opened, rules, control, events);
 }
 
 }  // namespace dimts::service
