@@ -156,6 +156,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>بۆ دەستپێکردنی دەنگێک لە سەرەتاوە زۆر کەمە: تەنها دەمی تێکدەچێت. لە دەنگێکەوە بەردەوام بە کە قسە دەکات (model.base)، یان زیاتر هاوردە بکە.</translation>
     </message>
+    <message>
+        <source>Learning beside the network (LoRA) on a graphics card with 6 GB or more, or with 8 GB of memory without one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فێربوون لە تەنیشت تۆڕەکە (LoRA) لەسەر کارتی گرافیکی 6 گێگابایت یان زیاتر، یان بەبێ کارت بە 8 گێگابایت بیرگە.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1794,6 +1799,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ئەوەی لە ئەرشیفەکەدایە بۆ دەنگێک زۆر گەورەیە.</translation>
     </message>
+    <message>
+        <source>The weights that this run has learned beside are not those of its beginning.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو کێشانەی ئەم ڕاهێنانە لە تەنیشتیانەوە فێر بووە، هەمان ئەوانەی سەرەتا نین.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3028,6 +3038,26 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>بوخچە یان پەڕگەی .zip ی دەنگێک کە لێیەوە بەردەوام دەبیت لەبری دەستپێکردن لە هیچەوە؛ قەبارەکەی ئەو وەردەگیرێت، نەک model.architecture.</translation>
     </message>
+    <message>
+        <source>Above 0 only small matrices of this rank learn beside the network, which stays as it is (LoRA): a fraction of the memory and of the size of a checkpoint, and less is forgotten; 0: everything learns.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە سەرووی 0 تەنیا ماتریکسە بچووکەکانی ئەم پلەیە لە تەنیشت تۆڕەکە فێر دەبن و تۆڕەکە وەک خۆی دەمێنێتەوە (LoRA): بیرگە و قەبارەی دۆخی پاشەکەوتکراو زۆر کەمتر دەبن و کەمتر لەبیر دەچێتەوە؛ 0: هەموو شتێک فێر دەبێت.</translation>
+    </message>
+    <message>
+        <source>Beside which weights of every layer the small matrices stand.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ماتریکسە بچووکەکان لە تەنیشت کام کێشەکانی هەر چینێک دادەنرێن.</translation>
+    </message>
+    <message>
+        <source>How strongly the small matrices count: this, divided by their rank. Usually twice the rank.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ماتریکسە بچووکەکان چەند کاریگەرن: ئەم ژمارەیە دابەش بەسەر پلەکەیان. زۆرجار دوو ئەوەندەی پلەکەیە.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the base&apos;s weights beside which a run has learned; written down by the run itself.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>SHA-256ی کێشەکانی بنەڕەت کە ڕاهێنانێک لە تەنیشتیانەوە فێر بووە؛ ڕاهێنانەکە خۆی دەینووسێت.</translation>
+    </message>
 </context>
 <context>
     <name>OptionLabel</name>
@@ -3625,6 +3655,26 @@
         <source>Permission to use the voice</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>مۆڵەتی بەکارهێنانی دەنگ</translation>
+    </message>
+    <message>
+        <source>Base of LoRA</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بنەڕەتی LoRA</translation>
+    </message>
+    <message>
+        <source>Rank of LoRA</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پلەی LoRA</translation>
+    </message>
+    <message>
+        <source>Strength of LoRA (alpha)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێزی LoRA (alpha)</translation>
+    </message>
+    <message>
+        <source>Weights with LoRA</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو کێشانەی LoRAیان هەیە</translation>
     </message>
 </context>
 <context>

@@ -22,12 +22,6 @@ at::Tensor ropeFrequencies(const RopeConfig& rope, int64_t headSize) {
   return at::where(wave < length / rope.highFrequencyFactor, plain, stretched);
 }
 
-at::Tensor rotated(const at::Tensor& x, const Rotation& rotation) {
-  const auto halves = x.chunk(2, -1);
-  const at::Tensor cos = rotation.cos.to(x.scalar_type()), sin = rotation.sin.to(x.scalar_type());
-  return at::cat({halves[0] * cos - halves[1] * sin, halves[1] * cos + halves[0] * sin}, -1);
-}
-
 LlamaAttentionImpl::LlamaAttentionImpl(const LlamaConfig& config, const at::TensorOptions& options)
     : heads_(config.heads) {
   const auto projection = [&](const char* name) {
@@ -41,18 +35,17 @@ LlamaAttentionImpl::LlamaAttentionImpl(const LlamaConfig& config, const at::Tens
 
 at::Tensor LlamaAttentionImpl::forward(const at::Tensor& x, const Rotation& rotation,
                                        const std::vector<int64_t>& offsets) {
-  const auto heads = [&](const at::Tensor& y) { return y.view({y.size(0), heads_, -1}); };
-  const at::Tensor q = rotated(heads(qProj(x)), rotation), k = rotated(heads(kProj(x)), rotation);
-  return oProj(nn::packedCausalAttention(q, k, heads(vProj(x)), offsets));
+  const at::Tensor q = rotated(qProj(x), rotation), k = rotated(kProj(x), rotation), v = vProj(x);
+  return oProj(nn::packedCausalAttention(q, k, v.view({v.size(0), heads_, -1}), offsets));
 }
 
 at::Tensor LlamaAttentionImpl::step(const at::Tensor& x, const Rotation& rotation, KeyValueCache& cache, size_t layer) {
   const int64_t rows = x.size(0), places = x.size(1), end = cache.length + places;
-  const auto heads = [&](const at::Tensor& y) { return y.view({rows * places, heads_, -1}); };
+  const auto flat = [&](const at::Tensor& y) { return y.view({rows * places, -1}); };
   const auto byHead = [&](const at::Tensor& y) { return y.view({rows, places, heads_, -1}).transpose(1, 2); };
-  const at::Tensor q = byHead(rotated(heads(qProj(x)), rotation));
+  const at::Tensor q = byHead(rotated(flat(qProj(x)), rotation));
   at::Tensor &keys = cache.keys[layer], &values = cache.values[layer];
-  keys.narrow(2, cache.length, places).copy_(byHead(rotated(heads(kProj(x)), rotation)));
+  keys.narrow(2, cache.length, places).copy_(byHead(rotated(flat(kProj(x)), rotation)));
   values.narrow(2, cache.length, places).copy_(byHead(vProj(x)));
   const at::Tensor heard = at::scaled_dot_product_attention(q, keys.narrow(2, 0, end), values.narrow(2, 0, end), {}, 0.0,
                                                             /*is_causal=*/places > 1);
