@@ -7,15 +7,14 @@
 #include <optional>
 #include <string_view>
 
+#include "engine/nn/row_grid.h"
+
 namespace dimts::nn {
 namespace {
 
 using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
 using MaybeTensor = std::optional<at::Tensor>;  // what a Function takes where a tensor may be undefined
-
-/// Fewer rows are no work for oneDNN.
-constexpr int64_t kLeastRows = 16;
 
 using Pointwise = at::Tensor(const at::Tensor&, const at::Tensor&, const std::optional<at::Tensor>&, std::string_view,
                              c10::List<std::optional<at::Scalar>>, std::optional<std::string_view>);
@@ -32,7 +31,7 @@ const std::optional<c10::TypedOperatorHandle<Pointwise>>& oneDnnProduct() {
 
 bool suits(const at::Tensor& x, const at::Tensor& weight) {
   return x.is_cpu() && x.scalar_type() == at::kFloat && weight.scalar_type() == at::kFloat &&
-         x.numel() >= kLeastRows * x.size(-1) && !at::autocast::is_autocast_enabled(at::kCPU) && oneDnnProduct();
+         x.numel() > 0 && x.numel() / x.size(-1) % kRowGrid == 0 && !at::autocast::is_autocast_enabled(at::kCPU) && oneDnnProduct();
 }
 
 /// x [N, in] contiguous, weight [out, in] or the transposed view of a contiguous one.

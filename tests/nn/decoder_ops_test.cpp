@@ -8,6 +8,7 @@
 
 #include "engine/nn/decoder_ops.h"
 #include "engine/nn/dense.h"
+#include "engine/nn/row_grid.h"
 #include "engine/nn/wide_loops.h"
 #include "tests/support/golden.h"
 
@@ -76,7 +77,7 @@ TEST(DecoderOps, GateEqualsTorchsAlsoFarFromNought) {
 
 TEST(DecoderOps, ProductsEqualTorchs) {
   torch::manual_seed(4);
-  for (const int64_t rows : {int64_t{2}, int64_t{40}}) {  // too few for oneDNN, and enough
+  for (const int64_t rows : {int64_t{2}, nn::kRowGrid, 2 * nn::kRowGrid}) {  // not for oneDNN, and for it
     const Computed ours = [](const auto& in) { return nn::dense(in[0], in[1], in.size() > 2 ? in[2] : at::Tensor()); };
     const Computed torchs = [](const auto& in) { return at::linear(in[0], in[1], in.size() > 2 ? in[2] : at::Tensor()); };
     expectSame(ours, torchs, {learned({rows, 3, 33}), learned({17, 33})}, 2e-6);
@@ -92,7 +93,7 @@ TEST(DecoderOps, LowRankProductsEqualTheSumOfBoth) {
   const Computed torchs = [](const auto& in) {
     return at::linear(in[0], in[1]) + 0.7 * at::linear(at::linear(in[0], in[2]), in[3]);
   };
-  for (const int64_t rows : {int64_t{2}, int64_t{40}})
+  for (const int64_t rows : {int64_t{2}, nn::kRowGrid})
     expectSame(ours, torchs, {learned({rows, 33}), at::randn({17, 33}), learned({4, 33}), learned({17, 4})}, 2e-6);
   const at::Tensor x = at::randn({40, 33}), weight = at::randn({17, 33});
   const nn::LowRank lowRank{at::randn({4, 33}), at::randn({17, 4}), 0.7};

@@ -8,6 +8,7 @@
 
 #include "engine/nn/packed_attention.h"
 #include "engine/nn/recompute.h"
+#include "engine/nn/row_grid.h"
 
 namespace dimts::models::chatterbox {
 
@@ -91,18 +92,27 @@ Rotation LlamaImpl::rotationOf(const at::Tensor& positions) {
 
 at::Tensor LlamaImpl::forward(const at::Tensor& x, const at::Tensor& positions, const std::vector<int64_t>& offsets,
                               std::vector<at::Tensor>* inner) {
-  const Rotation rotation = rotationOf(positions);
-  at::Tensor hidden = x;
-  if (inner) inner->push_back(hidden);
+  // Rows behind the last sequence, in one of their own, that nobody reads.
+  const int64_t rows = x.size(0), more = nn::gridRows(rows, x.device()) - rows;
+  const auto padded = [&](const at::Tensor& one, int64_t dimensions) {
+    std::vector<int64_t> before(static_cast<size_t>(2 * dimensions));
+    before.back() = more;
+    return more == 0 ? one : at::constant_pad_nd(one, before);
+  };
+  std::vector<int64_t> bounds = offsets;
+  if (more > 0) bounds.push_back(rows + more);
+  const Rotation rotation = rotationOf(padded(positions, 1));
+  at::Tensor hidden = padded(x, 2);
+  if (inner) inner->push_back(x);
   for (const auto& item : *layers) {
     const auto layer = std::dynamic_pointer_cast<LlamaLayerImpl>(item);
-    const auto piece = [layer, rotation, offsets](const std::vector<at::Tensor>& inputs) {
-      return layer->forward(inputs[0], rotation, offsets);
+    const auto piece = [layer, rotation, bounds](const std::vector<at::Tensor>& inputs) {
+      return layer->forward(inputs[0], rotation, bounds);
     };
     hidden = recompute_ ? nn::recomputed(piece, {hidden}, layer->parameters()) : piece({hidden});
-    if (inner) inner->push_back(hidden);
+    if (inner) inner->push_back(hidden.narrow(0, 0, rows));
   }
-  return norm(hidden);
+  return norm(hidden.narrow(0, 0, rows));
 }
 
 KeyValueCache LlamaImpl::cache(int64_t rows, int64_t capacity) const {
