@@ -156,6 +156,26 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ድምፅን ከባዶ ለመጀመር በጣም ጥቂት ነው፦ ይንተባተባል። መናገር ከሚችል ድምፅ ይቀጥሉ (model.base)፣ ወይም ተጨማሪ ያስመጡ።</translation>
     </message>
+    <message>
+        <source>Learning beside the network (LoRA) on a graphics card with 6 GB or more, or with 8 GB of memory without one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከኔትወርኩ ጎን መማር (LoRA)፦ 6 ጂቢ ወይም ከዚያ በላይ ባለው ግራፊክስ ካርድ፣ ወይም ያለ ግራፊክስ ካርድ በ8 ጂቢ ማህደረ ትውስታ።</translation>
+    </message>
+    <message>
+        <source>As much as new languages were taught with: a small rate and few rounds; the first ones were the best.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አዲስ ቋንቋዎች የተማሩበት ያህል፦ አነስተኛ ፍጥነትና ጥቂት ዙሮች፤ የመጀመሪያዎቹ ምርጥ ነበሩ።</translation>
+    </message>
+    <message>
+        <source>Enough for the sound of a voice in a language that Chatterbox speaks, not for a new one: small matrices learn beside the network, so that little is forgotten.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Chatterbox በሚናገረው ቋንቋ ለአንድ ድምፅ ቃና ይበቃል፣ ለአዲስ ቋንቋ ግን አይበቃም፦ ጥቂት እንዲረሳ ትናንሽ ማትሪክሶች ከኔትወርኩ ጎን ይማራሉ።</translation>
+    </message>
+    <message>
+        <source>Enough to bring Chatterbox nearer to a language: all of the network learns.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Chatterboxን ወደ አንድ ቋንቋ ለማቅረብ ይበቃል፦ ኔትወርኩ በሙሉ ይማራል።</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1795,6 +1815,11 @@
         <translation>በማህደሩ ውስጥ ያለው ለድምፅ በጣም ትልቅ ነው።</translation>
     </message>
     <message>
+        <source>The weights that this run has learned beside are not those of its beginning.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ የሥልጠና ሂደት ከጎናቸው የተማረባቸው ክብደቶች በመጀመሪያው ጊዜ የነበሩት አይደሉም።</translation>
+    </message>
+    <message>
         <source>Add the letters to the tokens, or correct the texts of the clips.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ፊደላቱን ወደ ቶክኖቹ ይጨምሩ፣ ወይም የቅንጭቦቹን ጽሑፍ ያርሙ።</translation>
@@ -3188,6 +3213,26 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ከባዶ ከመጀመር ይልቅ የሚቀጠልበት የድምፅ አቃፊ ወይም .zip ፋይል፤ መጠኑ ከእሱ ይወሰዳል፣ ከmodel.architecture አይደለም።</translation>
     </message>
+    <message>
+        <source>Above 0 only small matrices of this rank learn beside the network, which stays as it is (LoRA): a fraction of the memory and of the size of a checkpoint, and less is forgotten; 0: everything learns.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከ0 በላይ ከሆነ በዚህ ደረጃ ያሉ ትናንሽ ማትሪክሶች ብቻ ከኔትወርኩ ጎን ይማራሉ፣ ኔትወርኩ እንዳለ ይቆያል (LoRA)፦ የማህደረ ትውስታና የተቀመጠ ሁኔታ መጠን በጣም ያንሳል፣ የሚረሳውም ያነሰ ነው፤ 0፦ ሁሉም ይማራል።</translation>
+    </message>
+    <message>
+        <source>Beside which weights of every layer the small matrices stand.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ትናንሽ ማትሪክሶቹ በእያንዳንዱ ንብርብር ከየትኞቹ ክብደቶች ጎን እንደሚቆሙ።</translation>
+    </message>
+    <message>
+        <source>How strongly the small matrices count: this, divided by their rank. Usually twice the rank.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ትናንሽ ማትሪክሶቹ ምን ያህል እንደሚቆጠሩ፦ ይህ ቁጥር በደረጃቸው ተካፍሎ። አብዛኛውን ጊዜ የደረጃው እጥፍ።</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the base&apos;s weights beside which a run has learned; written down by the run itself.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሥልጠና ሂደቱ ከጎናቸው የተማረባቸው የመነሻው ክብደቶች SHA-256፤ ሂደቱ ራሱ ይጽፈዋል።</translation>
+    </message>
 </context>
 <context>
     <name>OptionLabel</name>
@@ -3785,6 +3830,26 @@
         <source>Permission to use the voice</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ድምፁን ለመጠቀም ፈቃድ</translation>
+    </message>
+    <message>
+        <source>Base of LoRA</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የLoRA መነሻ</translation>
+    </message>
+    <message>
+        <source>Rank of LoRA</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የLoRA ደረጃ</translation>
+    </message>
+    <message>
+        <source>Strength of LoRA (alpha)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የLoRA ጥንካሬ (alpha)</translation>
+    </message>
+    <message>
+        <source>Weights with LoRA</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>LoRA ያላቸው ክብደቶች</translation>
     </message>
 </context>
 <context>

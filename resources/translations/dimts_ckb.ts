@@ -156,6 +156,26 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>بۆ دەستپێکردنی دەنگێک لە سەرەتاوە زۆر کەمە: تەنها دەمی تێکدەچێت. لە دەنگێکەوە بەردەوام بە کە قسە دەکات (model.base)، یان زیاتر هاوردە بکە.</translation>
     </message>
+    <message>
+        <source>Learning beside the network (LoRA) on a graphics card with 6 GB or more, or with 8 GB of memory without one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فێربوون لە تەنیشت تۆڕەکە (LoRA) لەسەر کارتی گرافیکی 6 گێگابایت یان زیاتر، یان بەبێ کارت بە 8 گێگابایت بیرگە.</translation>
+    </message>
+    <message>
+        <source>As much as new languages were taught with: a small rate and few rounds; the first ones were the best.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەوەندەی زمانە نوێیەکانی پێ فێر کراون: خێراییەکی بچووک و خولی کەم؛ یەکەمەکان باشترین بوون.</translation>
+    </message>
+    <message>
+        <source>Enough for the sound of a voice in a language that Chatterbox speaks, not for a new one: small matrices learn beside the network, so that little is forgotten.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەسە بۆ دەنگی کەسێک بە زمانێک کە Chatterbox قسەی پێ دەکات، نەک بۆ زمانێکی نوێ: ماتریسی بچووک لە تەنیشت تۆڕەکە فێر دەبن، بۆ ئەوەی کەم لەبیر بکرێت.</translation>
+    </message>
+    <message>
+        <source>Enough to bring Chatterbox nearer to a language: all of the network learns.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەسە بۆ نزیککردنەوەی Chatterbox لە زمانێک: هەموو تۆڕەکە فێر دەبێت.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1795,6 +1815,11 @@
         <translation>ئەوەی لە ئەرشیفەکەدایە بۆ دەنگێک زۆر گەورەیە.</translation>
     </message>
     <message>
+        <source>The weights that this run has learned beside are not those of its beginning.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو کێشانەی ئەم ڕاهێنانە لە تەنیشتیانەوە فێر بووە، هەمان ئەوانەی سەرەتا نین.</translation>
+    </message>
+    <message>
         <source>Add the letters to the tokens, or correct the texts of the clips.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پیتەکان بۆ تۆکنەکان زیاد بکە، یان دەقی پارچەکان ڕاست بکەرەوە.</translation>
@@ -3188,6 +3213,26 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>بوخچە یان پەڕگەی .zip ی دەنگێک کە لێیەوە بەردەوام دەبیت لەبری دەستپێکردن لە هیچەوە؛ قەبارەکەی ئەو وەردەگیرێت، نەک model.architecture.</translation>
     </message>
+    <message>
+        <source>Above 0 only small matrices of this rank learn beside the network, which stays as it is (LoRA): a fraction of the memory and of the size of a checkpoint, and less is forgotten; 0: everything learns.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە سەرووی 0 تەنیا ماتریکسە بچووکەکانی ئەم پلەیە لە تەنیشت تۆڕەکە فێر دەبن و تۆڕەکە وەک خۆی دەمێنێتەوە (LoRA): بیرگە و قەبارەی دۆخی پاشەکەوتکراو زۆر کەمتر دەبن و کەمتر لەبیر دەچێتەوە؛ 0: هەموو شتێک فێر دەبێت.</translation>
+    </message>
+    <message>
+        <source>Beside which weights of every layer the small matrices stand.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ماتریکسە بچووکەکان لە تەنیشت کام کێشەکانی هەر چینێک دادەنرێن.</translation>
+    </message>
+    <message>
+        <source>How strongly the small matrices count: this, divided by their rank. Usually twice the rank.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ماتریکسە بچووکەکان چەند کاریگەرن: ئەم ژمارەیە دابەش بەسەر پلەکەیان. زۆرجار دوو ئەوەندەی پلەکەیە.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the base&apos;s weights beside which a run has learned; written down by the run itself.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>SHA-256ی کێشەکانی بنەڕەت کە ڕاهێنانێک لە تەنیشتیانەوە فێر بووە؛ ڕاهێنانەکە خۆی دەینووسێت.</translation>
+    </message>
 </context>
 <context>
     <name>OptionLabel</name>
@@ -3785,6 +3830,26 @@
         <source>Permission to use the voice</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>مۆڵەتی بەکارهێنانی دەنگ</translation>
+    </message>
+    <message>
+        <source>Base of LoRA</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بنەڕەتی LoRA</translation>
+    </message>
+    <message>
+        <source>Rank of LoRA</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پلەی LoRA</translation>
+    </message>
+    <message>
+        <source>Strength of LoRA (alpha)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێزی LoRA (alpha)</translation>
+    </message>
+    <message>
+        <source>Weights with LoRA</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو کێشانەی LoRAیان هەیە</translation>
     </message>
 </context>
 <context>

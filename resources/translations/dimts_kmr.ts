@@ -156,6 +156,26 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Ji bo destpêkirina dengekî ji nû ve pir kêm e: wê tenê pitepitê bike. Ji dengekî ku dizane biaxive berdewam bike (model.base), an zêdetir hawir bike.</translation>
     </message>
+    <message>
+        <source>Learning beside the network (LoRA) on a graphics card with 6 GB or more, or with 8 GB of memory without one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fêrbûna li kêleka torê (LoRA) bi karta grafîkê ya 6 GB an zêdetir, an jî bê kart bi 8 GB bîr.</translation>
+    </message>
+    <message>
+        <source>As much as new languages were taught with: a small rate and few rounds; the first ones were the best.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bi qasî ku zimanên nû pê hatine fêrkirin: lezeke biçûk û çend dor; yên pêşî baştirîn bûn.</translation>
+    </message>
+    <message>
+        <source>Enough for the sound of a voice in a language that Chatterbox speaks, not for a new one: small matrices learn beside the network, so that little is forgotten.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji bo dengê kesekî bi zimanekî ku Chatterbox diaxive bes e, ne ji bo zimanekî nû: matrîsên biçûk li kêleka torê fêr dibin, da ku kêm were jibîrkirin.</translation>
+    </message>
+    <message>
+        <source>Enough to bring Chatterbox nearer to a language: all of the network learns.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji bo nêzîkkirina Chatterbox ji zimanekî re bes e: tevahiya torê fêr dibe.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1795,6 +1815,11 @@
         <translation>Tiştê di arşîvê de ji bo dengekî pir mezin e.</translation>
     </message>
     <message>
+        <source>The weights that this run has learned beside are not those of its beginning.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Giraniyên ku ev perwerde li kêleka wan fêr bûye ne yên destpêkê ne.</translation>
+    </message>
+    <message>
         <source>Add the letters to the tokens, or correct the texts of the clips.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Tîpan li tokenan zêde bike, an nivîsên pariyan rast bike.</translation>
@@ -3188,6 +3213,26 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Peldank an pelê .zip ê dengekî ku jê tê berdewamkirin li şûna destpêkirina ji tiştekî; mezinahiya wî tê girtin, ne model.architecture.</translation>
     </message>
+    <message>
+        <source>Above 0 only small matrices of this rank learn beside the network, which stays as it is (LoRA): a fraction of the memory and of the size of a checkpoint, and less is forgotten; 0: everything learns.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di ser 0 re tenê matrîksên biçûk ên vê rêzê li kêleka torê fêr dibin, tor wekî xwe dimîne (LoRA): bîr û mezinahiya rewşa tomarkirî pir kêmtir dibin û kêmtir tê jibîrkirin; 0: her tişt fêr dibe.</translation>
+    </message>
+    <message>
+        <source>Beside which weights of every layer the small matrices stand.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Matrîksên biçûk li kêleka kîjan giraniyên her qatê disekinin.</translation>
+    </message>
+    <message>
+        <source>How strongly the small matrices count: this, divided by their rank. Usually twice the rank.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Matrîksên biçûk çiqas tên hesibandin: ev hejmar, li rêza wan parvekirî. Bi gelemperî du qatê rêzê.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the base&apos;s weights beside which a run has learned; written down by the run itself.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>SHA-256 ya giraniyên bingehê ku perwerdeyek li kêleka wan fêr bûye; perwerde bi xwe dinivîse.</translation>
+    </message>
 </context>
 <context>
     <name>OptionLabel</name>
@@ -3785,6 +3830,26 @@
         <source>Permission to use the voice</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Destûra bikaranîna dengî</translation>
+    </message>
+    <message>
+        <source>Base of LoRA</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bingeha LoRA</translation>
+    </message>
+    <message>
+        <source>Rank of LoRA</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêza LoRA</translation>
+    </message>
+    <message>
+        <source>Strength of LoRA (alpha)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hêza LoRA (alpha)</translation>
+    </message>
+    <message>
+        <source>Weights with LoRA</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Giraniyên bi LoRA</translation>
     </message>
 </context>
 <context>

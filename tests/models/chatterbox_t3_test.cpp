@@ -84,7 +84,10 @@ TEST(ChatterboxT3, LossesAndGradientsEqualTheReference) {
     size_t compared = 0;
     for (const auto& item : model->named_parameters()) {
       if (item.key() == "tfmr.embed_tokens.weight") continue;
-      EXPECT_LE(test::relativeDifference(item.value().grad(), golden()["gradient/" + item.key()]), 1e-4) << item.key();
+      const at::Tensor& expected = golden()["gradient/" + item.key()];
+      // A key's bias moves all scores of a query alike, so its gradient is 0 and both have only their own rounding there.
+      const double scale = std::max(1e-2, expected.norm().item<double>());
+      EXPECT_LE((item.value().grad() - expected).norm().item<double>(), 1e-4 * scale) << item.key();
       ++compared;
     }
     EXPECT_EQ(compared, golden().under("gradient/").size());

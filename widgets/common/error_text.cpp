@@ -239,6 +239,7 @@ const ErrorEntry kErrors[] = {
     ENTRY_HINT("vits.unknown_preset", "There is no size of this name."),
     ENTRY_HINT("chatterbox.config", "The sizes of this Chatterbox voice do not fit each other."),
     ENTRY_HINT("chatterbox.sampling", "A setting of the speaking is outside its limits."),
+    ENTRY_HINT("chatterbox.base_changed", "The weights that this run has learned beside are not those of its beginning."),
     ENTRY_HINT("chatterbox.blend", "Voices of this kind cannot be mixed."),
     ENTRY_MORE("chatterbox.files", "Files of the Chatterbox voice are missing.", "Put all files of the release into one folder and choose that."),
     ENTRY_HINT("chatterbox.no_base", "Chatterbox needs its released files to go on from."),
