@@ -157,7 +157,7 @@ StepState ProjectSession::trainingState() const {
   if (!tokenizer_) return {StepStatus::NotYet, tr("The tokens must be made first."), Step::Tokenizer};
   if (optionProblems_ > 0)
     return {StepStatus::NotYet, optionProblems_ == 1 ? tr("One setting cannot be used as it is.")
-                                                      : tr("%n settings cannot be used as they are.", nullptr, optionProblems_),
+                                                      : tr("%Ln settings cannot be used as they are.", nullptr, optionProblems_),
             Step::Settings};
   const bool trained = std::any_of(runs_.begin(), runs_.end(), [](const RunInfo& run) { return !run.checkpoints.empty(); });
   return {trained ? StepStatus::Done : StepStatus::Next, {}, Step::Training};

@@ -156,6 +156,26 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ድምፅን ከባዶ ለመጀመር በጣም ጥቂት ነው፦ ይንተባተባል። መናገር ከሚችል ድምፅ ይቀጥሉ (model.base)፣ ወይም ተጨማሪ ያስመጡ።</translation>
     </message>
+    <message>
+        <source>Learning beside the network (LoRA) on a graphics card with 6 GB or more, or with 8 GB of memory without one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከኔትወርኩ ጎን መማር (LoRA)፦ 6 ጂቢ ወይም ከዚያ በላይ ባለው ግራፊክስ ካርድ፣ ወይም ያለ ግራፊክስ ካርድ በ8 ጂቢ ማህደረ ትውስታ።</translation>
+    </message>
+    <message>
+        <source>As much as new languages were taught with: a small rate and few rounds; the first ones were the best.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አዲስ ቋንቋዎች የተማሩበት ያህል፦ አነስተኛ ፍጥነትና ጥቂት ዙሮች፤ የመጀመሪያዎቹ ምርጥ ነበሩ።</translation>
+    </message>
+    <message>
+        <source>Enough for the sound of a voice in a language that Chatterbox speaks, not for a new one: small matrices learn beside the network, so that little is forgotten.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Chatterbox በሚናገረው ቋንቋ ለአንድ ድምፅ ቃና ይበቃል፣ ለአዲስ ቋንቋ ግን አይበቃም፦ ጥቂት እንዲረሳ ትናንሽ ማትሪክሶች ከኔትወርኩ ጎን ይማራሉ።</translation>
+    </message>
+    <message>
+        <source>Enough to bring Chatterbox nearer to a language: all of the network learns.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Chatterboxን ወደ አንድ ቋንቋ ለማቅረብ ይበቃል፦ ኔትወርኩ በሙሉ ይማራል።</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1794,6 +1814,161 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>በማህደሩ ውስጥ ያለው ለድምፅ በጣም ትልቅ ነው።</translation>
     </message>
+    <message>
+        <source>The weights that this run has learned beside are not those of its beginning.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ የሥልጠና ሂደት ከጎናቸው የተማረባቸው ክብደቶች በመጀመሪያው ጊዜ የነበሩት አይደሉም።</translation>
+    </message>
+    <message>
+        <source>Add the letters to the tokens, or correct the texts of the clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊደላቱን ወደ ቶክኖቹ ይጨምሩ፣ ወይም የቅንጭቦቹን ጽሑፍ ያርሙ።</translation>
+    </message>
+    <message>
+        <source>Choose a place further inside the clip.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በቅንጭቡ ውስጥ ገባ ያለ ቦታ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose a size within the limits that are shown.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በሚታዩት ገደቦች ውስጥ ያለ መጠን ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose a step that was saved.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተቀመጠ እርምጃ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose clips that follow one another in the same film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በአንድ ፊልም ውስጥ ተከታታይ የሆኑ ቅንጭቦችን ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose fewer clips at once or a smaller network in the settings, and close other programs.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በቅንብሮቹ ውስጥ በአንድ ጊዜ ጥቂት ቅንጭቦችን ወይም አነስተኛ ኔትወርክ ይምረጡ፤ ሌሎች ፕሮግራሞችንም ይዝጉ።</translation>
+    </message>
+    <message>
+        <source>Choose one of the voice&apos;s own speakers.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከድምፁ ከራሱ ተናጋሪዎች አንዱን ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose the subtitles of this very version of the film, or move them on the sound under Timing.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የዚህኑ የፊልም ቅጂ ግርጌ ጽሑፍ ይምረጡ፣ ወይም በጊዜ አቀማመጥ ውስጥ በድምፁ ላይ ያንቀሳቅሷቸው።</translation>
+    </message>
+    <message>
+        <source>Choose “auto”, or a device that “Check this computer” shows.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>“auto”ን ይምረጡ፣ ወይም “ይህን ኮምፒውተር ፈትሽ” የሚያሳየውን መሣሪያ።</translation>
+    </message>
+    <message>
+        <source>Copy the report in the help and pass it on; what was saved before is untouched.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በእርዳታው ውስጥ ያለውን ሪፖርት ቀድተው ይላኩ፤ ቀድሞ የተቀመጠው አይነካም።</translation>
+    </message>
+    <message>
+        <source>Cut the film into parts and import them one by one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልሙን ወደ ክፍሎች ይቁረጡና አንድ በአንድ ያስመጡ።</translation>
+    </message>
+    <message>
+        <source>Go on with it or start a new one; its saved states are not touched.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይቀጥሉበት ወይም አዲስ ይጀምሩ፤ የተቀመጡት ሁኔታዎች አይነኩም።</translation>
+    </message>
+    <message>
+        <source>Import the film again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልሙን እንደገና ያስመጡ።</translation>
+    </message>
+    <message>
+        <source>Install the packages of the recordings, or import a film of your own.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቅጂዎቹን ጥቅሎች ይጫኑ፣ ወይም የራስዎን ፊልም ያስመጡ።</translation>
+    </message>
+    <message>
+        <source>Install the program again, or look at “Check this computer”.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፕሮግራሙን እንደገና ይጫኑ፣ ወይም “ይህን ኮምፒውተር ፈትሽ” የሚለውን ይመልከቱ።</translation>
+    </message>
+    <message>
+        <source>Install the recordings or espeak-ng, or import a film of your own.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅጂዎቹን ወይም espeak-ngን ይጫኑ፣ ወይም የራስዎን ፊልም ያስመጡ።</translation>
+    </message>
+    <message>
+        <source>Leave the clip a little longer, or drop it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭቡን ትንሽ ረዘም ያድርጉት፣ ወይም ይጣሉት።</translation>
+    </message>
+    <message>
+        <source>Look at the list again: it has changed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝርዝሩን እንደገና ይመልከቱ፦ ተቀይሯል።</translation>
+    </message>
+    <message>
+        <source>Look at the settings that are named, or go back to a preset.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተጠቀሱትን ቅንብሮች ይመልከቱ፣ ወይም ወደ ዝግጁ ቅንብር ይመለሱ።</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or take older saved states away under History.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዲስኩ ላይ ቦታ ያስለቅቁ፣ ወይም በታሪክ ውስጥ አሮጌ የተቀመጡ ሁኔታዎችን ያስወግዱ።</translation>
+    </message>
+    <message>
+        <source>Make the tokens again, or put the text settings back.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቶክኖቹን እንደገና ይሥሩ፣ ወይም የጽሑፍ ቅንብሮቹን ይመልሱ።</translation>
+    </message>
+    <message>
+        <source>Mend the line that is named, and take the list in again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተጠቀሰውን መስመር ያስተካክሉና ዝርዝሩን እንደገና ያስገቡ።</translation>
+    </message>
+    <message>
+        <source>Move the edge only as far as the next clip, or move that one first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጠርዙን እስከ ቀጣዩ ቅንጭብ ድረስ ብቻ ያንቀሳቅሱ፣ ወይም መጀመሪያ ያኛውን ያንቀሳቅሱ።</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first line, for example audio and text, or choose the format yourself.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በመጀመሪያው መስመር የዓምዶቹን ስም ይጻፉ፣ ለምሳሌ audio እና text፣ ወይም ቅርጸቱን ራስዎ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Put all files of the release into one folder and choose that.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁሉንም የልቀቱን ፋይሎች በአንድ አቃፊ ውስጥ ያስቀምጡና እሱን ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Put back a copy of the project&apos;s folder, or import the films again into a new project.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የፕሮጀክቱን አቃፊ ቅጂ ይመልሱ፣ ወይም ፊልሞቹን እንደገና ወደ አዲስ ፕሮጀክት ያስመጡ።</translation>
+    </message>
+    <message>
+        <source>Put the training&apos;s settings back to a preset and start a new run.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሥልጠናውን ቅንብሮች ወደ ዝግጁ ቅንብር ይመልሱና አዲስ ሂደት ይጀምሩ።</translation>
+    </message>
+    <message>
+        <source>Set the sample rate back to what it was, or make a new project for these films.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የናሙና መጠኑን ወደ ነበረበት ይመልሱ፣ ወይም ለእነዚህ ፊልሞች አዲስ ፕሮጀክት ይፍጠሩ።</translation>
+    </message>
+    <message>
+        <source>Start a new run: the saved states of this one belong to other settings.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አዲስ የሥልጠና ሂደት ይጀምሩ፦ የዚህኛው የተቀመጡ ሁኔታዎች የሌላ ቅንብር ናቸው።</translation>
+    </message>
+    <message>
+        <source>Take five to ten seconds of one person&apos;s clear speech.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የአንድ ሰው ግልጽ ንግግር ከአምስት እስከ አሥር ሰከንድ ይውሰዱ።</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2014,6 +2189,16 @@
         <source>close the help</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>እገዛውን ዝጋ</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>on the curves: hear the curve as a tone</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በኩርባዎቹ ላይ፦ ኩርባውን እንደ ድምፅ ይስሙ</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3213,30 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ከባዶ ከመጀመር ይልቅ የሚቀጠልበት የድምፅ አቃፊ ወይም .zip ፋይል፤ መጠኑ ከእሱ ይወሰዳል፣ ከmodel.architecture አይደለም።</translation>
     </message>
+    <message>
+        <source>Above 0 only small matrices of this rank learn beside the network, which stays as it is (LoRA): a fraction of the memory and of the size of a checkpoint, and less is forgotten; 0: everything learns.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከ0 በላይ ከሆነ በዚህ ደረጃ ያሉ ትናንሽ ማትሪክሶች ብቻ ከኔትወርኩ ጎን ይማራሉ፣ ኔትወርኩ እንዳለ ይቆያል (LoRA)፦ የማህደረ ትውስታና የተቀመጠ ሁኔታ መጠን በጣም ያንሳል፣ የሚረሳውም ያነሰ ነው፤ 0፦ ሁሉም ይማራል።</translation>
+    </message>
+    <message>
+        <source>Beside which weights of every layer the small matrices stand.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ትናንሽ ማትሪክሶቹ በእያንዳንዱ ንብርብር ከየትኞቹ ክብደቶች ጎን እንደሚቆሙ።</translation>
+    </message>
+    <message>
+        <source>How strongly the small matrices count: this, divided by their rank. Usually twice the rank.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ትናንሽ ማትሪክሶቹ ምን ያህል እንደሚቆጠሩ፦ ይህ ቁጥር በደረጃቸው ተካፍሎ። አብዛኛውን ጊዜ የደረጃው እጥፍ።</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the base&apos;s weights beside which a run has learned; written down by the run itself.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሥልጠና ሂደቱ ከጎናቸው የተማረባቸው የመነሻው ክብደቶች SHA-256፤ ሂደቱ ራሱ ይጽፈዋል።</translation>
+    </message>
+    <message>
+        <source>Step from which the discriminators learn. Before it the voice learns from texts and spectra alone, and a step takes less than half as long; it sounds rough until they have worked on it.</source>
+        <translation>መርማሪዎቹ መማር የሚጀምሩበት እርምጃ። ከዚያ በፊት ድምፁ ከጽሑፎችና ከስፔክትራ ብቻ ይማራል፣ አንድ እርምጃም ከግማሽ ያነሰ ጊዜ ይወስዳል፤ እስኪሠሩበት ድረስ ሻካራ ይሰማል።</translation>
+    </message>
 </context>
 <context>
     <name>OptionLabel</name>
@@ -3625,6 +3834,30 @@
         <source>Permission to use the voice</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ድምፁን ለመጠቀም ፈቃድ</translation>
+    </message>
+    <message>
+        <source>Base of LoRA</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የLoRA መነሻ</translation>
+    </message>
+    <message>
+        <source>Rank of LoRA</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የLoRA ደረጃ</translation>
+    </message>
+    <message>
+        <source>Strength of LoRA (alpha)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የLoRA ጥንካሬ (alpha)</translation>
+    </message>
+    <message>
+        <source>Weights with LoRA</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>LoRA ያላቸው ክብደቶች</translation>
+    </message>
+    <message>
+        <source>Discriminators learn from</source>
+        <translation>መርማሪዎች መማር የሚጀምሩት ከ</translation>
     </message>
 </context>
 <context>
@@ -4645,7 +4878,7 @@
 <context>
     <name>TokenReport</name>
     <message numerus="yes">
-        <source>%n letters of your text are unknown to this voice: %1</source>
+        <source>%Ln letters of your text are unknown to this voice: %1</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>ድምፁ የጽሑፍዎን %Ln ፊደል አያውቅም፦ %1</numerusform>
@@ -4669,7 +4902,7 @@
         <translation>፣ </translation>
     </message>
     <message numerus="yes">
-        <source>%n tokens, with pauses between them</source>
+        <source>%Ln tokens, with pauses between them</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>%Ln ቶክን፣ በመካከላቸው ፋታ ያለው</numerusform>
@@ -4677,7 +4910,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tokens</source>
+        <source>%Ln tokens</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>%Ln ቶክን</numerusform>
@@ -4721,6 +4954,100 @@
         <source>Best at step %1 so far. A little up and down is usual: let it go on.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>እስካሁን ምርጡ በእርምጃ %1 ነው። ትንሽ መውጣትና መውረድ የተለመደ ነው፦ ይቀጥል።</translation>
+    </message>
+</context>
+<context>
+    <name>WarningText</name>
+    <message>
+        <source>%1 Line %2.</source>
+        <comment>what is wrong, where</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 መስመር %2።</translation>
+    </message>
+    <message>
+        <source>A line has a time that cannot be used; it was left out.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንድ መስመር መጠቀም የማይቻል ጊዜ አለው፤ ተትቷል።</translation>
+    </message>
+    <message>
+        <source>How the letters of the subtitle file are encoded had to be guessed: look at a few clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፍ ፋይሉ ፊደላት ኢንኮዲንግ መገመት ነበረበት፦ ጥቂት ቅንጭቦችን ይመልከቱ።</translation>
+    </message>
+    <message>
+        <source>Lines of the same time were joined.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተመሳሳይ ጊዜ ያላቸው መስመሮች ተጣምረዋል።</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the film was read: it is too long.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የፊልሙ መጀመሪያ ብቻ ተነብቧል፦ በጣም ረጅም ነው።</translation>
+    </message>
+    <message>
+        <source>Parts of the film are damaged; they were left out.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የፊልሙ ክፍሎች ተበላሽተዋል፤ ተትተዋል።</translation>
+    </message>
+    <message>
+        <source>Some lines belong to no subtitle; they were left out.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንዳንድ መስመሮች የማንኛውም ግርጌ ጽሑፍ አይደሉም፤ ተትተዋል።</translation>
+    </message>
+    <message>
+        <source>Some lines do not say when they end; they last until the next one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንዳንድ መስመሮች መቼ እንደሚያልቁ አይናገሩም፤ እስከ ቀጣዩ ድረስ ይቆያሉ።</translation>
+    </message>
+    <message>
+        <source>Some of its sound files are in the dataset already and were left as they are.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንዳንድ የድምፅ ፋይሎቹ ቀድሞ በስብስቡ ውስጥ አሉ፤ እንዳሉ ተትተዋል።</translation>
+    </message>
+    <message>
+        <source>The film ends too early: the file is not complete.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልሙ ቀድሞ ያልቃል፦ ፋይሉ ሙሉ አይደለም።</translation>
+    </message>
+    <message>
+        <source>The lines roll up as on live television; each was taken once.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መስመሮቹ እንደ ቀጥታ ቴሌቪዥን ይንከባለላሉ፤ እያንዳንዱ አንድ ጊዜ ተወስዷል።</translation>
+    </message>
+    <message>
+        <source>The subtitle file ends in the middle of a line.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፍ ፋይሉ በመስመር መሐል ያልቃል።</translation>
+    </message>
+    <message>
+        <source>The subtitles count frames instead of seconds.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹ በሰከንድ ፋንታ ፍሬሞችን ይቆጥራሉ።</translation>
+    </message>
+    <message>
+        <source>The subtitles were moved as you have said.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹ እንዳሉት ተንቀሳቅሰዋል።</translation>
+    </message>
+    <message>
+        <source>The subtitles were not in order of time; they were put in order.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹ በጊዜ ቅደም ተከተል አልነበሩም፤ በቅደም ተከተል ተደርገዋል።</translation>
+    </message>
+    <message>
+        <source>The subtitles were not in time with the speech; that is corrected.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹ ከንግግሩ ጋር በጊዜ አልተስማሙም፤ ተስተካክሏል።</translation>
+    </message>
+    <message>
+        <source>There is too little to tell whether the subtitles are in time: listen to a few clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የግርጌ ጽሑፎቹ በጊዜያቸው መሆናቸውን ለመናገር በቂ ነገር የለም፦ ጥቂት ቅንጭቦችን ያዳምጡ።</translation>
+    </message>
+    <message>
+        <source>This film was imported before with another content; both are in the dataset now.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ ፊልም ከዚህ በፊት በሌላ ይዘት ገብቷል፤ አሁን ሁለቱም በስብስቡ ውስጥ አሉ።</translation>
     </message>
 </context>
 <context>
@@ -4809,7 +5136,7 @@
         <translation>አንድ ቅንጭብ ተጥሏል</translation>
     </message>
     <message numerus="yes">
-        <source>dropped %n clips</source>
+        <source>dropped %Ln clips</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>%Ln ቅንጭብ ተጥሏል</numerusform>
@@ -4822,7 +5149,7 @@
         <translation>አንድ ቅንጭብ ተቀምጧል</translation>
     </message>
     <message numerus="yes">
-        <source>kept %n clips</source>
+        <source>kept %Ln clips</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>%Ln ቅንጭብ ተቀምጧል</numerusform>
@@ -5391,11 +5718,11 @@
         <translation>የትኛው ይሻላል? %1</translation>
     </message>
     <message numerus="yes">
-        <source>Measured on %n sentence(s) that were held out, %1. The nearest to the recordings stands first.</source>
+        <source>Measured on %Ln sentence(s) that were held out, %1. The nearest to the recordings stands first.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
-            <numerusform>ለብቻ በተያዘ %n ዓረፍተ ነገር ተለክቷል፣ %1። ለቅጂዎቹ ቅርብ የሆነው ቀድሞ ይቆማል።</numerusform>
-            <numerusform>ለብቻ በተያዙ %n ዓረፍተ ነገሮች ተለክቷል፣ %1። ለቅጂዎቹ ቅርብ የሆነው ቀድሞ ይቆማል።</numerusform>
+            <numerusform>ለብቻ በተያዘ %Ln ዓረፍተ ነገር ተለክቷል፣ %1። ለቅጂዎቹ ቅርብ የሆነው ቀድሞ ይቆማል።</numerusform>
+            <numerusform>ለብቻ በተያዙ %Ln ዓረፍተ ነገሮች ተለክቷል፣ %1። ለቅጂዎቹ ቅርብ የሆነው ቀድሞ ይቆማል።</numerusform>
         </translation>
     </message>
     <message>
@@ -6451,7 +6778,7 @@
         <translation>አንድ ቅንብር እንዳለ ሊያገለግል አይችልም።</translation>
     </message>
     <message numerus="yes">
-        <source>%n settings cannot be used as they are.</source>
+        <source>%Ln settings cannot be used as they are.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>%Ln ቅንብር እንዳለ ሊያገለግል አይችልም።</numerusform>
@@ -6537,7 +6864,7 @@
         <translation>%1 ቅንጭቦች፣ %2 ንግግር</translation>
     </message>
     <message numerus="yes">
-        <source>%n tokens</source>
+        <source>%Ln tokens</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>%Ln ቶክን</numerusform>
@@ -6550,7 +6877,7 @@
         <translation>1 የሥልጠና ሂደት</translation>
     </message>
     <message numerus="yes">
-        <source>%n training runs</source>
+        <source>%Ln training runs</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>%Ln የሥልጠና ሂደት</numerusform>
@@ -6573,7 +6900,7 @@
         <translation>ሥልጠና በፕሮሰሰሩ ላይ ይካሄዳል።</translation>
     </message>
     <message numerus="yes">
-        <source>Processor: %n threads, %1 of memory</source>
+        <source>Processor: %Ln threads, %1 of memory</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>ፕሮሰሰር፦ %Ln ክር፣ %1 ማህደረ ትውስታ</numerusform>
@@ -6662,11 +6989,6 @@
         <source>Setting</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ቅንብር</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ዋጋ</translation>
     </message>
     <message>
         <source>Set</source>
@@ -7706,7 +8028,7 @@
         <translation>ቶክኖቹን ሥራ</translation>
     </message>
     <message numerus="yes">
-        <source>Vocabulary: %n tokens</source>
+        <source>Vocabulary: %Ln tokens</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>ዝርዝረ ቃላት፦ %Ln ቶክን</numerusform>
@@ -7892,7 +8214,7 @@
         <translation>%1 · ከ%3 %2 ነጻ</translation>
     </message>
     <message numerus="yes">
-        <source>Processor, %n threads · %1 memory</source>
+        <source>Processor, %Ln threads · %1 memory</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>ፕሮሰሰር፣ %Ln ክር · %1 ማህደረ ትውስታ</numerusform>
@@ -8222,6 +8544,16 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የሌሊት ወረፋ (%1)</translation>
     </message>
+    <message>
+        <source>This training only; the next one begins</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህን ሥልጠና ብቻ፤ ቀጣዩ ይጀምራል</translation>
+    </message>
+    <message>
+        <source>The whole queue; the others go on waiting</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሙሉውን ወረፋ፤ ሌሎቹ መጠበቃቸውን ይቀጥላሉ</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::TrialView</name>
@@ -8504,11 +8836,11 @@
         <translation>እነዚህ ሁለቱ የጋራ ዓረፍተ ነገር የላቸውም።</translation>
     </message>
     <message numerus="yes">
-        <source>Both speak %n sentence(s).</source>
+        <source>Both speak %Ln sentence(s).</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
-            <numerusform>ሁለቱም %n ዓረፍተ ነገር ይናገራሉ።</numerusform>
-            <numerusform>ሁለቱም %n ዓረፍተ ነገሮች ይናገራሉ።</numerusform>
+            <numerusform>ሁለቱም %Ln ዓረፍተ ነገር ይናገራሉ።</numerusform>
+            <numerusform>ሁለቱም %Ln ዓረፍተ ነገሮች ይናገራሉ።</numerusform>
         </translation>
     </message>
     <message>
@@ -9152,17 +9484,12 @@
         <translation>እርምጃ %1፦ %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) were not a number and are gaps in the curve.</source>
+        <source>%Ln value(s) were not a number and are gaps in the curve.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>%Ln ዋጋ ቁጥር ስላልነበረ በኩርባው ውስጥ ክፍተት ሆኗል።</numerusform>
             <numerusform>%Ln ዋጋዎች ቁጥር ስላልነበሩ በኩርባው ውስጥ ክፍተቶች ሆነዋል።</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>%1፦ %2</translation>
     </message>
     <message>
         <source>Save the picture of the curves</source>
@@ -9184,6 +9511,42 @@
         <source>best</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ምርጥ</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እየወረደ</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እየጨመረ</translation>
+    </message>
+    <message>
+        <source>about level</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በግምት እኩል</translation>
+    </message>
+    <message>
+        <source>just begun</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ገና የጀመረ</translation>
+    </message>
+    <message>
+        <source>Hear a curve</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ኩርባ ይስሙ</translation>
+    </message>
+    <message>
+        <source>Hear the curve: high values sound high, steps run from the beginning to the end (H)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ኩርባውን ይስሙ፦ ከፍተኛ ዋጋዎች ቀጭን ድምፅ ይሰጣሉ፤ እርምጃዎቹ ከመጀመሪያ እስከ መጨረሻ ይሄዳሉ (H)</translation>
+    </message>
+    <message>
+        <source>%1: %2 at step %3, %4; lowest %5 at step %6, highest %7 at step %8</source>
+        <comment>curve, newest value, its step, where it goes, …</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1፦ %2 በእርምጃ %3፣ %4፤ ዝቅተኛው %5 በእርምጃ %6፣ ከፍተኛው %7 በእርምጃ %8</translation>
     </message>
 </context>
 <context>
@@ -9908,11 +10271,11 @@
         <translation>ሁሉም ቅንጭቦች እንደ አንድ ድምፅ ይሰማሉ።</translation>
     </message>
     <message numerus="yes">
-        <source>%n voices were found. Listen before you trust them.</source>
+        <source>%Ln voices were found. Listen before you trust them.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
-            <numerusform>%n ድምፅ ተገኝቷል። ከማመንህ በፊት አዳምጥ።</numerusform>
-            <numerusform>%n ድምፆች ተገኝተዋል። ከማመንህ በፊት አዳምጥ።</numerusform>
+            <numerusform>%Ln ድምፅ ተገኝቷል። ከማመንህ በፊት አዳምጥ።</numerusform>
+            <numerusform>%Ln ድምፆች ተገኝተዋል። ከማመንህ በፊት አዳምጥ።</numerusform>
         </translation>
     </message>
     <message>
@@ -10474,7 +10837,7 @@
         <translation>ቶክን የለም</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>%Ln ቶክን</numerusform>

@@ -156,6 +156,26 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>بۆ دەستپێکردنی دەنگێک لە سەرەتاوە زۆر کەمە: تەنها دەمی تێکدەچێت. لە دەنگێکەوە بەردەوام بە کە قسە دەکات (model.base)، یان زیاتر هاوردە بکە.</translation>
     </message>
+    <message>
+        <source>Learning beside the network (LoRA) on a graphics card with 6 GB or more, or with 8 GB of memory without one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فێربوون لە تەنیشت تۆڕەکە (LoRA) لەسەر کارتی گرافیکی 6 گێگابایت یان زیاتر، یان بەبێ کارت بە 8 گێگابایت بیرگە.</translation>
+    </message>
+    <message>
+        <source>As much as new languages were taught with: a small rate and few rounds; the first ones were the best.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەوەندەی زمانە نوێیەکانی پێ فێر کراون: خێراییەکی بچووک و خولی کەم؛ یەکەمەکان باشترین بوون.</translation>
+    </message>
+    <message>
+        <source>Enough for the sound of a voice in a language that Chatterbox speaks, not for a new one: small matrices learn beside the network, so that little is forgotten.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەسە بۆ دەنگی کەسێک بە زمانێک کە Chatterbox قسەی پێ دەکات، نەک بۆ زمانێکی نوێ: ماتریسی بچووک لە تەنیشت تۆڕەکە فێر دەبن، بۆ ئەوەی کەم لەبیر بکرێت.</translation>
+    </message>
+    <message>
+        <source>Enough to bring Chatterbox nearer to a language: all of the network learns.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەسە بۆ نزیککردنەوەی Chatterbox لە زمانێک: هەموو تۆڕەکە فێر دەبێت.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1794,6 +1814,161 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ئەوەی لە ئەرشیفەکەدایە بۆ دەنگێک زۆر گەورەیە.</translation>
     </message>
+    <message>
+        <source>The weights that this run has learned beside are not those of its beginning.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو کێشانەی ئەم ڕاهێنانە لە تەنیشتیانەوە فێر بووە، هەمان ئەوانەی سەرەتا نین.</translation>
+    </message>
+    <message>
+        <source>Add the letters to the tokens, or correct the texts of the clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پیتەکان بۆ تۆکنەکان زیاد بکە، یان دەقی پارچەکان ڕاست بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Choose a place further inside the clip.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>شوێنێکی ناوتری پارچەکە هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose a size within the limits that are shown.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>قەبارەیەک لەناو سنوورە پیشاندراوەکاندا هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose a step that was saved.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەنگاوێک هەڵبژێرە کە پاشەکەوت کراوە.</translation>
+    </message>
+    <message>
+        <source>Choose clips that follow one another in the same film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەی دوای یەک لە هەمان فیلمدا هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose fewer clips at once or a smaller network in the settings, and close other programs.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە ڕێکخستنەکاندا پارچەی کەمتر لە یەک کاتدا یان تۆڕێکی بچووکتر هەڵبژێرە، و بەرنامەکانی تر دابخە.</translation>
+    </message>
+    <message>
+        <source>Choose one of the voice&apos;s own speakers.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یەکێک لە قسەکەرەکانی دەنگەکە خۆی هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose the subtitles of this very version of the film, or move them on the sound under Timing.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژێرنووسی هەر ئەم وەشانەی فیلمەکە هەڵبژێرە، یان لە «کات»دا لەسەر دەنگەکە بیجووڵێنە.</translation>
+    </message>
+    <message>
+        <source>Choose “auto”, or a device that “Check this computer” shows.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>«auto» هەڵبژێرە، یان ئامێرێک کە «پشکنینی ئەم کۆمپیوتەرە» پیشانی دەدات.</translation>
+    </message>
+    <message>
+        <source>Copy the report in the help and pass it on; what was saved before is untouched.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاپۆرتەکە لە یارمەتیدا لەبەر بگرەوە و بینێرە؛ ئەوەی پێشتر پاشەکەوت کراوە دەستی لێ نەدراوە.</translation>
+    </message>
+    <message>
+        <source>Cut the film into parts and import them one by one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلمەکە بکە بە چەند بەشێک و یەک بە یەک هاوردەیان بکە.</translation>
+    </message>
+    <message>
+        <source>Go on with it or start a new one; its saved states are not touched.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پێی بەردەوام بە یان یەکێکی نوێ دەست پێ بکە؛ دۆخە پاشەکەوتکراوەکانی دەستیان لێ نادرێت.</translation>
+    </message>
+    <message>
+        <source>Import the film again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلمەکە دووبارە هاوردە بکە.</translation>
+    </message>
+    <message>
+        <source>Install the packages of the recordings, or import a film of your own.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پاکێجی تۆمارەکان دابمەزرێنە، یان فیلمێکی خۆت هاوردە بکە.</translation>
+    </message>
+    <message>
+        <source>Install the program again, or look at “Check this computer”.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەرنامەکە دووبارە دابمەزرێنە، یان سەیری «پشکنینی ئەم کۆمپیوتەرە» بکە.</translation>
+    </message>
+    <message>
+        <source>Install the recordings or espeak-ng, or import a film of your own.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆمارەکان یان espeak-ng دابمەزرێنە، یان فیلمێکی خۆت هاوردە بکە.</translation>
+    </message>
+    <message>
+        <source>Leave the clip a little longer, or drop it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەکە کەمێک درێژتر بهێڵەوە، یان فڕێی بدە.</translation>
+    </message>
+    <message>
+        <source>Look at the list again: it has changed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دووبارە سەیری لیستەکە بکە: گۆڕاوە.</translation>
+    </message>
+    <message>
+        <source>Look at the settings that are named, or go back to a preset.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سەیری ئەو ڕێکخستنانە بکە کە ناویان هاتووە، یان بگەڕێوە بۆ ڕێکخستنی ئامادە.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or take older saved states away under History.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەسەر دیسکەکە جێگە بکەرەوە، یان لە «مێژوو»دا دۆخە کۆنە پاشەکەوتکراوەکان لاببە.</translation>
+    </message>
+    <message>
+        <source>Make the tokens again, or put the text settings back.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تۆکنەکان دووبارە دروست بکە، یان ڕێکخستنەکانی دەق بگەڕێنەوە.</translation>
+    </message>
+    <message>
+        <source>Mend the line that is named, and take the list in again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو دێڕە چاک بکە کە ناوی هاتووە، و لیستەکە دووبارە وەربگرە.</translation>
+    </message>
+    <message>
+        <source>Move the edge only as far as the next clip, or move that one first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لێوارەکە تەنها تا پارچەی تەنیشت بجووڵێنە، یان سەرەتا ئەویان بجووڵێنە.</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first line, for example audio and text, or choose the format yourself.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە دێڕی یەکەمدا ناوی ستوونەکان بنووسە، بۆ نموونە audio و text، یان خۆت جۆرەکە هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Put all files of the release into one folder and choose that.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو پەڕگەکانی بڵاوکراوەکە بخەرە یەک بوخچە و ئەوە هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Put back a copy of the project&apos;s folder, or import the films again into a new project.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کۆپییەکی بوخچەی پڕۆژەکە بگەڕێنەوە، یان فیلمەکان دووبارە هاوردەی پڕۆژەیەکی نوێ بکە.</translation>
+    </message>
+    <message>
+        <source>Put the training&apos;s settings back to a preset and start a new run.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕێکخستنەکانی ڕاهێنان بگەڕێنەوە بۆ ڕێکخستنی ئامادە و ڕاهێنانێکی نوێ دەست پێ بکە.</translation>
+    </message>
+    <message>
+        <source>Set the sample rate back to what it was, or make a new project for these films.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕێژەی نموونەکە بگەڕێنەوە بۆ ئەوەی هەبوو، یان پڕۆژەیەکی نوێ بۆ ئەم فیلمانە دروست بکە.</translation>
+    </message>
+    <message>
+        <source>Start a new run: the saved states of this one belong to other settings.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنانێکی نوێ دەست پێ بکە: دۆخە پاشەکەوتکراوەکانی ئەمە هی ڕێکخستنی ترن.</translation>
+    </message>
+    <message>
+        <source>Take five to ten seconds of one person&apos;s clear speech.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پێنج بۆ دە چرکە لە قسەی ڕوونی یەک کەس وەربگرە.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2014,6 +2189,16 @@
         <source>close the help</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>یارمەتییەکە دابخە</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>on the curves: hear the curve as a tone</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەسەر هێڵەکان: گوێ لە هێڵەکە بگرە وەک دەنگ</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3213,30 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>بوخچە یان پەڕگەی .zip ی دەنگێک کە لێیەوە بەردەوام دەبیت لەبری دەستپێکردن لە هیچەوە؛ قەبارەکەی ئەو وەردەگیرێت، نەک model.architecture.</translation>
     </message>
+    <message>
+        <source>Above 0 only small matrices of this rank learn beside the network, which stays as it is (LoRA): a fraction of the memory and of the size of a checkpoint, and less is forgotten; 0: everything learns.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە سەرووی 0 تەنیا ماتریکسە بچووکەکانی ئەم پلەیە لە تەنیشت تۆڕەکە فێر دەبن و تۆڕەکە وەک خۆی دەمێنێتەوە (LoRA): بیرگە و قەبارەی دۆخی پاشەکەوتکراو زۆر کەمتر دەبن و کەمتر لەبیر دەچێتەوە؛ 0: هەموو شتێک فێر دەبێت.</translation>
+    </message>
+    <message>
+        <source>Beside which weights of every layer the small matrices stand.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ماتریکسە بچووکەکان لە تەنیشت کام کێشەکانی هەر چینێک دادەنرێن.</translation>
+    </message>
+    <message>
+        <source>How strongly the small matrices count: this, divided by their rank. Usually twice the rank.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ماتریکسە بچووکەکان چەند کاریگەرن: ئەم ژمارەیە دابەش بەسەر پلەکەیان. زۆرجار دوو ئەوەندەی پلەکەیە.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the base&apos;s weights beside which a run has learned; written down by the run itself.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>SHA-256ی کێشەکانی بنەڕەت کە ڕاهێنانێک لە تەنیشتیانەوە فێر بووە؛ ڕاهێنانەکە خۆی دەینووسێت.</translation>
+    </message>
+    <message>
+        <source>Step from which the discriminators learn. Before it the voice learns from texts and spectra alone, and a step takes less than half as long; it sounds rough until they have worked on it.</source>
+        <translation>ئەو هەنگاوەی جیاکەرەوەکان لێیەوە فێر دەبن. پێش ئەوە دەنگەکە تەنیا لە دەق و سپێکترەکان فێر دەبێت، و هەنگاوێک کەمتر لە نیوەی کات دەخایەنێت؛ تا ئەوان کاری لەسەر نەکەن زبر دێتە بیستن.</translation>
+    </message>
 </context>
 <context>
     <name>OptionLabel</name>
@@ -3625,6 +3834,30 @@
         <source>Permission to use the voice</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>مۆڵەتی بەکارهێنانی دەنگ</translation>
+    </message>
+    <message>
+        <source>Base of LoRA</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بنەڕەتی LoRA</translation>
+    </message>
+    <message>
+        <source>Rank of LoRA</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پلەی LoRA</translation>
+    </message>
+    <message>
+        <source>Strength of LoRA (alpha)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێزی LoRA (alpha)</translation>
+    </message>
+    <message>
+        <source>Weights with LoRA</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو کێشانەی LoRAیان هەیە</translation>
+    </message>
+    <message>
+        <source>Discriminators learn from</source>
+        <translation>جیاکەرەوەکان فێر دەبن لە</translation>
     </message>
 </context>
 <context>
@@ -4645,7 +4878,7 @@
 <context>
     <name>TokenReport</name>
     <message numerus="yes">
-        <source>%n letters of your text are unknown to this voice: %1</source>
+        <source>%Ln letters of your text are unknown to this voice: %1</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>ئەم دەنگە %Ln پیتی دەقەکەت ناناسێت: %1</numerusform>
@@ -4669,7 +4902,7 @@
         <translation>، </translation>
     </message>
     <message numerus="yes">
-        <source>%n tokens, with pauses between them</source>
+        <source>%Ln tokens, with pauses between them</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>%Ln تۆکن، لەگەڵ وەستان لە نێوانیاندا</numerusform>
@@ -4677,7 +4910,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tokens</source>
+        <source>%Ln tokens</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>%Ln تۆکن</numerusform>
@@ -4721,6 +4954,100 @@
         <source>Best at step %1 so far. A little up and down is usual: let it go on.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>تا ئێستا باشترین لە هەنگاوی %1. کەمێک بەرز و نزم ئاساییە: با بەردەوام بێت.</translation>
+    </message>
+</context>
+<context>
+    <name>WarningText</name>
+    <message>
+        <source>%1 Line %2.</source>
+        <comment>what is wrong, where</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 دێڕی %2.</translation>
+    </message>
+    <message>
+        <source>A line has a time that cannot be used; it was left out.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دێڕێک کاتێکی هەیە کە بەکار نایەت؛ لابرا.</translation>
+    </message>
+    <message>
+        <source>How the letters of the subtitle file are encoded had to be guessed: look at a few clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەبوو کۆدکردنی پیتەکانی پەڕگەی ژێرنووس بخەمڵێنرێت: سەیری چەند پارچەیەک بکە.</translation>
+    </message>
+    <message>
+        <source>Lines of the same time were joined.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دێڕەکانی هەمان کات پێکەوە لکێنران.</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the film was read: it is too long.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تەنها سەرەتای فیلمەکە خوێنرایەوە: زۆر درێژە.</translation>
+    </message>
+    <message>
+        <source>Parts of the film are damaged; they were left out.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەشێک لە فیلمەکە تێکچووە؛ لابران.</translation>
+    </message>
+    <message>
+        <source>Some lines belong to no subtitle; they were left out.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەندێک دێڕ سەر بە هیچ ژێرنووسێک نین؛ لابران.</translation>
+    </message>
+    <message>
+        <source>Some lines do not say when they end; they last until the next one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەندێک دێڕ ناڵێن کەی کۆتاییان دێت؛ تا دێڕی دواتر بەردەوام دەبن.</translation>
+    </message>
+    <message>
+        <source>Some of its sound files are in the dataset already and were left as they are.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەندێک لە پەڕگە دەنگییەکانی پێشتر لە کۆمەڵەکەدان و وەک خۆیان مانەوە.</translation>
+    </message>
+    <message>
+        <source>The film ends too early: the file is not complete.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلمەکە زوو تەواو دەبێت: پەڕگەکە تەواو نییە.</translation>
+    </message>
+    <message>
+        <source>The lines roll up as on live television; each was taken once.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دێڕەکان وەک تەلەفزیۆنی ڕاستەوخۆ دەگلۆڵێنەوە؛ هەر یەکەیان یەک جار وەرگیرا.</translation>
+    </message>
+    <message>
+        <source>The subtitle file ends in the middle of a line.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەی ژێرنووس لە ناوەڕاستی دێڕێکدا تەواو دەبێت.</translation>
+    </message>
+    <message>
+        <source>The subtitles count frames instead of seconds.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژێرنووسەکان لەبری چرکە فرەیم دەژمێرن.</translation>
+    </message>
+    <message>
+        <source>The subtitles were moved as you have said.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژێرنووسەکان وەک گوتت جووڵێنران.</translation>
+    </message>
+    <message>
+        <source>The subtitles were not in order of time; they were put in order.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژێرنووسەکان بە پێی کات ڕیز نەبوون؛ ڕیز کران.</translation>
+    </message>
+    <message>
+        <source>The subtitles were not in time with the speech; that is corrected.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژێرنووسەکان لەگەڵ قسەکە هاوکات نەبوون؛ ئەوە ڕاست کرایەوە.</translation>
+    </message>
+    <message>
+        <source>There is too little to tell whether the subtitles are in time: listen to a few clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>شتی زۆر کەم هەیە بۆ ئەوەی بزانرێت ژێرنووسەکان لە کاتی خۆیاندان: گوێ لە چەند پارچەیەک بگرە.</translation>
+    </message>
+    <message>
+        <source>This film was imported before with another content; both are in the dataset now.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم فیلمە پێشتر بە ناوەڕۆکێکی تر هاوردە کراوە؛ ئێستا هەردووکیان لە کۆمەڵەکەدان.</translation>
     </message>
 </context>
 <context>
@@ -4809,7 +5136,7 @@
         <translation>پارچەیەک فڕێ درا</translation>
     </message>
     <message numerus="yes">
-        <source>dropped %n clips</source>
+        <source>dropped %Ln clips</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>%Ln پارچە فڕێ دران</numerusform>
@@ -4822,7 +5149,7 @@
         <translation>پارچەیەک هێشترایەوە</translation>
     </message>
     <message numerus="yes">
-        <source>kept %n clips</source>
+        <source>kept %Ln clips</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>%Ln پارچە هێشترانەوە</numerusform>
@@ -5391,11 +5718,11 @@
         <translation>کامیان باشترە؟ %1</translation>
     </message>
     <message numerus="yes">
-        <source>Measured on %n sentence(s) that were held out, %1. The nearest to the recordings stands first.</source>
+        <source>Measured on %Ln sentence(s) that were held out, %1. The nearest to the recordings stands first.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
-            <numerusform>بە %n ڕستەی جیاکراوە پێوراوە، %1. ئەوەی لە تۆمارەکان نزیکترە لە پێشەوەیە.</numerusform>
-            <numerusform>بە %n ڕستەی جیاکراوە پێوراوە، %1. ئەوەی لە تۆمارەکان نزیکترە لە پێشەوەیە.</numerusform>
+            <numerusform>بە %Ln ڕستەی جیاکراوە پێوراوە، %1. ئەوەی لە تۆمارەکان نزیکترە لە پێشەوەیە.</numerusform>
+            <numerusform>بە %Ln ڕستەی جیاکراوە پێوراوە، %1. ئەوەی لە تۆمارەکان نزیکترە لە پێشەوەیە.</numerusform>
         </translation>
     </message>
     <message>
@@ -6451,7 +6778,7 @@
         <translation>ڕێکخستنێک وەک خۆی بەکار نایەت.</translation>
     </message>
     <message numerus="yes">
-        <source>%n settings cannot be used as they are.</source>
+        <source>%Ln settings cannot be used as they are.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>%Ln ڕێکخستن وەک خۆیان بەکار نایەن.</numerusform>
@@ -6537,7 +6864,7 @@
         <translation>%1 پارچە، %2 قسە</translation>
     </message>
     <message numerus="yes">
-        <source>%n tokens</source>
+        <source>%Ln tokens</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>%Ln تۆکن</numerusform>
@@ -6550,7 +6877,7 @@
         <translation>١ ڕاهێنان</translation>
     </message>
     <message numerus="yes">
-        <source>%n training runs</source>
+        <source>%Ln training runs</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>%Ln ڕاهێنان</numerusform>
@@ -6573,7 +6900,7 @@
         <translation>ڕاهێنان لەسەر پرۆسێسەر کار دەکات.</translation>
     </message>
     <message numerus="yes">
-        <source>Processor: %n threads, %1 of memory</source>
+        <source>Processor: %Ln threads, %1 of memory</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>پرۆسێسەر: %Ln ڕیشاڵ، %1 بیرگە</numerusform>
@@ -6662,11 +6989,6 @@
         <source>Setting</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ڕێکخستن</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>بەها</translation>
     </message>
     <message>
         <source>Set</source>
@@ -7706,7 +8028,7 @@
         <translation>دروستکردنی تۆکنەکان</translation>
     </message>
     <message numerus="yes">
-        <source>Vocabulary: %n tokens</source>
+        <source>Vocabulary: %Ln tokens</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>فەرهەنگ: %Ln تۆکن</numerusform>
@@ -7892,7 +8214,7 @@
         <translation>%1 · %2 لە %3 بۆشە</translation>
     </message>
     <message numerus="yes">
-        <source>Processor, %n threads · %1 memory</source>
+        <source>Processor, %Ln threads · %1 memory</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>پرۆسێسەر، %Ln ڕیشاڵ · %1 بیرگە</numerusform>
@@ -8222,6 +8544,16 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>نۆرەی شەو (%1)</translation>
     </message>
+    <message>
+        <source>This training only; the next one begins</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تەنها ئەم ڕاهێنانە؛ ئەوەی دواتر دەست پێ دەکات</translation>
+    </message>
+    <message>
+        <source>The whole queue; the others go on waiting</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو نۆرەکە؛ ئەوانی تر چاوەڕێ دەکەن</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::TrialView</name>
@@ -8504,11 +8836,11 @@
         <translation>ئەم دووانە هیچ ڕستەیەکی هاوبەشیان نییە.</translation>
     </message>
     <message numerus="yes">
-        <source>Both speak %n sentence(s).</source>
+        <source>Both speak %Ln sentence(s).</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
-            <numerusform>هەردووکیان %n ڕستە دەڵێن.</numerusform>
-            <numerusform>هەردووکیان %n ڕستە دەڵێن.</numerusform>
+            <numerusform>هەردووکیان %Ln ڕستە دەڵێن.</numerusform>
+            <numerusform>هەردووکیان %Ln ڕستە دەڵێن.</numerusform>
         </translation>
     </message>
     <message>
@@ -9152,17 +9484,12 @@
         <translation>هەنگاوی %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) were not a number and are gaps in the curve.</source>
+        <source>%Ln value(s) were not a number and are gaps in the curve.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>%Ln نرخ ژمارە نەبوون و لە هێڵەکەدا بۆشایین.</numerusform>
             <numerusform>%Ln نرخ ژمارە نەبوون و لە هێڵەکەدا بۆشایین.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Save the picture of the curves</source>
@@ -9184,6 +9511,42 @@
         <source>best</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>باشترین</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دادەبەزێت</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەرز دەبێتەوە</translation>
+    </message>
+    <message>
+        <source>about level</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نزیکەی هاوئاست</translation>
+    </message>
+    <message>
+        <source>just begun</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تازە دەستی پێ کردووە</translation>
+    </message>
+    <message>
+        <source>Hear a curve</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گوێ لە هێڵێک بگرە</translation>
+    </message>
+    <message>
+        <source>Hear the curve: high values sound high, steps run from the beginning to the end (H)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گوێ لە هێڵەکە بگرە: بەهای بەرز دەنگی بەرز دەدات، هەنگاوەکان لە سەرەتاوە تا کۆتایی دەڕۆن (H)</translation>
+    </message>
+    <message>
+        <source>%1: %2 at step %3, %4; lowest %5 at step %6, highest %7 at step %8</source>
+        <comment>curve, newest value, its step, where it goes, …</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1: %2 لە هەنگاوی %3، %4؛ نزمترین %5 لە هەنگاوی %6، بەرزترین %7 لە هەنگاوی %8</translation>
     </message>
 </context>
 <context>
@@ -9908,11 +10271,11 @@
         <translation>هەموو پارچەکان وەک یەک دەنگن.</translation>
     </message>
     <message numerus="yes">
-        <source>%n voices were found. Listen before you trust them.</source>
+        <source>%Ln voices were found. Listen before you trust them.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
-            <numerusform>%n دەنگ دۆزرایەوە. پێش ئەوەی متمانەیان پێ بکەیت گوێ بگرە.</numerusform>
-            <numerusform>%n دەنگ دۆزرانەوە. پێش ئەوەی متمانەیان پێ بکەیت گوێ بگرە.</numerusform>
+            <numerusform>%Ln دەنگ دۆزرایەوە. پێش ئەوەی متمانەیان پێ بکەیت گوێ بگرە.</numerusform>
+            <numerusform>%Ln دەنگ دۆزرانەوە. پێش ئەوەی متمانەیان پێ بکەیت گوێ بگرە.</numerusform>
         </translation>
     </message>
     <message>
@@ -10474,7 +10837,7 @@
         <translation>تۆکن نییە</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>%Ln تۆکن</numerusform>

@@ -24,21 +24,21 @@
 <context>
     <name>TokenReport</name>
     <message numerus="yes">
-        <source>%n letters of your text are unknown to this voice: %1</source>
+        <source>%Ln letters of your text are unknown to this voice: %1</source>
         <translation>
             <numerusform>%Ln letter of your text is unknown to this voice: %1</numerusform>
             <numerusform>%Ln letters of your text are unknown to this voice: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tokens, with pauses between them</source>
+        <source>%Ln tokens, with pauses between them</source>
         <translation>
             <numerusform>%Ln token, with pauses between them</numerusform>
             <numerusform>%Ln tokens, with pauses between them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tokens</source>
+        <source>%Ln tokens</source>
         <translation>
             <numerusform>%Ln token</numerusform>
             <numerusform>%Ln tokens</numerusform>
@@ -48,14 +48,14 @@
 <context>
     <name>dimts::studio::DatasetTab</name>
     <message numerus="yes">
-        <source>dropped %n clips</source>
+        <source>dropped %Ln clips</source>
         <translation>
             <numerusform>dropped %Ln clip</numerusform>
             <numerusform>dropped %Ln clips</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>kept %n clips</source>
+        <source>kept %Ln clips</source>
         <translation>
             <numerusform>kept %Ln clip</numerusform>
             <numerusform>kept %Ln clips</numerusform>
@@ -92,10 +92,10 @@
 <context>
     <name>dimts::studio::JudgePage</name>
     <message numerus="yes">
-        <source>Measured on %n sentence(s) that were held out, %1. The nearest to the recordings stands first.</source>
+        <source>Measured on %Ln sentence(s) that were held out, %1. The nearest to the recordings stands first.</source>
         <translation>
-            <numerusform>Measured on %n sentence that was held out, %1. The nearest to the recordings stands first.</numerusform>
-            <numerusform>Measured on %n sentences that were held out, %1. The nearest to the recordings stands first.</numerusform>
+            <numerusform>Measured on %Ln sentence that was held out, %1. The nearest to the recordings stands first.</numerusform>
+            <numerusform>Measured on %Ln sentences that were held out, %1. The nearest to the recordings stands first.</numerusform>
         </translation>
     </message>
 </context>
@@ -112,7 +112,7 @@
 <context>
     <name>dimts::studio::ProjectSession</name>
     <message numerus="yes">
-        <source>%n settings cannot be used as they are.</source>
+        <source>%Ln settings cannot be used as they are.</source>
         <translation>
             <numerusform>%Ln setting cannot be used as it is.</numerusform>
             <numerusform>%Ln settings cannot be used as they are.</numerusform>
@@ -122,21 +122,21 @@
 <context>
     <name>dimts::studio::ProjectTab</name>
     <message numerus="yes">
-        <source>%n tokens</source>
+        <source>%Ln tokens</source>
         <translation>
             <numerusform>%Ln token</numerusform>
             <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n training runs</source>
+        <source>%Ln training runs</source>
         <translation>
             <numerusform>%Ln training run</numerusform>
             <numerusform>%Ln training runs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Processor: %n threads, %1 of memory</source>
+        <source>Processor: %Ln threads, %1 of memory</source>
         <translation>
             <numerusform>Processor: %Ln thread, %1 of memory</numerusform>
             <numerusform>Processor: %Ln threads, %1 of memory</numerusform>
@@ -176,7 +176,7 @@
 <context>
     <name>dimts::studio::TokenizerTab</name>
     <message numerus="yes">
-        <source>Vocabulary: %n tokens</source>
+        <source>Vocabulary: %Ln tokens</source>
         <translation>
             <numerusform>Vocabulary: %Ln token</numerusform>
             <numerusform>Vocabulary: %Ln tokens</numerusform>
@@ -186,7 +186,7 @@
 <context>
     <name>dimts::studio::TopBar</name>
     <message numerus="yes">
-        <source>Processor, %n threads · %1 memory</source>
+        <source>Processor, %Ln threads · %1 memory</source>
         <translation>
             <numerusform>Processor, %Ln thread · %1 memory</numerusform>
             <numerusform>Processor, %Ln threads · %1 memory</numerusform>
@@ -196,10 +196,10 @@
 <context>
     <name>dimts::widgets::BlindTest</name>
     <message numerus="yes">
-        <source>Both speak %n sentence(s).</source>
+        <source>Both speak %Ln sentence(s).</source>
         <translation>
-            <numerusform>Both speak %n sentence.</numerusform>
-            <numerusform>Both speak %n sentences.</numerusform>
+            <numerusform>Both speak %Ln sentence.</numerusform>
+            <numerusform>Both speak %Ln sentences.</numerusform>
         </translation>
     </message>
 </context>
@@ -216,7 +216,7 @@
 <context>
     <name>dimts::widgets::LossChart</name>
     <message numerus="yes">
-        <source>%n value(s) were not a number and are gaps in the curve.</source>
+        <source>%Ln value(s) were not a number and are gaps in the curve.</source>
         <translation>
             <numerusform>%Ln value was not a number and is a gap in the curve.</numerusform>
             <numerusform>%Ln values were not a number and are gaps in the curve.</numerusform>
@@ -226,10 +226,10 @@
 <context>
     <name>dimts::widgets::SpeakerPanel</name>
     <message numerus="yes">
-        <source>%n voices were found. Listen before you trust them.</source>
+        <source>%Ln voices were found. Listen before you trust them.</source>
         <translation>
-            <numerusform>%n voice was found. Listen before you trust it.</numerusform>
-            <numerusform>%n voices were found. Listen before you trust them.</numerusform>
+            <numerusform>%Ln voice was found. Listen before you trust it.</numerusform>
+            <numerusform>%Ln voices were found. Listen before you trust them.</numerusform>
         </translation>
     </message>
 </context>
@@ -295,7 +295,7 @@
 <context>
     <name>dimts::widgets::TokenStrip</name>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
             <numerusform>%Ln token</numerusform>
             <numerusform>%Ln tokens</numerusform>

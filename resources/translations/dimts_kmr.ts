@@ -156,6 +156,26 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Ji bo destpêkirina dengekî ji nû ve pir kêm e: wê tenê pitepitê bike. Ji dengekî ku dizane biaxive berdewam bike (model.base), an zêdetir hawir bike.</translation>
     </message>
+    <message>
+        <source>Learning beside the network (LoRA) on a graphics card with 6 GB or more, or with 8 GB of memory without one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fêrbûna li kêleka torê (LoRA) bi karta grafîkê ya 6 GB an zêdetir, an jî bê kart bi 8 GB bîr.</translation>
+    </message>
+    <message>
+        <source>As much as new languages were taught with: a small rate and few rounds; the first ones were the best.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bi qasî ku zimanên nû pê hatine fêrkirin: lezeke biçûk û çend dor; yên pêşî baştirîn bûn.</translation>
+    </message>
+    <message>
+        <source>Enough for the sound of a voice in a language that Chatterbox speaks, not for a new one: small matrices learn beside the network, so that little is forgotten.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji bo dengê kesekî bi zimanekî ku Chatterbox diaxive bes e, ne ji bo zimanekî nû: matrîsên biçûk li kêleka torê fêr dibin, da ku kêm were jibîrkirin.</translation>
+    </message>
+    <message>
+        <source>Enough to bring Chatterbox nearer to a language: all of the network learns.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji bo nêzîkkirina Chatterbox ji zimanekî re bes e: tevahiya torê fêr dibe.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1794,6 +1814,161 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Tiştê di arşîvê de ji bo dengekî pir mezin e.</translation>
     </message>
+    <message>
+        <source>The weights that this run has learned beside are not those of its beginning.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Giraniyên ku ev perwerde li kêleka wan fêr bûye ne yên destpêkê ne.</translation>
+    </message>
+    <message>
+        <source>Add the letters to the tokens, or correct the texts of the clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tîpan li tokenan zêde bike, an nivîsên pariyan rast bike.</translation>
+    </message>
+    <message>
+        <source>Choose a place further inside the clip.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Cihekî hundirtir ê parî hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose a size within the limits that are shown.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mezinahiyekê di nav sînorên xuyakirî de hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose a step that was saved.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Gaveke ku hatiye tomarkirin hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose clips that follow one another in the same film.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên li pey hev di heman fîlmê de hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose fewer clips at once or a smaller network in the settings, and close other programs.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di mîhengan de kêmtir parî bi hev re an toreke biçûktir hilbijêre, û bernameyên din bigire.</translation>
+    </message>
+    <message>
+        <source>Choose one of the voice&apos;s own speakers.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Yek ji axêverên dengî bi xwe hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose the subtitles of this very version of the film, or move them on the sound under Timing.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Binnivîsên heman guhertoya fîlmê hilbijêre, an wan di Dem de li ser deng bilivîne.</translation>
+    </message>
+    <message>
+        <source>Choose “auto”, or a device that “Check this computer” shows.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>“auto” hilbijêre, an amûreke ku “Vê komputerê kontrol bike” nîşan dide.</translation>
+    </message>
+    <message>
+        <source>Copy the report in the help and pass it on; what was saved before is untouched.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rapora di alîkariyê de kopî bike û bişîne; tiştê ku berê hatiye tomarkirin nehatiye destlêdan.</translation>
+    </message>
+    <message>
+        <source>Cut the film into parts and import them one by one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fîlmê bike beş û wan yek bi yek hawirde bike.</translation>
+    </message>
+    <message>
+        <source>Go on with it or start a new one; its saved states are not touched.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pê re berdewam bike an yeke nû dest pê bike; rewşên wê yên tomarkirî nayên destlêdan.</translation>
+    </message>
+    <message>
+        <source>Import the film again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fîlmê dîsa hawirde bike.</translation>
+    </message>
+    <message>
+        <source>Install the packages of the recordings, or import a film of your own.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pakêtên tomaran saz bike, an fîlmeke xwe hawirde bike.</translation>
+    </message>
+    <message>
+        <source>Install the program again, or look at “Check this computer”.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bernameyê dîsa saz bike, an li “Vê komputerê kontrol bike” binêre.</translation>
+    </message>
+    <message>
+        <source>Install the recordings or espeak-ng, or import a film of your own.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tomaran an espeak-ng saz bike, an fîlmeke xwe hawirde bike.</translation>
+    </message>
+    <message>
+        <source>Leave the clip a little longer, or drop it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Parî hinekî dirêjtir bihêle, an bavêje.</translation>
+    </message>
+    <message>
+        <source>Look at the list again: it has changed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dîsa li lîsteyê binêre: ew guheriye.</translation>
+    </message>
+    <message>
+        <source>Look at the settings that are named, or go back to a preset.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li mîhengên ku navê wan hatiye gotin binêre, an vegere mîhenga amade.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or take older saved states away under History.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li ser dîskê cih veke, an di Dîrokê de rewşên tomarkirî yên kevn rake.</translation>
+    </message>
+    <message>
+        <source>Make the tokens again, or put the text settings back.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tokenan dîsa çêke, an mîhengên nivîsê vegerîne.</translation>
+    </message>
+    <message>
+        <source>Mend the line that is named, and take the list in again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêza ku navê wê hatiye gotin rast bike û lîsteyê dîsa bistîne.</translation>
+    </message>
+    <message>
+        <source>Move the edge only as far as the next clip, or move that one first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Kevî tenê heta pariyê din bilivîne, an pêşî wî bilivîne.</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first line, for example audio and text, or choose the format yourself.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di rêza yekem de navê stûnan binivîse, mînak audio û text, an formatê bi xwe hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Put all files of the release into one folder and choose that.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hemû pelên weşanê bixe peldankekê û wê hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Put back a copy of the project&apos;s folder, or import the films again into a new project.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Kopiyeke peldanka projeyê vegerîne, an fîlman dîsa hawirdeyî projeyeke nû bike.</translation>
+    </message>
+    <message>
+        <source>Put the training&apos;s settings back to a preset and start a new run.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mîhengên perwerdeyê vegerîne mîhenga amade û perwerdeyeke nû dest pê bike.</translation>
+    </message>
+    <message>
+        <source>Set the sample rate back to what it was, or make a new project for these films.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêjeya nimûneyan vegerîne ya berê, an ji bo van fîlman projeyeke nû çêke.</translation>
+    </message>
+    <message>
+        <source>Start a new run: the saved states of this one belong to other settings.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerdeyeke nû dest pê bike: rewşên tomarkirî yên vê yên mîhengên din in.</translation>
+    </message>
+    <message>
+        <source>Take five to ten seconds of one person&apos;s clear speech.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pênc heta deh çirkeyên axaftina zelal a kesekî bigire.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2014,6 +2189,16 @@
         <source>close the help</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>alîkariyê bigire</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>on the curves: hear the curve as a tone</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>li ser xêzan: xêzê wek deng guhdarî bike</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3213,30 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Peldank an pelê .zip ê dengekî ku jê tê berdewamkirin li şûna destpêkirina ji tiştekî; mezinahiya wî tê girtin, ne model.architecture.</translation>
     </message>
+    <message>
+        <source>Above 0 only small matrices of this rank learn beside the network, which stays as it is (LoRA): a fraction of the memory and of the size of a checkpoint, and less is forgotten; 0: everything learns.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di ser 0 re tenê matrîksên biçûk ên vê rêzê li kêleka torê fêr dibin, tor wekî xwe dimîne (LoRA): bîr û mezinahiya rewşa tomarkirî pir kêmtir dibin û kêmtir tê jibîrkirin; 0: her tişt fêr dibe.</translation>
+    </message>
+    <message>
+        <source>Beside which weights of every layer the small matrices stand.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Matrîksên biçûk li kêleka kîjan giraniyên her qatê disekinin.</translation>
+    </message>
+    <message>
+        <source>How strongly the small matrices count: this, divided by their rank. Usually twice the rank.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Matrîksên biçûk çiqas tên hesibandin: ev hejmar, li rêza wan parvekirî. Bi gelemperî du qatê rêzê.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the base&apos;s weights beside which a run has learned; written down by the run itself.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>SHA-256 ya giraniyên bingehê ku perwerdeyek li kêleka wan fêr bûye; perwerde bi xwe dinivîse.</translation>
+    </message>
+    <message>
+        <source>Step from which the discriminators learn. Before it the voice learns from texts and spectra alone, and a step takes less than half as long; it sounds rough until they have worked on it.</source>
+        <translation>Gava ku cihêker ji wê ve hîn dibin. Berî wê deng tenê ji nivîs û spektran hîn dibe, û gavek ji nîvê demê kêmtir digire; heta ew li ser nexebitin zivir tê bihîstin.</translation>
+    </message>
 </context>
 <context>
     <name>OptionLabel</name>
@@ -3625,6 +3834,30 @@
         <source>Permission to use the voice</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Destûra bikaranîna dengî</translation>
+    </message>
+    <message>
+        <source>Base of LoRA</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bingeha LoRA</translation>
+    </message>
+    <message>
+        <source>Rank of LoRA</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêza LoRA</translation>
+    </message>
+    <message>
+        <source>Strength of LoRA (alpha)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hêza LoRA (alpha)</translation>
+    </message>
+    <message>
+        <source>Weights with LoRA</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Giraniyên bi LoRA</translation>
+    </message>
+    <message>
+        <source>Discriminators learn from</source>
+        <translation>Cihêker hîn dibin ji</translation>
     </message>
 </context>
 <context>
@@ -4645,7 +4878,7 @@
 <context>
     <name>TokenReport</name>
     <message numerus="yes">
-        <source>%n letters of your text are unknown to this voice: %1</source>
+        <source>%Ln letters of your text are unknown to this voice: %1</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>Ev deng %Ln tîpa nivîsa te nas nake: %1</numerusform>
@@ -4669,7 +4902,7 @@
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>%n tokens, with pauses between them</source>
+        <source>%Ln tokens, with pauses between them</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>%Ln token, bi bêhnvedan di navbera wan de</numerusform>
@@ -4677,7 +4910,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tokens</source>
+        <source>%Ln tokens</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>%Ln token</numerusform>
@@ -4721,6 +4954,100 @@
         <source>Best at step %1 so far. A little up and down is usual: let it go on.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Heta niha ya herî baş di gava %1 de ye. Hinekî jor û jêr asayî ye: bila bidome.</translation>
+    </message>
+</context>
+<context>
+    <name>WarningText</name>
+    <message>
+        <source>%1 Line %2.</source>
+        <comment>what is wrong, where</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 Rêza %2.</translation>
+    </message>
+    <message>
+        <source>A line has a time that cannot be used; it was left out.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Demê rêzekê nayê bikaranîn; ew hat derxistin.</translation>
+    </message>
+    <message>
+        <source>How the letters of the subtitle file are encoded had to be guessed: look at a few clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Kodkirina tîpên pelê binnivîsê hat texmînkirin: li çend pariyan binêre.</translation>
+    </message>
+    <message>
+        <source>Lines of the same time were joined.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêzên heman demê hatin yekkirin.</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the film was read: it is too long.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tenê destpêka fîlmê hat xwendin: pir dirêj e.</translation>
+    </message>
+    <message>
+        <source>Parts of the film are damaged; they were left out.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hin beşên fîlmê xira bûne; ew hatin derxistin.</translation>
+    </message>
+    <message>
+        <source>Some lines belong to no subtitle; they were left out.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hin rêz ne yên tu binnivîsê ne; ew hatin derxistin.</translation>
+    </message>
+    <message>
+        <source>Some lines do not say when they end; they last until the next one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hin rêz nabêjin kengî diqedin; heta ya din dom dikin.</translation>
+    </message>
+    <message>
+        <source>Some of its sound files are in the dataset already and were left as they are.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hin pelên wê yên deng jixwe di komelê de ne û wek xwe hatin hiştin.</translation>
+    </message>
+    <message>
+        <source>The film ends too early: the file is not complete.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fîlm zû diqede: pel ne temam e.</translation>
+    </message>
+    <message>
+        <source>The lines roll up as on live television; each was taken once.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêz wek televîzyona zindî hildiperin; her yek carekê hat wergirtin.</translation>
+    </message>
+    <message>
+        <source>The subtitle file ends in the middle of a line.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelê binnivîsê di nîvê rêzekê de diqede.</translation>
+    </message>
+    <message>
+        <source>The subtitles count frames instead of seconds.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Binnivîs li şûna çirkeyan çarçoveyan dijmêrin.</translation>
+    </message>
+    <message>
+        <source>The subtitles were moved as you have said.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Binnivîs wek ku te got hatin livandin.</translation>
+    </message>
+    <message>
+        <source>The subtitles were not in order of time; they were put in order.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Binnivîs ne li gorî demê rêzkirî bûn; hatin rêzkirin.</translation>
+    </message>
+    <message>
+        <source>The subtitles were not in time with the speech; that is corrected.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Binnivîs bi axaftinê re ne hevdem bûn; ew hat rastkirin.</translation>
+    </message>
+    <message>
+        <source>There is too little to tell whether the subtitles are in time: listen to a few clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pir kêm e ku were zanîn binnivîs di wextê xwe de ne: li çend pariyan guhdarî bike.</translation>
+    </message>
+    <message>
+        <source>This film was imported before with another content; both are in the dataset now.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev fîlm berê bi naverokeke din hatiye hawirdekirin; niha herdu di komelê de ne.</translation>
     </message>
 </context>
 <context>
@@ -4809,7 +5136,7 @@
         <translation>pariyek hat avêtin</translation>
     </message>
     <message numerus="yes">
-        <source>dropped %n clips</source>
+        <source>dropped %Ln clips</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>%Ln parî hat avêtin</numerusform>
@@ -4822,7 +5149,7 @@
         <translation>pariyek hat hiştin</translation>
     </message>
     <message numerus="yes">
-        <source>kept %n clips</source>
+        <source>kept %Ln clips</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>%Ln parî hat hiştin</numerusform>
@@ -5391,11 +5718,11 @@
         <translation>Kîjan çêtir e? %1</translation>
     </message>
     <message numerus="yes">
-        <source>Measured on %n sentence(s) that were held out, %1. The nearest to the recordings stands first.</source>
+        <source>Measured on %Ln sentence(s) that were held out, %1. The nearest to the recordings stands first.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
-            <numerusform>Bi %n hevoka cudakirî hat pîvandin, %1. Ya herî nêzîkî qeydan li pêş e.</numerusform>
-            <numerusform>Bi %n hevokên cudakirî hat pîvandin, %1. Ya herî nêzîkî qeydan li pêş e.</numerusform>
+            <numerusform>Bi %Ln hevoka cudakirî hat pîvandin, %1. Ya herî nêzîkî qeydan li pêş e.</numerusform>
+            <numerusform>Bi %Ln hevokên cudakirî hat pîvandin, %1. Ya herî nêzîkî qeydan li pêş e.</numerusform>
         </translation>
     </message>
     <message>
@@ -6451,7 +6778,7 @@
         <translation>Mîhengek wek xwe nayê bikaranîn.</translation>
     </message>
     <message numerus="yes">
-        <source>%n settings cannot be used as they are.</source>
+        <source>%Ln settings cannot be used as they are.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>%Ln mîheng wek xwe nayê bikaranîn.</numerusform>
@@ -6537,7 +6864,7 @@
         <translation>%1 parî, %2 axaftin</translation>
     </message>
     <message numerus="yes">
-        <source>%n tokens</source>
+        <source>%Ln tokens</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>%Ln token</numerusform>
@@ -6550,7 +6877,7 @@
         <translation>1 perwerde</translation>
     </message>
     <message numerus="yes">
-        <source>%n training runs</source>
+        <source>%Ln training runs</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>%Ln perwerde</numerusform>
@@ -6573,7 +6900,7 @@
         <translation>Perwerde li ser prosesorê dixebite.</translation>
     </message>
     <message numerus="yes">
-        <source>Processor: %n threads, %1 of memory</source>
+        <source>Processor: %Ln threads, %1 of memory</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>Prosesor: %Ln têl, %1 bîr</numerusform>
@@ -6662,11 +6989,6 @@
         <source>Setting</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Mîheng</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Nirx</translation>
     </message>
     <message>
         <source>Set</source>
@@ -7706,7 +8028,7 @@
         <translation>Tokenan çêke</translation>
     </message>
     <message numerus="yes">
-        <source>Vocabulary: %n tokens</source>
+        <source>Vocabulary: %Ln tokens</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>Ferheng: %Ln token</numerusform>
@@ -7892,7 +8214,7 @@
         <translation>%1 · %2 ji %3 vala</translation>
     </message>
     <message numerus="yes">
-        <source>Processor, %n threads · %1 memory</source>
+        <source>Processor, %Ln threads · %1 memory</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>Prosesor, %Ln têl · %1 bîr</numerusform>
@@ -8222,6 +8544,16 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Rêza şevê (%1)</translation>
     </message>
+    <message>
+        <source>This training only; the next one begins</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tenê ev perwerde; ya din dest pê dike</translation>
+    </message>
+    <message>
+        <source>The whole queue; the others go on waiting</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tevahiya rêzê; yên din li bendê dimînin</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::TrialView</name>
@@ -8504,11 +8836,11 @@
         <translation>Hevoka hevpar a van herduyan tune.</translation>
     </message>
     <message numerus="yes">
-        <source>Both speak %n sentence(s).</source>
+        <source>Both speak %Ln sentence(s).</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
-            <numerusform>Herdu %n hevokê dibêjin.</numerusform>
-            <numerusform>Herdu %n hevokan dibêjin.</numerusform>
+            <numerusform>Herdu %Ln hevokê dibêjin.</numerusform>
+            <numerusform>Herdu %Ln hevokan dibêjin.</numerusform>
         </translation>
     </message>
     <message>
@@ -9152,17 +9484,12 @@
         <translation>gav %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) were not a number and are gaps in the curve.</source>
+        <source>%Ln value(s) were not a number and are gaps in the curve.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>%Ln nirx ne hejmar bû û di xêzê de valahî ye.</numerusform>
             <numerusform>%Ln nirx ne hejmar bûn û di xêzê de valahî ne.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Save the picture of the curves</source>
@@ -9184,6 +9511,42 @@
         <source>best</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>herî baş</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>dikeve</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>bilind dibe</translation>
+    </message>
+    <message>
+        <source>about level</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>nêzîkî wek xwe</translation>
+    </message>
+    <message>
+        <source>just begun</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>nû dest pê kiriye</translation>
+    </message>
+    <message>
+        <source>Hear a curve</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Xêzekê guhdarî bike</translation>
+    </message>
+    <message>
+        <source>Hear the curve: high values sound high, steps run from the beginning to the end (H)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Xêzê guhdarî bike: nirxên bilind dengê zirav didin, gav ji destpêkê heta dawiyê diçin (H)</translation>
+    </message>
+    <message>
+        <source>%1: %2 at step %3, %4; lowest %5 at step %6, highest %7 at step %8</source>
+        <comment>curve, newest value, its step, where it goes, …</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1: %2 di gava %3 de, %4; ya herî nizm %5 di gava %6 de, ya herî bilind %7 di gava %8 de</translation>
     </message>
 </context>
 <context>
@@ -9908,11 +10271,11 @@
         <translation>Hemû parî wek dengekî ne.</translation>
     </message>
     <message numerus="yes">
-        <source>%n voices were found. Listen before you trust them.</source>
+        <source>%Ln voices were found. Listen before you trust them.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
-            <numerusform>%n deng hat dîtin. Berî ku jê bawer bikî guhdarî bike.</numerusform>
-            <numerusform>%n deng hatin dîtin. Berî ku ji wan bawer bikî guhdarî bike.</numerusform>
+            <numerusform>%Ln deng hat dîtin. Berî ku jê bawer bikî guhdarî bike.</numerusform>
+            <numerusform>%Ln deng hatin dîtin. Berî ku ji wan bawer bikî guhdarî bike.</numerusform>
         </translation>
     </message>
     <message>
@@ -10474,7 +10837,7 @@
         <translation>Token tune</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>
             <numerusform>%Ln token</numerusform>

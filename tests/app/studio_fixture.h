@@ -1,7 +1,6 @@
 // What the window's tests share: answers to dialogs, and a studio over the double engine.
 #pragma once
 
-#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -13,37 +12,13 @@
 #include "app/studio/main_window.h"
 #include "app/studio/studio.h"
 #include "tests/app/double_engine.h"
+#include "tests/app/scripted_dialogs.h"
 #include "tests/app/warnings.h"
+#include "tests/app/watched_application.h"
 #include "tests/support/temp_dir.h"
-#include "widgets/common/dialogs.h"
 #include "widgets/common/theme.h"
 
 namespace dimts::test {
-
-/// Answers in the place of the user, at once.
-class ScriptedDialogs : public widgets::Dialogs {
- public:
-  ScriptedDialogs() { setInstance(this); }
-  ~ScriptedDialogs() override { setInstance(nullptr); }
-
-  QStringList files;
-  QString folder, savePath;
-  bool yes = true;
-  QStringList opened;
-
-  void openFiles(QWidget*, const QString&, const QString&, const QString&, std::function<void(const QStringList&)> then) override {
-    then(files);
-  }
-  void openFolder(QWidget*, const QString&, const QString&, std::function<void(const QString&)> then) override { then(folder); }
-  void saveFile(QWidget*, const QString&, const QString&, const QString&, std::function<void(const QString&)> then) override {
-    then(savePath);
-  }
-  void ask(QWidget*, const widgets::Question&, std::function<void(bool)> then) override { then(yes); }
-  bool openInDesktop(const QString& path) override {
-    opened << path;
-    return true;
-  }
-};
 
 /// A studio with its window over the double engine, with settings of its own.
 class StudioWithDouble {
@@ -95,7 +70,7 @@ class StudioWithDouble {
 #define DIMTS_QT_TEST_MAIN(TestClass)                                      \
   int main(int argc, char** argv) {                                       \
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen"); \
-    QApplication app(argc, argv);                                         \
+    dimts::test::WatchedApplication app(argc, argv);                      \
     dimts::widgets::Theme::instance().apply(app, dimts::widgets::ThemeKind::Light); \
     TestClass test;                                                       \
     return QTest::qExec(&test, argc, argv);                               \

@@ -1,12 +1,13 @@
 // The queue in the Train tab as a user drives it: adding, ordering, taking out with undo, running, and the morning after.
 #include <QDoubleSpinBox>
-#include <QLineEdit>
+#include <QMenu>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
 
 #include "tests/app/studio_fixture.h"
 #include "widgets/common/banner.h"
+#include "widgets/options/option_row.h"
 
 using namespace dimts;
 using namespace dimts::studio;
@@ -27,6 +28,11 @@ class TestQueue : public QObject {
     s_->find<QSpinBox>("queueStepsSpinBox")->setValue(steps);
     s_->click("queueAddPushButton");
     QTRY_COMPARE(table()->rowCount(), before + 1);
+  }
+  std::string statusOf(size_t entry) {
+    std::string status;
+    s_->engine->with(s_->projectDir(), [&](test::DoubleProject& project) { status = project.queue.at(entry).status; });
+    return status;
   }
   void openQueue() {
     s_->openFilled(true, true);
@@ -53,8 +59,12 @@ class TestQueue : public QObject {
     QVERIFY(!s_->find<QPushButton>("queueAddPushButton")->isEnabled());  // it would never end
     auto* setting = s_->find<QComboBox>("queueSettingComboBox");
     setting->setCurrentIndex(setting->findData(QStringLiteral("train.batch_size")));
-    QCOMPARE(s_->find<QLineEdit>("queueValueLineEdit")->text(), QStringLiteral("16"));
-    s_->find<QLineEdit>("queueValueLineEdit")->setText(QStringLiteral("4"));
+    auto* row = s_->find<widgets::OptionRow>("queueValueOptionRow");
+    auto* number = qobject_cast<QSpinBox*>(row->editor());  // by its type, and not as text
+    QVERIFY(number && !number->accessibleName().isEmpty());
+    QTRY_VERIFY(number->isVisible());
+    QCOMPARE(number->value(), 16);
+    number->setValue(4);
     s_->click("queueSettingPushButton");
     add(10);
     QVERIFY(cell(0, 2).contains(QStringLiteral("10")));
@@ -102,13 +112,34 @@ class TestQueue : public QObject {
     add(5000);
     add(10);
     s_->click("startQueuePushButton");
-    QTRY_VERIFY(s_->find<QPushButton>("stopTrainingPushButton")->isVisible());
+    auto* stop = s_->find<QPushButton>("stopTrainingPushButton");
+    QTRY_VERIFY(stop->isVisible() && stop->menu());  // both are offered while another one waits
     QTest::qWait(100);
-    s_->click("stopTrainingPushButton");
+    stop->menu()->actions().at(1)->trigger();
     QTRY_VERIFY(!s_->studio->jobs().isRunning());
     s_->find<QPushButton>("queuePushButton")->setChecked(true);
     QTRY_VERIFY(cell(0, 3).contains(QStringLiteral("Stopped by you")));
     QCOMPARE(cell(1, 3), QStringLiteral("waits"));
+  }
+
+  void aStopOfOneLetsTheNextBegin() {
+    openQueue();
+    s_->engine->stepMilliseconds = 5;
+    add(5000);
+    add(5000);
+    s_->click("startQueuePushButton");
+    auto* stop = s_->find<QPushButton>("stopTrainingPushButton");
+    QTRY_VERIFY(stop->isVisible() && stop->menu());
+    QTest::qWait(100);
+    stop->menu()->actions().at(0)->trigger();
+    QTRY_COMPARE(statusOf(1), std::string("running"));
+    QCOMPARE(statusOf(0), std::string("stopped"));
+    QTRY_VERIFY(stop->isVisible() && stop->isEnabled() && !stop->menu());  // nothing waits any more: one stop is left
+    s_->click("stopTrainingPushButton");
+    QTRY_VERIFY(!s_->studio->jobs().isRunning());
+    QTest::qWait(50);
+    QVERIFY(!s_->studio->jobs().isRunning());
+    QCOMPARE(statusOf(1), std::string("stopped"));
   }
 };
 

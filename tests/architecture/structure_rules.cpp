@@ -141,7 +141,7 @@ bool beginsWithComment(const SourceFile& file) {
 /// Lines of the engine that make an error whose code has no sentence in the app's table.
 std::vector<Offence> errorsWithoutSentence(const std::vector<SourceFile>& files) {
   static const std::regex made(R"re(\bError\{\s*"([a-z_]+(?:\.[a-z_]+)+)")re");
-  static const std::regex entry(R"re(\bENTRY(?:_HINT)?\("([a-z_.]+)")re");
+  static const std::regex entry(R"re(\bENTRY(?:_HINT|_MORE)?\("([a-z_.]+)")re");
   const auto codesOf = [](const std::string& line, const std::regex& pattern) {
     std::vector<std::string> codes;
     for (std::sregex_iterator it(line.begin(), line.end(), pattern), end; it != end; ++it) codes.push_back((*it)[1]);

@@ -2,6 +2,8 @@
 // cache against the whole sequence, and the guards of the end.
 #include <torch/torch.h>
 
+#include <set>
+
 #include "engine/models/chatterbox/t3_sampler.h"
 #include "tests/models/chatterbox_support.h"
 
@@ -61,7 +63,10 @@ TEST_F(ChatterboxSpeaking, ProbabilitiesOfGivenLogitsEqualTheReference) {
     options.repetitionPenalty = value(1);
     options.leastShare = value(2);
     options.nucleus = value(3);
-    const at::Tensor got = probabilitiesOf(logits[row], listOf(golden()["process/heard"][row]), options);
+    at::Tensor got = logits[row].clone();
+    const std::vector<int64_t> heard = listOf(golden()["process/heard"][row]);
+    const std::set<int64_t> once(heard.begin(), heard.end());
+    toProbabilities({got.data_ptr<float>(), static_cast<size_t>(got.numel())}, std::vector<int64_t>(once.begin(), once.end()), options);
     EXPECT_CLOSE(got, golden()["process/probabilities"][row], 1e-6) << row;
     EXPECT_TRUE(at::equal(got == 0, golden()["process/probabilities"][row] == 0)) << row;
   }
@@ -79,6 +84,25 @@ TEST_F(ChatterboxSpeaking, CachedStepsEqualTheWholeSequence) {
   for (int64_t at = 5; at < 12; ++at) parts.push_back(model->backbone->step(x.narrow(1, at, 1), cache));
   EXPECT_CLOSE(at::cat(parts, 1).reshape({24, 32}), whole, 1e-5);
   EXPECT_THROW(model->backbone->step(x.narrow(1, 0, 1), cache), std::invalid_argument);  // no room left
+}
+
+TEST_F(ChatterboxSpeaking, StepsOfTheProcessorEqualTheWholeSequenceAndHalvedWeightsComeNear) {
+  T3 model = test::smallT3();
+  const at::NoGradGuard noGrad;
+  torch::manual_seed(3);
+  const at::Tensor x = at::randn({2, 12, 32});
+  const at::Tensor whole = model->backbone->forward(x.reshape({24, 32}), at::arange(12).repeat({2}), {0, 12, 24}).view({2, 12, 32});
+  for (const auto& [weights, tolerance] : {std::pair{StepWeights::Full, 1e-5}, {StepWeights::Half, 0.03}}) {
+    LlamaSteps steps(model->backbone, 2, weights);
+    KeyValueCache cache = model->backbone->cache(2, 12);
+    model->backbone->step(x.narrow(1, 0, 5), cache);
+    for (int64_t at = 5; at < 12; ++at) {
+      const at::Tensor place = x.select(1, at).contiguous();
+      const float* got = steps.step(place.const_data_ptr<float>(), cache);
+      EXPECT_CLOSE(at::from_blob(const_cast<float*>(got), {2, 32}), whole.select(1, at), tolerance) << at;
+    }
+    EXPECT_THROW(steps.step(x.const_data_ptr<float>(), cache), std::invalid_argument);  // no room left
+  }
 }
 
 TEST_F(ChatterboxSpeaking, GuidanceOfZeroIsTheTextAlone) {

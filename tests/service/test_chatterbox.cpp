@@ -140,6 +140,47 @@ TEST_F(ChatterboxProject, RowsOfTheBaseStayBitForBitInAHundredStepsWithWeightDec
   EXPECT_FALSE(torch::equal(after.at("speech_emb.weight"), before.at("speech_emb.weight")));
 }
 
+TEST_F(ChatterboxProject, LearnsBesideItsBaseResumesExactlyAndExportsPlainWeights) {
+  importFilm(60);
+  merge(kBaseRows + 30);
+  ASSERT_TRUE(engine->setOption(dir(), "model.lora_rank", "4").ok());
+  const Outcome trained = run(steps("straight", 4));
+  ASSERT_EQ(trained.status, JobStatus::Finished) << toString(trained.error);
+  ASSERT_EQ(run(steps("parted", 2)).status, JobStatus::Finished);
+  TrainJob more = steps("parted", 4);
+  more.resume = true;
+  const Outcome resumed = run(more);
+  ASSERT_EQ(resumed.status, JobStatus::Finished) << toString(resumed.error);
+  const auto a = weightsOf("straight"), b = weightsOf("parted");
+  ASSERT_EQ(a.size(), b.size());
+  for (const auto& [name, tensor] : a) EXPECT_TRUE(torch::equal(tensor, b.at(name))) << name;
+  EXPECT_FALSE(a.contains("speech_emb.weight"));  // the base is in its own file
+  EXPECT_TRUE(a.contains("tfmr.layers.1.mlp.up_proj.lora_b"));
+
+  // A run that goes on from it, with another rate, learns beside the same base.
+  TrainJob next = steps("next", 2);
+  next.fromRun = "straight";
+  const Outcome went = run(next);
+  ASSERT_EQ(went.status, JobStatus::Finished) << toString(went.error);
+
+  const std::string voice = temp.file("voice");
+  const Outcome exported = run(ExportJob{dir(), "straight", "last", voice});
+  ASSERT_EQ(exported.status, JobStatus::Finished) << toString(exported.error);
+  const auto plain = *formats::readSafetensors(voice + "/t3.safetensors");
+  const auto before = *formats::readSafetensors(base() + "/t3_mtl23ls_v2.safetensors");
+  EXPECT_EQ(plain.size(), before.size());
+  EXPECT_TRUE(torch::equal(plain.at("speech_emb.weight"), before.at("speech_emb.weight")));
+  EXPECT_FALSE(torch::equal(plain.at("tfmr.layers.0.self_attn.q_proj.weight"), before.at("tfmr.layers.0.self_attn.q_proj.weight")));
+
+  // With another base it says so instead of speaking nonsense.
+  auto other = before;
+  other["speech_emb.weight"] = other["speech_emb.weight"] + 1;
+  mustBeOk(formats::writeSafetensors(base() + "/t3_mtl23ls_v2.safetensors", other));
+  EXPECT_EQ(run(ExportJob{dir(), "straight", "last", temp.file("wrong")}).error.code, "chatterbox.base_changed");
+  more.maxSteps = 6;
+  EXPECT_EQ(run(more).error.code, "chatterbox.base_changed");
+}
+
 TEST_F(ChatterboxProject, WhatIsMissingIsNamedBeforeAnythingIsDone) {
   importFilm(40);
   TrainJob job = steps("none", 1);
@@ -187,6 +228,30 @@ TEST_F(ChatterboxProject, StopsWhileClipsAreHeardAndGoesOnFromThere) {
   EXPECT_EQ(kept, 2);
 }
 
+TEST_F(ChatterboxProject, TheSelfTestHearsClipsWithProgressAndRefusesWhatDoesNotFitIntoMemory) {
+  importFilm(40);
+  merge(kBaseRows + 30);
+  SelfTestJob job;
+  job.projectDir = dir();
+  job.overrides["train.batch_size"] = "512";
+  job.overrides["import.max_seconds"] = "60";
+  job.overrides["train.gradient_checkpointing"] = "false";
+  int64_t heard = 0;
+  events.atProgress = [&](const Progress& progress) { heard += progress.stage == "train.prepare.examples"; };
+  if (models::chatterbox::freeMemoryBytes("cpu") < 80'000'000'000) {  // what the scores alone take
+    const Outcome refused = run(job);
+    EXPECT_EQ(refused.error.code, "memory.short") << toString(refused.error);
+    EXPECT_EQ(heard, 0);
+  }
+  for (const char* rank : {"0", "4"}) {
+    heard = 0;
+    job.overrides = {{"model.lora_rank", rank}};
+    const Outcome passed = run(job);
+    EXPECT_EQ(passed.status, JobStatus::Finished) << toString(passed.error);
+    EXPECT_GT(heard, 2);
+  }
+}
+
 TEST_F(ChatterboxProject, EveryOptionIsRead) {
   const auto context = service::openContext(dir());
   ASSERT_TRUE(context.ok());
@@ -204,11 +269,59 @@ TEST_F(ChatterboxProject, EveryOptionIsRead) {
 TEST(ChatterboxMemory, TheFullNetworkNeedsWhatItsSizesSay) {
   namespace cb = models::chatterbox;
   cb::T3Config config;
-  EXPECT_EQ(cb::t3Parameters(config), 535'989'248);
-  const auto least = cb::estimateMemory(config, {1, 15, true, true, false});
-  EXPECT_EQ(least.weights, 535'989'248LL * 16);
+  const int64_t all = 535'989'248, unused = 8 * 1024;
+  EXPECT_EQ(cb::countWeights(config).all, all);
+  cb::StepShape shape;
+  shape.halfActivations = true;
+  const auto least = cb::estimateMemory(config, shape);
+  EXPECT_EQ(least.weights, all * 12 - unused * 8);
+  EXPECT_EQ(least.gradients, (all - unused) * 4);
+  EXPECT_EQ(least.saving, 0);
   EXPECT_LT(least.total(), 12'000'000'000LL);
-  EXPECT_GT(cb::estimateMemory(config, {8, 15, false, false, false}).activations, 4 * least.activations);
+  shape.processor = true;
+  EXPECT_EQ(cb::estimateMemory(config, shape).saving, (all - unused) * 12);  // a copy is written while training goes on
+  shape.recompute = false;
+  shape.rows = 8;
+  EXPECT_GT(cb::estimateMemory(config, shape).activations, 4 * least.activations);
+}
+
+TEST_F(ChatterboxProject, PresetsFitIntoTheMemoryThatTheyName) {
+  namespace cb = models::chatterbox;
+  const auto context = service::openContext(dir());
+  ASSERT_TRUE(context.ok());
+  const std::map<std::string, double> gigabytes{{"chatterbox", 16}, {"chatterbox-24gb", 24}, {"chatterbox-12gb", 12}, {"chatterbox-lora", 6}};
+  cb::T3Config config;
+  config.textVocabulary = 3000;
+  for (const PresetInfo& preset : context->family->presets()) {
+    auto values = context->options;
+    for (const auto& [key, value] : preset.values) values[key] = value;
+    cb::StepShape shape = cb::stepShapeOf(core::OptionReader(values), "bf16");
+    const double driver = 1e9;  // what the graphics card's driver and libraries take
+    EXPECT_LT(static_cast<double>(cb::estimateMemory(config, shape).total()) + driver, gigabytes.at(preset.name) * 1e9) << preset.name;
+    shape.processor = true;
+    if (preset.name != "chatterbox-lora") continue;
+    EXPECT_LT(static_cast<double>(cb::estimateMemory(config, shape).total()), 6e9);
+  }
+}
+
+TEST(ChatterboxMemory, WhatDoesNotLearnNeedsNoGradient) {
+  namespace cb = models::chatterbox;
+  cb::T3Config config;
+  cb::LowRankOptions lowRank;
+  lowRank.rank = 32;
+  const int64_t tables = 2 * 2454 * 1024, small = 30 * 32 * (4 * (1024 + 1024) + 3 * (1024 + 4096));
+  const cb::WeightCount beside = cb::countWeights(config, lowRank);
+  EXPECT_EQ(beside.all, 535'989'248 + small);
+  EXPECT_EQ(beside.inOptimizer, tables + small);
+  EXPECT_EQ(beside.learned, tables + small);
+  train::FreezeOptions freeze;
+  freeze.parts = "tfmr";
+  const cb::WeightCount frozen = cb::countWeights(config, {}, freeze);
+  EXPECT_EQ(frozen.inOptimizer, 535'989'248 - 8 * 1024);
+  EXPECT_LT(frozen.learned, 40'000'000);
+  cb::StepShape shape;
+  shape.lowRank = lowRank;
+  EXPECT_LT(cb::estimateMemory(config, shape).total(), 4'000'000'000LL);
 }
 
 }  // namespace

@@ -252,7 +252,10 @@ TEST_F(Speaking, SettingsAreProposedByTheMinutesOfSpeech) {
     rate = next;
   }
   EXPECT_EQ(valueOf(service::adviceFor("vits", 20, true), "train.learning_rate"), "2e-5");
-  EXPECT_TRUE(service::adviceFor("chatterbox", 20, true).settings.empty());
+  EXPECT_TRUE(service::adviceFor("another", 20, true).settings.empty());
+  EXPECT_EQ(valueOf(service::adviceFor("chatterbox", 20, true), "model.lora_rank"), "32");
+  EXPECT_EQ(valueOf(service::adviceFor("chatterbox", 200, true), "model.lora_rank"), "0");
+  EXPECT_EQ(valueOf(service::adviceFor("chatterbox", 6000, true), "train.learning_rate"), "1e-5");
 
   const auto nothing = engine->trainingAdvice(dir());
   ASSERT_TRUE(nothing.ok()) << toString(nothing.error());

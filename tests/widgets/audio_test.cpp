@@ -8,6 +8,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "tests/widgets/support/fake_output.h"
 #include "tests/widgets/support/widget_test.h"
 #include "widgets/audio/player_bar.h"
 #include "widgets/audio/player_controller.h"
@@ -15,6 +16,7 @@
 #include "widgets/audio/waveform_view.h"
 
 using namespace dimts::widgets;
+using dimts::test::FakeOutput;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -25,34 +27,6 @@ std::vector<float> tone(double seconds, int rate, double hertz) {
     samples[i] = 0.5F * static_cast<float>(std::sin(2 * std::numbers::pi * hertz * static_cast<double>(i) / rate));
   return samples;
 }
-
-/// A device whose clock the test turns.
-class FakeOutput : public AudioOutput {
- public:
-  struct Log {
-    bool there = true, playing = false;
-    int starts = 0;
-    qsizetype bytes = 0;
-    double from = 0, position = 0;
-    FakeOutput* self = nullptr;
-  };
-  explicit FakeOutput(Log& log) : log_(log) { log.self = this; }
-  bool available() override { return log_.there; }
-  bool start(const QByteArray& pcm, int, double from) override {
-    ++log_.starts;
-    log_.bytes = pcm.size();
-    log_.from = log_.position = from;
-    log_.playing = true;
-    return true;
-  }
-  void pause() override { log_.playing = false; }
-  void resume() override { log_.playing = true; }
-  void stop() override { log_.playing = false; }
-  double positionSeconds() const override { return log_.position; }
-
- private:
-  Log& log_;
-};
 
 }  // namespace
 

@@ -8,12 +8,16 @@
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTemporaryDir>
+#include <QMenu>
+#include <QToolButton>
 #include <cmath>
 #include <random>
 
+#include "tests/widgets/support/fake_output.h"
 #include "tests/widgets/support/widget_test.h"
 #include "widgets/charts/bar_chart.h"
 #include "widgets/charts/curve_data.h"
+#include "widgets/charts/curve_sound.h"
 #include "widgets/charts/loss_chart.h"
 #include "widgets/charts/qcustomplot_header.h"
 #include "widgets/common/theme.h"
@@ -32,6 +36,28 @@ std::vector<dimts::MetricPoint> noisy(const std::string& name, int64_t first, in
   return points;
 }
 
+/// Hz of the tone in a stretch of the sound, by the times at which it rises through nought.
+double heardHertz(const CurveSound& sound, double fromSeconds, double toSeconds) {
+  const auto begin = static_cast<size_t>(fromSeconds * sound.sampleRate), end = static_cast<size_t>(toSeconds * sound.sampleRate);
+  double first = -1, last = -1;
+  int count = 0;
+  for (size_t i = begin + 1; i < end; ++i) {
+    const double a = sound.samples[i - 1], b = sound.samples[i];
+    if (!(a < 0 && b >= 0)) continue;
+    last = static_cast<double>(i - 1) + a / (a - b);
+    if (first < 0) first = last;
+    else ++count;
+  }
+  return count > 0 ? count * sound.sampleRate / (last - first) : 0;
+}
+
+float loudest(const CurveSound& sound, double fromSeconds, double toSeconds) {
+  float level = 0;
+  for (auto i = static_cast<size_t>(fromSeconds * sound.sampleRate); i < static_cast<size_t>(toSeconds * sound.sampleRate); ++i)
+    level = std::max(level, std::abs(sound.samples[i]));
+  return level;
+}
+
 void showChart(LossChart& chart) {
   chart.resize(900, 480);
   chart.show();
@@ -43,6 +69,103 @@ void showChart(LossChart& chart) {
 class ChartsTest : public dimts::test::WidgetTest {
   Q_OBJECT
  private Q_SLOTS:
+  void aCurveIsHeardAsItRuns() {
+    QCOMPARE(pitchOf(1, 1, 3, false), kLowestHertz);
+    QCOMPARE(pitchOf(3, 1, 3, false), kHighestHertz);
+    QVERIFY(std::abs(pitchOf(2, 1, 3, false) - 440) < 1e-9);            // the middle of two octaves is one octave
+    QVERIFY(std::abs(pitchOf(2, 1, 4, true) - 440) < 1e-9);             // and on the logarithmic scale the geometric middle
+    QCOMPARE(pitchOf(9, 1, 3, false), kHighestHertz);
+    QVERIFY(std::abs(pitchOf(5, 5, 5, false) - 440) < 1e-9);
+    QCOMPARE(pitchOf(-1, 1, 4, true), kLowestHertz);
+
+    CurveData curve;  // a second of high, then of low, then a gap, then the middle
+    for (int x = 0; x < 400; ++x) curve.append(x, x < 100 ? 3 : x < 200 ? 1 : x < 300 ? std::nan("") : 2);
+    const std::vector<double> values = resampled(curve, 0, 399, 400);
+    QCOMPARE(values.size(), size_t{400});
+    QCOMPARE(values[50], 3.0);
+    QVERIFY(std::isnan(values[250]));
+    const CurveSound sound = renderCurve(values, 1, 3, false);
+    QCOMPARE(sound.samples.size(), static_cast<size_t>(kCurveSeconds * sound.sampleRate));
+    QVERIFY(std::abs(heardHertz(sound, 0.2, 0.8) - 880) < 1);
+    QVERIFY(std::abs(heardHertz(sound, 1.2, 1.8) - 220) < 1);
+    QCOMPARE(loudest(sound, 2.2, 2.8), 0.F);
+    QVERIFY(std::abs(heardHertz(sound, 3.2, 3.8) - 440) < 1);
+    QVERIFY(loudest(sound, 0, 4) < 0.3F && loudest(sound, 0.2, 0.8) > 0.1F);
+    double largestStep = 0;  // nothing clicks: no sample is further from the last than the highest tone goes
+    for (size_t i = 1; i < sound.samples.size(); ++i) largestStep = std::max(largestStep, static_cast<double>(std::abs(sound.samples[i] - sound.samples[i - 1])));
+    QVERIFY2(largestStep < 0.24 * 2 * 3.1416 * 880 * 1.5 / sound.sampleRate, qPrintable(QString::number(largestStep)));
+    QVERIFY(std::abs(sound.samples.front()) < 0.01F && std::abs(sound.samples.back()) < 0.01F);
+  }
+  void betweenTwoPointsTheToneGlides() {
+    CurveData curve;
+    curve.append(0, 1);
+    curve.append(100, 3);
+    const std::vector<double> values = resampled(curve, 0, 100, 11);
+    QVERIFY(std::abs(values[5] - 2) < 1e-9);
+    QVERIFY(std::is_sorted(values.begin() + 1, values.end() - 1));
+    const std::vector<double> outside = resampled(curve, -110, 210, 3);
+    QVERIFY(std::isnan(outside[0]) && !std::isnan(outside[1]) && std::isnan(outside[2]));
+    QVERIFY(resampled(CurveData(), 0, 1, 5).size() == 5 && renderCurve({}, 0, 1, false).samples.empty());
+  }
+  void aCurveIsSummedUpInWords() {
+    CurveData curve;
+    for (int x = 0; x < 1000; ++x) curve.append(x, 5 - 0.004 * x);
+    curve.append(1000, std::nan(""));
+    CurveSummary facts = summaryOf(curve);
+    QCOMPARE(facts.points, size_t{1000});
+    QCOMPARE(facts.gaps, size_t{1});
+    QCOMPARE(facts.first.y, 5.0);
+    QCOMPARE(facts.last.x, 999.0);
+    QCOMPARE(facts.lowest.x, 999.0);
+    QCOMPARE(facts.highest.x, 0.0);
+    QCOMPARE(facts.trend, CurveTrend::Falling);
+    CurveData level;
+    for (int x = 0; x < 9; ++x) level.append(x, 1);
+    QCOMPARE(summaryOf(level).trend, CurveTrend::Unknown);
+    level.append(9, 1.001);
+    QCOMPARE(summaryOf(level).trend, CurveTrend::Level);
+    QCOMPARE(summaryOf(CurveData()).points, size_t{0});
+
+    LossChart chart;
+    QVERIFY(chart.summary().contains(u"No curve yet"_s));
+    chart.append(noisy("train/mel", 0, 50));
+    chart.append({{"train/kl", 0, 2}});
+    QVERIFY2(chart.summary().contains(u"kl: 2"_s) && chart.summary().contains(u"at step 49"_s), qPrintable(chart.summary()));
+    chart.setCurveVisible(u"train/kl"_s, false);
+    QVERIFY(!chart.summary().contains(u"kl"_s));
+  }
+  void theCurveIsHeardByButtonKeyAndMenu() {
+    LossChart chart;
+    dimts::test::FakeOutput::Log log;
+    chart.setAudioOutput(std::make_unique<dimts::test::FakeOutput>(log));
+    showChart(chart);
+    auto* button = chart.findChild<QToolButton*>(u"chartHearToolButton"_s);
+    QTest::mouseClick(button, Qt::LeftButton, {}, {6, button->height() / 2});
+    QCOMPARE(log.starts, 0);  // nothing to hear yet
+    chart.append(noisy("train/mel", 0, 300));
+    chart.append(noisy("train/kl", 0, 300));
+    chart.refreshNow();
+    QTest::mouseClick(button, Qt::LeftButton, {}, {6, button->height() / 2});
+    QCOMPARE(log.starts, 1);
+    QVERIFY(chart.isHeard() && log.bytes > 100'000);
+    log.position = 2;  // half of it: the crosshair is in the middle
+    auto* step = chart.findChild<QLabel*>(u"chartStepLabel"_s);
+    QTRY_VERIFY(step->text().contains(u"150"_s));
+    QTest::keyClick(&chart, Qt::Key_H);
+    QVERIFY(!chart.isHeard() && !log.playing);
+    QTRY_VERIFY(step->text().contains(u"299"_s));
+    Q_EMIT button->menu()->aboutToShow();
+    QCOMPARE(button->menu()->actions().size(), 2);
+    button->menu()->actions().at(1)->trigger();
+    QVERIFY(chart.isHeard());
+    chart.clear();
+    QVERIFY(!chart.isHeard());
+    log.there = false;
+    chart.append(noisy("train/mel", 0, 300));
+    chart.refreshNow();
+    chart.hear();
+    QVERIFY(step->text().contains(u"no audio device"_s));
+  }
   void barsAreToldAndReachedByKeys() {
     for (const Qt::Orientation orientation : {Qt::Vertical, Qt::Horizontal}) {
       BarChart chart(orientation);

@@ -138,6 +138,13 @@ class CommonTest : public dimts::test::WidgetTest {
     QCOMPARE(percentText(0.999), u"99 %"_s);
   }
 
+  void warningsAreSaidByTheirCodeAndLine() {
+    QCOMPARE(warningText("subtitle.bad_time line 12: This time cannot be used: x"), u"A line has a time that cannot be used; it was left out. Line 12."_s);
+    QCOMPARE(warningText("subtitle.unsorted: The cues were not in order of time; they were put in order."), u"The subtitles were not in order of time; they were put in order."_s);
+    QCOMPARE(warningText("subtitle.missing: The film holds no subtitles."), u"There are no subtitles for this film."_s);  // an error's own sentence
+    QVERIFY(warningText("odd.code line 3: something odd").contains(u"something odd"_s));
+    QVERIFY(warningText("a plain sentence").contains(u"a plain sentence"_s));
+  }
   void errorsSayWhatWhereAndWhatNow() {
     const dimts::Error known{"media.no_audio", "/films/ሰላም.mkv", "no audio stream", "x"};
     const ErrorText text = errorText(known);
@@ -150,6 +157,9 @@ class CommonTest : public dimts::test::WidgetTest {
     QCOMPARE(unknown.now, u"Do this."_s);
     QVERIFY(!errorText({}).what.isEmpty());
     QVERIFY(!errorText({}).now.isEmpty());
+    const ErrorText more = errorText({"dataset.span_overlaps", "", "From 1.2 s on the sound is the next clip's", "end the clip at 1.2 s"});
+    QVERIFY2(more.what.contains(u"next clip's"_s) && more.now == u"End the clip at 1.2 s."_s, qPrintable(more.all()));
+    QVERIFY(!errorText({"dataset.span_overlaps", "", "", ""}).now.isEmpty());
     QVERIFY(hasErrorText("disk.full") && !hasErrorText("odd.code"));
     QCOMPARE(reasonText("too_short"), u"too short"_s);
     QCOMPARE(reasonText("brand_new_reason"), u"brand new reason"_s);

@@ -38,6 +38,33 @@ std::vector<dimts::OptionState> sample() {
 class OptionsTest : public dimts::test::WidgetTest {
   Q_OBJECT
  private Q_SLOTS:
+  void rowsAreMadeWhenTheyAreSeenAndInTheirOrder() {
+    std::vector<dimts::OptionState> many;
+    for (int i = 0; i < 150; ++i)
+      many.push_back({{"train.option_" + std::to_string(i), OptionType::Int, "1", 0, 9, "", "A number.", "train", i % 3 != 0, {}}, "1", OptionOrigin::Default, ""});
+    OptionsForm form;
+    form.setOptions(many);
+    QCOMPARE(form.findChildren<OptionRow*>().size(), 0);  // nobody looks
+    QCOMPARE(form.shownKeys().size(), 50);
+    form.resize(700, 500);
+    form.show();
+    QTRY_COMPARE(form.findChildren<OptionRow*>().size(), 50);
+    form.setExpert(true);
+    QTRY_COMPARE(form.findChildren<OptionRow*>().size(), 150);
+    QTest::qWait(50);
+    int y = -1;
+    for (int i = 0; i < 150; ++i) {
+      OptionRow* row = form.row(u"train.option_%1"_s.arg(i));
+      QVERIFY2(row->isVisible() && row->y() > y, qPrintable(row->objectName()));
+      y = row->y();
+    }
+    form.row(u"train.option_3"_s)->editor()->setFocus();
+    QTest::keyClick(form.row(u"train.option_3"_s)->editor(), Qt::Key_Tab);
+    QVERIFY(form.row(u"train.option_4"_s)->isAncestorOf(QApplication::focusWidget()));  // its reset button cannot be pressed
+    form.setExpert(false);
+    form.setSearch(u"option_149"_s);
+    QCOMPARE(form.shownKeys(), QStringList{u"train.option_149"_s});
+  }
   void realNumbersInAnyWriting() {
     double v = 0;
     QVERIFY(RealSpinBox::fromText(u"2e-4"_s, v) && v == 2e-4);
@@ -65,6 +92,7 @@ class OptionsTest : public dimts::test::WidgetTest {
     form.resize(900, 700);
     form.setOptions(sample());
     form.show();
+    QTRY_COMPARE(form.findChildren<OptionRow*>().size(), form.shownKeys().size());
     QVERIFY(!form.shownKeys().contains(u"train.beta1"_s) && form.shownKeys().size() == 5);
     form.findChild<QCheckBox*>(u"optionsExpertCheckBox"_s)->click();
     QCOMPARE(form.shownKeys().size(), 7);
@@ -96,6 +124,7 @@ class OptionsTest : public dimts::test::WidgetTest {
     form.setExpert(true);
     form.setOptions(sample());
     form.show();
+    QTRY_COMPARE(form.findChildren<OptionRow*>().size(), form.shownKeys().size());
     QVERIFY(QTest::qWaitForWindowActive(&form));
     QSignalSpy edited(&form, &OptionsForm::optionEdited);
     const auto last = [&] { return edited.takeLast().at(1).toString(); };
@@ -155,6 +184,7 @@ class OptionsTest : public dimts::test::WidgetTest {
     form.resize(900, 700);
     form.setOptions(sample());
     form.show();
+    QTRY_COMPARE(form.findChildren<OptionRow*>().size(), form.shownKeys().size());
     QSignalSpy reset(&form, &OptionsForm::optionReset);
     auto* off = form.findChild<QToolButton*>(u"train_batch_sizeResetToolButton"_s);
     auto* on = form.findChild<QToolButton*>(u"sample_sentencesResetToolButton"_s);
@@ -182,6 +212,7 @@ class OptionsTest : public dimts::test::WidgetTest {
     form.resize(900, 300);
     form.setOptions(sample());
     form.show();
+    QTRY_COMPARE(form.findChildren<OptionRow*>().size(), form.shownKeys().size());
     auto* box = form.findChild<QSpinBox*>(u"train_batch_sizeSpinBox"_s);
     box->clearFocus();
     QWheelEvent wheel(QPointF(5, 5), box->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);

@@ -113,6 +113,14 @@ bool CurveData::range(double x0, double x1, bool positiveOnly, double& low, doub
   return true;
 }
 
+bool CurveData::extremePoints(CurvePoint& lowest, CurvePoint& highest) const {
+  const Extremes e = extremes(0, xs_.size());
+  if (e.low == kNone) return false;
+  lowest = {xs_[e.low], ys_[e.low]};
+  highest = {xs_[e.high], ys_[e.high]};
+  return true;
+}
+
 std::vector<CurvePoint> CurveData::view(double x0, double x1, int columns) const {
   std::vector<CurvePoint> points;
   if (xs_.empty() || columns < 1 || !(x1 > x0)) return points;

@@ -32,6 +32,8 @@ class CurveData {
   size_t nearest(double x) const;
   /// Smallest and largest finite value with x0 ≤ x ≤ x1; false when there is none. positiveOnly is for the log scale.
   bool range(double x0, double x1, bool positiveOnly, double& low, double& high) const;
+  /// Where the smallest and the largest value of the whole curve are; false when there is none that is finite.
+  bool extremePoints(CurvePoint& lowest, CurvePoint& highest) const;
   /// At most about 4 × columns points that draw like all of them: first, lowest, highest and last of each column.
   /// One point beyond either edge is included so that lines reach the border.
   std::vector<CurvePoint> view(double x0, double x1, int columns) const;

@@ -7,14 +7,19 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSlider>
+#include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 
+#include "widgets/audio/player_controller.h"
 #include "widgets/charts/chart_canvas.h"
 #include "widgets/charts/chart_legend.h"
+#include "widgets/charts/curve_sound.h"
 #include "widgets/common/build.h"
 #include "widgets/common/dialogs.h"
 #include "widgets/common/error_text.h"
@@ -27,6 +32,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int kSpans[] = {0, 200, 1000, 5000};
+constexpr int kHeardColumns = 400;
+
+QString trendText(CurveTrend trend) {
+  switch (trend) {
+    case CurveTrend::Falling: return LossChart::tr("falling");
+    case CurveTrend::Rising: return LossChart::tr("rising");
+    case CurveTrend::Level: return LossChart::tr("about level");
+    case CurveTrend::Unknown: break;
+  }
+  return LossChart::tr("just begun");
+}
+
+QString stepText(const CurvePoint& point) { return countText(static_cast<int64_t>(point.x)); }
 /// Slider 0 … 100 to weight 0 … 0.999: fine where it matters, near 1.
 double weightOf(int slider) { return slider <= 0 ? 0 : qMin(0.999, 1 - std::pow(10.0, -slider / 33.3)); }
 int sliderOf(double weight) {
@@ -45,6 +63,12 @@ class LossChart::Private {
   void showSpan();
   void describe();
   void askSave();
+  void showHearMenu();
+  const ChartCurve* curveToHear(const QString& name) const;
+  const CurveData& dataOf(const ChartCurve& curve) const;
+  void play(const ChartCurve& curve);
+  void usePlayer(PlayerController* made);
+  void pointAt(double step);
 
   LossChart* q;
   ChartCanvas* canvas;
@@ -54,6 +78,10 @@ class LossChart::Private {
   QLabel *sliderValue = nullptr, *empty = nullptr;
   QCheckBox* log = nullptr;
   QPushButton *whole = nullptr, *save = nullptr;
+  QToolButton* hear = nullptr;
+  PlayerController* player = nullptr;  ///< made when the first curve is heard
+  QString heard;
+  double heardFrom = 0, heardTo = 0;
   QElapsedTimer described;
   double crosshair = -1;
   double weight = 0;
@@ -95,12 +123,19 @@ QWidget* LossChart::Private::buildBar() {
   sliderValue->setMinimumWidth(44);
   setTextRole(sliderValue, TextRole::Small);
   log = named(new QCheckBox(tr("&Logarithmic")), u"chartLogCheckBox"_s, tr("Logarithmic scale"));
-  save = named(new QPushButton(icon(Icon::Save), tr("Save picture…")), u"chartSavePushButton"_s, tr("Save picture"));
+  save = named(new QPushButton(icon(Icon::Save), {}), u"chartSavePushButton"_s, tr("Save picture"));
+  save->setToolTip(tr("Save picture…"));
+  hear = named(new QToolButton, u"chartHearToolButton"_s, tr("Hear a curve"));
+  hear->setIcon(icon(Icon::Listen));
+  hear->setToolTip(tr("Hear the curve: high values sound high, steps run from the beginning to the end (H)"));
+  hear->setPopupMode(QToolButton::MenuButtonPopup);
+  hear->setMenu(new QMenu(hear));
   auto* layout = new QHBoxLayout(bar);
   layout->setContentsMargins(0, 0, 0, 4);
   layout->setSpacing(12);
   for (QWidget* widget : std::initializer_list<QWidget*>{span, whole, smoothLabel, slider, sliderValue, log}) layout->addWidget(widget);
   layout->addStretch(1);
+  layout->addWidget(hear);
   layout->addWidget(save);
   return bar;
 }
@@ -115,6 +150,8 @@ void LossChart::Private::connectAll() {
   });
   connect(log, &QCheckBox::toggled, q, [this](bool on) { canvas->setLogScale(on); });
   connect(save, &QPushButton::clicked, q, [this] { askSave(); });
+  connect(hear, &QToolButton::clicked, q, [this] { q->hear(); });
+  connect(hear->menu(), &QMenu::aboutToShow, q, [this] { showHearMenu(); });
   connect(legend, &ChartLegend::toggled, q, [this](const QString& name, bool on) { q->setCurveVisible(name, on); });
   connect(canvas, &ChartCanvas::curveAdded, q, [this](const QString& name) {
     const ChartCurve& curve = *canvas->find(name);
@@ -131,9 +168,7 @@ void LossChart::Private::connectAll() {
   });
   connect(canvas->plot(), &QCustomPlot::mouseMove, q, [this](QMouseEvent* event) {
     if (!canvas->hasPoints() || !canvas->plot()->axisRect()->rect().contains(event->pos())) return;
-    crosshair = std::round(canvas->plot()->xAxis->pixelToCoord(event->position().x()));
-    canvas->setCrosshair(crosshair, true);
-    showValues();
+    pointAt(std::round(canvas->plot()->xAxis->pixelToCoord(event->position().x())));
   });
   connect(canvas->plot(), &QCustomPlot::mouseDoubleClick, q, &LossChart::resetView);
   connect(&Theme::instance(), &Theme::changed, q, [this] { canvas->applyTheme(); });
@@ -155,13 +190,12 @@ void LossChart::Private::showValues() {
                             : tr("newest, step %1").arg(countText(static_cast<int64_t>(canvas->lastStep()))));
   for (const auto& curve : canvas->curves()) {
     if (curve->raw.empty()) continue;
-    const bool smoothed = canvas->smoothing() > 0 && !curve->validation && curve->smooth.data().size() == curve->raw.size();
-    const CurveData& data = smoothed ? curve->smooth.data() : curve->raw;
+    const CurveData& data = dataOf(*curve);
     const size_t i = pointed ? data.nearest(crosshair) : data.size() - 1;
     QString hint = tr("step %1: %2").arg(countText(static_cast<int64_t>(data.x(i))), valueText(curve->raw.y(i)));
     QString value = valueText(data.y(i));
     if (const auto bad = static_cast<int64_t>(curve->raw.notFinite()); bad > 0) {
-      hint += u'\n' + tr("%n value(s) were not a number and are gaps in the curve.", nullptr, static_cast<int>(bad));
+      hint += u'\n' + tr("%Ln value(s) were not a number and are gaps in the curve.", nullptr, static_cast<int>(bad));
       value += u" ⚠"_s;
     }
     legend->setValue(curve->name, value, hint);
@@ -176,10 +210,75 @@ void LossChart::Private::showEmptyText() {
 void LossChart::Private::describe() {
   if (described.isValid() && described.elapsed() < 2000) return;
   described.start();
-  QStringList parts;
+  canvas->plot()->setAccessibleDescription(q->summary());
+}
+
+/// As it is drawn: smoothed where that is wished for.
+const CurveData& LossChart::Private::dataOf(const ChartCurve& curve) const {
+  const bool smoothed = canvas->smoothing() > 0 && !curve.validation && curve.smooth.data().size() == curve.raw.size();
+  return smoothed ? curve.smooth.data() : curve.raw;
+}
+
+void LossChart::Private::pointAt(double step) {
+  crosshair = step;
+  canvas->setCrosshair(std::max(0.0, step), step >= 0);
+  showValues();
+}
+
+void LossChart::Private::showHearMenu() {
+  hear->menu()->clear();
+  for (const auto& curve : canvas->curves()) {
+    if (!curve->visible || curve->raw.empty()) continue;
+    auto* action = hear->menu()->addAction(curve->label);
+    connect(action, &QAction::triggered, q, [this, name = curve->name] {
+      if (player) player->stop();
+      q->hear(name);
+    });
+  }
+  hear->menu()->setEnabled(!hear->menu()->isEmpty());
+}
+
+const ChartCurve* LossChart::Private::curveToHear(const QString& name) const {
+  const auto usable = [](const ChartCurve* curve) { return curve && curve->visible && !curve->raw.empty(); };
+  if (const ChartCurve* wanted = canvas->find(name); usable(wanted)) return wanted;
+  if (const ChartCurve* last = canvas->find(heard); usable(last)) return last;
   for (const auto& curve : canvas->curves())
-    if (!curve->raw.empty()) parts << tr("%1: %2").arg(curve->label, valueText(curve->raw.y(curve->raw.size() - 1)));
-  canvas->plot()->setAccessibleDescription(parts.isEmpty() ? empty->text() : parts.join(u", "_s));
+    if (usable(curve.get())) return curve.get();
+  return nullptr;
+}
+
+void LossChart::Private::usePlayer(PlayerController* made) {
+  delete player;
+  player = made;
+  connect(player, &PlayerController::positionChanged, q, [this](double seconds) {
+    if (player->state() == PlayerController::State::Playing) pointAt(std::round(heardFrom + (heardTo - heardFrom) * seconds / kCurveSeconds));
+  });
+  connect(player, &PlayerController::stateChanged, q, [this](PlayerController::State state) {
+    if (state == PlayerController::State::Stopped) pointAt(-1);
+  });
+  for (auto problem : {&PlayerController::unavailable, &PlayerController::failed})
+    connect(player, problem, q, [this](const QString& sentence) { legend->setStep(sentence); });
+}
+
+/// The range of pitches is that of the curve itself in the part that is shown.
+void LossChart::Private::play(const ChartCurve& curve) {
+  const CurveData& data = dataOf(curve);
+  heard = curve.name;
+  heardFrom = std::max(canvas->shownRange().lower, data.firstX());
+  heardTo = std::min(canvas->shownRange().upper, data.lastX());
+  const std::vector<double> values = resampled(data, heardFrom, heardTo, kHeardColumns);
+  double low = 0, high = 0;
+  bool any = false;
+  for (const double value : values) {
+    if (!std::isfinite(value) || (canvas->logScale() && value <= 0)) continue;
+    low = any ? std::min(low, value) : value;
+    high = any ? std::max(high, value) : value;
+    any = true;
+  }
+  if (!any) return;
+  CurveSound sound = renderCurve(values, low, high, canvas->logScale());
+  player->setSamples(std::move(sound.samples), sound.sampleRate);
+  player->play();
 }
 
 void LossChart::Private::askSave() {
@@ -221,11 +320,38 @@ void LossChart::addMark(Mark mark, int64_t step, const QString& label) {
 }
 
 void LossChart::clear() {
+  if (d_->player) d_->player->clear();
+  d_->heard.clear();
   d_->canvas->clear();
   d_->legend->clear();
   d_->crosshair = -1;
   d_->described.invalidate();
 }
+
+QString LossChart::summary() const {
+  QStringList parts;
+  for (const auto& curve : d_->canvas->curves()) {
+    if (!curve->visible) continue;
+    const CurveSummary facts = summaryOf(curve->raw);
+    if (facts.points == 0) continue;
+    parts << tr("%1: %2 at step %3, %4; lowest %5 at step %6, highest %7 at step %8", "curve, newest value, its step, where it goes, …")
+                 .arg(curve->label, valueText(facts.last.y), stepText(facts.last), trendText(facts.trend), valueText(facts.lowest.y),
+                      stepText(facts.lowest), valueText(facts.highest.y), stepText(facts.highest));
+  }
+  return parts.isEmpty() ? d_->empty->text() : parts.join(u". "_s);
+}
+
+void LossChart::hear(const QString& name) {
+  if (isHeard()) return d_->player->stop();
+  const ChartCurve* curve = d_->curveToHear(name);
+  if (!curve) return;
+  if (!d_->player) d_->usePlayer(new PlayerController(this));
+  d_->play(*curve);
+}
+
+bool LossChart::isHeard() const { return d_->player && d_->player->state() == PlayerController::State::Playing; }
+
+void LossChart::setAudioOutput(std::unique_ptr<AudioOutput> output) { d_->usePlayer(new PlayerController(std::move(output), this)); }
 
 QStringList LossChart::curveNames() const {
   QStringList names;
@@ -314,6 +440,7 @@ void LossChart::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Left: return canvas.pan(-0.1);
     case Qt::Key_Right: return canvas.pan(0.1);
     case Qt::Key_Home: return resetView();
+    case Qt::Key_H: return hear();
     default: QWidget::keyPressEvent(event);
   }
 }
@@ -332,9 +459,7 @@ void LossChart::resizeEvent(QResizeEvent* event) {
 bool LossChart::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() == QEvent::Resize) d_->showEmptyText();
   if (event->type() == QEvent::Leave) {
-    d_->crosshair = -1;
-    d_->canvas->setCrosshair(0, false);
-    d_->showValues();
+    d_->pointAt(-1);
   }
   return QWidget::eventFilter(watched, event);
 }

@@ -12,6 +12,8 @@
 
 namespace dimts::widgets {
 
+class AudioOutput;
+
 class LossChart : public QWidget {
   Q_OBJECT
  public:
@@ -55,6 +57,15 @@ class LossChart : public QWidget {
   double firstShownStep() const;
   double lastShownStep() const;
   bool isFollowing() const;
+
+  /// Every visible curve in words: its newest value, where it goes, its lowest and highest. What a screen reader says.
+  QString summary() const;
+  /// Plays the shown part of a curve as a tone whose pitch follows the value (curve_sound.h); the crosshair goes along.
+  /// Empty: the one heard last, or the first visible one. Again while it sounds: silence.
+  void hear(const QString& name = {});
+  bool isHeard() const;
+  /// Where it is played, instead of on the system's device.
+  void setAudioOutput(std::unique_ptr<AudioOutput> output);
 
   /// .png or .svg by the file's name, with legend, in the colours of the theme.
   dimts::Status savePicture(const QString& path);

@@ -2,6 +2,7 @@
 #include "widgets/common/error_text.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <cstring>
 
 #include "widgets/common/direction.h"
@@ -18,11 +19,13 @@ namespace {
 struct ErrorEntry {
   const char* code;
   const char* what;
-  const char* now;  ///< empty: the engine's own hint
+  const char* now;       ///< empty: the engine's own hint
+  bool engineKnowsMore;  ///< in English the engine's own detail and hint are shown, in other languages `now`
 };
 
-#define ENTRY(code, what, now) {code, QT_TRANSLATE_NOOP("ErrorText", what), QT_TRANSLATE_NOOP("ErrorText", now)}
-#define ENTRY_HINT(code, what) {code, QT_TRANSLATE_NOOP("ErrorText", what), ""}
+#define ENTRY(code, what, now) {code, QT_TRANSLATE_NOOP("ErrorText", what), QT_TRANSLATE_NOOP("ErrorText", now), false}
+#define ENTRY_MORE(code, what, now) {code, QT_TRANSLATE_NOOP("ErrorText", what), QT_TRANSLATE_NOOP("ErrorText", now), true}
+#define ENTRY_HINT(code, what) {code, QT_TRANSLATE_NOOP("ErrorText", what), "", true}
 const ErrorEntry kErrors[] = {
     ENTRY("file.missing", "The file is not there.", "Check that the disk is connected, or choose the file again."),
     ENTRY("file.read", "The file cannot be read.", "Check that you may open it and that the disk is in order."),
@@ -30,18 +33,18 @@ const ErrorEntry kErrors[] = {
     ENTRY("folder.not_writable", "Nothing can be written into this folder.", "Choose another folder, or change its permissions."),
     ENTRY_HINT("file.too_large", "The file is larger than anything of its kind should be."),
     ENTRY("disk.full", "The disk is full.", "Make room and try again. What was saved before is untouched."),
-    ENTRY_HINT("memory.short", "There is not enough memory for these settings."),
+    ENTRY_MORE("memory.short", "There is not enough memory for these settings.", "Choose fewer clips at once or a smaller network in the settings, and close other programs."),
     ENTRY("memory.out", "There is not enough memory.", "Close other programs, or choose fewer clips at once in the settings."),
     ENTRY("job.stopped", "Stopped by you.", "You can go on any time."),
-    ENTRY_HINT("engine.load", "The engine could not be started."),
+    ENTRY_MORE("engine.load", "The engine could not be started.", "Install the program again, or look at “Check this computer”."),
     ENTRY("media.missing", "The film is not there.", "Check that the disk is connected, or choose the film again."),
     ENTRY("media.empty", "The film has no content: the file holds zero bytes.", "Copy or download it again."),
     ENTRY("media.unreadable", "The film or sound file cannot be read.", "Try whether a player plays it; if so, convert it to MKV or WAV."),
     ENTRY("media.no_audio", "The film has no sound track.", "Choose a version with sound."),
-    ENTRY_HINT("media.too_long", "The film is longer than can be imported at once."),
+    ENTRY_MORE("media.too_long", "The film is longer than can be imported at once.", "Cut the film into parts and import them one by one."),
     ENTRY("media.truncated", "The film ends too early: the file is not complete.", "Copy or download it again."),
     ENTRY("media.damaged", "The film is damaged.", "Copy or download it again."),
-    ENTRY_HINT("audio.damaged", "The project's stored sound is damaged."),
+    ENTRY_MORE("audio.damaged", "The project's stored sound is damaged.", "Import the film again."),
     ENTRY("subtitle.missing", "There are no subtitles for this film.", "Choose a subtitle file, or put one of the same name beside the film."),
     ENTRY("subtitle.empty", "The subtitle file is empty.", "Choose another subtitle file."),
     ENTRY("subtitle.binary", "This is not a subtitle file.", "Choose a text file such as SRT, WebVTT, ASS, SBV, MicroDVD or TTML."),
@@ -64,8 +67,8 @@ const ErrorEntry kErrors[] = {
     ENTRY("feedback.worse", "The voice got worse on sentences that were kept aside, so it is left as it was.", "Try fewer rounds, a lower rate or more of the old clips in between."),
     ENTRY("import.empty_folder", "There is no film and no sound file in this folder.", "Choose the folder that holds the films, or the films themselves."),
     ENTRY("import.nothing", "There was nothing to import.", "Choose at least one film."),
-    ENTRY_HINT("import.out_of_sync", "The subtitles do not run in time with the film."),
-    ENTRY_HINT("import.rate_differs", "The project's sound is stored at another sample rate."),
+    ENTRY_MORE("import.out_of_sync", "The subtitles do not run in time with the film.", "Choose the subtitles of this very version of the film, or move them on the sound under Timing."),
+    ENTRY_MORE("import.rate_differs", "The project's sound is stored at another sample rate.", "Set the sample rate back to what it was, or make a new project for these films."),
     ENTRY_HINT("model_file.missing", "The file of a model is not there."),
     ENTRY_HINT("model_file.hash", "The file of a model is not the one that the program knows, and was not opened."),
     ENTRY_HINT("model_file.damaged", "The file of a model cannot be read."),
@@ -73,26 +76,26 @@ const ErrorEntry kErrors[] = {
     ENTRY_HINT("speakers.no_name", "There is no speaker of this name."),
     ENTRY("dataset.no_project", "There is no dataset here yet.", "Import a film with subtitles."),
     ENTRY("dataset.no_clips", "There are no clips yet.", "Import a film with subtitles."),
-    ENTRY_HINT("dataset.no_clip", "This clip is no longer there."),
+    ENTRY_MORE("dataset.no_clip", "This clip is no longer there.", "Look at the list again: it has changed."),
     ENTRY_HINT("dataset.no_sound", "The sound of this clip is missing."),
     ENTRY("dataset.no_text", "A clip needs a text.", "Type what is said, or drop the clip."),
     ENTRY("dataset.busy", "Another program is using this dataset.", "Close the project there and try again."),
     ENTRY("dataset.read_only", "The dataset may not be changed.", "Give yourself the right to write to the project's folder."),
     ENTRY_HINT("dataset.no_source", "This film is no longer there."),
-    ENTRY_HINT("dataset.span_too_short", "The clip would be too short."),
-    ENTRY_HINT("dataset.span_overlaps", "The clip would take sound of its neighbour."),
-    ENTRY_HINT("dataset.bad_split", "The clip cannot be parted there."),
-    ENTRY_HINT("dataset.not_neighbours", "These clips cannot be joined."),
+    ENTRY_MORE("dataset.span_too_short", "The clip would be too short.", "Leave the clip a little longer, or drop it."),
+    ENTRY_MORE("dataset.span_overlaps", "The clip would take sound of its neighbour.", "Move the edge only as far as the next clip, or move that one first."),
+    ENTRY_MORE("dataset.bad_split", "The clip cannot be parted there.", "Choose a place further inside the clip."),
+    ENTRY_MORE("dataset.not_neighbours", "These clips cannot be joined.", "Choose clips that follow one another in the same film."),
     ENTRY_HINT("dataset.bad_retiming", "The subtitles cannot be moved so far."),
     ENTRY_HINT("dataset.transcript", "The transcript does not fit the clips."),
     ENTRY_HINT("timing.points", "These points do not fit together."),
-    ENTRY_HINT("dataset.damaged", "The dataset is damaged."),
+    ENTRY_MORE("dataset.damaged", "The dataset is damaged.", "Put back a copy of the project's folder, or import the films again into a new project."),
     ENTRY("list.unknown_format", "Lists of this kind cannot be read or written.", "Choose LJSpeech, CSV, Common Voice, audiofolder, NeMo, Piper or VITS."),
     ENTRY("list.missing", "The list is not there.", "Choose the list itself, or the folder it is in."),
     ENTRY("list.encoding", "The letters of the list cannot be read.", "Save it as UTF-8 in a text editor or spreadsheet."),
     ENTRY("list.empty", "The list has no rows.", "Choose another list."),
-    ENTRY_HINT("list.bad_row", "A line of the list cannot be read."),
-    ENTRY_HINT("list.no_columns", "It is not clear which column is the sound and which the text."),
+    ENTRY_MORE("list.bad_row", "A line of the list cannot be read.", "Mend the line that is named, and take the list in again."),
+    ENTRY_MORE("list.no_columns", "It is not clear which column is the sound and which the text.", "Name the columns in the first line, for example audio and text, or choose the format yourself."),
     ENTRY("list.no_files", "None of the list's sound files was found.", "Choose the folder in which they are."),
     ENTRY("export.not_empty", "There is something in that folder already.", "Choose a new or an empty folder."),
     ENTRY("split.few_sources", "There are too few films to hold whole ones out.", "Import five or more, or hold out minutes instead."),
@@ -118,7 +121,7 @@ const ErrorEntry kErrors[] = {
     ENTRY_HINT("tokenizer.unsupported", "This kind of vocabulary is not known."),
     ENTRY_HINT("tokenizer.too_large", "The vocabulary is larger than any voice needs."),
     ENTRY_HINT("tokenizer.unknown_kind", "There is no kind of vocabulary with this name."),
-    ENTRY_HINT("tokenizer.bad_size", "A vocabulary cannot have this size."),
+    ENTRY_MORE("tokenizer.bad_size", "A vocabulary cannot have this size.", "Choose a size within the limits that are shown."),
     ENTRY("tokenizer.size_too_small", "The vocabulary is too small for the letters of your texts.", "Choose a larger size."),
     ENTRY("tokenizer.size_too_large", "Your texts do not give so many tokens.", "Choose a smaller size, or add texts."),
     ENTRY("tokenizer.training_failed", "The vocabulary could not be made.", "Try another size, or another kind."),
@@ -135,40 +138,40 @@ const ErrorEntry kErrors[] = {
     ENTRY_HINT("text.damaged", "The text rules of this voice are damaged."),
     ENTRY("text.newer_version", "The text rules of this voice were made by a newer version of the studio.", "Install the newer version."),
     ENTRY_HINT("text.other_espeak", "This voice was made with another version of espeak-ng."),
-    ENTRY_HINT("text.changed", "The vocabulary was made with other text settings."),
+    ENTRY_MORE("text.changed", "The vocabulary was made with other text settings.", "Make the tokens again, or put the text settings back."),
     ENTRY("train.no_examples", "No clip is left to learn from.", "Import a film with subtitles, or take dropped clips back."),
     ENTRY("train.not_finite", "The training came to values that are not numbers.", "Go on from the last saved state with a smaller learning rate."),
     ENTRY_HINT("train.nothing_trained", "Nothing was learned."),
-    ENTRY_HINT("train.checkpoint_mismatch", "The saved state does not fit these settings."),
+    ENTRY_MORE("train.checkpoint_mismatch", "The saved state does not fit these settings.", "Start a new run: the saved states of this one belong to other settings."),
     ENTRY_HINT("train.rate_differs", "The voice and the clips have different sample rates."),
     ENTRY_HINT("train.worker", "Preparing the clips failed."),
     ENTRY_HINT("train.bad_setting", "A setting of the training has a value that cannot be used."),
     ENTRY_HINT("train.freeze", "The part that is to stay as it is was not found."),
-    ENTRY_HINT("train.preflight", "The trial before the training failed."),
+    ENTRY_MORE("train.preflight", "The trial before the training failed.", "Look at the settings that are named, or go back to a preset."),
     ENTRY("train.at_end", "This training has reached its end already.", "Continue it for more steps, or start a new one."),
     ENTRY_HINT("train.too_many_errors", "There were too many errors in the training."),
-    ENTRY_HINT("train.zero_loss", "Nothing is being learned: the loss is exactly 0."),
-    ENTRY_HINT("train.no_gradient", "Nothing is being learned: the gradient is exactly 0."),
+    ENTRY_MORE("train.zero_loss", "Nothing is being learned: the loss is exactly 0.", "Put the training's settings back to a preset and start a new run."),
+    ENTRY_MORE("train.no_gradient", "Nothing is being learned: the gradient is exactly 0.", "Put the training's settings back to a preset and start a new run."),
     ENTRY_HINT("train.dead_part", "A part of the voice never learned."),
     ENTRY_HINT("train.implausible_speed", "The training was faster than it can have been."),
-    ENTRY_HINT("disk.space", "The disk has no room for the saved states."),
+    ENTRY_MORE("disk.space", "The disk has no room for the saved states.", "Make room on the disk, or take older saved states away under History."),
     ENTRY("train.no_checkpoint", "Nothing has been saved in this run yet.", "Start the training anew."),
     ENTRY("checkpoint.corrupt", "The saved state is damaged.", "Go on from the one before; it is untouched."),
     ENTRY("checkpoint.missing", "There is no saved state here.", "Choose another one, or start the training anew."),
     ENTRY("checkpoint.version", "The saved state was made by a newer version of the studio.", "Install the newer version."),
     ENTRY("checkpoint.not_finite", "The voice holds values that are not numbers and was not saved.", "Go on from the last saved state with a smaller learning rate."),
     ENTRY("checkpoint.write", "The saved state could not be written.", "Make room or choose a folder you may write to. The one before is untouched."),
-    ENTRY_HINT("device.unknown", "There is no such device in this computer."),
-    ENTRY_HINT("train.unknown_letters", "Letters of your texts are not in the vocabulary and would not be learned."),
+    ENTRY_MORE("device.unknown", "There is no such device in this computer.", "Choose “auto”, or a device that “Check this computer” shows."),
+    ENTRY_MORE("train.unknown_letters", "Letters of your texts are not in the vocabulary and would not be learned.", "Add the letters to the tokens, or correct the texts of the clips."),
     ENTRY_HINT("train.precision", "This device cannot compute in that number format."),
     ENTRY("train.run_exists", "There is a training of this name already.", "Choose another name, or go on with it."),
-    ENTRY_HINT("run.corrupt", "The files of this training are damaged."),
+    ENTRY_MORE("run.corrupt", "The files of this training are damaged.", "Go on with it or start a new one; its saved states are not touched."),
     ENTRY("run.none", "This project has no training yet.", "Start training first."),
     ENTRY_HINT("run.missing", "There is no training of this name."),
     ENTRY("run.exists", "There is a training of this name already.", "Choose another name, or go on with it."),
     ENTRY("run.bad_name", "This cannot be the name of a training.", "Use letters, digits and dashes."),
     ENTRY_HINT("run.damaged", "The settings of this training cannot be read."),
-    ENTRY_HINT("run.no_checkpoint", "Nothing of this training has been saved at that step."),
+    ENTRY_MORE("run.no_checkpoint", "Nothing of this training has been saved at that step.", "Choose a step that was saved."),
     ENTRY("run.nothing_saved", "Nothing has been saved in this training.", "Start a new one."),
     ENTRY("run.running", "This training is running.", "Stop it, or wait for its end."),
     ENTRY("queue.damaged", "The queue of this project cannot be read.", "Move its file away to begin a new one; the trainings are not touched."),
@@ -194,7 +197,7 @@ const ErrorEntry kErrors[] = {
     ENTRY("synth.not_finite", "The voice came to values that are not numbers.", "Choose another saved state."),
     ENTRY("speak.no_target", "There is no project and no voice at this place.", "Choose another folder."),
     ENTRY_HINT("speak.no_reference", "Voices of this kind cannot speak like a sound file."),
-    ENTRY_HINT("speak.no_speaker", "The voice has no speaker of this name."),
+    ENTRY_MORE("speak.no_speaker", "The voice has no speaker of this name.", "Choose one of the voice's own speakers."),
     ENTRY_HINT("speak.blend", "The mixture of speakers cannot be read."),
     ENTRY_HINT("speak.setting", "A setting of the speech is out of its range."),
     ENTRY("speak.not_text", "This is not a text file in UTF-8.", "Save it as UTF-8 in a text editor."),
@@ -216,8 +219,8 @@ const ErrorEntry kErrors[] = {
     ENTRY("zip.damaged", "The archive could not be read back after writing.", "Make it again; if that does not help, check the disk."),
     ENTRY("voice.corrupt", "The voice is damaged.", "Take it away again from the project, or copy it again."),
     ENTRY_HINT("selftest.failed", "The short trial training did not learn."),
-    ENTRY_HINT("demo.no_recordings", "The demo's recordings are not installed."),
-    ENTRY_HINT("demo.no_speech", "There is nothing that the demo could take its speech from."),
+    ENTRY_MORE("demo.no_recordings", "The demo's recordings are not installed.", "Install the packages of the recordings, or import a film of your own."),
+    ENTRY_MORE("demo.no_speech", "There is nothing that the demo could take its speech from.", "Install the recordings or espeak-ng, or import a film of your own."),
     ENTRY_HINT("safetensors.tensor", "A part of the voice's file does not fit."),
     ENTRY_HINT("vits.config_json", "The voice's description cannot be read."),
     ENTRY_HINT("vits.config_value", "The voice's description holds a value that cannot be."),
@@ -236,15 +239,16 @@ const ErrorEntry kErrors[] = {
     ENTRY_HINT("vits.unknown_preset", "There is no size of this name."),
     ENTRY_HINT("chatterbox.config", "The sizes of this Chatterbox voice do not fit each other."),
     ENTRY_HINT("chatterbox.sampling", "A setting of the speaking is outside its limits."),
+    ENTRY_HINT("chatterbox.base_changed", "The weights that this run has learned beside are not those of its beginning."),
     ENTRY_HINT("chatterbox.blend", "Voices of this kind cannot be mixed."),
-    ENTRY_HINT("chatterbox.files", "Files of the Chatterbox voice are missing."),
+    ENTRY_MORE("chatterbox.files", "Files of the Chatterbox voice are missing.", "Put all files of the release into one folder and choose that."),
     ENTRY_HINT("chatterbox.no_base", "Chatterbox needs its released files to go on from."),
     ENTRY_HINT("chatterbox.no_voice", "It is not known yet how this speaker sounds."),
-    ENTRY_HINT("chatterbox.short_reference", "This sound is too short to know a voice by it."),
+    ENTRY_MORE("chatterbox.short_reference", "This sound is too short to know a voice by it.", "Take five to ten seconds of one person's clear speech."),
     ENTRY_HINT("chatterbox.tokenizer", "The vocabulary of this project is not one of Chatterbox's."),
     ENTRY_HINT("chatterbox.state", "These weights are not those of this Chatterbox network."),
     ENTRY("chatterbox.text_too_long", "The text is too long to be spoken at one go.", "Speak it sentence by sentence."),
-    ENTRY_HINT("internal.exception", "Something went wrong inside the studio."),
+    ENTRY_MORE("internal.exception", "Something went wrong inside the studio.", "Copy the report in the help and pass it on; what was saved before is untouched."),
     ENTRY("picture.write", "The picture could not be saved.", "Choose a folder you may write to."),
     ENTRY("picture.failed", "The picture could not be made.", "Choose a folder you may write to."),
     ENTRY("picture.no_points", "There is no curve to save yet.", "Train some steps first."),
@@ -333,6 +337,28 @@ const Word kStages[] = {
 };
 #undef STAGE
 
+const Word kWarnings[] = {
+#define WARNING(code, text) {code, QT_TRANSLATE_NOOP("WarningText", text)}
+    WARNING("subtitle.bad_time", "A line has a time that cannot be used; it was left out."),
+    WARNING("subtitle.not_cue", "Some lines belong to no subtitle; they were left out."),
+    WARNING("subtitle.unsorted", "The subtitles were not in order of time; they were put in order."),
+    WARNING("subtitle.truncated", "The subtitle file ends in the middle of a line."),
+    WARNING("subtitle.no_end", "Some lines do not say when they end; they last until the next one."),
+    WARNING("subtitle.encoding_guessed", "How the letters of the subtitle file are encoded had to be guessed: look at a few clips."),
+    WARNING("subtitle.frames", "The subtitles count frames instead of seconds."),
+    WARNING("subtitle.merged", "Lines of the same time were joined."),
+    WARNING("subtitle.rollup", "The lines roll up as on live television; each was taken once."),
+    WARNING("media.too_long", "Only the beginning of the film was read: it is too long."),
+    WARNING("media.truncated", "The film ends too early: the file is not complete."),
+    WARNING("media.damaged", "Parts of the film are damaged; they were left out."),
+    WARNING("timing.corrected", "The subtitles were not in time with the speech; that is corrected."),
+    WARNING("timing.by_user", "The subtitles were moved as you have said."),
+    WARNING("timing.cannot_tell", "There is too little to tell whether the subtitles are in time: listen to a few clips."),
+    WARNING("import.film_changed", "This film was imported before with another content; both are in the dataset now."),
+    WARNING("list.known", "Some of its sound files are in the dataset already and were left as they are."),
+#undef WARNING
+};
+
 QString sentence(QString text) {
   text = text.trimmed();
   if (text.isEmpty()) return text;
@@ -364,8 +390,10 @@ ErrorText errorText(const dimts::Error& error) {
   const QString hint = sentence(QString::fromStdString(error.hint));
   if (const ErrorEntry* entry = findError(error.code)) {
     text.what = QCoreApplication::translate("ErrorText", entry->what);
-    text.now = *entry->now ? QCoreApplication::translate("ErrorText", entry->now) : ofItsOwnDirection(hint);
-    const bool detailHelps = !*entry->now && !detail.isEmpty() && detail != text.what;
+    const QString advice = *entry->now ? QCoreApplication::translate("ErrorText", entry->now) : QString();
+    const bool inEnglish = advice == QString::fromUtf8(entry->now);
+    text.now = entry->engineKnowsMore && inEnglish && !hint.isEmpty() ? ofItsOwnDirection(hint) : advice;
+    const bool detailHelps = entry->engineKnowsMore && !detail.isEmpty() && detail != text.what;
     if (detailHelps) text.what += u' ' + ofItsOwnDirection(detail);
   } else {
     text.what = !detail.isEmpty() ? detail : QCoreApplication::translate("ErrorText", "Something went wrong.");
@@ -394,6 +422,20 @@ QString errorSentence(const std::string& code) {
 QString errorAdvice(const std::string& code) {
   const ErrorEntry* entry = findError(code);
   return entry && *entry->now ? QCoreApplication::translate("ErrorText", entry->now) : QString();
+}
+
+QString warningText(const std::string& warning) {
+  static const QRegularExpression shape(u"^([a-z_]+\\.[a-z_]+)(?: line (\\d+))?: "_s);
+  const QString text = QString::fromStdString(warning);
+  const QRegularExpressionMatch match = shape.match(text);
+  const std::string code = match.captured(1).toStdString();
+  QString known;
+  for (const Word& word : kWarnings)
+    if (code == word.code) known = QCoreApplication::translate("WarningText", word.text);
+  if (known.isEmpty() && match.hasMatch()) known = errorSentence(code);
+  if (known.isEmpty()) return ofItsOwnDirection(text);
+  const qint64 line = match.captured(2).toLongLong();
+  return line > 0 ? QCoreApplication::translate("WarningText", "%1 Line %2.", "what is wrong, where").arg(known, countText(line)) : known;
 }
 
 QString humanised(const std::string& key) {

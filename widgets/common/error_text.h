@@ -22,6 +22,10 @@ ErrorText errorText(const dimts::Error& error);
 /// True when the table has a sentence for this code.
 bool hasErrorText(const std::string& code);
 
+/// A warning of the import, "subtitle.bad_time line 12: …", in the reader's language by its code and line; one of an unknown
+/// code as it is.
+QString warningText(const std::string& warning);
+
 /// "too_short" → "too short". Unknown codes are made readable ("odd_code" → "odd code").
 QString reasonText(const std::string& code);
 /// "import.decode" → "Decoding the sound". Unknown codes are made readable.

@@ -80,7 +80,7 @@ void SpeakerPanel::showGroups(const std::vector<VoiceGroup>& groups, bool withMo
   groups_ = groups;
   played_.assign(groups.size(), 0);
   explainLabel_->setText(groups.size() == 1 ? tr("All clips sound like one voice.")
-                                            : tr("%n voices were found. Listen before you trust them.", nullptr, static_cast<int>(groups.size())));
+                                            : tr("%Ln voices were found. Listen before you trust them.", nullptr, static_cast<int>(groups.size())));
   measureLabel_->setText(withModel
                              ? tr("Voices are told apart by the speaker model (GE2E).")
                              : tr("The speaker model (GE2E) is not there: voices are told apart by pitch and timbre, which knows a man from a woman "

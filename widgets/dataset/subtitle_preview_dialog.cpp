@@ -227,7 +227,7 @@ void SubtitlePreviewDialog::setPreview(const dimts::SubtitlePreview& preview) {
     if (count > 0) parts << classText(name, static_cast<int>(count));
   countLabel_->setText(parts.join(u" · "_s));
   QStringList warnings;
-  for (const std::string& warning : preview.warnings) warnings << engineText(warning);
+  for (const std::string& warning : preview.warnings) warnings << warningText(warning);
   if (warnings.size() > 3) warnings = warnings.mid(0, 3) << tr("and %Ln more", nullptr, static_cast<int>(warnings.size() - 3));
   warningLabel_->setText(warnings.join(u'\n'));
   warningLabel_->setVisible(!warnings.isEmpty());

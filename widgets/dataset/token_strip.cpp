@@ -104,7 +104,7 @@ void TokenStrip::rebuild() {
 }
 
 void TokenStrip::describe(int known, const QStringList& unknown) {
-  QString name = boxes_.empty() ? tr("No tokens") : tr("%n token(s)", nullptr, known);
+  QString name = boxes_.empty() ? tr("No tokens") : tr("%Ln token(s)", nullptr, known);
   if (!unknown.isEmpty()) name += u". "_s + tr("Not in the vocabulary: %1").arg(unknown.join(u", "_s));
   setAccessibleName(name);
   QStringList cut;

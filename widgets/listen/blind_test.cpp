@@ -210,7 +210,7 @@ void BlindTest::refreshStart() {
                                   "sentences, and with every measurement.")
                         : firstBox_->currentIndex() == secondBox_->currentIndex() ? tr("Choose two different voices.")
                         : common == 0 ? tr("These two have no sentence in common.")
-                                      : tr("Both speak %n sentence(s).", nullptr, static_cast<int>(common)));
+                                      : tr("Both speak %Ln sentence(s).", nullptr, static_cast<int>(common)));
   firstBox_->setEnabled(two);
   secondBox_->setEnabled(two);
   compareButton_->setEnabled(common > 0);

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -56,7 +57,7 @@ QString translatedUnit(const dimts::OptionSpec& spec) {
 
 }  // namespace
 
-OptionRow::OptionRow(const dimts::OptionState& state, QWidget* parent) : QWidget(parent), state_(state) {
+OptionRow::OptionRow(const dimts::OptionState& state, QWidget* parent, Shape shape) : QWidget(parent), state_(state) {
   QString key = text(state.spec.key);
   key.replace(u'.', u'_');
   setObjectName(key + u"OptionRow"_s);
@@ -68,13 +69,13 @@ OptionRow::OptionRow(const dimts::OptionState& state, QWidget* parent) : QWidget
   editor_->setObjectName(key + (className.startsWith(u'Q') ? className.mid(1) : className));
   editor_->setAccessibleName(optionLabel(state.spec.key));
   editor_->installEventFilter(this);
-  buildLayout();
+  buildLayout(shape);
   resetButton_->setObjectName(key + u"ResetToolButton"_s);
   showValue(text(state.value));
   refresh();
 }
 
-void OptionRow::buildLayout() {
+void OptionRow::buildLayout(Shape shape) {
   nameLabel_ = plainLabel(u"optionNameLabel"_s, optionLabel(state_.spec.key));
   nameLabel_->setFixedWidth(kNameWidth);
   nameLabel_->setToolTip(text(state_.spec.key));
@@ -95,6 +96,7 @@ void OptionRow::buildLayout() {
   resetButton_->setToolTip(tr("Back to the preset or default"));
   resetButton_->setAccessibleName(tr("Reset %1").arg(optionLabel(state_.spec.key)));
   connect(resetButton_, &QToolButton::clicked, this, [this] { Q_EMIT resetRequested(text(state_.spec.key)); });
+  if (shape == Shape::EditorOnly) return layEditorOnly(state_.spec.key == "model.base" ? makeChooser() : nullptr);
   const bool wide = isLines(state_.spec);
   editor_->setFixedWidth(wide ? kEditorWidth + 80 : kEditorWidth);
   auto* layout = new QGridLayout(this);
@@ -111,6 +113,21 @@ void OptionRow::buildLayout() {
   layout->addWidget(problemLabel_, 1, 1, 1, 5);
   layout->addWidget(helpLabel_, 2, 1, 1, 5);
   layout->setColumnStretch(5, 1);
+}
+
+void OptionRow::layEditorOnly(QToolButton* chooser) {
+  for (QWidget* widget : std::initializer_list<QWidget*>{nameLabel_, helpLabel_, originLabel_, resetButton_, problemLabel_}) {
+    widget->setParent(this);
+    widget->hide();
+  }
+  unitLabel_->setMinimumWidth(0);
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(8);
+  layout->addWidget(editor_, 1);
+  if (chooser) layout->addWidget(chooser);
+  layout->addWidget(unitLabel_);
+  unitLabel_->setHidden(unitLabel_->text().isEmpty());
 }
 
 QToolButton* OptionRow::makeChooser() {
@@ -265,15 +282,23 @@ void OptionRow::refresh() {
 
 void OptionRow::setProblem(const QString& problem) {
   problemLabel_->setText(problem);
-  problemLabel_->setVisible(!problem.isEmpty());
+  problemLabel_->setVisible(!problem.isEmpty() && layout()->indexOf(problemLabel_) >= 0);
   const QString help = translatedHelp(state_.spec);
   editor_->setAccessibleDescription(problem.isEmpty() ? help : problem + u'\n' + help);
 }
 
+QWidget* OptionRow::lastField() const { return resetButton_; }
+
 QString OptionRow::problem() const { return problemLabel_->text(); }
 
 bool OptionRow::matches(const QString& search) const {
-  const QString all = nameLabel_->text() + u'\n' + helpLabel_->text() + u'\n' + text(state_.spec.key) + u'\n' + value();
+  dimts::OptionState now = state_;
+  now.value = value().toStdString();
+  return matches(now, search);
+}
+
+bool OptionRow::matches(const dimts::OptionState& state, const QString& search) {
+  const QString all = optionLabel(state.spec.key) + u'\n' + translatedHelp(state.spec) + u'\n' + text(state.spec.key) + u'\n' + text(state.value);
   for (const QString& word : search.split(u' ', Qt::SkipEmptyParts))
     if (!all.contains(word, Qt::CaseInsensitive)) return false;
   return true;

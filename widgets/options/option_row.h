@@ -15,7 +15,10 @@ namespace dimts::widgets {
 class OptionRow : public QWidget {
   Q_OBJECT
  public:
-  explicit OptionRow(const dimts::OptionState& state, QWidget* parent = nullptr);
+  /// EditorOnly: for places that name and explain the option themselves.
+  enum class Shape { Full, EditorOnly };
+
+  explicit OptionRow(const dimts::OptionState& state, QWidget* parent = nullptr, Shape shape = Shape::Full);
 
   const dimts::OptionSpec& spec() const { return state_.spec; }
   /// Shows a new value and origin without emitting edited(); a field being typed in keeps its text.
@@ -23,9 +26,13 @@ class OptionRow : public QWidget {
   void setProblem(const QString& problem);
   QString problem() const;
   QWidget* editor() const { return editor_; }
+  /// The last of the row that Tab comes to.
+  QWidget* lastField() const;
   /// The text that the editor holds now.
   QString value() const;
   bool matches(const QString& search) const;
+  /// The same for an option that has no row.
+  static bool matches(const dimts::OptionState& state, const QString& search);
   void setReadOnly(bool on);
 
  Q_SIGNALS:
@@ -36,7 +43,8 @@ class OptionRow : public QWidget {
   bool eventFilter(QObject*, QEvent*) override;
 
  private:
-  void buildLayout();
+  void buildLayout(Shape shape);
+  void layEditorOnly(QToolButton* chooser);
   void buildEditor();
   void buildInteger();
   void buildReal();

@@ -2,11 +2,13 @@
 #include "widgets/options/options_form.h"
 
 #include <QCheckBox>
+#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "widgets/common/build.h"
 #include "widgets/common/icons.h"
@@ -16,6 +18,10 @@
 namespace dimts::widgets {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int kBuildMilliseconds = 6;
+}
 
 OptionsForm::OptionsForm(QWidget* parent) : QWidget(parent) {
   setObjectName(u"optionsForm"_s);
@@ -39,6 +45,9 @@ OptionsForm::OptionsForm(QWidget* parent) : QWidget(parent) {
   layout->addLayout(top);
   layout->addWidget(nothingLabel_);
   layout->addWidget(scroll_, 1);
+  building_.setSingleShot(true);
+  building_.setInterval(0);
+  connect(&building_, &QTimer::timeout, this, &OptionsForm::buildSome);
   connect(searchEdit_, &QLineEdit::textChanged, this, &OptionsForm::applyFilter);
   connect(expertBox_, &QCheckBox::toggled, this, [this](bool on) {
     applyFilter();
@@ -47,15 +56,18 @@ OptionsForm::OptionsForm(QWidget* parent) : QWidget(parent) {
 }
 
 void OptionsForm::setOptions(const std::vector<dimts::OptionState>& options) {
-  std::vector<std::string> keys;
-  for (const auto& option : options) keys.push_back(option.spec.key);
-  if (keys != keys_ || !body_) return rebuild(options);
-  for (const auto& option : options) rows_.at(option.spec.key)->setState(option);
+  const bool same = body_ && std::equal(options.begin(), options.end(), slots_.begin(), slots_.end(),
+                                        [](const auto& option, const Slot& slot) { return option.spec.key == slot.state.spec.key; });
+  if (!same) return rebuild(options);
+  for (size_t i = 0; i < options.size(); ++i) {
+    slots_[i].state = options[i];
+    slots_[i].problem = QString::fromStdString(options[i].problem);
+    if (slots_[i].row) slots_[i].row->setState(options[i]);
+  }
 }
 
 void OptionsForm::rebuild(const std::vector<dimts::OptionState>& options) {
-  keys_.clear();
-  rows_.clear();
+  slots_.clear();
   groups_.clear();
   body_ = named(new QWidget, u"optionsBodyWidget"_s);
   auto* layout = new QVBoxLayout(body_);
@@ -64,54 +76,90 @@ void OptionsForm::rebuild(const std::vector<dimts::OptionState>& options) {
   for (const auto& option : options) {
     const auto [it, isNew] = index.try_emplace(option.spec.group, groups_.size());
     if (isNew) {
-      Group group;
-      group.box = named(new QWidget, QString::fromStdString(option.spec.group) + u"GroupWidget"_s,
-                        optionGroupLabel(option.spec.group));
-      makeCard(group.box);
-      auto* box = new QVBoxLayout(group.box);
-      box->setContentsMargins(16, 12, 16, 12);
+      auto* box = named(new QWidget, QString::fromStdString(option.spec.group) + u"GroupWidget"_s, optionGroupLabel(option.spec.group));
+      makeCard(box);
+      auto* column = new QVBoxLayout(box);
+      column->setContentsMargins(16, 12, 16, 12);
       auto* title = plainLabel(u"optionGroupLabel"_s, optionGroupLabel(option.spec.group));
       setTextRole(title, TextRole::Title);
-      box->addWidget(title);
-      layout->addWidget(group.box);
-      groups_.push_back(group);
+      column->addWidget(title);
+      layout->addWidget(box);
+      groups_.push_back(box);
     }
-    auto* row = new OptionRow(option, groups_[it->second].box);
-    row->setReadOnly(readOnly_);
-    connect(row, &OptionRow::edited, this, &OptionsForm::optionEdited);
-    connect(row, &OptionRow::resetRequested, this, &OptionsForm::optionReset);
-    groups_[it->second].box->layout()->addWidget(row);
-    groups_[it->second].rows.push_back(row);
-    rows_[option.spec.key] = row;
-    keys_.push_back(option.spec.key);
+    slots_.push_back({option, QString::fromStdString(option.problem), nullptr, it->second, false});
   }
   layout->addStretch(1);
   scroll_->setWidget(body_);  // deletes the one before
   applyFilter();
 }
 
+OptionRow* OptionsForm::build(size_t index) {
+  Slot& slot = slots_[index];
+  if (slot.row) return slot.row;
+  int place = 1;  // behind the title and those rows of its group that are there
+  for (size_t i = 0; i < index; ++i) place += slots_[i].group == slot.group && slots_[i].row;
+  slot.row = new OptionRow(slot.state, groups_[slot.group]);
+  slot.row->setReadOnly(readOnly_);
+  slot.row->setProblem(slot.problem);
+  slot.row->setVisible(slot.shown);
+  connect(slot.row, &OptionRow::edited, this, &OptionsForm::optionEdited);
+  connect(slot.row, &OptionRow::resetRequested, this, &OptionsForm::optionReset);
+  static_cast<QVBoxLayout*>(groups_[slot.group]->layout())->insertWidget(place, slot.row);
+  // Tab goes from row to row as they stand, whatever the order they were made in.
+  for (size_t i = index; i-- > 0;)
+    if (slots_[i].row) {
+      setTabOrder(slots_[i].row->lastField(), slot.row->editor());
+      setTabOrder(slot.row->editor(), slot.row->lastField());
+      break;
+    }
+  return slot.row;
+}
+
+/// As many rows as a part of a frame allows, then the window gets its turn.
+void OptionsForm::buildSome() {
+  QElapsedTimer clock;
+  clock.start();
+  for (size_t i = 0; i < slots_.size(); ++i) {
+    if (!slots_[i].shown || slots_[i].row) continue;
+    if (clock.elapsed() >= kBuildMilliseconds) return building_.start();
+    build(i);
+  }
+}
+
+void OptionsForm::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  building_.start();
+}
+
+bool OptionsForm::isWanted(const Slot& slot, const QString& search) const {
+  if (search.isEmpty()) return expertBox_->isChecked() || !slot.state.spec.expert || !slot.problem.isEmpty();
+  return slot.row ? slot.row->matches(search) : OptionRow::matches(slot.state, search);
+}
+
 void OptionsForm::applyFilter() {
   const QString search = searchEdit_->text().trimmed();
-  bool any = groups_.empty();
-  for (const Group& group : groups_) {
-    bool shown = false;
-    for (OptionRow* row : group.rows) {
-      const bool visible = search.isEmpty() ? (expertBox_->isChecked() || !row->spec().expert || !row->problem().isEmpty())
-                                            : row->matches(search);
-      row->setVisible(visible);
-      shown |= visible;
-    }
-    group.box->setVisible(shown);
-    any |= shown;
+  std::vector<bool> shown(groups_.size(), false);
+  for (Slot& slot : slots_) {
+    slot.shown = isWanted(slot, search);
+    if (slot.row) slot.row->setVisible(slot.shown);
+    if (slot.shown) shown[slot.group] = true;
   }
-  nothingLabel_->setVisible(!any);
+  for (size_t i = 0; i < groups_.size(); ++i) groups_[i]->setVisible(shown[i]);
+  nothingLabel_->setVisible(!groups_.empty() && std::none_of(shown.begin(), shown.end(), [](bool one) { return one; }));
+  if (isVisible()) building_.start();
+}
+
+OptionsForm::Slot* OptionsForm::slotOf(const QString& key) {
+  const auto found = std::find_if(slots_.begin(), slots_.end(), [name = key.toStdString()](const Slot& slot) { return slot.state.spec.key == name; });
+  return found == slots_.end() ? nullptr : &*found;
 }
 
 void OptionsForm::setProblem(const QString& key, const QString& problem) {
-  if (OptionRow* found = row(key)) {
-    found->setProblem(problem);
-    applyFilter();
-  }
+  Slot* slot = slotOf(key);
+  if (!slot) return;
+  slot->problem = problem;
+  if (slot->row) slot->row->setProblem(problem);
+  applyFilter();
 }
 
 void OptionsForm::setExpert(bool on) { expertBox_->setChecked(on); }
@@ -120,20 +168,20 @@ void OptionsForm::setSearch(const QString& text) { searchEdit_->setText(text); }
 
 QStringList OptionsForm::shownKeys() const {
   QStringList keys;
-  for (const std::string& key : keys_)
-    if (!rows_.at(key)->isHidden()) keys << QString::fromStdString(key);
+  for (const Slot& slot : slots_)
+    if (slot.shown) keys << QString::fromStdString(slot.state.spec.key);
   return keys;
 }
 
-OptionRow* OptionsForm::row(const QString& key) const {
-  const auto it = rows_.find(key.toStdString());
-  return it == rows_.end() ? nullptr : it->second;
+OptionRow* OptionsForm::row(const QString& key) {
+  Slot* slot = slotOf(key);
+  return slot ? build(static_cast<size_t>(slot - slots_.data())) : nullptr;
 }
 
 void OptionsForm::focusOption(const QString& key) {
   OptionRow* found = row(key);
   if (!found) return;
-  if (found->isHidden()) {
+  if (!slotOf(key)->shown) {
     searchEdit_->clear();
     if (found->spec().expert) setExpert(true);
   }
@@ -143,7 +191,8 @@ void OptionsForm::focusOption(const QString& key) {
 
 void OptionsForm::setReadOnly(bool on) {
   readOnly_ = on;
-  for (const auto& [key, row] : rows_) row->setReadOnly(on);
+  for (const Slot& slot : slots_)
+    if (slot.row) slot.row->setReadOnly(on);
 }
 
 }  // namespace dimts::widgets

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QTimer>
 #include <QWidget>
 #include <map>
 #include <vector>
@@ -38,12 +39,15 @@ class OptionsForm : public QWidget {
   void setSearch(const QString& text);
   /// Keys of the rows that are shown now.
   QStringList shownKeys() const;
-  /// Null when there is no such key. Object names: "<key with _>OptionRow", its editor "<key with _><Class>".
-  OptionRow* row(const QString& key) const;
+  /// Null when there is no such key; made now when it was not needed so far. Object names: "<key with _>OptionRow", its editor "<key with _><Class>".
+  OptionRow* row(const QString& key);
   /// Scrolls to the row and puts the focus into its editor.
   void focusOption(const QString& key);
   /// Off while a job runs: values stay readable.
   void setReadOnly(bool on);
+
+ protected:
+  void showEvent(QShowEvent*) override;
 
  Q_SIGNALS:
   void optionEdited(const QString& key, const QString& value);
@@ -51,21 +55,29 @@ class OptionsForm : public QWidget {
   void expertChanged(bool on);
 
  private:
+  /// A row is made when it is to be seen: all of them at once would hold the window up.
+  struct Slot {
+    dimts::OptionState state;
+    QString problem;          ///< said later than the state
+    OptionRow* row = nullptr;
+    size_t group = 0;
+    bool shown = false;
+  };
   void rebuild(const std::vector<dimts::OptionState>& options);
   void applyFilter();
+  bool isWanted(const Slot& slot, const QString& search) const;
+  void buildSome();
+  OptionRow* build(size_t index);
+  Slot* slotOf(const QString& key);
 
-  struct Group {
-    QWidget* box = nullptr;
-    std::vector<OptionRow*> rows;
-  };
   QLineEdit* searchEdit_;
   QCheckBox* expertBox_;
   QLabel* nothingLabel_;
   QScrollArea* scroll_;
   QWidget* body_ = nullptr;
-  std::vector<std::string> keys_;
-  std::map<std::string, OptionRow*> rows_;
-  std::vector<Group> groups_;
+  std::vector<Slot> slots_;           ///< in the order of the options
+  std::vector<QWidget*> groups_;
+  QTimer building_;
   bool readOnly_ = false;
 };
 

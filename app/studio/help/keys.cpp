@@ -27,6 +27,7 @@ QString keysMarkdown() {
       {Words::tr("Alt+1, Alt+2, Alt+3"), Words::tr("films, clips or timing in the dataset")},
       {Words::tr("Ctrl+F"), Words::tr("search the clips or the settings")},
       {Words::tr("Ctrl+Return"), Words::tr("start training, or say the sentence on Listen")},
+      {Words::tr("H"), Words::tr("on the curves: hear the curve as a tone")},
       {Words::tr("Delete"), Words::tr("on a recent project: take it off the list")},
       {Words::tr("F1"), Words::tr("help for the screen")},
       {Words::tr("Esc"), Words::tr("close the help")},

@@ -207,7 +207,7 @@ void TopBar::refreshDevice() {
     deviceLabel_->setText(tr("%1 · %2 of %3 free")
                               .arg(toQt(gpu->name), widgets::bytesText(gpu->freeBytes), widgets::bytesText(gpu->memoryBytes)));
   } else {
-    deviceLabel_->setText(tr("Processor, %n threads · %1 memory", nullptr, machine->threads)
+    deviceLabel_->setText(tr("Processor, %Ln threads · %1 memory", nullptr, machine->threads)
                               .arg(widgets::bytesText(machine->memoryBytes)));
   }
   deviceLabel_->setToolTip(widgets::engineText(machine->noGpuReason));

@@ -18,6 +18,11 @@ OptionSpec realOption(std::string key, std::string value, double least, double m
   return {std::move(key), OptionType::Real, std::move(value), least, most, "", std::move(help), std::move(group), true, {}};
 }
 
+OptionSpec choiceOption(std::string key, std::vector<std::string> choices, std::string help) {
+  std::string first = choices.front();
+  return {std::move(key), OptionType::Choice, std::move(first), 0, 0, "", std::move(help), "model", true, std::move(choices)};
+}
+
 OptionSpec flagOption(std::string key, std::string value, std::string help) {
   return {std::move(key), OptionType::Bool, std::move(value), 0, 0, "", std::move(help), "train", true, {}};
 }
@@ -45,19 +50,31 @@ Result<at::Device> deviceOf(const core::OptionReader& options) {
 Status checkMemory(const core::OptionReader& options, const T3Config& config, JobEvents& events) {
   DIMTS_TRY_ASSIGN(const auto choice, train::chooseDevice(options.text("train.device")));
   DIMTS_TRY_ASSIGN(const std::string precision, train::choosePrecision(options.text("train.precision"), choice.id));
-  const MemoryEstimate estimate = estimateMemory(config, stepShapeOf(options, precision));
+  StepShape shape = stepShapeOf(options, precision);
+  shape.processor = choice.id == "cpu";
+  const MemoryEstimate estimate = estimateMemory(config, shape);
   const int64_t free = freeMemoryBytes(choice.id);
   const std::string sizes = "About " + gigabytes(estimate.total()) + " are needed on " + choice.name + " (" +
-                            gigabytes(estimate.weights) + " for the network and its optimiser, " +
-                            gigabytes(estimate.activations) + " for a batch)";
+                            gigabytes(estimate.weights + estimate.gradients) + " for the network and its optimiser, " +
+                            gigabytes(estimate.activations) + " for a batch" +
+                            (estimate.saving > 0 ? ", " + gigabytes(estimate.saving) + " for what is being saved)" : ")");
   if (free == 0 || estimate.total() <= free) {
     events.onLog({LogLevel::Info, "Memory: " + sizes + ", " + gigabytes(free) + " are free."});
     return {};
   }
   return Error{"memory.short", choice.id, sizes + ", but only " + gigabytes(free) + " are free.",
                "Choose fewer clips at once (train.batch_size) with more accumulation, shorter clips "
-               "(import.max_seconds), gradient checkpointing, or a machine with more memory.",
+               "(import.max_seconds), gradient checkpointing, LoRA (model.lora_rank), or a machine with more memory.",
                ErrorKind::Resources};
+}
+
+LowRankOptions lowRankOf(const core::OptionReader& options) {
+  LowRankOptions lowRank;
+  lowRank.rank = options.integer("model.lora_rank");
+  lowRank.alpha = options.real("model.lora_alpha");
+  lowRank.attention = options.text("model.lora_on") != "mlp";
+  lowRank.mlp = options.text("model.lora_on") != "attention";
+  return lowRank;
 }
 
 /// Base and network of a run, as examples and memory need them.
@@ -95,6 +112,14 @@ OptionSchema ChatterboxFamily::schema() const {
                  "memory, but each step takes longer."),
       flagOption("train.freeze_known_tokens", "true",
                  "Rows of the tokens that the base knows already stay exactly as they are when its vocabulary was extended."),
+      {"model.lora_rank", OptionType::Int, "0", 0, 512, "",
+       "Above 0 only small matrices of this rank learn beside the network, which stays as it is (LoRA): a fraction of the memory "
+       "and of the size of a checkpoint, and less is forgotten; 0: everything learns.", "model", true, {}},
+      realOption("model.lora_alpha", "64", 0.1, 4096,
+                 "How strongly the small matrices count: this, divided by their rank. Usually twice the rank.", "model"),
+      choiceOption("model.lora_on", {"all", "attention", "mlp"}, "Beside which weights of every layer the small matrices stand."),
+      {"model.lora_base", OptionType::Text, "", 0, 0, "",
+       "SHA-256 of the base's weights beside which a run has learned; written down by the run itself.", "model", true, {}},
       realOption("loss.speech", "1", 0, 1000, "Weight of the next speech token.", "loss"),
       realOption("loss.text", "1", 0, 1000, "Weight of the next text token.", "loss"),
       realOption("loss.text_dropout", "0.1", 0, 0.9,
@@ -115,6 +140,9 @@ std::vector<PresetInfo> ChatterboxFamily::presets() const {
        {{"train.batch_size", "6"}, {"train.accumulation", "5"}, {"train.gradient_checkpointing", "false"}}},
       {"chatterbox-12gb", "Fine-tuning where memory is short: one clip at a time, added up. Slow on processors.",
        {{"train.batch_size", "1"}, {"train.accumulation", "32"}, {"train.gradient_checkpointing", "true"}}},
+      {"chatterbox-lora", "Learning beside the network (LoRA) on a graphics card with 6 GB or more, or with 8 GB of memory without one.",
+       {{"model.lora_rank", "32"}, {"model.lora_alpha", "64"}, {"train.learning_rate", "1e-4"}, {"train.batch_size", "4"},
+        {"train.accumulation", "4"}, {"train.gradient_checkpointing", "true"}}},
   };
 }
 
@@ -131,6 +159,8 @@ StepShape stepShapeOf(const core::OptionReader& options, const std::string& prec
   shape.recompute = options.flag("train.gradient_checkpointing");
   shape.halfActivations = precision != "fp32";
   shape.average = options.real("train.average_decay") > 0;
+  shape.lowRank = lowRankOf(options);
+  shape.freeze = {options.text("freeze.parts"), options.text("freeze.layers"), options.text("freeze.rows")};
   return shape;
 }
 
@@ -146,6 +176,8 @@ Result<VoiceSetup> setupFor(const core::OptionReader& options, const train::Blue
   setup.losses = {options.real("loss.text"), options.real("loss.speech"), options.real("loss.text_dropout"),
                   options.real("loss.voice_dropout")};
   setup.recompute = options.flag("train.gradient_checkpointing");
+  setup.lowRank = lowRankOf(options);
+  setup.baseHash = options.text("model.lora_base");
   setup.freezeKnownRows = options.flag("train.freeze_known_tokens");
   setup.freezesOthers = !options.text("freeze.rows").empty();
   setup.seed = seed;
@@ -177,7 +209,10 @@ Status ChatterboxFamily::prepareTraining(const train::OptionValues& values, cons
 Result<std::unique_ptr<train::Model>> ChatterboxFamily::create(const train::OptionValues& values,
                                                                const train::Blueprint& blueprint, uint64_t seed) const {
   DIMTS_TRY_ASSIGN(VoiceSetup setup, setupFor(core::OptionReader(values), blueprint, seed));
-  return std::unique_ptr<train::Model>(std::make_unique<ChatterboxVoice>(std::move(setup)));
+  const bool hasBegun = setup.lowRank.on() && !setup.baseHash.empty();  // before, growFrom() brings the base
+  auto voice = std::make_unique<ChatterboxVoice>(std::move(setup));
+  if (hasBegun) DIMTS_TRY(voice->loadBase());
+  return std::unique_ptr<train::Model>(std::move(voice));
 }
 
 Result<std::string> ChatterboxFamily::architectureOf(const std::string& voiceDir) const {

@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "engine/core/files.h"
+#include "engine/core/hash.h"
 #include "engine/core/random.h"
 #include "engine/formats/safetensors.h"
 #include "engine/formats/torch_file.h"
@@ -17,7 +18,7 @@ namespace dimts::models::chatterbox {
 namespace {
 
 constexpr double kNeutral = 0.5;  // emotion
-constexpr uint64_t kStreamNewRows = 7, kStreamTokens = 8, kStreamSound = 9;
+constexpr uint64_t kStreamNewRows = 7, kStreamTokens = 8, kStreamSound = 9, kStreamLowRank = 10;
 /// More speech than anybody needs for a text: a voice that does not find the end is stopped there.
 constexpr int64_t kTokensOfAnyText = 50, kTokensOfTextToken = 12;
 constexpr const char* kVoicePrefix = "voices.";
@@ -26,6 +27,7 @@ T3 startingT3(const VoiceSetup& setup) {
   T3 model(setup.config.t3);
   if (setup.startingWeights) initialise(model, setup.seed);
   model->backbone->setRecompute(setup.recompute);
+  if (setup.lowRank.on()) addLowRank(model, setup.lowRank, core::derive(setup.seed, {kStreamLowRank}));
   return model;
 }
 
@@ -61,6 +63,7 @@ Status copyFile(const std::string& from, const std::string& dir) {
 
 std::map<std::string, torch::Tensor> VoiceObjective::state() {
   auto all = T3Objective::state();
+  if (isBesideBase()) std::erase_if(all, [](const auto& one) { return !learnsBesideBase(one.first); });
   for (const auto& [name, tensor] : voices_.state()) all.emplace(name, tensor);
   return all;
 }
@@ -103,6 +106,7 @@ Result<std::vector<float>> ChatterboxVoice::speak(const std::vector<int64_t>& id
   text.insert(text.end(), ids.begin(), ids.end());
   text.push_back(setup_.config.t3.stopText);
   SamplingOptions sampling = setup_.config.sampling;
+  sampling.weights = StepWeights::Half;
   if (options.noiseScale >= 0) sampling.temperature = options.noiseScale;
   sampling.greedy = options.noiseScaleDuration == 0 || options.noiseScale == 0;
   if (sampling.greedy) sampling.temperature = 1;
@@ -120,7 +124,24 @@ Result<std::vector<float>> ChatterboxVoice::speak(const std::vector<int64_t>& id
 
 Status ChatterboxVoice::loadState(const std::map<std::string, torch::Tensor>& state) {
   DIMTS_TRY(objective_.voices().load(voicePart(state, true)));
-  return t3()->loadState(voicePart(state, false));
+  TensorMap weights = voicePart(state, false);
+  if (setup_.lowRank.on()) {
+    for (const auto& [name, tensor] : t3()->state())
+      if (!learnsBesideBase(name)) weights.emplace(name, tensor);  // the base is there already
+  }
+  return t3()->loadState(weights);
+}
+
+Status ChatterboxVoice::loadBase() {
+  DIMTS_TRY_ASSIGN(const ChatterboxFiles files, findChatterboxFiles(setup_.filesDir));
+  DIMTS_TRY_ASSIGN(const std::string hash, core::sha256OfFile(files.t3));
+  if (hash != setup_.baseHash)
+    return Error{"chatterbox.base_changed", files.t3, "This is not the file beside which the run has learned (SHA-256 " + setup_.baseHash + ").",
+                 "Put the file back that was there when the run began, or begin a new run."};
+  DIMTS_TRY_ASSIGN(TensorMap weights, readChatterboxWeights(files.t3));
+  const TensorMap own = t3()->state();
+  for (const nn::VocabularyTable& table : textTables()) weights[table.name] = own.at(table.name);
+  return t3()->loadState(weights);
 }
 
 std::vector<std::string> ChatterboxVoice::vocabularyTables() const {
@@ -144,6 +165,9 @@ Result<train::GrowReport> ChatterboxVoice::growFrom(const std::string& voiceDir,
   if (!voices.empty()) DIMTS_TRY(objective_.voices().takeOver(voices));
   setup_.filesDir = fs::absolute(voiceDir).lexically_normal().string();
   report.settled["model.base"] = setup_.filesDir;
+  if (setup_.lowRank.on()) {
+    DIMTS_TRY_ASSIGN(report.settled["model.lora_base"], core::sha256OfFile(files.t3));
+  }
   if (setup_.freezeKnownRows && !setup_.freezesOthers && wasExtended(rows, baseTokens)) {
     std::string frozen;
     for (const nn::VocabularyTable& table : textTables())
@@ -163,7 +187,7 @@ Status ChatterboxVoice::load(const ChatterboxFiles& files) {
 Status ChatterboxVoice::exportVoice(const std::string& dir) {
   DIMTS_TRY_ASSIGN(const ChatterboxFiles files, findChatterboxFiles(setup_.filesDir));
   DIMTS_TRY(core::writeFileAtomically(dir + "/config.json", toJson(setup_.config)));
-  DIMTS_TRY(formats::writeSafetensors(dir + "/t3.safetensors", onCpu(t3()->state()), {{"format", "pt"}}));
+  DIMTS_TRY(formats::writeSafetensors(dir + "/t3.safetensors", onCpu(mergedState(t3())), {{"format", "pt"}}));
   DIMTS_TRY(formats::writeSafetensors(dir + "/voices.safetensors", onCpu(objective_.voices().state())));
   DIMTS_TRY(copyFile(files.generator, dir));
   return copyFile(files.encoder, dir);

@@ -7,13 +7,15 @@
 
 #include "engine/models/chatterbox/chatterbox_config.h"
 #include "engine/models/chatterbox/hearing.h"
+#include "engine/models/chatterbox/t3_low_rank.h"
 #include "engine/models/chatterbox/t3_objective.h"
 #include "engine/models/chatterbox/voice_bank.h"
 #include "engine/train/family.h"
 
 namespace dimts::models::chatterbox {
 
-/// T3's objective with the voices in its state.
+/// T3's objective with the voices in its state. Where T3 learns beside its base, the state is what learns: the base is in
+/// its own file.
 class VoiceObjective : public T3Objective {
  public:
   VoiceObjective(T3 model, const T3LossOptions& options, VoiceBank voices)
@@ -30,6 +32,8 @@ struct VoiceSetup {
   std::string filesDir;            ///< folder with S3Gen and the voice encoder; empty: not known yet
   int64_t speakers = 1;
   T3LossOptions losses;
+  LowRankOptions lowRank;
+  std::string baseHash;            ///< with lowRank: SHA-256 of the base's T3, once a run has begun beside it
   bool recompute = true;
   bool freezeKnownRows = true;     ///< rows of the base's vocabulary stay as they are when it was extended
   bool freezesOthers = false;      ///< the user said which rows to freeze
@@ -57,6 +61,9 @@ class ChatterboxVoice : public train::Model {
 
   /// T3 and voices of a folder. Errors: "chatterbox.state", those of reading.
   Status load(const ChatterboxFiles& files);
+  /// The weights beside which a run has learned, all but the text tables, from VoiceSetup::filesDir. Errors:
+  /// "chatterbox.base_changed" (not the file with which it began), "chatterbox.state", those of reading.
+  Status loadBase();
 
  private:
   Result<SpeechParts*> parts(at::Device device);

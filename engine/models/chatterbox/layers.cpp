@@ -1,11 +1,24 @@
 // Plain layers without starting values; see layers.h.
 #include "engine/models/chatterbox/layers.h"
 
+#include <cmath>
+
 namespace dimts::models::chatterbox {
 
 DenseImpl::DenseImpl(int64_t in, int64_t out, bool withBias, const at::TensorOptions& options) {
   weight = register_parameter("weight", at::empty({out, in}, options));
   if (withBias) bias = register_parameter("bias", at::empty({out}, options));
+}
+
+void DenseImpl::addLowRank(int64_t rank, double scale, at::Generator& generator) {
+  const at::NoGradGuard noGrad;
+  const int64_t out = weight.size(0), in = weight.size(1);
+  const double bound = 1 / std::sqrt(static_cast<double>(in));
+  const at::TensorOptions options = weight.options().requires_grad(false);
+  const at::Tensor drawn = at::empty({rank, in}, options.device(at::kCPU)).uniform_(-bound, bound, generator);
+  loraA = register_parameter("lora_a", drawn.to(weight.device()));
+  loraB = register_parameter("lora_b", at::zeros({out, rank}, options));
+  scale_ = scale;
 }
 
 TableImpl::TableImpl(int64_t rows, int64_t size, const at::TensorOptions& options) {

@@ -6,14 +6,27 @@
 
 #include <cstdint>
 
+#include "engine/nn/decoder_ops.h"
+#include "engine/nn/dense.h"
+
 namespace dimts::models::chatterbox {
 
-/// y = x·Wᵀ + b; weight [out, in], bias [out] or none.
+/// y = x·Wᵀ + b; weight [out, in], bias [out] or none. With addLowRank() what is learned is beside the weight: "lora_a" [rank,
+/// in] and "lora_b" [out, rank], W + scale · b · a (Hu et al. 2021, "LoRA").
 class DenseImpl : public torch::nn::Module {
  public:
   DenseImpl(int64_t in, int64_t out, bool withBias, const at::TensorOptions& options);
-  at::Tensor forward(const at::Tensor& x) { return at::linear(x, weight, bias); }
-  at::Tensor weight, bias;
+  at::Tensor forward(const at::Tensor& x) {
+    return loraA.defined() ? nn::denseLowRank(x, weight, bias, lowRank()) : nn::dense(x, weight, bias);
+  }
+  /// Once, on the weight's device; the sum is W at first. `a` is drawn in ±1/√in, `b` is 0 (the published beginning).
+  void addLowRank(int64_t rank, double scale, at::Generator& generator);
+  /// None, or what addLowRank() added.
+  nn::LowRank lowRank() const { return {loraA, loraB, scale_}; }
+  at::Tensor weight, bias, loraA, loraB;
+
+ private:
+  double scale_ = 1;
 };
 TORCH_MODULE(Dense);
 
@@ -42,7 +55,8 @@ TORCH_MODULE(ScaledNorm);
 class RmsNormImpl : public torch::nn::Module {
  public:
   RmsNormImpl(int64_t size, double epsilon, const at::TensorOptions& options);
-  at::Tensor forward(const at::Tensor& x) { return at::rms_norm(x, {weight.size(0)}, weight, epsilon_); }
+  at::Tensor forward(const at::Tensor& x) { return nn::rmsNorm(x, weight, epsilon_); }
+  double epsilon() const { return epsilon_; }
   at::Tensor weight;
 
  private:

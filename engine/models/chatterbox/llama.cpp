@@ -8,6 +8,7 @@
 
 #include "engine/nn/packed_attention.h"
 #include "engine/nn/recompute.h"
+#include "engine/nn/row_grid.h"
 
 namespace dimts::models::chatterbox {
 
@@ -20,12 +21,6 @@ at::Tensor ropeFrequencies(const RopeConfig& rope, int64_t headSize) {
   const at::Tensor between = (1 - share) * plain / rope.factor + share * plain;
   const at::Tensor stretched = at::where(wave > length / rope.lowFrequencyFactor, plain / rope.factor, between);
   return at::where(wave < length / rope.highFrequencyFactor, plain, stretched);
-}
-
-at::Tensor rotated(const at::Tensor& x, const Rotation& rotation) {
-  const auto halves = x.chunk(2, -1);
-  const at::Tensor cos = rotation.cos.to(x.scalar_type()), sin = rotation.sin.to(x.scalar_type());
-  return at::cat({halves[0] * cos - halves[1] * sin, halves[1] * cos + halves[0] * sin}, -1);
 }
 
 LlamaAttentionImpl::LlamaAttentionImpl(const LlamaConfig& config, const at::TensorOptions& options)
@@ -41,18 +36,17 @@ LlamaAttentionImpl::LlamaAttentionImpl(const LlamaConfig& config, const at::Tens
 
 at::Tensor LlamaAttentionImpl::forward(const at::Tensor& x, const Rotation& rotation,
                                        const std::vector<int64_t>& offsets) {
-  const auto heads = [&](const at::Tensor& y) { return y.view({y.size(0), heads_, -1}); };
-  const at::Tensor q = rotated(heads(qProj(x)), rotation), k = rotated(heads(kProj(x)), rotation);
-  return oProj(nn::packedCausalAttention(q, k, heads(vProj(x)), offsets));
+  const at::Tensor q = rotated(qProj(x), rotation), k = rotated(kProj(x), rotation), v = vProj(x);
+  return oProj(nn::packedCausalAttention(q, k, v.view({v.size(0), heads_, -1}), offsets));
 }
 
 at::Tensor LlamaAttentionImpl::step(const at::Tensor& x, const Rotation& rotation, KeyValueCache& cache, size_t layer) {
   const int64_t rows = x.size(0), places = x.size(1), end = cache.length + places;
-  const auto heads = [&](const at::Tensor& y) { return y.view({rows * places, heads_, -1}); };
+  const auto flat = [&](const at::Tensor& y) { return y.view({rows * places, -1}); };
   const auto byHead = [&](const at::Tensor& y) { return y.view({rows, places, heads_, -1}).transpose(1, 2); };
-  const at::Tensor q = byHead(rotated(heads(qProj(x)), rotation));
+  const at::Tensor q = byHead(rotated(flat(qProj(x)), rotation));
   at::Tensor &keys = cache.keys[layer], &values = cache.values[layer];
-  keys.narrow(2, cache.length, places).copy_(byHead(rotated(heads(kProj(x)), rotation)));
+  keys.narrow(2, cache.length, places).copy_(byHead(rotated(flat(kProj(x)), rotation)));
   values.narrow(2, cache.length, places).copy_(byHead(vProj(x)));
   const at::Tensor heard = at::scaled_dot_product_attention(q, keys.narrow(2, 0, end), values.narrow(2, 0, end), {}, 0.0,
                                                             /*is_causal=*/places > 1);
@@ -98,18 +92,27 @@ Rotation LlamaImpl::rotationOf(const at::Tensor& positions) {
 
 at::Tensor LlamaImpl::forward(const at::Tensor& x, const at::Tensor& positions, const std::vector<int64_t>& offsets,
                               std::vector<at::Tensor>* inner) {
-  const Rotation rotation = rotationOf(positions);
-  at::Tensor hidden = x;
-  if (inner) inner->push_back(hidden);
+  // Rows behind the last sequence, in one of their own, that nobody reads.
+  const int64_t rows = x.size(0), more = nn::gridRows(rows, x.device()) - rows;
+  const auto padded = [&](const at::Tensor& one, int64_t dimensions) {
+    std::vector<int64_t> before(static_cast<size_t>(2 * dimensions));
+    before.back() = more;
+    return more == 0 ? one : at::constant_pad_nd(one, before);
+  };
+  std::vector<int64_t> bounds = offsets;
+  if (more > 0) bounds.push_back(rows + more);
+  const Rotation rotation = rotationOf(padded(positions, 1));
+  at::Tensor hidden = padded(x, 2);
+  if (inner) inner->push_back(x);
   for (const auto& item : *layers) {
     const auto layer = std::dynamic_pointer_cast<LlamaLayerImpl>(item);
-    const auto piece = [layer, rotation, offsets](const std::vector<at::Tensor>& inputs) {
-      return layer->forward(inputs[0], rotation, offsets);
+    const auto piece = [layer, rotation, bounds](const std::vector<at::Tensor>& inputs) {
+      return layer->forward(inputs[0], rotation, bounds);
     };
     hidden = recompute_ ? nn::recomputed(piece, {hidden}, layer->parameters()) : piece({hidden});
-    if (inner) inner->push_back(hidden);
+    if (inner) inner->push_back(hidden.narrow(0, 0, rows));
   }
-  return norm(hidden);
+  return norm(hidden.narrow(0, 0, rows));
 }
 
 KeyValueCache LlamaImpl::cache(int64_t rows, int64_t capacity) const {

@@ -20,8 +20,10 @@ struct Rotation {
   at::Tensor cos, sin;
 };
 
-/// Turns pairs (i, i + D / 2) of x [N, H, D] by the angles of their positions.
-at::Tensor rotated(const at::Tensor& x, const Rotation& rotation);
+/// Turns pairs (i, i + D / 2) of the heads of x [N, H · D] by the angles of their positions → [N, H, D].
+inline at::Tensor rotated(const at::Tensor& x, const Rotation& rotation) {
+  return nn::rotatedHeads(x, rotation.cos, rotation.sin);
+}
 
 /// Keys and values of everything that was heard so far, one pair of tensors [B, H, capacity, D] for each layer.
 struct KeyValueCache {
@@ -47,7 +49,7 @@ TORCH_MODULE(LlamaAttention);
 class LlamaMlpImpl : public torch::nn::Module {
  public:
   LlamaMlpImpl(const LlamaConfig& config, const at::TensorOptions& options);
-  at::Tensor forward(const at::Tensor& x) { return downProj(at::silu(gateProj(x)) * upProj(x)); }
+  at::Tensor forward(const at::Tensor& x) { return downProj(nn::siluTimes(gateProj(x), upProj(x))); }
   Dense gateProj{nullptr}, upProj{nullptr}, downProj{nullptr};
 };
 TORCH_MODULE(LlamaMlp);

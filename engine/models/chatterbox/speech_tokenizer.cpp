@@ -58,7 +58,7 @@ at::Tensor FsmnAttentionImpl::forward(const at::Tensor& x, const Rotation& rotat
   const auto heads = [&](const at::Tensor& y) { return y.view({y.size(0), heads_, -1}); };
   const auto byHead = [](const at::Tensor& y) { return y.transpose(0, 1).unsqueeze(0); };
   const at::Tensor v = value(x);
-  const at::Tensor q = rotated(heads(query(x)), rotation), k = rotated(heads(key(x)), rotation);
+  const at::Tensor q = rotated(query(x), rotation), k = rotated(key(x), rotation);
   const at::Tensor heard = at::scaled_dot_product_attention(byHead(q), byHead(k), byHead(heads(v)));
   const at::Tensor near = memory(v.t().unsqueeze(0))[0].t() + v;
   return out(heard[0].transpose(0, 1).reshape(x.sizes())) + near;

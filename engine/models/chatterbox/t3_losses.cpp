@@ -2,6 +2,7 @@
 #include "engine/models/chatterbox/t3_losses.h"
 
 #include "engine/core/random.h"
+#include "engine/nn/row_grid.h"
 
 namespace dimts::models::chatterbox {
 namespace {
@@ -18,7 +19,9 @@ at::Tensor drawRows(int64_t rows, double share, uint64_t seed) {
 
 /// Cross-entropy of every target [m], in float32. Only places with a target go through the head.
 at::Tensor crossEntropies(const at::Tensor& hidden, Dense& head, const T3Layout::Part& part) {
-  const at::Tensor logits = head(hidden.index_select(0, part.from));
+  const int64_t count = part.from.size(0), more = nn::gridRows(count, hidden.device()) - count;
+  const at::Tensor from = more == 0 ? part.from : at::constant_pad_nd(part.from, {0, more});
+  const at::Tensor logits = head(hidden.index_select(0, from)).narrow(0, 0, count);
   return at::cross_entropy_loss(logits.to(at::kFloat), part.targets, {}, at::Reduction::None);
 }
 

@@ -43,7 +43,12 @@ at::Tensor T3Impl::forward(const Conditions& voices, const T3Layout& layout, con
   return backbone->forward(all.index_select(0, layout.order), layout.positions, layout.offsets, inner);
 }
 
-Status T3Impl::loadState(const TensorMap& state) { return applyState(*this, state, "", "", stateMismatch()); }
+Status T3Impl::loadState(const TensorMap& state) {
+  TensorMap all = state;
+  for (const auto& item : named_parameters())
+    if (item.key().ends_with(".lora_a") || item.key().ends_with(".lora_b")) all.emplace(item.key(), item.value());
+  return applyState(*this, all, "", "", stateMismatch());
+}
 
 TensorMap T3Impl::state() const {
   TensorMap out;

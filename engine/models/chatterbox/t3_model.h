@@ -43,7 +43,8 @@ class T3Impl : public torch::nn::Module {
   at::Tensor forward(const Conditions& voices, const T3Layout& layout, const nn::Rng& rng = {},
                      const at::Tensor& withoutText = {}, std::vector<at::Tensor>* inner = nullptr);
 
-  /// Sets every weight. Error "chatterbox.state" names every missing, unexpected or mis-shaped tensor.
+  /// Sets every weight; what is learned beside the weights (t3_low_rank.h) stays where it is not given. Error
+  /// "chatterbox.state" names every missing, unexpected or mis-shaped tensor.
   Status loadState(const TensorMap& state);
   /// The live weights by name.
   TensorMap state() const;

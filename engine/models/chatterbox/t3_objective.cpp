@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "engine/core/random.h"
+#include "engine/models/chatterbox/t3_low_rank.h"
 #include "engine/nn/masks.h"
 
 namespace dimts::models::chatterbox {
@@ -15,12 +16,12 @@ constexpr uint64_t kStreamDropped = 1, kStreamDropout = 2;
 }  // namespace
 
 T3Objective::T3Objective(T3 model, const T3LossOptions& options, RowLayout layout)
-    : model_(std::move(model)), options_(options), layout_(layout) {}
+    : model_(std::move(model)), options_(options), layout_(layout), besideBase_(hasLowRank(model_)) {}
 
 std::vector<train::Pass> T3Objective::passes() {
   train::Pass pass{"t3", {}};
   for (const auto& item : model_->named_parameters())
-    if (item.key() != kUnused) pass.parameters.emplace_back(item.key(), item.value());
+    if (item.key() != kUnused && (!besideBase_ || learnsBesideBase(item.key()))) pass.parameters.emplace_back(item.key(), item.value());
   return {pass};
 }
 

@@ -18,7 +18,8 @@ class T3Objective : public train::Objective {
  public:
   T3Objective(T3 model, const T3LossOptions& options, RowLayout layout = RowLayout::Packed);
 
-  /// "t3": every weight that the losses reach, so not the unused "tfmr.embed_tokens.weight".
+  /// "t3": every weight that the losses reach, so not the unused "tfmr.embed_tokens.weight"; in a network with small
+  /// matrices (t3_low_rank.h) what learns beside its base.
   std::vector<train::Pass> passes() override;
   /// "speech", "text".
   train::LossTerms loss(size_t pass, const train::Batch&, const train::StepContext&) override;
@@ -33,6 +34,7 @@ class T3Objective : public train::Objective {
   void to(torch::Device device) override { model_->to(device); }
 
   T3& model() { return model_; }
+  bool isBesideBase() const { return besideBase_; }
 
  private:
   T3Losses losses(const train::Batch&, const DroppedConditions&, const nn::Rng&);
@@ -40,6 +42,7 @@ class T3Objective : public train::Objective {
   T3 model_;
   T3LossOptions options_;
   RowLayout layout_;
+  bool besideBase_;
 };
 
 }  // namespace dimts::models::chatterbox

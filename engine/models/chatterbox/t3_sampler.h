@@ -6,8 +6,10 @@
 
 #include <cstdint>
 #include <functional>
+#include <span>
 #include <vector>
 
+#include "engine/models/chatterbox/llama_steps.h"
 #include "engine/models/chatterbox/t3_model.h"
 
 namespace dimts::models::chatterbox {
@@ -21,6 +23,8 @@ struct SamplingOptions {
   bool greedy = false;             ///< always the most probable one
   /// The reference puts the start token twice before speech, training once.
   bool startTwice = true;
+  /// On the processor: Half speaks twice as quickly, its rounded weights may choose another token now and then.
+  StepWeights weights = StepWeights::Full;
 
   // Guards of the end. The reference has only the first.
   int64_t mostTokens = 1000;       ///< 25 are a second
@@ -32,9 +36,9 @@ struct SamplingOptions {
 /// Error "chatterbox.sampling", its subject is the setting.
 Status validate(const SamplingOptions& options);
 
-/// Probabilities [V] after repetition penalty, temperature, min-p and top-p. logits [V] float, `said` the ids that were
-/// said already, the start token among them.
-at::Tensor probabilitiesOf(const at::Tensor& logits, const std::vector<int64_t>& said, const SamplingOptions& options);
+/// Logits [V] become probabilities in place: repetition penalty, temperature, min-p, top-p. `said`: the ids that were said
+/// already, each once, the start token among them. A logit of -∞ stays impossible.
+void toProbabilities(std::span<float> logits, std::span<const int64_t> said, const SamplingOptions& options);
 
 enum class SpeechEnd {
   Stop,   ///< the model said so

@@ -31,7 +31,7 @@ struct Bench {
   std::string sentence;
 };
 
-Result<Bench> makeBench(const SelfTestJob& job) {
+Result<Bench> makeBench(const SelfTestJob& job, JobControl& control, JobEvents& events) {
   Bench bench;
   DIMTS_TRY_ASSIGN(bench.project, openContext(job.projectDir, job.overrides));
   DIMTS_TRY_ASSIGN(auto tokenizer, tokenizer::Tokenizer::load(tokenizer::tokenizerDir(job.projectDir)));
@@ -46,6 +46,7 @@ Result<Bench> makeBench(const SelfTestJob& job) {
   const auto& options = bench.project.options;
   DIMTS_TRY_ASSIGN(const auto base, openBase(reader, family, job.projectDir));
   const train::Blueprint blueprint{bench.tokenizer->size(), bench.speakers, base ? base->architecture : ""};
+  DIMTS_TRY(family.prepareTraining(options, blueprint, {{&clips}, *bench.tokenizer}, control, events));
   DIMTS_TRY_ASSIGN(bench.examples, family.examples(options, blueprint, std::make_shared<const dataset::ClipSet>(std::move(clips)),
                                                    bench.tokenizer, nullptr));
   if (bench.examples->size() == 0)
@@ -79,7 +80,7 @@ class ScratchFolder {
 
 Outcome runSelfTest(const SelfTestJob& job, JobControl& control, JobEvents& events) {
   events.onPhase(JobPhase::Preparing);
-  DIMTS_TRY_JOB_ASSIGN(Bench bench, makeBench(job));
+  DIMTS_TRY_JOB_ASSIGN(Bench bench, makeBench(job, control, events));
   const ScratchFolder scratch;
   events.onPhase(JobPhase::Running);
   const train::PreflightOptions options;

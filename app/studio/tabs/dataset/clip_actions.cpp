@@ -32,10 +32,10 @@ QString editWords(const QString& label) {
   }
   const int count = match.captured(2).toInt();
   if (match.captured(1) == QLatin1String("dropped"))
-    return count == 1 ? DatasetTab::tr("dropped a clip") : DatasetTab::tr("dropped %n clips", nullptr, count);
+    return count == 1 ? DatasetTab::tr("dropped a clip") : DatasetTab::tr("dropped %Ln clips", nullptr, count);
   if (match.captured(1) == QLatin1String("joined")) return DatasetTab::tr("joined clips");
   if (match.captured(1) == QLatin1String("gave texts to")) return DatasetTab::tr("gave texts to clips");
-  return count == 1 ? DatasetTab::tr("kept a clip") : DatasetTab::tr("kept %n clips", nullptr, count);
+  return count == 1 ? DatasetTab::tr("kept a clip") : DatasetTab::tr("kept %Ln clips", nullptr, count);
 }
 
 }  // namespace
@@ -184,7 +184,7 @@ void DatasetTab::drop(const std::vector<int64_t>& ids) {
   if (!session().isOpen() || ids.empty()) return;
   host().callDataset(session().dir(), this, [ids](Dataset& dataset) { return dataset.drop(ids, "by_user"); },
                      [this, ids](Status status) {
-                       afterEdit(status, ids, ids.size() == 1 ? tr("dropped a clip") : tr("dropped %n clips", nullptr, static_cast<int>(ids.size())));
+                       afterEdit(status, ids, ids.size() == 1 ? tr("dropped a clip") : tr("dropped %Ln clips", nullptr, static_cast<int>(ids.size())));
                      }, CallKind::Write);
 }
 
@@ -192,7 +192,7 @@ void DatasetTab::keep(const std::vector<int64_t>& ids) {
   if (!session().isOpen() || ids.empty()) return;
   host().callDataset(session().dir(), this, [ids](Dataset& dataset) { return dataset.restore(ids); },
                      [this, ids](Status status) {
-                       afterEdit(status, ids, ids.size() == 1 ? tr("kept a clip") : tr("kept %n clips", nullptr, static_cast<int>(ids.size())));
+                       afterEdit(status, ids, ids.size() == 1 ? tr("kept a clip") : tr("kept %Ln clips", nullptr, static_cast<int>(ids.size())));
                      }, CallKind::Write);
 }
 

@@ -48,7 +48,8 @@ QStringList importWarnings(const Record& summary) {
   if (!films) return texts;
   for (const Record& film : *films)
     if (const RecordList* warnings = listOf(film, "warnings"))
-      for (const Record& warning : *warnings) texts << textOf(warning, "text");
+      for (const Record& warning : *warnings) texts << widgets::warningText(toStd(textOf(warning, "text")));
+  texts.removeDuplicates();
   return texts;
 }
 

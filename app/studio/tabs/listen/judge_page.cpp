@@ -130,7 +130,7 @@ void JudgePage::reload() {
                               table_->setVisible(any);
                               const QDateTime made = QDateTime::fromString(toQt(measured_.made), Qt::ISODate).toLocalTime();
                               measuredLabel_->setText(
-                                  any ? tr("Measured on %n sentence(s) that were held out, %1. The nearest to the recordings stands first.",
+                                  any ? tr("Measured on %Ln sentence(s) that were held out, %1. The nearest to the recordings stands first.",
                                            nullptr, static_cast<int>(measured_.clips))
                                             .arg(QLocale().toString(made, QLocale::ShortFormat))
                                       : tr("Not measured yet. Every saved state speaks sentences that it has not heard, and is "

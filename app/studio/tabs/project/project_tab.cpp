@@ -160,8 +160,8 @@ void ProjectTab::refreshOpenCard() {
   const DatasetStats& stats = session().stats();
   if (stats.clips > 0)
     facts << tr("%1 clips, %2 of speech").arg(widgets::countText(stats.kept), widgets::durationText(stats.keptSeconds));
-  if (session().tokenizer()) facts << tr("%n tokens", nullptr, static_cast<int>(session().tokenizer()->entries.size()));
-  if (!session().runs().empty()) facts << (session().runs().size() == 1 ? tr("1 training run") : tr("%n training runs", nullptr, static_cast<int>(session().runs().size())));
+  if (session().tokenizer()) facts << tr("%Ln tokens", nullptr, static_cast<int>(session().tokenizer()->entries.size()));
+  if (!session().runs().empty()) facts << (session().runs().size() == 1 ? tr("1 training run") : tr("%Ln training runs", nullptr, static_cast<int>(session().runs().size())));
   QString preset = toQt(info.preset);
   facts << languageName(QLocale(toQt(info.language)).language())
         << preset.replace(QLatin1Char('-'), QChar(0x2011));  // does not break
@@ -194,7 +194,7 @@ void ProjectTab::refreshMachine() {
     lines << tr("Training runs on the processor.");
     if (!machine->noGpuReason.empty()) lines << widgets::engineText(machine->noGpuReason);
   }
-  lines << tr("Processor: %n threads, %1 of memory", nullptr, machine->threads).arg(widgets::bytesText(machine->memoryBytes));
+  lines << tr("Processor: %Ln threads, %1 of memory", nullptr, machine->threads).arg(widgets::bytesText(machine->memoryBytes));
   machineLabel_->setText(lines.join(QLatin1Char('\n')));
 }
 

@@ -28,7 +28,7 @@ QString unknownText(const LetterCounts& unknown) {
   QStringList letters;
   for (size_t i = 0; i < std::min(kLettersShown, unknown.size()); ++i) letters << visiblePiece(toQt(unknown[i].first));
   if (unknown.size() > kLettersShown) letters << QStringLiteral("…");
-  return Words::tr("%n letters of your text are unknown to this voice: %1", nullptr, static_cast<int>(unknown.size()))
+  return Words::tr("%Ln letters of your text are unknown to this voice: %1", nullptr, static_cast<int>(unknown.size()))
       .arg(widgets::isolated(letters.join(Words::tr(", ", "between the letters of a list"))));
 }
 
@@ -47,7 +47,7 @@ QString unknownLines(const LetterCounts& unknown, int most) {
 QString tokenCountText(const EncodedText& encoded) {
   const bool pauses = std::any_of(encoded.pieces.begin(), encoded.pieces.end(), [](const std::string& piece) { return piece.empty(); });
   const int count = static_cast<int>(encoded.ids.size());
-  return pauses ? Words::tr("%n tokens, with pauses between them", nullptr, count) : Words::tr("%n tokens", nullptr, count);
+  return pauses ? Words::tr("%Ln tokens, with pauses between them", nullptr, count) : Words::tr("%Ln tokens", nullptr, count);
 }
 
 QString figureText(double value, int decimals) {

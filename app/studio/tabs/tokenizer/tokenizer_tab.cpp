@@ -303,7 +303,7 @@ void TokenizerTab::showTokenizer(const TokenizerInfo& info) {
   shownFingerprint_ = info.fingerprint;
   more_->clear();
   model_->setEntries(info.entries);
-  vocabularyLabel_->setText(tr("Vocabulary: %n tokens", nullptr, static_cast<int>(info.entries.size())));
+  vocabularyLabel_->setText(tr("Vocabulary: %Ln tokens", nullptr, static_cast<int>(info.entries.size())));
   const QString print = toQt(info.fingerprint).left(12);
   kindLabel_->setText(info.kind == "character" ? tr("One token a character. Fingerprint %1").arg(print)
                                                : tr("%1. Fingerprint %2").arg(kindName(toQt(info.kind)), print));

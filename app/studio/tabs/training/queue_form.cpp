@@ -5,15 +5,16 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QSpinBox>
 
 #include <algorithm>
+#include <utility>
 
 #include "app/studio/text.h"
 #include "app/studio/window/parts.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/script.h"
+#include "widgets/options/option_row.h"
 #include "widgets/options/options_form.h"
 
 namespace dimts::studio {
@@ -60,16 +61,12 @@ QueueForm::QueueForm(QWidget* parent) : QFrame(parent) {
   settingBox_->setAccessibleName(tr("Setting"));
   settingBox_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   settingBox_->setMinimumContentsLength(14);
-  valueEdit_ = new QLineEdit(this);
-  valueEdit_->setObjectName(QStringLiteral("queueValueLineEdit"));
-  valueEdit_->setAccessibleName(tr("Value"));
   settingButton_ = makeButton(QStringLiteral("queueSettingPushButton"), tr("Set"), this);
-  auto* setting = new QHBoxLayout;
-  setting->setSpacing(8);
-  setting->addWidget(settingBox_, 2);
-  setting->addWidget(valueEdit_, 1);
-  setting->addWidget(settingButton_);
-  column->addLayout(setting);
+  settingRow_ = new QHBoxLayout;
+  settingRow_->setSpacing(8);
+  settingRow_->addWidget(settingButton_);
+  column->addWidget(settingBox_);
+  column->addLayout(settingRow_);
   settingsLabel_ = makeLabel({}, TextRole::Body, this, QStringLiteral("queueSettingsLabel"));
   noSettingsButton_ = makeButton(QStringLiteral("queueNoSettingsPushButton"), tr("As the project has them"), this);
   noSettingsButton_->setIcon(widgets::icon(Icon::Reset));
@@ -82,10 +79,7 @@ QueueForm::QueueForm(QWidget* parent) : QFrame(parent) {
   column->addWidget(hintLabel_);
   column->addWidget(addButton_, 0, Qt::AlignLeading);
   connect(settingButton_, &QPushButton::clicked, this, &QueueForm::addSetting);
-  connect(valueEdit_, &QLineEdit::returnPressed, this, &QueueForm::addSetting);
-  connect(settingBox_, &QComboBox::currentIndexChanged, this, [this](int index) {
-    if (index >= 0 && index < static_cast<int>(options_.size())) valueEdit_->setText(toQt(options_[static_cast<size_t>(settingBox_->itemData(index, Qt::UserRole + 1).toInt())].value));
-  });
+  connect(settingBox_, &QComboBox::currentIndexChanged, this, &QueueForm::showEditor);
   connect(noSettingsButton_, &QPushButton::clicked, this, [this] {
     overrides_.clear();
     refresh();
@@ -123,14 +117,27 @@ void QueueForm::setOptions(const std::vector<OptionState>& options) {
     settingBox_->setItemData(settingBox_->count() - 1, toQt(options[i].spec.key), Qt::ToolTipRole);
   }
   settingBox_->setCurrentIndex(std::max(0, settingBox_->findData(chosen)));
-  if (valueEdit_->text().isEmpty() && settingBox_->currentIndex() >= 0)
-    valueEdit_->setText(toQt(options[static_cast<size_t>(settingBox_->currentData(Qt::UserRole + 1).toInt())].value));
+  showEditor();
+}
+
+void QueueForm::showEditor() {
+  const QString key = settingBox_->currentData().toString();
+  if (value_ && toQt(value_->spec().key) == key) return;
+  delete std::exchange(value_, nullptr);
+  settingButton_->setEnabled(!key.isEmpty());
+  if (key.isEmpty()) return;
+  const auto index = static_cast<size_t>(settingBox_->currentData(Qt::UserRole + 1).toInt());
+  value_ = new widgets::OptionRow(options_[index], this, widgets::OptionRow::Shape::EditorOnly);
+  value_->setObjectName(QStringLiteral("queueValueOptionRow"));
+  settingRow_->insertWidget(0, value_, 1);
+  setTabOrder(settingBox_, value_->editor());
+  setTabOrder(value_->editor(), settingButton_);
 }
 
 void QueueForm::addSetting() {
   const std::string key = toStd(settingBox_->currentData().toString());
-  if (key.empty()) return;
-  overrides_[key] = toStd(valueEdit_->text().trimmed());
+  if (key.empty() || !value_) return;
+  overrides_[key] = toStd(value_->value().trimmed());
   refresh();
 }
 

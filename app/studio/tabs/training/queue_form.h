@@ -8,9 +8,13 @@
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
+class QHBoxLayout;
 class QSpinBox;
+
+namespace dimts::widgets {
+class OptionRow;
+}
 
 namespace dimts::studio {
 
@@ -30,13 +34,16 @@ class QueueForm : public QFrame {
   void addRequested(const dimts::QueueEntry& entry);
 
  private:
+  /// The editor of the setting that is chosen: a box, a list, a number within its bounds.
+  void showEditor();
   void addSetting();
   void refresh();
 
   QComboBox *runBox_ = nullptr, *settingBox_ = nullptr;
   QDoubleSpinBox* hoursBox_ = nullptr;
   QSpinBox* stepsBox_ = nullptr;
-  QLineEdit* valueEdit_ = nullptr;
+  QHBoxLayout* settingRow_ = nullptr;
+  widgets::OptionRow* value_ = nullptr;
   QLabel *settingsLabel_ = nullptr, *hintLabel_ = nullptr;
   QPushButton *addButton_ = nullptr, *settingButton_ = nullptr, *noSettingsButton_ = nullptr;
   std::vector<OptionState> options_;

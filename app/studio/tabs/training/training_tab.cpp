@@ -3,9 +3,13 @@
 
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QMenu>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
+
+#include <utility>
 
 #include "app/studio/window/fact_tiles.h"
 #include "app/studio/tabs/training/queue_page.h"
@@ -87,6 +91,7 @@ QWidget* TrainingTab::buildControls() {
   pauseButton_->setToolTip(tr("Gives the memory of the graphics card back. Nothing is lost."));
   stopButton_ = iconButton(QStringLiteral("stopTrainingPushButton"), tr("Stop and keep"), Icon::Stop, box);
   stopButton_->setToolTip(tr("Saves everything and ends. You can go on any time."));
+  buildStopMenu();
   saveButton_ = iconButton(QStringLiteral("saveNowPushButton"), tr("Save now"), Icon::Save, box);
   speakButton_ = iconButton(QStringLiteral("speakNowPushButton"), tr("Speak now"), Icon::Speak, box);
   speakButton_->setToolTip(tr("Says the test sentences with the voice as it is now."));
@@ -172,11 +177,7 @@ void TrainingTab::connectButtons() {
     else jobs().pause();
     pauseButton_->setEnabled(false);  // until the training says that it has paused or goes on
   });
-  connect(stopButton_, &QPushButton::clicked, this, [this] {
-    jobs().stop();
-    refreshButtons();
-    refreshStatus();
-  });
+  connect(stopButton_, &QPushButton::clicked, this, [this] { stop(StopOf::All); });
   connect(saveButton_, &QPushButton::clicked, this, [this] { jobs().saveNow(); });
   connect(speakButton_, &QPushButton::clicked, this, [this] { jobs().speakNow(); });
   connect(queueButton_, &QPushButton::toggled, this, [this](bool on) {
@@ -184,7 +185,10 @@ void TrainingTab::connectButtons() {
     if (on) queuePage_->reload();
     refresh();
   });
-  connect(queuePage_, &QueuePage::changed, this, &TrainingTab::refreshQueueButton);
+  connect(queuePage_, &QueuePage::changed, this, [this] {
+    refreshQueueButton();
+    refreshButtons();
+  });
   connect(queuePage_, &QueuePage::playRequested, this, &TrainingTab::play);
   connect(goOnButton_, &QPushButton::clicked, this, [this] { start(shownRun_); });
   connect(runList_, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -217,7 +221,25 @@ void TrainingTab::connectStudio() {
   connect(&jobs(), &JobRunner::finished, this, [this](const Outcome& outcome) {
     if (std::holds_alternative<TrainJob>(jobs().params()) || std::holds_alternative<QueueJob>(jobs().params())) onFinished(outcome);
     queuePage_->reload();
+    if (!std::exchange(nextOfQueue_, false) || outcome.status != JobStatus::Stopped) return;
+    QTimer::singleShot(0, this, [this, dir = session().dir()] {  // after everybody has heard of the end
+      if (session().isOpen() && session().dir() == dir) studio_.start(QueueJob{dir});
+    });
   });
+}
+
+void TrainingTab::buildStopMenu() {
+  stopMenu_ = new QMenu(this);
+  stopMenu_->setObjectName(QStringLiteral("stopTrainingMenu"));
+  stopMenu_->addAction(tr("This training only; the next one begins"), this, [this] { stop(StopOf::OneOfQueue); });
+  stopMenu_->addAction(tr("The whole queue; the others go on waiting"), this, [this] { stop(StopOf::All); });
+}
+
+void TrainingTab::stop(StopOf what) {
+  nextOfQueue_ = what == StopOf::OneOfQueue;
+  jobs().stop();
+  refreshButtons();
+  refreshStatus();
 }
 
 bool TrainingTab::training() const { return studio_.jobs().isRunning<TrainJob>() || studio_.jobs().isRunning<QueueJob>(); }
@@ -263,6 +285,7 @@ void TrainingTab::refreshButtons() {
   pauseButton_->setIcon(widgets::icon(paused ? Icon::Play : Icon::Pause));
   pauseButton_->setEnabled(!stopping && (paused || phase == JobPhase::Running));
   stopButton_->setEnabled(!stopping);
+  stopButton_->setMenu(!stopping && jobs().isRunning<QueueJob>() && queuePage_->waiting() > 0 ? stopMenu_ : nullptr);
   stopButton_->setText(phase == JobPhase::Preparing ? tr("Stop") : tr("Stop and keep"));
   saveButton_->setEnabled(!stopping && phase == JobPhase::Running);
   speakButton_->setEnabled(!stopping && phase == JobPhase::Running);

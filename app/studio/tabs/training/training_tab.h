@@ -8,6 +8,7 @@
 
 class QLabel;
 class QListWidget;
+class QMenu;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -34,6 +35,8 @@ class TrainingTab : public Tab {
   void start(const std::string& resume = {});
 
   void takeOver(Tab& before) override;
+  /// The window closes, or another project is opened: the queue does not go on.
+  void commitEdits() override { nextOfQueue_ = false; }
 
  private:
   void showSaved(const RunInfo& run);
@@ -60,6 +63,9 @@ class TrainingTab : public Tab {
   void refreshVerdict();
   void playSample();
   bool training() const;
+  enum class StopOf { All, OneOfQueue };
+  void stop(StopOf what);
+  void buildStopMenu();
   /// The queue has begun its next training: its curves begin anew.
   void onNextOfQueue(const std::string& run);
   void refreshQueueButton();
@@ -76,6 +82,8 @@ class TrainingTab : public Tab {
   QPushButton *startButton_ = nullptr, *pauseButton_ = nullptr, *stopButton_ = nullptr, *saveButton_ = nullptr,
               *speakButton_ = nullptr, *goOnButton_ = nullptr, *queueButton_ = nullptr;
   QListWidget *runList_ = nullptr, *sampleList_ = nullptr;
+  QMenu* stopMenu_ = nullptr;   ///< of the stop button while others wait in the queue
+  bool nextOfQueue_ = false;    ///< the queue goes on when the training that was stopped has ended
   std::string shownRun_;
   std::vector<MetricPoint> validation_;   ///< points of "val/…" of the run shown
   Record facts_;                          ///< what the running training said of itself so far

@@ -1,0 +1,215 @@
+// GCC's vector types say what is done sixteen at a time; each function is compiled for AVX-512, AVX2 and plain x86-64.
+#include "engine/nn/wide_loops.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <cstring>
+
+#pragma GCC diagnostic ignored "-Wpsabi"  // vectors are passed between functions that are always inlined only
+
+// Sanitizers are not ready yet when the loader chooses among the copies.
+#if defined(__x86_64__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#define DIMTS_FOR_EACH_PROCESSOR __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
+#else
+#define DIMTS_FOR_EACH_PROCESSOR
+#endif
+#define DIMTS_INLINE inline __attribute__((always_inline))
+
+namespace dimts::nn::wide {
+namespace {
+
+constexpr int64_t kLanes = 16;
+typedef float Wide __attribute__((vector_size(64)));
+typedef int32_t WideInt __attribute__((vector_size(64)));
+typedef uint32_t WideBits __attribute__((vector_size(64)));
+typedef uint16_t HalfBits __attribute__((vector_size(32)));
+
+/// The first `count` numbers, zeros behind them; all where count is kLanes or more.
+DIMTS_INLINE Wide load(const float* from, int64_t count = kLanes) {
+  Wide out{};
+  if (count >= kLanes) std::memcpy(&out, from, sizeof out);
+  else std::memcpy(&out, from, static_cast<size_t>(count) * sizeof(float));
+  return out;
+}
+
+DIMTS_INLINE Wide load(const uint16_t* from, int64_t count = kLanes) {
+  HalfBits bits{};
+  if (count >= kLanes) std::memcpy(&bits, from, sizeof bits);
+  else std::memcpy(&bits, from, static_cast<size_t>(count) * sizeof(uint16_t));
+  const WideBits upper = __builtin_convertvector(bits, WideBits) << 16;
+  return std::bit_cast<Wide>(upper);
+}
+
+DIMTS_INLINE void store(float* to, const Wide& value, int64_t count = kLanes) {
+  if (count >= kLanes) std::memcpy(to, &value, sizeof value);
+  else std::memcpy(to, &value, static_cast<size_t>(count) * sizeof(float));
+}
+
+/// In a fixed order.
+DIMTS_INLINE float sumOf(const Wide& x) {
+  const auto eight = __builtin_shufflevector(x, x, 0, 1, 2, 3, 4, 5, 6, 7) + __builtin_shufflevector(x, x, 8, 9, 10, 11, 12, 13, 14, 15);
+  const auto four = __builtin_shufflevector(eight, eight, 0, 1, 2, 3) + __builtin_shufflevector(eight, eight, 4, 5, 6, 7);
+  return (four[0] + four[2]) + (four[1] + four[3]);
+}
+
+/// e^x to the last two bits of a float32 in -87…88, the ends' value outside: 2^n · e^r with |r| ≤ ln 2 / 2, e^r by the
+/// polynomial of the Cephes library (Moshier 1989).
+DIMTS_INLINE Wide expOf(const Wide& wanted) {
+  const Wide least = Wide{} - 87.0f, most = Wide{} + 88.0f, round = Wide{} + 12582912.0f;  // 1.5 · 2^23
+  Wide x = wanted < least ? least : wanted;
+  x = x > most ? most : x;
+  const Wide shifted = x * 1.44269504088896341f + round;
+  const Wide n = shifted - round;
+  const Wide r = x - n * 0.693359375f + n * 2.12194440e-4f;
+  Wide p = r * 1.9875691500e-4f + 1.3981999507e-3f;
+  p = p * r + 8.3334519073e-3f;
+  p = p * r + 4.1665795894e-2f;
+  p = p * r + 1.6666665459e-1f;
+  p = p * r + 5.0000001201e-1f;
+  p = p * r * r + r + 1.0f;
+  const WideInt power = (std::bit_cast<WideInt>(shifted) - 0x4B400000 + 127) << 23;
+  return p * std::bit_cast<Wide>(power);
+}
+
+DIMTS_INLINE Wide sigmoid(const Wide& x) { return 1.0f / (1.0f + expOf(-x)); }
+
+/// `Rows` rows of x against one row of the matrix after the other, so that memory is read in order; several sums at a time
+/// keep the multipliers busy.
+template <int Rows, class Weight>
+DIMTS_INLINE void productsOf(const Weight* weights, int64_t in, const float* x, int64_t first, int64_t end, float* y, int64_t stride) {
+  constexpr int kParts = 4;
+  const int64_t whole = in / (kParts * kLanes) * (kParts * kLanes);
+  for (int64_t o = first; o < end; ++o) {
+    const Weight* row = weights + o * in;
+    Wide sums[Rows][kParts] = {};
+    for (int64_t k = 0; k < whole; k += kParts * kLanes) {
+#pragma GCC unroll 4
+      for (int part = 0; part < kParts; ++part) {
+        const Wide weight = load(row + k + part * kLanes);
+#pragma GCC unroll 4
+        for (int r = 0; r < Rows; ++r) sums[r][part] += weight * load(x + r * in + k + part * kLanes);
+      }
+    }
+    for (int64_t k = whole; k < in; k += kLanes)
+#pragma GCC unroll 4
+      for (int r = 0; r < Rows; ++r) sums[r][0] += load(row + k, in - k) * load(x + r * in + k, in - k);
+#pragma GCC unroll 4
+    for (int r = 0; r < Rows; ++r) y[r * stride + o] = sumOf((sums[r][0] + sums[r][1]) + (sums[r][2] + sums[r][3]));
+  }
+}
+
+template <class Weight>
+DIMTS_INLINE void productsOfRows(const Weight* weights, int64_t in, const float* x, int64_t rows, int64_t first, int64_t end,
+                                 float* y, int64_t stride) {
+  int64_t row = 0;
+  for (; row + 2 <= rows; row += 2) productsOf<2>(weights, in, x + row * in, first, end, y + row * stride, stride);
+  if (row < rows) productsOf<1>(weights, in, x + row * in, first, end, y + row * stride, stride);
+}
+
+DIMTS_INLINE float dotOf(const float* x, const float* y, int64_t count) {
+  Wide sum{};
+  for (int64_t i = 0; i < count; i += kLanes) sum += load(x + i, count - i) * load(y + i, count - i);
+  return sumOf(sum);
+}
+
+}  // namespace
+
+DIMTS_FOR_EACH_PROCESSOR
+void siluTimes(const float* gate, const float* up, float* out, int64_t count) {
+  for (int64_t i = 0; i < count; i += kLanes) {
+    const Wide g = load(gate + i, count - i);
+    store(out + i, g * sigmoid(g) * load(up + i, count - i), count - i);
+  }
+}
+
+DIMTS_FOR_EACH_PROCESSOR
+void siluTimesBackward(const float* grad, const float* gate, const float* up, float* gradGate, float* gradUp, int64_t count) {
+  for (int64_t i = 0; i < count; i += kLanes) {
+    const Wide g = load(gate + i, count - i), dy = load(grad + i, count - i), s = sigmoid(g);
+    store(gradGate + i, dy * load(up + i, count - i) * (s + g * s * (1.0f - s)), count - i);
+    store(gradUp + i, dy * g * s, count - i);
+  }
+}
+
+DIMTS_FOR_EACH_PROCESSOR
+void rmsNorm(const float* x, const float* weight, double epsilon, float* y, float* inverse, int64_t rows, int64_t size) {
+  for (int64_t row = 0; row < rows; ++row) {
+    const float* in = x + row * size;
+    const float scale = 1.0f / std::sqrt(dotOf(in, in, size) / static_cast<float>(size) + static_cast<float>(epsilon));
+    if (inverse) inverse[row] = scale;
+    for (int64_t i = 0; i < size; i += kLanes)
+      store(y + row * size + i, load(in + i, size - i) * scale * load(weight + i, size - i), size - i);
+  }
+}
+
+DIMTS_FOR_EACH_PROCESSOR
+void rmsNormBackward(const float* grad, const float* x, const float* weight, const float* inverse, float* gradX,
+                     float* gradWeight, int64_t rows, int64_t size) {
+  for (int64_t row = 0; row < rows; ++row) {
+    const float *dy = grad + row * size, *in = x + row * size;
+    const float scale = inverse[row];
+    if (gradX) {
+      Wide sum{};
+      for (int64_t i = 0; i < size; i += kLanes)
+        sum += load(dy + i, size - i) * load(weight + i, size - i) * load(in + i, size - i);
+      const float mean = sumOf(sum) / static_cast<float>(size) * scale * scale;
+      for (int64_t i = 0; i < size; i += kLanes)
+        store(gradX + row * size + i,
+              (load(dy + i, size - i) * load(weight + i, size - i) - load(in + i, size - i) * mean) * scale, size - i);
+    }
+    if (!gradWeight) continue;
+    for (int64_t i = 0; i < size; i += kLanes)
+      store(gradWeight + i, load(gradWeight + i, size - i) + load(dy + i, size - i) * load(in + i, size - i) * scale, size - i);
+  }
+}
+
+DIMTS_FOR_EACH_PROCESSOR
+void rotate(const float* x, const float* cos, const float* sin, float sign, float* y, int64_t rows, int64_t heads, int64_t half) {
+  for (int64_t row = 0; row < rows; ++row)
+    for (int64_t head = 0; head < heads; ++head) {
+      const float *a = x + (row * heads + head) * 2 * half, *b = a + half;
+      float* to = y + (row * heads + head) * 2 * half;
+      for (int64_t i = 0; i < half; i += kLanes) {
+        const int64_t left = half - i;
+        const Wide c = load(cos + row * half + i, left), s = load(sin + row * half + i, left) * sign;
+        const Wide first = load(a + i, left), second = load(b + i, left);
+        store(to + i, first * c - second * s, left);
+        store(to + half + i, second * c + first * s, left);
+      }
+    }
+}
+
+DIMTS_FOR_EACH_PROCESSOR
+void products(const Matrix& matrix, const float* x, int64_t rows, int64_t first, int64_t end, float* y, int64_t stride) {
+  if (matrix.half) productsOfRows(matrix.half, matrix.in, x, rows, first, end, y, stride);
+  else productsOfRows(matrix.full, matrix.in, x, rows, first, end, y, stride);
+}
+
+DIMTS_FOR_EACH_PROCESSOR
+void attendOne(const float* q, const float* keys, const float* values, int64_t places, int64_t size, float* scores, float* out) {
+  const float scale = 1.0f / std::sqrt(static_cast<float>(size));
+  float most = -INFINITY;
+  for (int64_t at = 0; at < places; ++at) {
+    scores[at] = dotOf(q, keys + at * size, size) * scale;
+    most = scores[at] > most ? scores[at] : most;
+  }
+  float sum = 0;
+  for (int64_t at = 0; at < places; at += kLanes) {
+    const int64_t left = places - at;
+    const Wide weights = expOf(load(scores + at, left) - most);
+    store(scores + at, weights, left);
+    for (int64_t i = 0; i < kLanes && i < left; ++i) sum += weights[i];
+  }
+  for (int64_t i = 0; i < size; i += kLanes) {
+    const int64_t left = size - i;
+    Wide heard{};
+    for (int64_t at = 0; at < places; ++at) heard += load(values + at * size + i, left) * scores[at];
+    store(out + i, heard / sum, left);
+  }
+}
+
+DIMTS_FOR_EACH_PROCESSOR
+float dot(const float* x, const float* y, int64_t count) { return dotOf(x, y, count); }
+
+}  // namespace dimts::nn::wide
