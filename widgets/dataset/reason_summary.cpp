@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "widgets/common/build.h"
 #include "widgets/common/error_text.h"
@@ -30,6 +31,29 @@ ReasonSummary::ReasonSummary(QWidget* parent) : QWidget(parent) {
 }
 
 void ReasonSummary::setStats(const dimts::DatasetStats& stats) {
+  headline_->setText(stats.clips == 0 ? tr("No clips yet.")
+                                      : tr("%1 clips kept, %2 of speech; %3 dropped, each with its reason.")
+                                            .arg(countText(stats.kept), durationText(stats.keptSeconds), countText(stats.dropped)));
+  chips_->setVisible(stats.clips > 0);
+  std::vector<Chip> chips{{Choice::All, {}, tr("All %1").arg(countText(stats.clips)), tr("Show all clips")},
+                          {Choice::Kept, {}, tr("Kept %1").arg(countText(stats.kept)), tr("Show the clips that the voice learns from")}};
+  if (stats.dropped > 0)
+    chips.push_back({Choice::Dropped, {}, tr("Dropped %1").arg(countText(stats.dropped)), tr("Show the clips that were left out")});
+  for (const auto& [reason, count] : stats.droppedByReason)
+    chips.push_back({Choice::Reason, QString::fromStdString(reason), u"%1 %2"_s.arg(reasonText(reason), countText(count)),
+                     tr("Show the clips dropped because: %1").arg(reasonText(reason))});
+  showChips(chips);
+}
+
+/// Buttons that stay only get their new figures: this is called after every edit.
+void ReasonSummary::showChips(const std::vector<Chip>& chips) {
+  const auto same = [](const Chip& a, const Chip& b) { return a.choice == b.choice && a.reason == b.reason; };
+  if (std::equal(chips.begin(), chips.end(), shown_.begin(), shown_.end(), same)) {
+    for (size_t i = 0; i < chips.size(); ++i)
+      if (chips[i].text != shown_[i].text) nameChip(flow_->itemAt(static_cast<int>(i))->widget(), chips[i]);
+    shown_ = chips;
+    return;
+  }
   const bool hadFocus = chips_->isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
   while (QLayoutItem* item = flow_->takeAt(0)) {
     group_->removeButton(qobject_cast<QAbstractButton*>(item->widget()));
@@ -37,17 +61,8 @@ void ReasonSummary::setStats(const dimts::DatasetStats& stats) {
     item->widget()->deleteLater();
     delete item;
   }
-  headline_->setText(stats.clips == 0 ? tr("No clips yet.")
-                                      : tr("%1 clips kept, %2 of speech; %3 dropped, each with its reason.")
-                                            .arg(countText(stats.kept), durationText(stats.keptSeconds), countText(stats.dropped)));
-  chips_->setVisible(stats.clips > 0);
-  addChip(Choice::All, {}, tr("All %1").arg(countText(stats.clips)), tr("Show all clips"));
-  addChip(Choice::Kept, {}, tr("Kept %1").arg(countText(stats.kept)), tr("Show the clips that the voice learns from"));
-  if (stats.dropped > 0)
-    addChip(Choice::Dropped, {}, tr("Dropped %1").arg(countText(stats.dropped)), tr("Show the clips that were left out"));
-  for (const auto& [reason, count] : stats.droppedByReason)
-    addChip(Choice::Reason, QString::fromStdString(reason), u"%1 %2"_s.arg(reasonText(reason), countText(count)),
-            tr("Show the clips dropped because: %1").arg(reasonText(reason)));
+  shown_ = chips;
+  for (const Chip& chip : chips) addChip(chip);
   QAbstractButton* checked = group_->checkedButton();
   if (!checked) {
     checked = group_->buttons().constFirst();
@@ -59,20 +74,24 @@ void ReasonSummary::setStats(const dimts::DatasetStats& stats) {
   if (hadFocus) checked->setFocus();
 }
 
-void ReasonSummary::addChip(Choice choice, const QString& reason, const QString& text, const QString& hint) {
+void ReasonSummary::nameChip(QWidget* button, const Chip& chip) {
+  static_cast<QPushButton*>(button)->setText(chip.text);
+  button->setToolTip(chip.hint);
+  button->setAccessibleName(chip.text);
+  button->setAccessibleDescription(chip.hint);
+}
+
+void ReasonSummary::addChip(const Chip& chip) {
   static const char* const kNames[] = {"all", "kept", "dropped", "reason_"};
-  auto* chip = new QPushButton(text, chips_);
-  chip->setObjectName(QString::fromLatin1(kNames[static_cast<int>(choice)]) + reason + u"PushButton"_s);
-  chip->setCheckable(true);
-  chip->setProperty("chip", true);
-  chip->setToolTip(hint);
-  chip->setAccessibleName(text);
-  chip->setAccessibleDescription(hint);
-  chip->setChecked(choice == choice_ && reason == reason_);
-  group_->addButton(chip);
-  flow_->addWidget(chip);
-  chip->show();
-  connect(chip, &QPushButton::clicked, this, [this, choice, reason] {
+  auto* button = new QPushButton(chips_);
+  button->setObjectName(QString::fromLatin1(kNames[static_cast<int>(chip.choice)]) + chip.reason + u"PushButton"_s);
+  button->setCheckable(true);
+  button->setProperty("chip", true);
+  nameChip(button, chip);
+  button->setChecked(chip.choice == choice_ && chip.reason == reason_);
+  group_->addButton(button);
+  flow_->addWidget(button);
+  connect(button, &QPushButton::clicked, this, [this, choice = chip.choice, reason = chip.reason] {
     if (choice == choice_ && reason == reason_) return;
     choice_ = choice;
     reason_ = reason;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <vector>
 
 #include "engine/api/dataset.h"
 
@@ -29,11 +30,19 @@ class ReasonSummary : public QWidget {
   void choiceChanged(dimts::widgets::ReasonSummary::Choice choice, const QString& reason);
 
  private:
-  void addChip(Choice choice, const QString& reason, const QString& text, const QString& hint);
+  struct Chip {
+    Choice choice;
+    QString reason, text, hint;
+  };
+  void showChips(const std::vector<Chip>& chips);
+  void addChip(const Chip& chip);
+  static void nameChip(QWidget* button, const Chip& chip);
+
   QLabel* headline_;
   QWidget* chips_;
   FlowLayout* flow_;
   QButtonGroup* group_;
+  std::vector<Chip> shown_;
   Choice choice_ = Choice::All;
   QString reason_;
 };

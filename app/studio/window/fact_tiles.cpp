@@ -42,11 +42,13 @@ FactTiles::Tile& FactTiles::tileOf(const QString& key) {
 
 void FactTiles::set(const QString& key, const QString& caption, const QString& value, const QString& hint) {
   Tile& tile = tileOf(key);
-  tile.caption->setText(caption);
-  if (tile.value->text() != value) tile.value->setText(value);
-  tile.value->setAccessibleName(QStringLiteral("%1: %2").arg(caption, value));
-  tile.box->setToolTip(hint);
-  tile.box->setVisible(!value.isEmpty());
+  if (tile.caption->text() != caption) tile.caption->setText(caption);
+  if (tile.value->text() != value) {
+    tile.value->setText(value);
+    tile.value->setAccessibleName(QStringLiteral("%1: %2").arg(caption, value));
+  }
+  if (tile.box->toolTip() != hint) tile.box->setToolTip(hint);
+  if (tile.box->isHidden() != value.isEmpty()) tile.box->setVisible(!value.isEmpty());
 }
 
 QString FactTiles::value(const QString& key) const {

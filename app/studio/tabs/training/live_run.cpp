@@ -159,18 +159,22 @@ void TrainingTab::onPoints(const std::vector<MetricPoint>& points) {
   }
   appendPoints(points);
   bool measured = false;
+  const MetricPoint *mel = nullptr, *kl = nullptr, *duration = nullptr;  // the newest: many come at once
   for (const MetricPoint& point : points) {
     if (point.name.rfind("val/", 0) == 0) {
       validation_.push_back(point);
       measured = true;
     } else if (point.name == "train/mel") {
-      tiles_->set(QStringLiteral("mel"), tr("Loss (mel)"), widgets::valueText(point.value));
+      mel = &point;
     } else if (point.name == "train/kl") {
-      tiles_->set(QStringLiteral("kl"), tr("Loss (kl)"), widgets::valueText(point.value));
+      kl = &point;
     } else if (point.name == "train/duration") {
-      tiles_->set(QStringLiteral("duration"), tr("Loss (duration)"), widgets::valueText(point.value));
+      duration = &point;
     }
   }
+  if (mel) tiles_->set(QStringLiteral("mel"), tr("Loss (mel)"), widgets::valueText(mel->value));
+  if (kl) tiles_->set(QStringLiteral("kl"), tr("Loss (kl)"), widgets::valueText(kl->value));
+  if (duration) tiles_->set(QStringLiteral("duration"), tr("Loss (duration)"), widgets::valueText(duration->value));
   if (measured) refreshVerdict();
 }
 
