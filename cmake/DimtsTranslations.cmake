@@ -26,10 +26,11 @@ function(dimts_translations variable)
   set(${variable} ${dir}/qrc_translations.cpp PARENT_SCOPE)
 endfunction()
 
-# dimts_help(<variable>): a C++ file with the pages of the help, resources/help/<language>/*.md, as the resource "help".
+# dimts_help(<variable>): a C++ file with the pages of the help, resources/help/<language>/*.md and their pictures, as the resource "help".
 function(dimts_help variable)
   set(dir ${CMAKE_BINARY_DIR}/generated/help)
-  file(GLOB pages CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/help/*/*.md)
+  file(GLOB pages CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/help/*/*.md
+       ${CMAKE_SOURCE_DIR}/resources/help/pictures/*.png)
   set(list "<RCC><qresource prefix=\"/dimts/help\">\n")
   foreach(page ${pages})
     file(RELATIVE_PATH name ${CMAKE_SOURCE_DIR}/resources/help ${page})

@@ -16,6 +16,7 @@
 #include "engine/api/listening.h"
 #include "engine/api/options.h"
 #include "engine/api/queue.h"
+#include "engine/api/rights.h"
 #include "engine/api/subtitles.h"
 
 namespace dimts {
@@ -176,6 +177,9 @@ class Engine {
   /// Which settings suit the project's minutes of speech. Nothing is changed.
   virtual Result<TrainingAdvice> trainingAdvice(const std::string& projectDir,
                                                 const std::map<std::string, std::string>& overrides = {}) = 0;
+
+  /// Whose voice it is and what it may be used for, with what a voice brings that it goes on from.
+  virtual Result<ProjectRights> rights(const std::string& projectDir) = 0;
 
   /// Newest first.
   virtual Result<std::vector<RunInfo>> runs(const std::string& projectDir) = 0;

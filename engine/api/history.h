@@ -11,6 +11,7 @@
 #include "engine/api/job.h"
 #include "engine/api/options.h"
 #include "engine/api/result.h"
+#include "engine/api/rights.h"
 
 namespace dimts {
 
@@ -102,7 +103,8 @@ struct SettingDifference {
 /// What a run was started with, and how that differs from the project's present settings or from another run's.
 struct RunSettings {
   std::string run, against;    ///< against empty: the project as it is now
-  std::string family, language, base, baseLicence;
+  std::string family, language, base;
+  VoiceRights baseRights;
   std::vector<std::string> speakers;
   int64_t vocabularySize = 0;
   std::vector<OptionState> options;             ///< origin Default: as the program has it; else Project

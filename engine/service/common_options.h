@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/api/options.h"
+#include "engine/api/rights.h"
 #include "engine/core/option_reader.h"
 #include "engine/dataset/importer.h"
 #include "engine/tokenizer/tokenizer.h"
@@ -20,11 +21,6 @@ Result<train::TrainerOptions> trainerOptions(const core::OptionReader&);
 dataset::ImportOptions importOptions(const core::OptionReader&);
 
 /// Whose voice it is and whether it may be used, as the user states it; for the cards of voices.
-struct VoiceRights {
-  std::string permission;      ///< "own", "given", "open_licence", "not_sure"
-  std::string permissionFrom;  ///< who gave it
-  std::string licence;         ///< of the recordings
-};
 VoiceRights voiceRights(const core::OptionReader&);
 
 tokenizer::TokenizerOptions tokenizerOptions(const core::OptionReader&, const std::string& language);

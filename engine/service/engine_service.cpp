@@ -17,6 +17,7 @@
 #include "engine/service/listening_store.h"
 #include "engine/service/machine.h"
 #include "engine/service/project_context.h"
+#include "engine/service/project_rights.h"
 #include "engine/service/queue_store.h"
 #include "engine/service/run_history.h"
 #include "engine/service/run_log.h"
@@ -138,6 +139,7 @@ class EngineService : public Engine {
                                         const std::map<std::string, std::string>& overrides) override {
     return service::trainingAdvice(projectDir, overrides);
   }
+  Result<ProjectRights> rights(const std::string& projectDir) override { return projectRights(projectDir); }
   Result<std::vector<RunInfo>> runs(const std::string& projectDir) override { return listRuns(projectDir); }
   Result<std::vector<MetricPoint>> metrics(const std::string& projectDir, const std::string& run) override {
     DIMTS_TRY_ASSIGN(const std::string name, findRun(projectDir, run));

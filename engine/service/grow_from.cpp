@@ -42,7 +42,7 @@ Result<std::optional<BaseVoice>> openBase(const core::OptionReader& options, con
                  "This is a voice of the kind " + card.family + ", the project makes voices of the kind " + family.name() + ".",
                  "Choose a voice of the same kind, or make a project of that kind."};
   base.name = card.name;
-  base.licence = card.dataLicence;
+  base.rights = synth::rightsOf(card);
   DIMTS_TRY_ASSIGN(base.architecture, family.architectureOf(base.dir));
   DIMTS_TRY_ASSIGN(auto tokenizer, tokenizer::Tokenizer::load(base.dir));
   base.tokenizer = std::make_shared<const tokenizer::Tokenizer>(std::move(tokenizer));
@@ -74,7 +74,7 @@ Result<Record> growFrom(const BaseVoice& base, const tokenizer::Tokenizer& token
                                       start->second + "."});
   for (const auto& [key, value] : report.settled) options[key] = value;
   Record facts;
-  facts.add("name", base.name).add("folder", base.dir).add("licence", base.licence);
+  facts.add("name", base.name).add("folder", base.dir).add("licence", base.rights.licence).add("permission", base.rights.permission);
   facts.add("letters_in_table", static_cast<int64_t>(base.letters.letters.size()));
   facts.add("known_tokens", report.knownRows).add("new_tokens", report.newRows);
   facts.add("discriminator", report.discriminator).add("speakers_added", report.speakersAdded);

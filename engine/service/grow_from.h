@@ -5,6 +5,7 @@
 #include <string>
 
 #include "engine/api/job.h"
+#include "engine/api/rights.h"
 #include "engine/core/option_reader.h"
 #include "engine/service/run_config.h"
 #include "engine/tokenizer/tokenizer.h"
@@ -14,7 +15,7 @@ namespace dimts::service {
 
 struct BaseVoice {
   std::string dir, name;
-  std::string licence;        ///< of its data, as its card states it; may be empty
+  VoiceRights rights;         ///< as its card states them; texts may be empty
   std::string architecture;   ///< ModelFamily::architectureOf
   std::shared_ptr<const tokenizer::Tokenizer> tokenizer;
   text::LetterTable letters;  ///< the project's: what letters that the voice does not have begin like

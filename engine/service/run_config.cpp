@@ -16,7 +16,9 @@ std::string toYaml(const RunConfig& config) {
   for (const std::string& speaker : config.speakers) node["speakers"].push_back(speaker);
   if (!config.architecture.empty()) {
     node["base"]["name"] = config.base;
-    node["base"]["licence"] = config.baseLicence;
+    node["base"]["licence"] = config.baseRights.licence;
+    node["base"]["permission"] = config.baseRights.permission;
+    node["base"]["permission_from"] = config.baseRights.permissionFrom;
     node["base"]["architecture"] = config.architecture;
   }
   for (const auto& [key, value] : config.options) node["options"][key] = value;
@@ -36,7 +38,11 @@ Result<RunConfig> runConfigFromYaml(const std::string& yaml, const std::string& 
     for (const auto& speaker : node["speakers"]) config.speakers.push_back(speaker.as<std::string>());
     if (const YAML::Node base = node["base"]) {
       config.base = base["name"].as<std::string>();
-      config.baseLicence = base["licence"].as<std::string>();
+      config.baseRights.licence = base["licence"].as<std::string>();
+      if (base["permission"]) {  // runs of older versions do not say
+        config.baseRights.permission = base["permission"].as<std::string>();
+        config.baseRights.permissionFrom = base["permission_from"].as<std::string>();
+      }
       config.architecture = base["architecture"].as<std::string>();
     }
     for (const auto& option : node["options"])

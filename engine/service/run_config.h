@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/api/result.h"
+#include "engine/api/rights.h"
 #include "engine/core/option_reader.h"
 
 namespace dimts::service {
@@ -17,7 +18,8 @@ struct RunConfig {
   std::vector<std::string> speakers;      ///< in the order of their ids
   std::string tokenizerFingerprint;
   std::string architecture;               ///< of the voice that it went on from; empty: by the options
-  std::string base, baseLicence;          ///< name of that voice and licence of its data
+  std::string base;                       ///< name of that voice
+  VoiceRights baseRights;
 };
 
 std::string toYaml(const RunConfig&);

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <mutex>
 #include <nlohmann/json.hpp>
 
 #include "engine/core/files.h"
@@ -89,6 +90,57 @@ Error whyNotResumable(const RunInfo& run, const Result<RunConfig>& config) {
   return {};
 }
 
+struct RunRoom {
+  int64_t bytes = 0, checkpointBytes = 0;
+};
+
+/// What changes when anything comes into a run's folder or leaves it: the times of its folders and of its record, which
+/// every training writes at its end.
+std::string stateOf(const std::string& dir) {
+  std::string state;
+  for (const char* name : {"", "/run.json", "/metrics.jsonl", "/checkpoints", "/samples", "/evaluation"}) {
+    std::error_code code;
+    const auto time = fs::last_write_time(dir + name, code);
+    state += code ? "-" : std::to_string(time.time_since_epoch().count()) + "/";
+  }
+  return state;
+}
+
+/// Folders of finished trainings are measured once and again when they have changed; one that trains, each time.
+RunRoom roomOf(const RunInfo& run) {
+  static std::mutex mutex;
+  static std::map<std::string, std::pair<std::string, RunRoom>> known;
+  const std::string state = stateOf(run.dir);
+  {
+    const std::lock_guard lock(mutex);
+    if (const auto found = known.find(run.dir); found != known.end() && found->second.first == state && run.status != "running")
+      return found->second.second;
+  }
+  const RunRoom room{bytesBelow(run.dir), bytesBelow(run.dir + "/checkpoints")};
+  const std::lock_guard lock(mutex);
+  known[run.dir] = {state, room};
+  return room;
+}
+
+/// Of everything in the project but these runs.
+int64_t bytesBesideRuns(const std::string& projectDir, const std::vector<RunCard>& runs) {
+  int64_t bytes = 0;
+  std::error_code code;
+  const fs::path runsFolder = runs.empty() ? fs::path() : fs::path(runs.front().run.dir).parent_path();
+  const auto add = [&](const fs::directory_entry& entry) {
+    std::error_code none;
+    if (entry.is_symlink(none)) return;
+    if (entry.is_directory(none)) bytes += bytesBelow(entry.path().string());
+    else if (const auto size = entry.file_size(none); !none) bytes += static_cast<int64_t>(size);
+  };
+  for (const auto& entry : fs::directory_iterator(projectDir, code))
+    if (runsFolder.empty() || !fs::equivalent(entry.path(), runsFolder, code)) add(entry);
+  if (runsFolder.empty()) return bytes;
+  for (const auto& entry : fs::directory_iterator(runsFolder, code))
+    if (std::none_of(runs.begin(), runs.end(), [&](const RunCard& card) { return fs::path(card.run.dir).filename() == entry.path().filename(); })) add(entry);
+  return bytes;
+}
+
 RunCard cardOf(RunInfo run) {
   RunCard card;
   card.run = std::move(run);
@@ -109,8 +161,9 @@ RunCard cardOf(RunInfo run) {
   }
   readScores(card);
   card.evaluation = readEvaluation(dir);
-  card.bytes = bytesBelow(dir);
-  card.checkpointBytes = bytesBelow(dir + "/checkpoints");
+  const RunRoom room = roomOf(card.run);
+  card.bytes = room.bytes;
+  card.checkpointBytes = room.checkpointBytes;
   card.notResumable = whyNotResumable(card.run, config);
   return card;
 }
@@ -155,7 +208,7 @@ Result<History> readHistory(const std::string& projectDir) {
   }
   history.aside = listAside(project.dir());
   for (const PutAside& one : history.aside) history.asideBytes += one.bytes;
-  history.projectBytes = bytesBelow(project.dir());
+  history.projectBytes = history.runBytes + bytesBesideRuns(project.dir(), history.runs);
   history.freeBytes = core::freeBytes(project.dir());
   return history;
 }

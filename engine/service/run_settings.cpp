@@ -107,7 +107,7 @@ Result<RunSettings> readRunSettings(const std::string& projectDir, const std::st
   settings.family = here.family;
   settings.language = here.language;
   settings.base = here.base;
-  settings.baseLicence = here.baseLicence;
+  settings.baseRights = here.baseRights;
   settings.speakers = here.speakers;
   settings.vocabularySize = here.vocabularySize;
   for (const OptionSpec& spec : schema) {

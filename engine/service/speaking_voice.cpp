@@ -47,7 +47,7 @@ Result<SpeakingVoice> openSpeakingVoice(const SpeechSettings& settings) {
     DIMTS_TRY_ASSIGN(RunModel opened, openRunModel(target, run, settings.checkpoint));
     const std::string name = fs::absolute(target).lexically_normal().filename().string();
     return SpeakingVoice{std::move(opened.model), opened.tokenizer, opened.config.speakers,
-                         run + ", step " + std::to_string(opened.checkpoint.step), name, opened.config.baseLicence,
+                         run + ", step " + std::to_string(opened.checkpoint.step), name, opened.config.baseRights.licence,
                          opened.config.language};
   }
   DIMTS_TRY_ASSIGN(const std::string folder, synth::voiceFolder(target));

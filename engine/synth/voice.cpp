@@ -29,8 +29,15 @@ ordered_json cardJson(const VoiceCard& card, const ordered_json& files) {
                     {"name", card.name},       {"language", card.language},        {"speakers", card.speakers},
                     {"run", card.run},         {"step", card.step},                {"data", card.data},
                     {"data_licence", card.dataLicence}, {"created", card.created}};
-  if (!card.base.empty()) json["base"] = {{"name", card.base}, {"data_licence", card.baseLicence}};
-  if (!card.permission.empty()) json["permission"] = {{"kind", card.permission}, {"given_by", card.permissionFrom}};
+  const auto answer = [](const std::string& kind, const std::string& from) { return ordered_json{{"kind", kind}, {"given_by", from}}; };
+  if (!card.base.empty()) {  // what holds in all stands where others look for it
+    json["base"] = {{"name", card.base}, {"data_licence", card.baseLicence}, {"permission", answer(card.basePermission, card.basePermissionFrom)}};
+    json["recordings_permission"] = answer(card.permission, card.permissionFrom);
+    const VoiceRights together = rightsOf(card);
+    json["permission"] = answer(together.permission, together.permissionFrom);
+  } else if (!card.permission.empty()) {
+    json["permission"] = answer(card.permission, card.permissionFrom);
+  }
   json["validation_score"] = std::isfinite(card.score) ? ordered_json(card.score) : ordered_json(nullptr);
   json["files"] = files;
   return json;
@@ -54,18 +61,22 @@ Status placeTokenizer(const tokenizer::Tokenizer& tokenizer, const std::string& 
   return {};
 }
 
-std::string permissionText(const VoiceCard& card) {
-  if (card.permission == "own") return "the voice of the one who made it";
-  if (card.permission == "given") return "given by " + (card.permissionFrom.empty() ? std::string("the speaker") : card.permissionFrom);
-  if (card.permission == "open_licence") return "by the licence of the recordings";
+std::string permissionText(const VoiceRights& rights) {
+  if (rights.permission == "own") return "the voice of the one who made it";
+  if (rights.permission == "given") return "given by " + (rights.permissionFrom.empty() ? std::string("the speaker") : rights.permissionFrom);
+  if (rights.permission == "open_licence") return "by the licence of the recordings";
   return "not known: ask the people who speak in the recordings before you use or pass on the voice";
 }
 
 std::string licenceText(const VoiceCard& card) {
   const auto said = [](const std::string& licence) { return licence.empty() ? std::string("not stated") : licence; };
   std::string text = "Voice: " + card.name + "\nLicence of the recordings: " + said(card.dataLicence) + "\n";
-  text += "Permission to use the voice: " + permissionText(card) + "\n";
-  if (!card.base.empty()) text += "Went on from the voice: " + card.base + "\nIts licence: " + said(card.baseLicence) + "\n";
+  text += "Permission to use the voice: " + permissionText(rightsOf(card)) + "\n";
+  if (!card.base.empty()) {
+    const VoiceRights base = synth::strictest({card.basePermission, card.basePermissionFrom, card.baseLicence}, {"own", "", ""});
+    text += "Went on from the voice: " + card.base + "\nIts licence: " + said(card.baseLicence) + "\n";
+    text += "Its permission: " + permissionText(base) + "\n";
+  }
   text += "\nThe voice speaks as the people of the recordings do. Who passes it on, or publishes what it says, needs their\n"
           "consent and has to keep to the licences above.\n";
   return text;
@@ -101,10 +112,13 @@ Result<VoiceCard> parseCard(const std::string& dir) {
       card.base = json["base"].at("name");
       card.baseLicence = json["base"].at("data_licence");
     }
-    if (json.contains("permission")) {
-      card.permission = json["permission"].at("kind");
-      card.permissionFrom = json["permission"].at("given_by");
-    }
+    const auto answer = [](const ordered_json& from, std::string& kind, std::string& who) {
+      kind = from.at("kind");
+      who = from.at("given_by");
+    };
+    const char* own = json.contains("recordings_permission") ? "recordings_permission" : "permission";
+    if (json.contains(own)) answer(json[own], card.permission, card.permissionFrom);
+    if (json.contains("base") && json["base"].contains("permission")) answer(json["base"]["permission"], card.basePermission, card.basePermissionFrom);
     if (json.at("validation_score").is_number()) card.score = json.at("validation_score");
     for (const auto& [file, hash] : json.at("files").items()) {
       DIMTS_TRY_ASSIGN(const std::string found, core::sha256OfFile(dir + "/" + file));
@@ -132,6 +146,11 @@ Status checkTables(train::Model& model, const tokenizer::Tokenizer& tokenizer, c
 }
 
 }  // namespace
+
+VoiceRights rightsOf(const VoiceCard& card) {
+  const VoiceRights own{card.permission, card.permissionFrom, card.dataLicence};
+  return card.base.empty() ? own : strictest(own, {card.basePermission, card.basePermissionFrom, card.baseLicence});
+}
 
 Status writeVoice(train::Model& model, const tokenizer::Tokenizer& tokenizer, const VoiceCard& card,
                   const std::string& sampleText, const std::string& dir, const VoiceOptions& options) {

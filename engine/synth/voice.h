@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/synth/rights.h"
 #include "engine/tokenizer/tokenizer.h"
 #include "engine/train/family.h"
 
@@ -17,12 +18,16 @@ struct VoiceCard {
   int64_t step = 0;
   std::string run, data;     ///< run name; one line about the data (clips, minutes)
   std::string dataLicence;   ///< as the user states it
-  std::string base, baseLicence;  ///< the voice that this one went on from, and its licence
+  std::string base, baseLicence;  ///< the voice that this one went on from, and all licences that it keeps to
   std::string created;       ///< UTC, ISO 8601
   double score = 0;          ///< validation score; NaN when none was taken
   /// "own", "given", "open_licence", "not_sure"; empty: nobody was asked. And who gave it, as the user states it.
   std::string permission = {}, permissionFrom = {};
+  std::string basePermission = {}, basePermissionFrom = {};  ///< that holds for the voice that this one went on from
 };
+
+/// What holds for the voice in all: its own recordings and the voice that it went on from, the strictest of both.
+VoiceRights rightsOf(const VoiceCard& card);
 
 struct Voice {
   VoiceCard card;

@@ -72,10 +72,10 @@ Error notAvailable(const std::string& wanted, const std::string& reason) {
           ErrorKind::Resources};
 }
 
-/// Whether the processor has matrix units for bf16 (AMX).
+/// Whether the processor multiplies matrices of bf16 itself (AMX, or AVX-512's dot products).
 bool hasBfloat16Matrices() {
 #ifdef __x86_64__
-  return __builtin_cpu_supports("amx-bf16") != 0;
+  return __builtin_cpu_supports("amx-bf16") != 0 || __builtin_cpu_supports("avx512bf16") != 0;
 #else
   return false;
 #endif

@@ -22,8 +22,9 @@ struct DeviceChoice {
 /// use a GPU call this or findGpus() before any other use of torch: torch asks for CUDA once and remembers the answer.
 Result<DeviceChoice> chooseDevice(const std::string& wanted);
 
-/// The number format for "auto": bf16 on GPUs that compute in it (capability 8 and newer) and on processors with matrix
-/// units for it (AMX: a VITS step takes half the time), fp16 on older GPUs, fp32 on other processors. Anything else is what it says; fp16 on the CPU is refused ("train.precision"): it is slower there and less exact.
+/// The number format for "auto": bf16 on GPUs that compute in it (capability 8 and newer) and on processors that multiply
+/// matrices of it (AMX or AVX512-BF16: a VITS step takes half the time), fp16 on older GPUs, fp32 on other processors.
+/// Anything else is what it says; fp16 on the CPU is refused ("train.precision"): it is slower there and less exact.
 Result<std::string> choosePrecision(const std::string& wanted, const std::string& device);
 
 /// GPUs that can be used; when empty, `reason` says why.

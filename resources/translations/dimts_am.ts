@@ -2298,6 +2298,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የዚህ ስህተት ስም፦ %1</translation>
     </message>
+    <message>
+        <source>Picture of the screen “%1” with a project open</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የ“%1” ማያ ሥዕል፣ ፕሮጀክት ተከፍቶ</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -3234,8 +3239,9 @@
         <translation>የሥልጠና ሂደቱ ከጎናቸው የተማረባቸው የመነሻው ክብደቶች SHA-256፤ ሂደቱ ራሱ ይጽፈዋል።</translation>
     </message>
     <message>
-        <source>Step from which the discriminators learn. Before it the voice learns from texts and spectra alone, and a step takes less than half as long; it sounds rough until they have worked on it.</source>
-        <translation>መርማሪዎቹ መማር የሚጀምሩበት እርምጃ። ከዚያ በፊት ድምፁ ከጽሑፎችና ከስፔክትራ ብቻ ይማራል፣ አንድ እርምጃም ከግማሽ ያነሰ ጊዜ ይወስዳል፤ እስኪሠሩበት ድረስ ሻካራ ይሰማል።</translation>
+        <source>Step from which the discriminators learn. Before it the voice learns from texts and spectra alone, and a step takes about half as long; it sounds rough until they have worked on it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መርማሪዎቹ መማር የሚጀምሩበት እርምጃ። ከዚያ በፊት ድምፁ ከጽሑፎችና ከስፔክትራ ብቻ ይማራል፣ አንድ እርምጃም ግማሽ ያህል ጊዜ ይወስዳል፤ እስኪሠሩበት ድረስ ሻካራ ይሰማል።</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +3863,7 @@
     </message>
     <message>
         <source>Discriminators learn from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>መርማሪዎች መማር የሚጀምሩት ከ</translation>
     </message>
 </context>
@@ -4589,6 +4596,49 @@
         <source>Ready to train: %1</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ለሥልጠና ዝግጁ፦ %1</translation>
+    </message>
+</context>
+<context>
+    <name>RightsText</name>
+    <message>
+        <source>It is your own voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የራስዎ ድምፅ ነው።</translation>
+    </message>
+    <message>
+        <source>The speaker has agreed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተናጋሪው ተስማምቷል።</translation>
+    </message>
+    <message>
+        <source>The speaker has agreed: %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተናጋሪው ተስማምቷል፦ %1።</translation>
+    </message>
+    <message>
+        <source>It may be used as the licence of the recordings allows.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቅጂዎቹ ፈቃድ በሚፈቅደው መንገድ መጠቀም ይቻላል።</translation>
+    </message>
+    <message>
+        <source>It is not known whether it may be used: ask the speaker before you use it in public or pass it on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መጠቀም ይቻል እንደሆነ አይታወቅም፦ በአደባባይ ከመጠቀምዎ ወይም ለሌላ ከመስጠትዎ በፊት ተናጋሪውን ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>Licence: %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፈቃድ፦ %1።</translation>
+    </message>
+    <message>
+        <source>This voice goes on from “%1”. %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ ድምፅ ከ“%1” ይቀጥላል። %2</translation>
+    </message>
+    <message>
+        <source>What comes of it has to keep to that as well; the stricter answer holds and is written into the voice that you take away. Together: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከእሱ የሚገኘውም ይህን ማክበር አለበት፤ ጥብቁ መልስ ይጸናል፤ በሚወስዱት ድምፅ ውስጥም ይጻፋል። በአንድነት፦ %1</translation>
     </message>
 </context>
 <context>

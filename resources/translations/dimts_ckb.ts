@@ -2298,6 +2298,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ناوی ئەم هەڵەیە: %1</translation>
     </message>
+    <message>
+        <source>Picture of the screen “%1” with a project open</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وێنەی شاشەی «%1» لەگەڵ پڕۆژەیەکی کراوە</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -3234,8 +3239,9 @@
         <translation>SHA-256ی کێشەکانی بنەڕەت کە ڕاهێنانێک لە تەنیشتیانەوە فێر بووە؛ ڕاهێنانەکە خۆی دەینووسێت.</translation>
     </message>
     <message>
-        <source>Step from which the discriminators learn. Before it the voice learns from texts and spectra alone, and a step takes less than half as long; it sounds rough until they have worked on it.</source>
-        <translation>ئەو هەنگاوەی جیاکەرەوەکان لێیەوە فێر دەبن. پێش ئەوە دەنگەکە تەنیا لە دەق و سپێکترەکان فێر دەبێت، و هەنگاوێک کەمتر لە نیوەی کات دەخایەنێت؛ تا ئەوان کاری لەسەر نەکەن زبر دێتە بیستن.</translation>
+        <source>Step from which the discriminators learn. Before it the voice learns from texts and spectra alone, and a step takes about half as long; it sounds rough until they have worked on it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو هەنگاوەی جیاکەرەوەکان لێیەوە فێر دەبن. پێش ئەوە دەنگەکە تەنیا لە دەق و سپێکترەکان فێر دەبێت، و هەنگاوێک نزیکەی نیوەی کات دەخایەنێت؛ تا ئەوان کاری لەسەر نەکەن زبر دێتە بیستن.</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +3863,7 @@
     </message>
     <message>
         <source>Discriminators learn from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>جیاکەرەوەکان فێر دەبن لە</translation>
     </message>
 </context>
@@ -4589,6 +4596,49 @@
         <source>Ready to train: %1</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ئامادەیە بۆ ڕاهێنان: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RightsText</name>
+    <message>
+        <source>It is your own voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگی خۆتە.</translation>
+    </message>
+    <message>
+        <source>The speaker has agreed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>قسەکەرەکە ڕازی بووە.</translation>
+    </message>
+    <message>
+        <source>The speaker has agreed: %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>قسەکەرەکە ڕازی بووە: %1.</translation>
+    </message>
+    <message>
+        <source>It may be used as the licence of the recordings allows.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەکرێت بەو شێوەیە بەکار بهێنرێت کە مۆڵەتی تۆمارەکان ڕێگەی پێ دەدات.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it may be used: ask the speaker before you use it in public or pass it on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نازانرێت ئایا دەکرێت بەکار بهێنرێت: پێش ئەوەی لەناو خەڵکدا بەکاری بهێنیت یان بیدەیتە کەسێکی تر، لە قسەکەرەکە بپرسە.</translation>
+    </message>
+    <message>
+        <source>Licence: %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>مۆڵەت: %1.</translation>
+    </message>
+    <message>
+        <source>This voice goes on from “%1”. %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم دەنگە لە «%1»ەوە بەردەوام دەبێت. %2</translation>
+    </message>
+    <message>
+        <source>What comes of it has to keep to that as well; the stricter answer holds and is written into the voice that you take away. Together: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەوەی لێی دروست دەبێت دەبێت پابەندی ئەوەش بێت؛ وەڵامە توندترەکە دەچەسپێت و لەو دەنگەدا دەنووسرێت کە دەیبەیت. پێکەوە: %1</translation>
     </message>
 </context>
 <context>

@@ -2298,6 +2298,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Navê vê çewtiyê: %1</translation>
     </message>
+    <message>
+        <source>Picture of the screen “%1” with a project open</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Wêneya ekrana “%1” bi projeyeke vekirî</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -3234,8 +3239,9 @@
         <translation>SHA-256 ya giraniyên bingehê ku perwerdeyek li kêleka wan fêr bûye; perwerde bi xwe dinivîse.</translation>
     </message>
     <message>
-        <source>Step from which the discriminators learn. Before it the voice learns from texts and spectra alone, and a step takes less than half as long; it sounds rough until they have worked on it.</source>
-        <translation>Gava ku cihêker ji wê ve hîn dibin. Berî wê deng tenê ji nivîs û spektran hîn dibe, û gavek ji nîvê demê kêmtir digire; heta ew li ser nexebitin zivir tê bihîstin.</translation>
+        <source>Step from which the discriminators learn. Before it the voice learns from texts and spectra alone, and a step takes about half as long; it sounds rough until they have worked on it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Gava ku cihêker ji wê ve hîn dibin. Berî wê deng tenê ji nivîs û spektran hîn dibe, û gavek qasî nîvê demê digire; heta ew li ser nexebitin zivir tê bihîstin.</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +3863,7 @@
     </message>
     <message>
         <source>Discriminators learn from</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Cihêker hîn dibin ji</translation>
     </message>
 </context>
@@ -4589,6 +4596,49 @@
         <source>Ready to train: %1</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Ji bo perwerdeyê amade: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RightsText</name>
+    <message>
+        <source>It is your own voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ew dengê te bi xwe ye.</translation>
+    </message>
+    <message>
+        <source>The speaker has agreed.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Axêver razî bûye.</translation>
+    </message>
+    <message>
+        <source>The speaker has agreed: %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Axêver razî bûye: %1.</translation>
+    </message>
+    <message>
+        <source>It may be used as the licence of the recordings allows.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dikare wek ku destûra tomaran dihêle were bikaranîn.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it may be used: ask the speaker before you use it in public or pass it on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nayê zanîn ka dikare were bikaranîn: berî ku tu wî li ber xelkê bi kar bînî an bidî kesekî din, ji axêver bipirse.</translation>
+    </message>
+    <message>
+        <source>Licence: %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Destûr: %1.</translation>
+    </message>
+    <message>
+        <source>This voice goes on from “%1”. %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev deng ji “%1” berdewam dike. %2</translation>
+    </message>
+    <message>
+        <source>What comes of it has to keep to that as well; the stricter answer holds and is written into the voice that you take away. Together: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ya ku jê derdikeve jî divê pê ve girêdayî be; bersiva tundtir derbas dibe û di dengê ku tu dibî de tê nivîsandin. Bi hev re: %1</translation>
     </message>
 </context>
 <context>

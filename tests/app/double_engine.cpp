@@ -21,6 +21,7 @@ const OptionSchema& schema() {
       {"train.learning_rate", OptionType::Real, "2e-4", 1e-8, 1, "", "How large each learning step is.", "train", false, {}},
       {"train.max_steps", OptionType::Int, "0", 0, 1e9, "steps", "Stop after this many steps; 0: no limit.", "train", false, {}},
       {"train.device", OptionType::Choice, "auto", 0, 0, "", "Where to compute.", "train", false, {"auto", "cpu", "cuda"}},
+      {"model.base", OptionType::Text, "", 0, 0, "", "The voice to go on from.", "model", false, {}},
       {"tokenizer.kind", OptionType::Choice, "character", 0, 0, "", "What a token is.", "tokenizer", false, {"character", "unigram", "bpe", "hf-bpe"}},
       {"tokenizer.size", OptionType::Int, "1000", 100, 10000, "", "How many tokens a vocabulary of pieces has.", "tokenizer", false, {}},
       {"tokenizer.texts", OptionType::Text, "", 0, 0, "", "Text files that tokens are learned from besides the clips.", "tokenizer", true, {}},
@@ -265,6 +266,24 @@ Result<TrainingAdvice> DoubleEngine::trainingAdvice(const std::string& projectDi
     if (rate == project.options.end() || rate->second != "2e-5") advice.settings = {{"train.learning_rate", "2e-4", "2e-5"}};
   });
   return advice;
+}
+
+/// A voice that model.base names was given by Anna, under a licence of its own.
+Result<ProjectRights> DoubleEngine::rights(const std::string& projectDir) {
+  called();
+  ProjectRights rights;
+  with(projectDir, [&](DoubleProject& project) {
+    const auto value = [&](const char* key) {
+      const auto found = project.options.find(key);
+      return found == project.options.end() ? std::string() : found->second;
+    };
+    rights.own = rights.together = {value("voice.permission"), value("voice.permission_from"), value("voice.licence")};
+    if (value("model.base").empty()) return;
+    rights.baseName = "Anna's voice";
+    rights.base = {"given", "Anna", "CC BY 4.0"};
+    rights.together = {"given", "Anna", "CC BY 4.0"};
+  });
+  return rights;
 }
 
 Result<std::vector<RunInfo>> DoubleEngine::runs(const std::string& projectDir) {

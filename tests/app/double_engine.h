@@ -76,6 +76,7 @@ class DoubleEngine : public Engine {
   Status setPreset(const std::string& projectDir, const std::string& preset) override;
   /// Forty minutes, and a smaller rate as long as that is not set.
   Result<TrainingAdvice> trainingAdvice(const std::string& projectDir, const std::map<std::string, std::string>& overrides) override;
+  Result<ProjectRights> rights(const std::string& projectDir) override;
   Result<std::vector<RunInfo>> runs(const std::string& projectDir) override;
   Result<std::vector<MetricPoint>> metrics(const std::string& projectDir, const std::string& run) override;
   Result<std::vector<LogLine>> log(const std::string& projectDir, const std::string& run) override;

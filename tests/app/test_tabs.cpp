@@ -235,6 +235,23 @@ class TestTabs : public QObject {
     QTRY_COMPARE(form->row(key)->value(), QStringLiteral("16"));
   }
 
+  void whatAVoiceToGoOnFromBringsIsSaid() {
+    s_->openFilled(true, false);
+    s_->window->showStep(Step::Settings);
+    auto* rights = s_->find<QLabel>("baseRightsLabel");
+    auto* form = s_->find<widgets::OptionsForm>("optionsForm");
+    QTRY_VERIFY(form->row(QStringLiteral("train.batch_size")) != nullptr);
+    QVERIFY(rights->isHidden());
+    Q_EMIT form->optionEdited(QStringLiteral("model.base"), QStringLiteral("/voices/anna"));
+    QTRY_VERIFY(!rights->isHidden());
+    QVERIFY2(rights->text().contains(QStringLiteral("Anna")) && rights->text().contains(QStringLiteral("CC BY 4.0")), qPrintable(rights->text()));
+    s_->window->showStep(Step::Project);
+    QTRY_VERIFY(s_->find<QLabel>("openProjectRightsLabel")->text().contains(QStringLiteral("Anna")));
+    Q_EMIT form->optionReset(QStringLiteral("model.base"));
+    s_->window->showStep(Step::Settings);
+    QTRY_VERIFY(rights->isHidden());
+  }
+
   void aBadSettingOnDiskHoldsTheTrainingBack() {
     s_->engine->fill(s_->projectDir(), true, false);
     s_->engine->with(s_->projectDir(), [](test::DoubleProject& project) { project.options["train.batch_size"] = "many"; });

@@ -36,6 +36,11 @@ class SmallProject : public ::testing::Test {
     ASSERT_EQ(outcome.status, JobStatus::Finished) << toString(outcome.error);
   }
 
+  void set(const std::string& key, const std::string& value) {
+    const Status done = engine->setOption(dir(), key, value);
+    ASSERT_TRUE(done.ok()) << toString(done.error());
+  }
+
   Outcome run(const JobParams& params) {
     JobControl control;
     return engine->run(params, control, events);

@@ -3,7 +3,9 @@
 #include <filesystem>
 
 #include "engine/core/files.h"
+#include "engine/service/project_rights.h"
 #include "engine/service/run_store.h"
+#include "engine/synth/voice.h"
 #include "tests/service/small_project.h"
 
 namespace fs = std::filesystem;
@@ -21,6 +23,9 @@ TEST_F(SmallProject, GoesOnFromAVoice) {
   first.overrides["train.validate_every"] = "15";
   const Outcome trained = run(first);
   ASSERT_EQ(trained.status, JobStatus::Finished) << toString(trained.error);
+  set("voice.permission", "given");
+  set("voice.permission_from", "Anna");
+  set("voice.licence", "CC BY 4.0");
   const std::string voice = temp.file("voice ድ");
   ASSERT_EQ(run(ExportJob{dir(), "", "last", voice}).status, JobStatus::Finished);
 
@@ -28,6 +33,9 @@ TEST_F(SmallProject, GoesOnFromAVoice) {
   second.run = "grown";
   second.overrides["model.base"] = voice;
   second.overrides["train.validate_every"] = "1";
+  set("voice.permission", "own");  // the other recordings are somebody's own, without a licence
+  set("voice.permission_from", "");
+  set("voice.licence", "");
   const Outcome grown = run(second);
   ASSERT_EQ(grown.status, JobStatus::Finished) << toString(grown.error);
   EXPECT_LT(firstScore(grown), firstScore(trained));
@@ -50,6 +58,40 @@ TEST_F(SmallProject, GoesOnFromAVoice) {
   const auto card = core::readFile(second_voice + "/voice.json");
   ASSERT_TRUE(card.ok());
   EXPECT_NE(card->find("\"base\""), std::string::npos);
+
+  // What was said about the first voice goes along, and the stricter answer holds; for a third as well.
+  const auto read = synth::readCard(second_voice);
+  ASSERT_TRUE(read.ok()) << toString(read.error());
+  EXPECT_EQ(read->permission, "own");
+  EXPECT_EQ(read->basePermission, "given");
+  EXPECT_EQ(read->basePermissionFrom, "Anna");
+  EXPECT_EQ(synth::rightsOf(*read).permission, "given");
+  EXPECT_EQ(synth::rightsOf(*read).licence, "CC BY 4.0");
+  EXPECT_NE(card->find("\"kind\": \"given\""), std::string::npos);
+  EXPECT_NE(core::readFile(second_voice + "/LICENCE.txt")->find("given by Anna"), std::string::npos);
+  set("model.base", second_voice);
+  const auto rights = service::projectRights(dir());
+  ASSERT_TRUE(rights.ok()) << toString(rights.error());
+  EXPECT_EQ(rights->own.permission, "own");
+  EXPECT_EQ(rights->base.permission, "given");
+  EXPECT_EQ(rights->together.permission, "given");
+  EXPECT_EQ(rights->together.permissionFrom, "Anna");
+  EXPECT_EQ(rights->together.licence, "CC BY 4.0");
+}
+
+TEST(VoiceRights, TheStrictestOfTwoAnswersHolds) {
+  const VoiceRights own{"own", "", ""}, open{"open_licence", "", "CC BY 4.0"}, given{"given", "Anna", ""}, unsure{"not_sure", "", ""};
+  EXPECT_EQ(synth::strictest(own, open).permission, "open_licence");
+  EXPECT_EQ(synth::strictest(open, given).permission, "given");
+  EXPECT_EQ(synth::strictest(given, unsure).permission, "not_sure");
+  EXPECT_EQ(synth::strictest(unsure, own).permission, "not_sure");
+  EXPECT_EQ(synth::strictest(own, own).permission, "own");
+  const VoiceRights nobodyAsked{}, onlyLicence{"", "", "MIT"};
+  EXPECT_EQ(synth::strictest(own, nobodyAsked).permission, "not_sure");
+  EXPECT_EQ(synth::strictest(own, onlyLicence).permission, "open_licence");
+  EXPECT_EQ(synth::strictest(open, onlyLicence).licence, "CC BY 4.0; MIT");
+  EXPECT_EQ(synth::strictest(given, {"given", "Ben", ""}).permissionFrom, "Anna; Ben");
+  EXPECT_EQ(synth::strictest(given, given).permissionFrom, "Anna");
 }
 
 TEST_F(SmallProject, AVoiceThatIsNotThereIsNamed) {

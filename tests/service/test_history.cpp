@@ -89,6 +89,20 @@ TEST_F(RunHistory, ACardSaysWhatTheRunWas) {
   EXPECT_GT(all.freeBytes, 0);
 }
 
+TEST_F(RunHistory, SizesAreKeptUntilSomethingChanges) {
+  trainFirst();
+  const History before = history();
+  const std::string& run = before.runs.front().run.dir;
+  EXPECT_EQ(before.projectBytes, service::bytesBelow(dir()));
+  EXPECT_EQ(history().runBytes, before.runBytes);
+  ASSERT_TRUE(core::writeFileAtomically(run + "/samples/more.wav", std::string(5000, 'x')).ok());
+  const History after = history();
+  EXPECT_EQ(after.runBytes, before.runBytes + 5000);
+  EXPECT_EQ(after.projectBytes, service::bytesBelow(dir()));
+  fs::remove_all(run + "/checkpoints/" + fs::directory_iterator(run + "/checkpoints")->path().filename().string());
+  EXPECT_EQ(history().runs.front().bytes, service::bytesBelow(run));
+}
+
 TEST_F(RunHistory, WhyOneCannotGoOnIsSaid) {
   trainFirst();
   setStatus("run-001", "running", ::getpid());

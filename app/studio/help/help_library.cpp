@@ -100,8 +100,11 @@ HelpPage HelpLibrary::readFile(const QString& id) const {
     if (!file.open(QIODevice::ReadOnly)) return {id, id, {}};
   }
   QString markdown = QString::fromUtf8(file.readAll());
+  const QString title = titleOf(markdown);
+  if (QFile::exists(QStringLiteral(":/dimts/help/pictures/%1-light.png").arg(id)))  // under the title: what is talked about
+    markdown.insert(markdown.indexOf(QLatin1Char('\n')) + 1, QStringLiteral("\n![%1](picture:%2)\n").arg(escaped(Words::tr("Picture of the screen “%1” with a project open").arg(title)), id));
   if (const QString note = translationNote(); !note.isEmpty()) markdown += QStringLiteral("\n\n*") + note + QStringLiteral("*\n");
-  return {id, titleOf(markdown), markdown};
+  return {id, title, markdown};
 }
 
 void HelpLibrary::addErrors() {

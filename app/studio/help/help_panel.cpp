@@ -1,4 +1,4 @@
-// Pages are Markdown; pictures in them are the studio's own icons ("icon:play").
+// Pages are Markdown; pictures in them are the studio's own icons ("icon:play") and its screens ("picture:training").
 #include "app/studio/help/help_panel.h"
 
 #include <QClipboard>
@@ -8,10 +8,13 @@
 #include <QShortcut>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 #include "app/studio/settings/language.h"
 #include "app/studio/studio.h"
@@ -23,6 +26,7 @@
 namespace dimts::studio {
 namespace {
 
+constexpr int kPageMargin = 24, kWidestPicture = 640;
 constexpr int kPicturePixels = 20, kMostHistory = 50, kWidestText = 720, kLineHeightPercent = 125, kParagraphPixels = 8;
 
 /// Shows icons of the studio as pictures, in the colour of the text.
@@ -32,6 +36,7 @@ class Pages : public QTextBrowser {
 
  protected:
   QVariant loadResource(int type, const QUrl& name) override {
+    if (name.scheme() == QLatin1String("picture")) return screen(name.path());
     if (name.scheme() != QLatin1String("icon")) return {};
     using widgets::Icon;
     static const QHash<QString, Icon> icons = {
@@ -42,6 +47,19 @@ class Pages : public QTextBrowser {
     const auto found = icons.constFind(name.path());
     if (found == icons.constEnd()) return QTextBrowser::loadResource(type, name);
     return widgets::iconPixmap(*found, kPicturePixels, widgets::inkColor(widgets::Ink::Accent), devicePixelRatioF());
+  }
+
+ private:
+  /// In the theme in force, as wide as the page.
+  QPixmap screen(const QString& id) const {
+    const bool dark = widgets::Theme::instance().colors().dark;
+    QPixmap picture(QStringLiteral(":/dimts/help/pictures/%1-%2.png").arg(id, dark ? QStringLiteral("dark") : QStringLiteral("light")));
+    if (picture.isNull()) return picture;
+    const int wide = std::clamp(viewport()->width() - kPageMargin, 160, kWidestPicture);
+    const qreal ratio = devicePixelRatioF();
+    picture = picture.scaledToWidth(qRound(wide * ratio), Qt::SmoothTransformation);
+    picture.setDevicePixelRatio(ratio);
+    return picture;
   }
 };
 
@@ -69,6 +87,9 @@ HelpPanel::HelpPanel(Studio& studio, QWidget* parent) : QWidget(parent), studio_
   auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
   connect(escape, &QShortcut::activated, this, &HelpPanel::closeRequested);
   connect(&widgets::Theme::instance(), &widgets::Theme::changed, this, &HelpPanel::render);
+  connect(browser_->horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
+    if (most > 0) render();  // the page has become narrower than its picture
+  });
 }
 
 void HelpPanel::build() {

@@ -137,7 +137,7 @@ OptionSchema VitsFamily::schema() const {
       weightOption("loss.discriminator", "1", "Weight of the discriminators' own loss."),
       {"loss.discriminators_from_step", OptionType::Int, "0", 0, 10'000'000, "steps",
        "Step from which the discriminators learn. Before it the voice learns from texts and spectra alone, and a step takes "
-       "less than half as long; it sounds rough until they have worked on it.",
+       "about half as long; it sounds rough until they have worked on it.",
        "loss", true, {}},
       {"loss.adversarial_from_step", OptionType::Int, "-1", -1, 10'000'000, "steps",
        "Step from which the voice listens to the discriminators; they learn alone before it. -1: at once, or after 1,000 "

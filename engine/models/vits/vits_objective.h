@@ -14,7 +14,7 @@ namespace dimts::models::vits {
 /// When the discriminators begin to learn, and when the generator begins to listen to them. A voice that can speak already
 /// would be wrecked by the gradients of random ones: they learn alone before `step`, then their weight in the generator's
 /// loss grows from zero to full over `ramp` steps. Before `discriminators` nothing is computed for them at all, which is
-/// most of a step's work: the alignment and the spectra are learned without them (as Yamamoto et al. 2020 start Parallel
+/// half of a step's work: the alignment and the spectra are learned without them (as Yamamoto et al. 2020 start Parallel
 /// WaveGAN), they are needed for what sounds natural.
 struct AdversarialStart {
   int64_t step = -1;  ///< 0 or below: from the first step of the discriminators, at full weight where that is step 0

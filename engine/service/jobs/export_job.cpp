@@ -107,7 +107,9 @@ Outcome runExport(const ExportJob& job, JobControl&, JobEvents& events) {
   card.permission = rights.permission;
   card.permissionFrom = rights.permissionFrom;
   card.base = opened.config.base;
-  card.baseLicence = opened.config.baseLicence;
+  card.baseLicence = opened.config.baseRights.licence;
+  card.basePermission = opened.config.baseRights.permission;
+  card.basePermissionFrom = opened.config.baseRights.permissionFrom;
   card.created = train::utcNow();
   card.score = opened.checkpoint.validation;
   std::string sampleText;

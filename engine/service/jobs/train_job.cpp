@@ -113,7 +113,7 @@ Status loadSettings(const TrainJob& job, Preparation& p) {
     if (p.base) {
       p.config.architecture = p.base->architecture;
       p.config.base = p.base->name;
-      p.config.baseLicence = p.base->licence;
+      p.config.baseRights = p.base->rights;
     }
   }
   return {};

@@ -13,6 +13,7 @@
 
 #include "app/studio/tabs/project/languages.h"
 #include "app/studio/tabs/project/recent_projects.h"
+#include "app/studio/tabs/settings/rights_text.h"
 #include "app/studio/text.h"
 #include "app/studio/window/parts.h"
 #include "widgets/common/dialogs.h"
@@ -74,11 +75,13 @@ QWidget* ProjectTab::buildOpenCard() {
   openTitle_->setObjectName(QStringLiteral("openProjectTitleLabel"));
   openFacts_ = makeLabel({}, TextRole::Muted, openCard_);
   openFacts_->setObjectName(QStringLiteral("openProjectFactsLabel"));
+  rightsLabel_ = makeLabel({}, TextRole::Small, openCard_, QStringLiteral("openProjectRightsLabel"));
   nextButton_ = new QPushButton(openCard_);
   nextButton_->setObjectName(QStringLiteral("nextStepPushButton"));
   auto* column = columnOf(openCard_);
   column->addWidget(openTitle_);
   column->addWidget(openFacts_);
+  column->addWidget(rightsLabel_);
   column->addWidget(nextButton_, 0, Qt::AlignLeft);
   connect(nextButton_, &QPushButton::clicked, this, [this] {
     Step next = Step::Dataset;
@@ -208,9 +211,17 @@ void ProjectTab::readPresets() {
 void ProjectTab::takeOver(Tab& before) {
   form_->takeOver(*static_cast<ProjectTab&>(before).form_);
   if (host().isReady()) readPresets();
+  readRights();
+}
+
+void ProjectTab::readRights() {
+  if (!session().isOpen()) return;
+  host().callLatest(rightsReads_, this, [dir = session().dir()](Engine& engine) { return engine.rights(dir); },
+                    [this](Result<ProjectRights> read) { rightsLabel_->setText(read ? rightsText(read->together) : QString()); });
 }
 
 void ProjectTab::activated() {
+  readRights();
   if (!session().isOpen()) beginNewProject();
 }
 
@@ -231,6 +242,8 @@ void ProjectTab::create(const NewProject& wanted, const FirstImport& import) {
 }
 
 void ProjectTab::onOpened() {
+  rightsLabel_->clear();
+  readRights();
   refreshRecent();
   const auto import = std::exchange(waitingImport_, std::nullopt);
   if (!import) return;

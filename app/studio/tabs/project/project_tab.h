@@ -41,6 +41,8 @@ class ProjectTab : public Tab {
   void refreshMachine();
   void refreshOpenCard();
   void readPresets();
+  /// What the voice of the open project may be used for.
+  void readRights();
   void create(const NewProject& wanted, const FirstImport& import);
   void onOpened();
   QString nextStepText(Step& next);
@@ -48,8 +50,9 @@ class ProjectTab : public Tab {
   NewProjectForm* form_ = nullptr;
   RecentProjects* recent_ = nullptr;
   QFrame *openCard_ = nullptr, *machineCard_ = nullptr;
-  QLabel *openTitle_ = nullptr, *openFacts_ = nullptr, *machineLabel_ = nullptr, *noRecentLabel_ = nullptr;
+  QLabel *openTitle_ = nullptr, *openFacts_ = nullptr, *machineLabel_ = nullptr, *noRecentLabel_ = nullptr, *rightsLabel_ = nullptr;
   QPushButton *nextButton_ = nullptr, *openButton_ = nullptr, *demoButton_ = nullptr;
+  LatestCall rightsReads_;
   std::optional<FirstImport> waitingImport_;  ///< for the project that is being made
 };
 

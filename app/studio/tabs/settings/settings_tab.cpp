@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "app/studio/tabs/settings/rights_text.h"
 #include "app/studio/text.h"
 #include "app/studio/window/parts.h"
 #include "widgets/common/banner.h"
@@ -33,8 +34,11 @@ SettingsTab::SettingsTab(Studio& studio, QWidget* parent) : Tab(studio, Step::Se
   form_->setExpert(studio_.settings().expertOptions());
   noteLabel_ = makeLabel(tr("Training goes on with the settings it was started with. Changes here count for the next run."),
                          TextRole::Muted, content, QStringLiteral("settingsNoteLabel"));
+  rightsLabel_ = makeLabel({}, TextRole::Body, content, QStringLiteral("baseRightsLabel"));
+  rightsLabel_->hide();
   column->addWidget(banner_);
   column->addWidget(buildPreset());
+  column->addWidget(rightsLabel_);
   column->addWidget(noteLabel_);
   column->addWidget(form_, 1);
   state_ = new StateView(content, this);
@@ -138,6 +142,7 @@ void SettingsTab::showOptions(const std::vector<OptionState>& options) {
   state_->showContent();
   form_->setOptions(options);
   readAdvice();
+  readRights(options);
   session().setOptionProblems(static_cast<int>(
       std::count_if(options.begin(), options.end(), [](const OptionState& option) { return !option.problem.empty(); })));
 }
@@ -149,6 +154,21 @@ void SettingsTab::readAdvice() {
                       adviceLabel_->setVisible(shown);
                       adviceButton_->setVisible(shown && !read->settings.empty());
                       if (shown) showAdvice(*read);
+                    });
+}
+
+/// Asked only when an answer or the voice to go on from has changed: the files of that voice are checked each time.
+void SettingsTab::readRights(const std::vector<OptionState>& options) {
+  QString basis = toQt(session().dir());
+  for (const OptionState& option : options)
+    if (option.spec.key == "model.base" || option.spec.key.starts_with("voice.")) basis += QLatin1Char('\n') + toQt(option.value);
+  if (basis == rightsOf_) return;
+  rightsOf_ = basis;
+  host().callLatest(rightsReads_, this, [dir = session().dir()](Engine& engine) { return engine.rights(dir); },
+                    [this](Result<ProjectRights> read) {
+                      const QString text = read ? baseRightsText(*read) : QString();
+                      rightsLabel_->setText(text);
+                      rightsLabel_->setVisible(!text.isEmpty());
                     });
 }
 

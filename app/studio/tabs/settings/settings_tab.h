@@ -36,6 +36,8 @@ class SettingsTab : public Tab {
   void showOptions(const std::vector<OptionState>& options);
   /// What suits the project's minutes of speech.
   void readAdvice();
+  /// What a voice to go on from may be used for, and with that the new one.
+  void readRights(const std::vector<OptionState>& options);
   void showAdvice(const TrainingAdvice& advice);
   void useAdvice();
 
@@ -43,11 +45,12 @@ class SettingsTab : public Tab {
   widgets::Banner* banner_ = nullptr;
   widgets::OptionsForm* form_ = nullptr;
   QComboBox* presetBox_ = nullptr;
-  QLabel *presetHelp_ = nullptr, *noteLabel_ = nullptr, *adviceLabel_ = nullptr;
+  QLabel *presetHelp_ = nullptr, *noteLabel_ = nullptr, *adviceLabel_ = nullptr, *rightsLabel_ = nullptr;
   QPushButton* adviceButton_ = nullptr;
   TrainingAdvice advice_;
   std::vector<PresetInfo> presets_;
-  LatestCall reloads_, adviceReads_;
+  QString rightsOf_;   ///< the project and the answers that rightsLabel_ is about
+  LatestCall reloads_, adviceReads_, rightsReads_;
 };
 
 }  // namespace dimts::studio
