@@ -368,7 +368,8 @@ TEST(RunFeatures, ScheduleWithoutALengthIsRefused) {
 }
 
 TEST(Device, PrecisionIsChosenForTheDevice) {
-  EXPECT_EQ(*choosePrecision("auto", "cpu"), __builtin_cpu_supports("amx-bf16") != 0 ? "bf16" : "fp32");
+  const bool multipliesBf16 = __builtin_cpu_supports("amx-bf16") != 0 || __builtin_cpu_supports("avx512bf16") != 0;
+  EXPECT_EQ(*choosePrecision("auto", "cpu"), multipliesBf16 ? "bf16" : "fp32");
   EXPECT_EQ(*choosePrecision("bf16", "cpu"), "bf16");
   EXPECT_EQ(choosePrecision("fp16", "cpu").error().code, "train.precision");
   EXPECT_EQ(choosePrecision("half", "cpu").error().code, "train.precision");

@@ -196,6 +196,13 @@ int idle(const QString& dir, int seconds) {
 
 // ---- A day ----
 
+RunInfo runningRun() {
+  RunInfo run;
+  run.name = "run-002";
+  run.status = "running";
+  return run;
+}
+
 /// Trains nothing and says what a training of `seconds` seconds would say, one step a second, no quicker than it is taken.
 class DayEngine : public test::DoubleEngine {
  public:
@@ -255,7 +262,7 @@ class DayEngine : public test::DoubleEngine {
   }
 
   std::string folder_;
-  RunInfo info_{.name = "run-002", .dir = "", .status = "running"};
+  RunInfo info_ = runningRun();
 };
 
 int day(double hours) {
