@@ -17,6 +17,7 @@ TABLES = [
     ("widgets/common/error_text.cpp", rf"\bSTAGE\({STRING},\s*{TEXT}\)", ["StageText"]),
     ("widgets/options/option_labels.cpp", rf"\bLABEL\({STRING},\s*{TEXT}\)", ["OptionLabel"]),
     ("widgets/options/option_labels.cpp", rf"\bGROUP\({STRING},\s*{TEXT}\)", ["OptionGroup"]),
+    ("widgets/options/option_labels.cpp", rf"\bCHOICE\({STRING},\s*{TEXT}\)", ["OptionChoice"]),
 ]
 FAMILIES = ["engine/models/vits/vits_family.cpp", "engine/models/chatterbox/chatterbox_family.cpp"]
 SERVICE = "engine/service/*_options.cpp"

@@ -2444,6 +2444,29 @@
     </message>
 </context>
 <context>
+    <name>OptionChoice</name>
+    <message>
+        <source>I am not sure</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ez ne piştrast im</translation>
+    </message>
+    <message>
+        <source>It is my own voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengê min bi xwe ye</translation>
+    </message>
+    <message>
+        <source>The recordings have an open licence</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Lîsanseke vekirî ya tomaran heye</translation>
+    </message>
+    <message>
+        <source>The speaker has agreed</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Axêver razî bûye</translation>
+    </message>
+</context>
+<context>
     <name>OptionGroup</name>
     <message>
         <source>Early end</source>

@@ -137,6 +137,8 @@ QPushButton[chip="true"]:focus { padding: 2px 9px; }
 QToolButton { color: @text; background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:checked { background: @pressed; }
+QToolButton[popupMode="1"] { padding-right: 18px; }
+QToolButton::menu-button { border: none; background: transparent; width: 16px; }
 QRadioButton { border: 1px solid transparent; border-radius: 6px; padding: 2px; spacing: 8px; }
 QRadioButton:focus { border-color: @accent; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 8px; background: @surface; }

@@ -142,6 +142,16 @@ const Label kLabels[] = {
 };
 #undef LABEL
 
+/// Values that are words of the engine, not of people: "<option>=<value>".
+#define CHOICE(key, text) {key, QT_TRANSLATE_NOOP("OptionChoice", text)}
+const Label kChoices[] = {
+    CHOICE("voice.permission=own", "It is my own voice"),
+    CHOICE("voice.permission=given", "The speaker has agreed"),
+    CHOICE("voice.permission=open_licence", "The recordings have an open licence"),
+    CHOICE("voice.permission=not_sure", "I am not sure"),
+};
+#undef CHOICE
+
 #define GROUP(key, text) {key, QT_TRANSLATE_NOOP("OptionGroup", text)}
 const Label kGroups[] = {
     GROUP("voice", "Whose voice"), GROUP("audio", "Sound"),       GROUP("import", "Import"), GROUP("split", "Measuring"), GROUP("text", "Text"), GROUP("tokenizer", "Tokens"),
@@ -162,6 +172,13 @@ QString optionLabel(const std::string& key) {
   for (const Label& label : kLabels)
     if (key == label.key) return QCoreApplication::translate("OptionLabel", label.text);
   return capitalised(humanised(key));
+}
+
+QString choiceLabel(const std::string& key, const std::string& choice) {
+  const std::string entry = key + "=" + choice;
+  for (const Label& label : kChoices)
+    if (entry == label.key) return QCoreApplication::translate("OptionChoice", label.text);
+  return QString::fromStdString(choice);
 }
 
 bool hasOptionLabel(const std::string& key) {

@@ -191,7 +191,7 @@ void OptionRow::buildReal() {
 
 void OptionRow::buildChoice() {
   auto* box = new QComboBox(this);
-  for (const std::string& choice : state_.spec.choices) box->addItem(text(choice), text(choice));
+  for (const std::string& choice : state_.spec.choices) box->addItem(choiceLabel(state_.spec.key, choice), text(choice));
   box->setFocusPolicy(Qt::StrongFocus);
   connect(box, &QComboBox::activated, this, [this, box] { emitEdited(box->currentData().toString()); });
   editor_ = box;

@@ -21,6 +21,8 @@ class OptionRow;
 
 /// The row's plain name: a translated table by key, else the key made readable.
 QString optionLabel(const std::string& key);
+/// A value of a choice in plain words; the value itself where it is a name.
+QString choiceLabel(const std::string& key, const std::string& choice);
 /// True when the table has a name for this key.
 bool hasOptionLabel(const std::string& key);
 QString optionGroupLabel(const std::string& group);

@@ -31,6 +31,7 @@ namespace {
 
 /// Curves that say little to a beginner, or are no losses and have a scale of their own.
 bool isForExperts(const QString& curve) {
+  if (!curve.startsWith(QLatin1String("train/")) && !curve.startsWith(QLatin1String("val/"))) return true;
   for (const char* part : {"gradient_norm", "learning_rate", "discriminator", "adversarial", "feature_matching"})
     if (curve.contains(QLatin1String(part))) return true;
   for (const char* name : {"val/kl", "val/duration", "val/text_matters"})
