@@ -4,6 +4,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 
@@ -86,7 +87,7 @@ void ChartLegend::refreshAside() {
     aside += entry.aside;
     entry.widget->setVisible(!entry.aside || all);
   }
-  moreButton_->setText(all ? tr("Fewer curves") : tr("More curves (%1)").arg(aside));
+  moreButton_->setText(all ? tr("Fewer curves") : tr("More curves (%1)").arg(QLocale().toString(aside)));
   moreButton_->setVisible(aside > 0);
   layout()->removeWidget(moreButton_);
   layout()->addWidget(moreButton_);

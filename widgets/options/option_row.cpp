@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QToolButton>
+#include <algorithm>
 #include <limits>
 
 #include "widgets/common/build.h"
@@ -29,7 +30,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kNameWidth = 220, kEditorWidth = 200, kOriginWidth = 96, kLinesTimerMilliseconds = 800;
+constexpr int kNameWidth = 220, kEditorWidth = 200, kWideEditor = 280, kOriginWidth = 96, kLinesTimerMilliseconds = 800;
 
 QString text(const std::string& s) { return QString::fromStdString(s); }
 
@@ -98,7 +99,8 @@ void OptionRow::buildLayout(Shape shape) {
   connect(resetButton_, &QToolButton::clicked, this, [this] { Q_EMIT resetRequested(text(state_.spec.key)); });
   if (shape == Shape::EditorOnly) return layEditorOnly(state_.spec.key == "model.base" ? makeChooser() : nullptr);
   const bool wide = isLines(state_.spec);
-  editor_->setFixedWidth(wide ? kEditorWidth + 80 : kEditorWidth);
+  const int words = state_.spec.type == dimts::OptionType::Choice ? editor_->sizeHint().width() : 0;
+  editor_->setFixedWidth(wide ? kWideEditor : std::clamp(words, kEditorWidth, kWideEditor));
   auto* layout = new QGridLayout(this);
   layout->setContentsMargins(0, 4, 0, 4);
   layout->setHorizontalSpacing(8);

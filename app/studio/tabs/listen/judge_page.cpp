@@ -82,6 +82,7 @@ QWidget* JudgePage::buildMeasures() {
   columnOf(card)->addWidget(measuredLabel_);
   columnOf(card)->addWidget(table_, 1);
   columnOf(card)->addLayout(buttons);
+  columnOf(card)->addStretch();  // keeps all at the top while there is no table
   connect(measureButton_, &QPushButton::clicked, this, &JudgePage::measure);
   connect(reportButton_, &QPushButton::clicked, this, [this] { widgets::Dialogs::instance().openInDesktop(toQt(measured_.page)); });
   return card;
