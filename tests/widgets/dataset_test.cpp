@@ -137,6 +137,23 @@ class DatasetTest : public dimts::test::WidgetTest {
     QCOMPARE(dimts::test::nameProblems(table), QString());
   }
 
+  void aHiddenTableAsksForItsFirstRowsOnly() {
+    ClipTableModel model;
+    int asked = 0;
+    serve(model, &asked);
+    ClipTable table;
+    table.setClipModel(&model);
+    model.reset(50'000);
+    table.resize(900, 600);
+    for (int i = 0; i < 20; ++i) QTest::qWait(5);
+    QVERIFY2(asked <= 2, qPrintable(QString::number(asked)));
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    QTRY_VERIFY(model.clipAt(0));
+    QTRY_VERIFY(table.columnWidth(ClipTableModel::ReasonColumn) > 0);
+    QVERIFY2(asked <= 3, qPrintable(QString::number(asked)));
+  }
+
   void aHundredThousandRowsScrollFluently() {
     ClipTableModel model;
     int asked = 0;

@@ -96,8 +96,8 @@ std::vector<int64_t> ClipTable::clipsToJoin() const {
 /// The remarks get the room that those seen so far need, and no more than a third; the text has the rest.
 void ClipTable::fitRemarks() {
   constexpr int kLeastPixels = 72;
-  if (!model_ || model_->rowCount() == 0) return;
-  const int wanted = std::max({remarkPixels_,  sizeHintForColumn(ClipTableModel::ReasonColumn) + 8,
+  if (!model_ || model_->rowCount() == 0 || !isVisible()) return;  // hidden, all rows would be asked
+  const int wanted = std::max({remarkPixels_, sizeHintForColumn(ClipTableModel::ReasonColumn) + 8,
                                horizontalHeader()->sectionSizeHint(ClipTableModel::ReasonColumn)});
   remarkPixels_ = wanted;
   setColumnWidth(ClipTableModel::ReasonColumn, qBound(kLeastPixels, wanted, qMax(kLeastPixels, viewport()->width() / 3)));
@@ -124,6 +124,7 @@ void ClipTable::announceCurrent() {
 
 void ClipTable::wantVisible() {
   if (!model_ || model_->rowCount() == 0) return;
+  if (!isVisible()) return model_->want(0, 0);  // not laid out yet; the first page is there when it is shown
   const int first = rowAt(0), last = rowAt(viewport()->height() - 1);
   model_->want(qMax(0, first), last < 0 ? model_->rowCount() - 1 : last);
   fitRemarks();
@@ -178,6 +179,11 @@ void ClipTable::contextMenuEvent(QContextMenuEvent* event) {
 
 void ClipTable::scrollContentsBy(int dx, int dy) {
   QTableView::scrollContentsBy(dx, dy);
+  wantVisible();
+}
+
+void ClipTable::showEvent(QShowEvent* event) {
+  QTableView::showEvent(event);
   wantVisible();
 }
 

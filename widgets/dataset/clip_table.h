@@ -43,6 +43,7 @@ class ClipTable : public QTableView {
   void contextMenuEvent(QContextMenuEvent*) override;
   void scrollContentsBy(int dx, int dy) override;
   void resizeEvent(QResizeEvent*) override;
+  void showEvent(QShowEvent*) override;
 
  private:
   void announceCurrent();

@@ -84,6 +84,13 @@ std::vector<int16_t> filmSound() {
   return sound;
 }
 
+/// A short word for each number.
+std::string nameOf(int64_t number) {
+  std::string name;
+  for (; name.empty() || number > 0; number /= 26) name += static_cast<char>('a' + number % 26);
+  return name;
+}
+
 std::string clock(double seconds) {
   char text[32];
   const int ms = static_cast<int>(std::lround(seconds * 1000));
@@ -108,7 +115,7 @@ int make(const std::string& dir, int64_t clips) {
     std::ofstream srt(path + ".srt");
     for (int i = 0; i < kCuesPerFilm; ++i) {
       const double start = i * (kCueSeconds + kPauseSeconds) + kPauseSeconds;
-      srt << i + 1 << "\n" << clock(start) << " --> " << clock(start + kCueSeconds) << "\nfilm number " << film + 1 << " has a line of talk " << i + 1 << "\n\n";
+      srt << i + 1 << "\n" << clock(start) << " --> " << clock(start + kCueSeconds) << "\nthis is a line " << nameOf(film * kCuesPerFilm + i) << "\n\n";
     }
     srt.close();
     ImportJob job;
