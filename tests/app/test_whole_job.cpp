@@ -13,6 +13,7 @@
 #include "app/common/engine_loader.h"
 #include "app/studio/tabs/dataset/dataset_tab.h"
 #include "tests/app/studio_fixture.h"
+#include "tests/support/srt_time.h"
 #include "widgets/audio/player_controller.h"
 #include "widgets/charts/loss_chart.h"
 #include "widgets/common/banner.h"
@@ -48,13 +49,6 @@ std::vector<int16_t> makeSound() {
   return sound;
 }
 
-std::string clock(double seconds) {
-  char text[32];
-  const int ms = static_cast<int>(std::lround(seconds * 1000));
-  std::snprintf(text, sizeof text, "%02d:%02d:%02d,%03d", ms / 3600000, ms / 60000 % 60, ms / 1000 % 60, ms % 1000);
-  return text;
-}
-
 /// "<folder>/ፊልም.wav" and its SRT.
 QStringList makeFilm(const test::TempDir& folder) {
   const auto sound = makeSound();
@@ -72,7 +66,7 @@ QStringList makeFilm(const test::TempDir& folder) {
   std::string srt;
   for (int i = 0; i < kClips; ++i) {
     const double start = i * (kClipSeconds + kGapSeconds) + kGapSeconds;
-    srt += std::to_string(i + 1) + "\n" + clock(start) + " --> " + clock(start + kClipSeconds) + "\n" +
+    srt += std::to_string(i + 1) + "\n" + test::srtTime(start) + " --> " + test::srtTime(start + kClipSeconds) + "\n" +
            (i % 2 ? "some words number " : "a line of talk ") + std::string(1, static_cast<char>('a' + i % 26)) + "\n\n";
   }
   return {QString::fromStdString(folder.write("films/ፊልም 1.wav", wav)), QString::fromStdString(folder.write("films/ፊልም 1.srt", srt))};

@@ -19,6 +19,7 @@
 #include "engine/media/wav.h"
 #include "engine/text/unicode.h"
 #include "tests/bench/spoken_film.h"
+#include "tests/support/srt_time.h"
 
 namespace dimts::bench {
 namespace {
@@ -68,13 +69,6 @@ struct Cue {
   double start = 0, end = 0;  ///< as written
 };
 
-std::string clock(double seconds) {
-  char text[32];
-  const auto ms = static_cast<long long>(std::llround(std::max(0.0, seconds) * 1000));
-  std::snprintf(text, sizeof text, "%02lld:%02lld:%02lld,%03lld", ms / 3600000, ms / 60000 % 60, ms / 1000 % 60, ms % 1000);
-  return text;
-}
-
 /// Subtitles as people make them: up to 0.2 s off at both ends, never over each other, all of them too early.
 std::vector<Cue> writeSubtitles(const SpokenFilm& film, const std::vector<Voice>& voices, const std::string& path) {
   core::Random random(core::derive(8, {7}));
@@ -86,7 +80,7 @@ std::vector<Cue> writeSubtitles(const SpokenFilm& film, const std::vector<Voice>
   }
   std::ofstream out(path);
   for (size_t i = 0; i < cues.size(); ++i)
-    out << i + 1 << "\n" << clock(cues[i].start) << " --> " << clock(cues[i].end) << "\n"
+    out << i + 1 << "\n" << test::srtTime(cues[i].start) << " --> " << test::srtTime(cues[i].end) << "\n"
         << voices[film.truth[i].voice].text << "\n\n";
   return cues;
 }

@@ -26,6 +26,7 @@
 #include "app/studio/text.h"
 #include "tests/app/double_engine.h"
 #include "tests/app/watched_application.h"
+#include "tests/support/srt_time.h"
 #include "tests/support/temp_dir.h"
 #include "widgets/audio/player_controller.h"
 #include "widgets/charts/loss_chart.h"
@@ -91,13 +92,6 @@ std::string nameOf(int64_t number) {
   return name;
 }
 
-std::string clock(double seconds) {
-  char text[32];
-  const int ms = static_cast<int>(std::lround(seconds * 1000));
-  std::snprintf(text, sizeof text, "%02d:%02d:%02d,%03d", ms / 3600000, ms / 60000 % 60, ms / 1000 % 60, ms % 1000);
-  return text;
-}
-
 int make(const std::string& dir, int64_t clips) {
   auto engine = app::loadEngine(app::ThreadWaiting::Sleep);
   if (!engine) return fail(engine.error().detail);
@@ -115,7 +109,7 @@ int make(const std::string& dir, int64_t clips) {
     std::ofstream srt(path + ".srt");
     for (int i = 0; i < kCuesPerFilm; ++i) {
       const double start = i * (kCueSeconds + kPauseSeconds) + kPauseSeconds;
-      srt << i + 1 << "\n" << clock(start) << " --> " << clock(start + kCueSeconds) << "\nthis is a line " << nameOf(film * kCuesPerFilm + i) << "\n\n";
+      srt << i + 1 << "\n" << test::srtTime(start) << " --> " << test::srtTime(start + kCueSeconds) << "\nthis is a line " << nameOf(film * kCuesPerFilm + i) << "\n\n";
     }
     srt.close();
     ImportJob job;
