@@ -3,6 +3,8 @@
 
 #include <charconv>
 
+#include "engine/train/tensor_parts.h"
+
 namespace dimts::train {
 namespace {
 
@@ -12,8 +14,9 @@ std::vector<torch::Tensor> gradientsOf(const NamedTensors& parameters) {
   return gradients;
 }
 
-void shorten(std::vector<torch::Tensor> gradients, const torch::Tensor& norm, double maximum) {
-  if (!gradients.empty()) at::_foreach_mul_(gradients, (maximum / (norm + 1e-6)).clamp_max(1));
+void shorten(const std::vector<torch::Tensor>& gradients, const torch::Tensor& norm, double maximum) {
+  const torch::Tensor factor = (maximum / (norm + 1e-6)).clamp_max(1);
+  inParts(gradients, [&](size_t first, size_t last) { at::_foreach_mul_(partOf(gradients, first, last), factor); });
 }
 
 torch::Tensor rowNorm(const torch::Tensor& tensor) {
@@ -71,8 +74,11 @@ int64_t freezeWhere(const std::vector<Pass>& passes, std::vector<std::string>& n
 
 torch::Tensor gradientNorm(const std::vector<torch::Tensor>& gradients) {
   if (gradients.empty()) return torch::zeros({});
-  std::vector<torch::Tensor> norms = at::_foreach_norm(gradients, 2);
-  for (torch::Tensor& norm : norms) norm = norm.to(torch::kFloat);
+  std::vector<torch::Tensor> norms(gradients.size());
+  inParts(gradients, [&](size_t first, size_t last) {
+    const std::vector<torch::Tensor> part = at::_foreach_norm(partOf(gradients, first, last), 2);
+    for (size_t i = first; i < last; ++i) norms[i] = part[i - first].to(torch::kFloat);
+  });
   return torch::stack(norms).norm();
 }
 

@@ -4,6 +4,8 @@
 #include <optional>
 #include <tuple>
 
+#include "engine/train/tensor_parts.h"
+
 namespace dimts::train {
 namespace {
 
@@ -24,6 +26,13 @@ Status put(const std::map<std::string, torch::Tensor>& state, const std::string&
 
 struct FusedOptimizer::Group {
   std::vector<torch::Tensor> parameters, gradients, averages, squareAverages, steps;
+
+  Group part(size_t first, size_t last) const {
+    Group group{partOf(parameters, first, last), partOf(gradients, first, last), partOf(averages, first, last), {},
+                partOf(steps, first, last)};
+    if (!squareAverages.empty()) group.squareAverages = partOf(squareAverages, first, last);
+    return group;
+  }
 };
 
 FusedOptimizer::FusedOptimizer(NamedTensors parameters, const OptimizerOptions& options) : options_(options) {
@@ -83,11 +92,14 @@ void FusedOptimizer::step(double learningRate, const torch::Tensor& foundInf) {
     group.steps.push_back(slot.step);
   }
   for (auto& [key, group] : groups) {
-    at::_foreach_add_(group.steps, 1);
-    std::optional<torch::Tensor> skip;
-    if (foundInf.defined()) skip = foundInf;
-    update(group, learningRate, skip);
-    if (skip) at::_foreach_sub_(group.steps, std::vector<torch::Tensor>(group.steps.size(), skip->reshape({})));
+    inParts(group.parameters, [&](size_t first, size_t last) {
+      Group part = group.part(first, last);
+      at::_foreach_add_(part.steps, 1);
+      std::optional<torch::Tensor> skip;
+      if (foundInf.defined()) skip = foundInf;
+      update(part, learningRate, skip);
+      if (skip) at::_foreach_sub_(part.steps, std::vector<torch::Tensor>(part.steps.size(), skip->reshape({})));
+    });
   }
 }
 
@@ -141,7 +153,9 @@ void WeightAverage::update(const torch::Tensor& skip) {
   std::vector<torch::Tensor> targets;
   for (const auto& [name, parameter] : parameters_) targets.push_back(parameter);
   const torch::Tensor weight = ((1 - skip) * (1 - decay_)).reshape({});
-  at::_foreach_lerp_(averages_, targets, std::vector<torch::Tensor>(averages_.size(), weight));
+  inParts(averages_, [&](size_t first, size_t last) {
+    at::_foreach_lerp_(partOf(averages_, first, last), partOf(targets, first, last), std::vector<torch::Tensor>(last - first, weight));
+  });
 }
 
 void WeightAverage::swap() {

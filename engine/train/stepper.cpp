@@ -10,6 +10,7 @@
 #include "engine/core/random.h"
 #include "engine/train/autocast.h"
 #include "engine/train/streams.h"
+#include "engine/train/tensor_parts.h"
 
 namespace dimts::train {
 namespace {
@@ -186,7 +187,10 @@ void Stepper::update(size_t pass, const Sums& sums, double learningRate, const s
   if (gradients.empty()) return;
   GradientScaler* scaler = scalers_.empty() ? nullptr : &scalers_[pass];
   if (scaler) scaler->unscale(gradients);
-  if (sums.backwards > 1) at::_foreach_div_(gradients, static_cast<double>(sums.backwards));
+  if (sums.backwards > 1)
+    inParts(gradients, [&](size_t first, size_t last) {
+      at::_foreach_div_(partOf(gradients, first, last), static_cast<double>(sums.backwards));
+    });
   PendingPass& report = current_.passes.back();
   report.lossLimit = lossGates_[pass].limit();
   report.normLimit = normGates_[pass].limit();

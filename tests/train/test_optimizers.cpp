@@ -4,6 +4,7 @@
 
 #include "engine/train/gradients.h"
 #include "engine/train/optimizer.h"
+#include "engine/train/tensor_parts.h"
 
 namespace dimts::train {
 namespace {
@@ -44,6 +45,49 @@ TEST(Optimizers, EqualTorchsOwn) {
     EXPECT_EQ(fused.state().at("w.step").item<int64_t>(), 20);
     EXPECT_EQ(fused.neverMoved(), std::vector<std::string>{"unused"});
   }
+}
+
+TEST(Optimizers, PartsOfAListAreAboutEqual) {
+  using Ends = std::vector<size_t>;
+  EXPECT_EQ(partEnds({1, 1, 1, 1}, 2), (Ends{2, 4}));
+  EXPECT_EQ(partEnds({3, 1, 1, 1, 1, 1}, 2), (Ends{2, 6}));
+  EXPECT_EQ(partEnds({1, 1, 1, 1}, 1), (Ends{4}));
+  EXPECT_EQ(partEnds({5, 5}, 8), (Ends{2}));  // two threads of eight would work: each kernel shares a tensor instead
+  EXPECT_EQ(partEnds({0, 0, 7}, 2), (Ends{3}));
+  const Ends many = partEnds(std::vector<int64_t>(1000, 10), 16);
+  ASSERT_EQ(many.size(), 16U);
+  EXPECT_EQ(many.back(), 1000U);
+}
+
+TEST(Optimizers, ManySmallTensorsAreAllTreatedWhateverTheThreads) {
+  const int threads = at::get_num_threads();
+  std::vector<std::vector<torch::Tensor>> ends;
+  std::vector<torch::Tensor> norms;
+  for (const int count : {1, 3}) {
+    at::set_num_threads(count);
+    torch::manual_seed(1);
+    NamedTensors parameters;
+    std::vector<torch::Tensor> gradients;
+    for (int i = 0; i < 50; ++i) {
+      parameters.emplace_back(std::to_string(i), torch::randn({1 + i % 7, 5}).requires_grad_());
+      parameters.back().second.mutable_grad() = torch::randn({1 + i % 7, 5});
+      gradients.push_back(parameters.back().second.grad());
+    }
+    WeightAverage average(parameters, 0.5);
+    FusedOptimizer optimizer(parameters, {});
+    norms.push_back(gradientNorm(gradients));
+    clipGradients(parameters, norms.back(), {ClipKind::Global, 0.1});
+    EXPECT_NEAR(gradientNorm(gradients).item<float>(), 0.1, 1e-5);
+    optimizer.step(0.1, torch::zeros({}));
+    average.update(torch::zeros({}));
+    ends.emplace_back();
+    for (const auto& [name, parameter] : parameters) ends.back().push_back(parameter.detach());
+    for (const auto& [name, tensor] : average.state()) ends.back().push_back(tensor);
+  }
+  at::set_num_threads(threads);
+  ASSERT_EQ(ends[0].size(), ends[1].size());
+  EXPECT_TRUE(torch::equal(norms[0], norms[1]));
+  for (size_t i = 0; i < ends[0].size(); ++i) EXPECT_TRUE(torch::equal(ends[0][i], ends[1][i])) << i;
 }
 
 TEST(Optimizers, FoundInfChangesNothing) {
