@@ -1,7 +1,6 @@
 // Monotonic alignment search; see alignment.h.
 #include "engine/nn/alignment.h"
 
-#include <ATen/Parallel.h>
 #include <ATen/core/dispatch/Dispatcher.h>
 #include <torch/library.h>
 
@@ -10,6 +9,8 @@
 #include <stdexcept>
 #include <string>
 #include <tuple>
+
+#include "engine/core/parallel.h"
 
 namespace dimts::nn {
 namespace {
@@ -72,7 +73,7 @@ AlignmentTensors searchOnProcessor(const at::Tensor& scores, const at::Tensor& t
   auto* index = tokenOf.mutable_data_ptr<int64_t>();
   auto* cells = path.mutable_data_ptr<float>();
   auto* counts = durations.mutable_data_ptr<float>();
-  at::parallel_for(0, b, 1, [&](int64_t begin, int64_t end) {
+  core::parallelFor(0, b, 1, [&](int64_t begin, int64_t end) {
     for (int64_t i = begin; i < end; ++i) {
       accumulate(value + i * f * t, t, tokenCount[i], frameCount[i]);
       backtrack(value + i * f * t, t, tokenCount[i], frameCount[i], index + i * f, cells + i * f * t, counts + i * t);

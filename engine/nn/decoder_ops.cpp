@@ -1,10 +1,9 @@
 // See decoder_ops.h. Rows are shared out in chunks of a fixed size, so that sums over rows do not depend on the threads.
 #include "engine/nn/decoder_ops.h"
 
-#include <ATen/Parallel.h>
-
 #include <algorithm>
 
+#include "engine/core/parallel.h"
 #include "engine/nn/wide_loops.h"
 
 namespace dimts::nn {
@@ -23,7 +22,7 @@ class RmsNormFunction : public torch::autograd::Function<RmsNormFunction> {
     const at::Tensor x = input.contiguous();
     const int64_t size = weight.size(0), rows = x.numel() / size;
     at::Tensor y = at::empty_like(x), inverse = at::empty({rows}, x.options());
-    at::parallel_for(0, rows, kRowsAtOnce, [&](int64_t begin, int64_t end) {
+    core::parallelFor(0, rows, kRowsAtOnce, [&](int64_t begin, int64_t end) {
       wide::rmsNorm(x.const_data_ptr<float>() + begin * size, weight.const_data_ptr<float>(), epsilon,
                     y.data_ptr<float>() + begin * size, inverse.data_ptr<float>() + begin, end - begin, size);
     });
@@ -37,7 +36,7 @@ class RmsNormFunction : public torch::autograd::Function<RmsNormFunction> {
     at::Tensor gradX, gradWeights;
     if (context->needs_input_grad(0)) gradX = at::empty_like(x);
     if (context->needs_input_grad(1)) gradWeights = at::zeros({chunks, size}, x.options());
-    at::parallel_for(0, chunks, 1, [&](int64_t begin, int64_t end) {
+    core::parallelFor(0, chunks, 1, [&](int64_t begin, int64_t end) {
       for (int64_t chunk = begin; chunk < end; ++chunk) {
         const int64_t row = chunk * kRowsAtOnce;
         wide::rmsNormBackward(grad.const_data_ptr<float>() + row * size, x.const_data_ptr<float>() + row * size,
@@ -54,7 +53,7 @@ class RmsNormFunction : public torch::autograd::Function<RmsNormFunction> {
 at::Tensor turned(const at::Tensor& x, const at::Tensor& cos, const at::Tensor& sin, float sign) {
   const int64_t rows = cos.size(0), half = cos.size(2), heads = x.numel() / (rows * 2 * half);
   at::Tensor y = at::empty({rows, heads, 2 * half}, x.options());
-  at::parallel_for(0, rows, kRowsAtOnce, [&](int64_t begin, int64_t end) {
+  core::parallelFor(0, rows, kRowsAtOnce, [&](int64_t begin, int64_t end) {
     const int64_t offset = begin * heads * 2 * half;
     wide::rotate(x.const_data_ptr<float>() + offset, cos.const_data_ptr<float>() + begin * half,
                  sin.const_data_ptr<float>() + begin * half, sign, y.data_ptr<float>() + offset, end - begin, heads, half);
@@ -82,7 +81,7 @@ class SiluTimesFunction : public torch::autograd::Function<SiluTimesFunction> {
     context->save_for_backward({gate, up});
     if (!isPlain(gate) || !gate.is_contiguous() || !up.is_contiguous()) return at::silu(gate).mul_(up);
     at::Tensor out = at::empty_like(gate);
-    at::parallel_for(0, gate.numel(), kNumbersAtOnce, [&](int64_t begin, int64_t end) {
+    core::parallelFor(0, gate.numel(), kNumbersAtOnce, [&](int64_t begin, int64_t end) {
       wide::siluTimes(gate.const_data_ptr<float>() + begin, up.const_data_ptr<float>() + begin, out.data_ptr<float>() + begin,
                       end - begin);
     });
@@ -94,7 +93,7 @@ class SiluTimesFunction : public torch::autograd::Function<SiluTimesFunction> {
     if (!isPlain(gate) || !gate.is_contiguous() || !up.is_contiguous())
       return {at::silu_backward(grad * up, gate), at::silu(gate).mul_(grad)};
     at::Tensor gradGate = at::empty_like(gate), gradUp = at::empty_like(up);
-    at::parallel_for(0, gate.numel(), kNumbersAtOnce, [&](int64_t begin, int64_t end) {
+    core::parallelFor(0, gate.numel(), kNumbersAtOnce, [&](int64_t begin, int64_t end) {
       wide::siluTimesBackward(grad.const_data_ptr<float>() + begin, gate.const_data_ptr<float>() + begin,
                               up.const_data_ptr<float>() + begin, gradGate.data_ptr<float>() + begin,
                               gradUp.data_ptr<float>() + begin, end - begin);

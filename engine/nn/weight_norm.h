@@ -23,6 +23,7 @@ class WeightNormImpl : public torch::nn::Module {
   at::Tensor weight() const;
   /// Sets v to the given weight and g to its norm.
   void setWeight(const at::Tensor& weight);
+  const ConvShape& shape() const { return shape_; }
 
   at::Tensor weightG, weightV, bias;
 

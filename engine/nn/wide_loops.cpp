@@ -4,34 +4,17 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
-#include <cstring>
 
-#pragma GCC diagnostic ignored "-Wpsabi"  // vectors are passed between functions that are always inlined only
-
-// Sanitizers are not ready yet when the loader chooses among the copies.
-#if defined(__x86_64__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-#define DIMTS_FOR_EACH_PROCESSOR __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
-#else
-#define DIMTS_FOR_EACH_PROCESSOR
-#endif
-#define DIMTS_INLINE inline __attribute__((always_inline))
+#include "engine/nn/wide_vectors.h"
 
 namespace dimts::nn::wide {
 namespace {
 
-constexpr int64_t kLanes = 16;
-typedef float Wide __attribute__((vector_size(64)));
 typedef int32_t WideInt __attribute__((vector_size(64)));
 typedef uint32_t WideBits __attribute__((vector_size(64)));
 typedef uint16_t HalfBits __attribute__((vector_size(32)));
 
-/// The first `count` numbers, zeros behind them; all where count is kLanes or more.
-DIMTS_INLINE Wide load(const float* from, int64_t count = kLanes) {
-  Wide out{};
-  if (count >= kLanes) std::memcpy(&out, from, sizeof out);
-  else std::memcpy(&out, from, static_cast<size_t>(count) * sizeof(float));
-  return out;
-}
+using wide::load;
 
 DIMTS_INLINE Wide load(const uint16_t* from, int64_t count = kLanes) {
   HalfBits bits{};
@@ -39,11 +22,6 @@ DIMTS_INLINE Wide load(const uint16_t* from, int64_t count = kLanes) {
   else std::memcpy(&bits, from, static_cast<size_t>(count) * sizeof(uint16_t));
   const WideBits upper = __builtin_convertvector(bits, WideBits) << 16;
   return std::bit_cast<Wide>(upper);
-}
-
-DIMTS_INLINE void store(float* to, const Wide& value, int64_t count = kLanes) {
-  if (count >= kLanes) std::memcpy(to, &value, sizeof value);
-  else std::memcpy(to, &value, static_cast<size_t>(count) * sizeof(float));
 }
 
 /// In a fixed order.

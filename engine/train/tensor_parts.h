@@ -7,6 +7,8 @@
 #include <cstddef>
 #include <vector>
 
+#include "engine/core/parallel.h"
+
 namespace dimts::train {
 
 /// Ends of `threads` parts, or fewer, of a list of tensors of these sizes (elements): part i is [ends[i - 1], ends[i]), and
@@ -27,7 +29,7 @@ void inParts(const std::vector<torch::Tensor>& tensors, const Work& work) {
     const torch::NoGradGuard noGradients;
     return work(size_t{0}, tensors.size());
   }
-  at::parallel_for(0, static_cast<int64_t>(ends.size()), 1, [&](int64_t begin, int64_t end) {
+  core::parallelFor(0, static_cast<int64_t>(ends.size()), 1, [&](int64_t begin, int64_t end) {
     const torch::NoGradGuard noGradients;
     for (int64_t part = begin; part < end; ++part) {
       const auto index = static_cast<size_t>(part);

@@ -39,6 +39,24 @@ TEST(VitsSpans, AnySpanIsThatOfTheWhole) {
   }
 }
 
+TEST(VitsSpans, AVoiceThatIsOpenedForSpeakingDecodesTheSame) {
+  auto config = presetConfig("vits-small");
+  ASSERT_TRUE(config.ok());
+  config->vocabSize = 20;
+  config->speakerEmbeddingSize = 16;
+  config->numSpeakers = 3;
+  VitsModel model(*config, 7);
+  torch::manual_seed(3);
+  const at::Tensor latents = at::randn({2, config->flowSize, 61}), speaker = at::randn({2, 16, 1});
+  const at::Tensor whole = model->decodeSpan(latents, speaker, 0, 61), part = model->decodeSpan(latents, speaker, 20, 9);
+  model->prepareToSpeak();
+  ASSERT_NE(SpeakingDecoder::make(*model->decoder), nullptr);
+  EXPECT_FALSE(at::equal(model->decodeSpan(latents, speaker, 0, 61), whole)) << "the other way was taken";
+  EXPECT_CLOSE(model->decodeSpan(latents, speaker, 0, 61), whole, 2e-5);
+  EXPECT_CLOSE(model->decodeSpan(latents, speaker, 20, 9), part, 2e-5);
+  EXPECT_CLOSE(model->decodeSpan(latents.narrow(0, 1, 1), speaker.narrow(0, 1, 1), 0, 61), whole.narrow(0, 1, 1), 2e-5);
+}
+
 TEST(VitsSpans, ABlendOfOneIsThatSpeakerAndOfTwoLiesBetween) {
   VitsModel model = goldenModel("speakers");
   const at::NoGradGuard noGrad;

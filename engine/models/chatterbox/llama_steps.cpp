@@ -1,11 +1,11 @@
 // See llama_steps.h. Sums are made in a fixed order, so that the threads do not change what is said.
 #include "engine/models/chatterbox/llama_steps.h"
 
-#include <ATen/Parallel.h>
-
 #include <algorithm>
 #include <cmath>
 #include <stdexcept>
+
+#include "engine/core/parallel.h"
 
 namespace dimts::models::chatterbox {
 namespace {
@@ -39,7 +39,7 @@ void LlamaSteps::Products::add(const at::Tensor& weight, StepWeights how) {
 }
 
 void LlamaSteps::Products::apply(const float* x, int64_t rows, float* y) const {
-  at::parallel_for(0, outputs, kOutputsAtOnce, [&](int64_t begin, int64_t end) {
+  core::parallelFor(0, outputs, kOutputsAtOnce, [&](int64_t begin, int64_t end) {
     int64_t before = 0;
     for (const nn::wide::Matrix& matrix : matrices) {
       const int64_t first = std::max<int64_t>(0, begin - before), last = std::min(matrix.out, end - before);
@@ -82,7 +82,7 @@ void LlamaSteps::norm(const float* x, const at::Tensor& weight) {
 void LlamaSteps::attend(KeyValueCache& cache, size_t layer) {
   const int64_t heads = config_.heads, size = config_.headSize(), place = cache.length, room = cache.capacity;
   float *keys = cache.keys[layer].data_ptr<float>(), *values = cache.values[layer].data_ptr<float>();
-  at::parallel_for(0, rows_ * heads, 4, [&](int64_t begin, int64_t end) {
+  core::parallelFor(0, rows_ * heads, 4, [&](int64_t begin, int64_t end) {
     for (int64_t one = begin; one < end; ++one) {
       float* query = joined_.data() + (one / heads) * 3 * config_.hidden + (one % heads) * size;
       const float *key = query + config_.hidden, *value = key + config_.hidden;

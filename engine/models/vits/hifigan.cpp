@@ -9,7 +9,6 @@ namespace dimts::models::vits {
 namespace {
 
 const nn::ConvShape kEnd{.kernel = 7, .padding = 3};  // the first and the last convolution
-constexpr double kLastSlope = 0.01;  // before conv_post the original uses the default slope, not its own 0.1
 
 /// From the wave back to the latents: what the convolutions of a stage reach, then divided by the stage's rate.
 int64_t haloOf(const VitsConfig& config) {

@@ -12,6 +12,9 @@
 
 namespace dimts::models::vits {
 
+/// Before conv_post the original uses the default slope, not its own 0.1.
+inline constexpr double kLastSlope = 0.01;
+
 class ResidualBlockImpl : public torch::nn::Module {
  public:
   ResidualBlockImpl(int64_t channels, int64_t kernel, const std::vector<int64_t>& dilations, double slope);
@@ -33,6 +36,8 @@ class HifiGanImpl : public torch::nn::Module {
   at::Tensor forward(const at::Tensor& latent, const at::Tensor& speakerVector = {}, int64_t validFrames = -1);
   /// Latent frames on either side that a frame's samples depend on.
   int64_t haloFrames() const { return halo_; }
+  /// Of the leaky ReLUs before every convolution but the last.
+  double slope() const { return slope_; }
   torch::nn::Conv1d convPre{nullptr}, convPost{nullptr}, cond{nullptr};
   torch::nn::ModuleList upsampler, resblocks;
   /// Residual blocks keep nothing for the backward pass but compute it again there.

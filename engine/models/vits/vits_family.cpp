@@ -75,6 +75,7 @@ class VitsVoice : public train::Model {
 
   /// A voice folder has no discriminator: it keeps its random one and can speak, not go on with training.
   Status loadVoice(const std::map<std::string, torch::Tensor>& state) { return objective_.model()->loadState(state); }
+  void prepareToSpeak() { objective_.model()->prepareToSpeak(); }
 
   std::vector<std::string> vocabularyTables() const override { return vits::vocabularyTables(); }
 
@@ -224,6 +225,7 @@ Result<std::unique_ptr<train::Model>> VitsFamily::openVoice(const std::string& d
   DIMTS_TRY_ASSIGN(const VoiceFiles files, readVoice(dir));
   auto voice = std::make_unique<VitsVoice>(files.config, LossWeights{}, 0);
   DIMTS_TRY(voice->loadVoice(files.weights));
+  voice->prepareToSpeak();
   return std::unique_ptr<train::Model>(std::move(voice));
 }
 

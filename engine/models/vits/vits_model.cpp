@@ -145,8 +145,11 @@ at::Tensor VitsModelImpl::decodeSpan(const at::Tensor& latents, const at::Tensor
   const int64_t halo = decoder->haloFrames(), hop = config_.hopLength();
   const int64_t from = std::max<int64_t>(0, first - halo), length = std::min(latents.size(2), first + count + halo) - from;
   const at::Tensor window = padded(latents.narrow(2, from, length), stepped(length, length < kLongWindow ? kWindowStep / 2 : kWindowStep));
-  return decoder(window, speakerVector, length).narrow(2, (first - from) * hop, count * hop);
+  const at::Tensor wave = speaking_ && window.is_cpu() ? speaking_->forward(window, speakerVector, length) : decoder(window, speakerVector, length);
+  return wave.narrow(2, (first - from) * hop, count * hop);
 }
+
+void VitsModelImpl::prepareToSpeak() { speaking_ = SpeakingDecoder::make(*decoder); }
 
 TensorMap VitsModelImpl::stateForExport() const {
   return collectState(*this, "", [](const std::string& name) { return name.starts_with("decoder."); });
@@ -156,6 +159,9 @@ TensorMap VitsModelImpl::trainingState() const {
   return collectState(*this, "", [](const std::string&) { return false; });
 }
 
-Status VitsModelImpl::loadState(const TensorMap& state) { return applyState(*this, state, "", "discriminator."); }
+Status VitsModelImpl::loadState(const TensorMap& state) {
+  speaking_.reset();
+  return applyState(*this, state, "", "discriminator.");
+}
 
 }  // namespace dimts::models::vits

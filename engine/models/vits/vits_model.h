@@ -5,6 +5,7 @@
 #include <torch/torch.h>
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -13,6 +14,7 @@
 #include "engine/models/vits/duration_predictor.h"
 #include "engine/models/vits/hifigan.h"
 #include "engine/models/vits/latent.h"
+#include "engine/models/vits/speaking_decoder.h"
 #include "engine/models/vits/state.h"
 #include "engine/models/vits/text_encoder.h"
 #include "engine/models/vits/vits_config.h"
@@ -65,6 +67,10 @@ class VitsModelImpl : public torch::nn::Module {
   /// frames (up to rounding): the decoder gets as many frames on both sides as it looks at. Without gradients.
   at::Tensor decodeSpan(const at::Tensor& latents, const at::Tensor& speakerVector, int64_t first, int64_t count);
 
+  /// From now on, until weights are loaded, they stay as they are: what speaking on the processor can compute from them
+  /// once is computed.
+  void prepareToSpeak();
+
   /// Speaker vectors [B, S, 1], or an undefined tensor for one speaker.
   at::Tensor speakerVectors(const at::Tensor& speaker);
   /// The weighted mean of the vectors of several speakers [1, S, 1]; weights are made to sum to 1. Undefined for one
@@ -94,6 +100,7 @@ class VitsModelImpl : public torch::nn::Module {
                                  const InferOptions& options, const nn::Rng& rng, const at::Tensor& noise,
                                  int64_t tokens);
   VitsConfig config_;
+  std::shared_ptr<const SpeakingDecoder> speaking_;
 };
 TORCH_MODULE(VitsModel);
 
