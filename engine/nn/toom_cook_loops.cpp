@@ -78,6 +78,25 @@ constexpr auto& kSpread = kMatrices<M>.spread;
 template <class M>
 constexpr auto& kInterpolate = kMatrices<M>.interpolate;
 
+template <class M>
+constexpr auto kInterpolateTransposed = [] {
+  std::array<std::array<double, M::kOutputs>, M::kPoints> rows{};
+  for (size_t p = 0; p < M::kPoints; ++p)
+    for (size_t i = 0; i < M::kOutputs; ++i) rows[p][i] = kMatrices<M>.interpolate[i][p];
+  return rows;
+}();
+
+/// The places of a tile, with zeros for those outside the sequence.
+template <size_t Count>
+DIMTS_INLINE std::array<const float*, Count> rowsOf(const Tile& tile, const float* x, const float* zeros) {
+  std::array<const float*, Count> rows;
+  for (size_t i = 0; i < Count; ++i) {
+    const int64_t place = tile.first + static_cast<int64_t>(i) * tile.step;
+    rows[i] = place < 0 || place >= tile.length ? zeros : x + place * tile.channels;
+  }
+  return rows;
+}
+
 template <class M, size_t... P>
 DIMTS_INLINE void spreadRows(const std::array<Wide, M::kPoints>& in, float* out, int64_t stride, std::index_sequence<P...> points) {
   (wide::store(out + static_cast<int64_t>(P) * stride, combination<kSpread<M>, P, M::kPoints>(in, points)), ...);
@@ -85,11 +104,7 @@ DIMTS_INLINE void spreadRows(const std::array<Wide, M::kPoints>& in, float* out,
 
 template <class M>
 DIMTS_INLINE void toPointsOf(const Tile& tile, const float* x, float slope, const float* zeros, float* out, int64_t stride) {
-  std::array<const float*, M::kPoints> rows;
-  for (size_t i = 0; i < M::kPoints; ++i) {
-    const int64_t place = tile.first + static_cast<int64_t>(i) * tile.step;
-    rows[i] = place < 0 || place >= tile.length ? zeros : x + place * tile.channels;
-  }
+  const auto rows = rowsOf<M::kPoints>(tile, x, zeros);
   for (int64_t c = 0; c < tile.channels; c += kLanes) {
     std::array<Wide, M::kPoints> in;
 #pragma GCC unroll 16
@@ -126,6 +141,23 @@ DIMTS_INLINE void fromPointsOf(const Tile& tile, const float* products, int64_t 
 #pragma GCC unroll 16
     for (size_t p = 0; p < M::kPoints; ++p) in[p] = wide::load(products + static_cast<int64_t>(p) * stride + c);
     interpolateRows<M>(in, wide::load(bias + c), add ? add + c : nullptr, y + c, places, std::make_index_sequence<M::kOutputs>());
+  }
+}
+
+template <class M, size_t... P>
+DIMTS_INLINE void gradientRows(const std::array<Wide, M::kOutputs>& in, float* out, int64_t stride, std::index_sequence<P...>) {
+  (wide::store(out + static_cast<int64_t>(P) * stride,
+               combination<kInterpolateTransposed<M>, P, M::kOutputs>(in, std::make_index_sequence<M::kOutputs>())), ...);
+}
+
+template <class M>
+DIMTS_INLINE void gradientToPointsOf(const Tile& tile, const float* grad, const float* zeros, float* out, int64_t stride) {
+  const auto rows = rowsOf<M::kOutputs>(tile, grad, zeros);
+  for (int64_t c = 0; c < tile.channels; c += kLanes) {
+    std::array<Wide, M::kOutputs> in;
+#pragma GCC unroll 16
+    for (size_t i = 0; i < M::kOutputs; ++i) in[i] = wide::load(rows[i] + c);
+    gradientRows<M>(in, out + c, stride, std::make_index_sequence<M::kPoints>());
   }
 }
 
@@ -202,20 +234,18 @@ Shape shapeFor() {
   return {static_cast<int64_t>(M::kOutputs), static_cast<int64_t>(M::kTaps), static_cast<int64_t>(M::kPoints)};
 }
 
-template <class M>
-void weightsToPointsOf(const float* weights, int64_t kernel, int64_t first, int64_t in, int64_t out, float* panels) {
-  const int64_t taps = std::min(kernel - first, static_cast<int64_t>(M::kTaps));
-  for (const auto& factors : kMatrices<M>.weigh)
-    for (int64_t column = 0; column < out; column += kPanel)
-      for (int64_t i = 0; i < in; ++i) {
-        const int64_t width = std::min(kPanel, out - column);
-        std::array<double, kPanel> sums{};
-        for (int64_t tap = 0; tap < taps; ++tap) {
-          const float* row = weights + ((first + tap) * in + i) * out + column;
-          const double factor = factors[static_cast<size_t>(tap)];
-          for (int64_t o = 0; o < width; ++o) sums[static_cast<size_t>(o)] += factor * row[o];
-        }
-        for (int64_t o = 0; o < width; ++o) *panels++ = static_cast<float>(sums[static_cast<size_t>(o)]);
+typedef double WideDouble __attribute__((vector_size(128)));
+constexpr size_t kMostTaps = std::max({Short::kTaps, Long::kTaps, Blocks::kTaps});
+
+DIMTS_FOR_EACH_PROCESSOR
+void sumsOfTaps(const float* weights, const double* factors, int64_t taps, int64_t in, int64_t out, float* panels) {
+  for (int64_t column = 0; column < out; column += kPanel)
+    for (int64_t i = 0; i < in; ++i)
+      for (int64_t o = column; o < std::min(column + kPanel, out); o += kLanes, panels += kLanes) {
+        WideDouble sum{};
+        for (int64_t tap = 0; tap < taps; ++tap)
+          sum += __builtin_convertvector(wide::load(weights + (tap * in + i) * out + o), WideDouble) * factors[tap];
+        wide::store(panels, __builtin_convertvector(sum, Wide));
       }
 }
 
@@ -226,6 +256,18 @@ void toPointsShort(const Tile& tile, const float* x, float slope, const float* z
 DIMTS_FOR_EACH_PROCESSOR
 void toPointsLong(const Tile& tile, const float* x, float slope, const float* zeros, float* out, int64_t stride) {
   toPointsOf<Long>(tile, x, slope, zeros, out, stride);  // Blocks has the same points
+}
+DIMTS_FOR_EACH_PROCESSOR
+void gradientToPointsShort(const Tile& tile, const float* grad, const float* zeros, float* out, int64_t stride) {
+  gradientToPointsOf<Short>(tile, grad, zeros, out, stride);
+}
+DIMTS_FOR_EACH_PROCESSOR
+void gradientToPointsLong(const Tile& tile, const float* grad, const float* zeros, float* out, int64_t stride) {
+  gradientToPointsOf<Long>(tile, grad, zeros, out, stride);
+}
+DIMTS_FOR_EACH_PROCESSOR
+void gradientToPointsBlocks(const Tile& tile, const float* grad, const float* zeros, float* out, int64_t stride) {
+  gradientToPointsOf<Blocks>(tile, grad, zeros, out, stride);
 }
 DIMTS_FOR_EACH_PROCESSOR
 void fromPointsShort(const Tile& tile, const float* products, int64_t stride, const float* bias, const float* add, float* y) {
@@ -246,12 +288,24 @@ Shape shapeOf(Plan plan) {
   return plan == Plan::Short ? shapeFor<Short>() : plan == Plan::Long ? shapeFor<Long>() : shapeFor<Blocks>();
 }
 
-void weightsToPoints(Plan plan, const float* weights, int64_t kernel, int64_t first, int64_t in, int64_t out, float* panels) {
+double weightFactor(Plan plan, int64_t point, int64_t tap) {
+  const auto p = static_cast<size_t>(point), t = static_cast<size_t>(tap);
+  return plan == Plan::Short ? kMatrices<Short>.weigh[p][t] : plan == Plan::Long ? kMatrices<Long>.weigh[p][t] : kMatrices<Blocks>.weigh[p][t];
+}
+
+void gradientToPoints(Plan plan, const Tile& tile, const float* grad, const float* zeros, float* out, int64_t stride) {
   switch (plan) {
-    case Plan::Short: return weightsToPointsOf<Short>(weights, kernel, first, in, out, panels);
-    case Plan::Long: return weightsToPointsOf<Long>(weights, kernel, first, in, out, panels);
-    case Plan::Blocks: return weightsToPointsOf<Blocks>(weights, kernel, first, in, out, panels);
+    case Plan::Short: return gradientToPointsShort(tile, grad, zeros, out, stride);
+    case Plan::Long: return gradientToPointsLong(tile, grad, zeros, out, stride);
+    case Plan::Blocks: return gradientToPointsBlocks(tile, grad, zeros, out, stride);
   }
+}
+
+void weightsToPoint(Plan plan, int64_t point, const float* weights, int64_t kernel, int64_t first, int64_t in, int64_t out, float* panels) {
+  const int64_t taps = std::min(kernel - first, shapeOf(plan).taps);
+  std::array<double, kMostTaps> factors{};
+  for (int64_t tap = 0; tap < taps; ++tap) factors[static_cast<size_t>(tap)] = weightFactor(plan, point, tap);
+  sumsOfTaps(weights + first * in * out, factors.data(), taps, in, out, panels);
 }
 
 void toPoints(Plan plan, const Tile& tile, const float* x, float slope, const float* zeros, float* out, int64_t stride) {

@@ -14,6 +14,9 @@ struct Shape {
 };
 Shape shapeOf(Plan);
 
+/// G: what `weightsToPoint` multiplies the coefficients with at a point.
+double weightFactor(Plan, int64_t point, int64_t tap);
+
 /// A tile of a sequence [length, channels]: places first, first + step, …; what lies outside the sequence is 0.
 /// Channels: a multiple of 16.
 struct Tile {
@@ -24,10 +27,10 @@ struct Tile {
 /// `zeros`: so many channels of 0.
 void toPoints(Plan, const Tile&, const float* x, float slope, const float* zeros, float* out, int64_t stride);
 
-/// The values at every point of the polynomial whose coefficients are the weights [kernel, in, out] from `first` on, as many
-/// as the plan has taps or as there are left: [point][panel][in][width] of `multiply`, panels of 64 outputs (the last one may be
-/// narrower). Sums in double precision.
-void weightsToPoints(Plan, const float* weights, int64_t kernel, int64_t first, int64_t in, int64_t out, float* panels);
+/// The value at a point of the polynomial whose coefficients are the weights [kernel, in, out] from `first` on, as many as
+/// the plan has taps or as there are left: as `multiply` reads it, panels of 64 outputs (the last one may be narrower), each
+/// [in, width]. Sums in double precision.
+void weightsToPoint(Plan, int64_t point, const float* weights, int64_t kernel, int64_t first, int64_t in, int64_t out, float* panels);
 
 /// y[row, o] = Σ_i x[row, i] · weights[i, o], or y + that. x [rows, in], y [rows, out], panels as above; out: a multiple of 16.
 void multiply(const float* x, int64_t rows, int64_t in, const float* panels, int64_t out, bool toWhatIsThere, float* y);
@@ -35,5 +38,8 @@ void multiply(const float* x, int64_t rows, int64_t in, const float* panels, int
 /// y[first + i · step, c] = bias[c] + Σ_p A[i, p] · products[p · stride + c], plus add[first + i · step, c] where `add` is
 /// not null; places outside the sequence are left out.
 void fromPoints(Plan, const Tile&, const float* products, int64_t stride, const float* bias, const float* add, float* y);
+
+/// The transposed map: out[p · stride + c] = Σ_i A[i, p] · grad[first + i · step, c].
+void gradientToPoints(Plan, const Tile&, const float* grad, const float* zeros, float* out, int64_t stride);
 
 }  // namespace dimts::nn::toom

@@ -2,6 +2,8 @@
 #include <gtest/gtest.h>
 #include <torch/torch.h>
 
+#include <string>
+
 #include "engine/nn/toom_cook.h"
 
 namespace dimts {
@@ -57,6 +59,25 @@ TEST(ToomCook, IsTheSameWhateverTheThreads) {
   }
   at::set_num_threads(threads);
   EXPECT_TRUE(at::allclose(results[0], results[1], 0, 1e-4));
+}
+
+TEST(ToomCook, GradientsAreThoseOfTheDirectConvolution) {
+  torch::manual_seed(4);
+  for (const int64_t kernel : {3, 7, 11})
+    for (const int64_t dilation : {1, 5})
+      for (const int64_t length : {3, 40}) {
+        const at::Tensor weight = at::randn({32, 16, kernel}).requires_grad_(), bias = at::randn({32}).requires_grad_();
+        const at::Tensor x = at::randn({3, length, 16}).requires_grad_(), grad = at::randn({3, length, 32});
+        const at::Tensor y = nn::toomCookConvolve(x, 0.1, weight, bias, dilation);
+        const auto found = torch::autograd::grad({y}, {x, weight, bias}, {grad});
+        const at::Tensor x2 = x.detach().to(at::kDouble).requires_grad_(), weight2 = weight.detach().to(at::kDouble).requires_grad_(),
+                         bias2 = bias.detach().to(at::kDouble).requires_grad_();
+        const at::Tensor y2 = at::conv1d(at::leaky_relu(x2, 0.1).transpose(1, 2), weight2, bias2, 1, kernel / 2 * dilation, dilation).transpose(1, 2);
+        const auto wanted = torch::autograd::grad({y2}, {x2, weight2, bias2}, {grad.to(at::kDouble)});
+        const std::string where = "kernel " + std::to_string(kernel) + ", dilation " + std::to_string(dilation) + ", length " + std::to_string(length);
+        EXPECT_LT(decibels(y.detach() - y2.detach(), y2.detach()), -100) << where;
+        for (size_t i = 0; i < 3; ++i) EXPECT_LT(decibels(found[i] - wanted[i], wanted[i]), -95) << where << ", gradient " << i;
+      }
 }
 
 TEST(ToomCook, SuitsWideFloatsOnly) {

@@ -1,9 +1,12 @@
 // HiFi-GAN generator; see hifigan.h.
 #include "engine/models/vits/hifigan.h"
 
+#include <ATen/autocast_mode.h>
+
 #include <algorithm>
 
 #include "engine/nn/recompute.h"
+#include "engine/nn/toom_cook.h"
 
 namespace dimts::models::vits {
 namespace {
@@ -53,8 +56,24 @@ ResidualBlockImpl::ResidualBlockImpl(int64_t channels, int64_t kernel, const std
   }
 }
 
+bool ResidualBlockImpl::hasFewerProducts(const at::Tensor& x) {
+  return x.is_cpu() && x.dim() == 4 && x.scalar_type() == at::kFloat && !at::autocast::is_autocast_enabled(at::kCPU) &&
+         nn::ToomCookConvolution::suits(convs1->at<nn::WeightNormConv1dImpl>(0).weightV);
+}
+
+at::Tensor ResidualBlockImpl::withFewerProducts(const at::Tensor& x) {
+  at::Tensor y = x.squeeze(2).transpose(1, 2).contiguous();
+  for (size_t i = 0; i < convs1->size(); ++i) {
+    auto &first = convs1->at<nn::WeightNormConv1dImpl>(i), &second = convs2->at<nn::WeightNormConv1dImpl>(i);
+    const at::Tensor branch = nn::toomCookConvolve(y, slope_, first.weight(), first.bias, first.shape().dilation);
+    y = nn::toomCookConvolve(branch, slope_, second.weight(), second.bias, second.shape().dilation).add_(y);
+  }
+  return y.transpose(1, 2).unsqueeze(2);
+}
+
 /// What a convolution gave is changed in place: no gradient needs it as it was.
 at::Tensor ResidualBlockImpl::forward(const at::Tensor& x, int64_t valid) {
+  if (valid < 0 && hasFewerProducts(x)) return withFewerProducts(x);
   at::Tensor y = x;
   for (size_t i = 0; i < convs1->size(); ++i) {
     at::Tensor branch = convs1->at<nn::WeightNormConv1dImpl>(i).forward(at::leaky_relu(y, slope_));

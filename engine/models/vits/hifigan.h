@@ -23,6 +23,9 @@ class ResidualBlockImpl : public torch::nn::Module {
   torch::nn::ModuleList convs1, convs2;
 
  private:
+  /// Whether Toom–Cook's algorithm serves: float32 on the processor, channels last.
+  bool hasFewerProducts(const at::Tensor& x);
+  at::Tensor withFewerProducts(const at::Tensor& x);
   double slope_;
 };
 TORCH_MODULE(ResidualBlock);
