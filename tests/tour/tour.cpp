@@ -2,11 +2,14 @@
 // stop, listening, history, queue, help. Every step is done by mouse and keyboard and photographed; what holds the window
 // up longer than a frame (DIMTS_WATCHDOG) and texts that do not fit are listed at the end.
 // Usage: dimts-tour --make-film DIR | dimts-tour --film FILM --out DIR [--theme light|dark] [--language CODE] [--size WxH]
-// Exit codes: 0 done, 1 a step did not come to its end, 2 wrong usage.
+//        [--help-pictures DIR]: the pictures of the help's pages in this language, small, with few colours
+// Exit codes: 0 done, 1 a step did not come to its end or held the window up for too long, 2 wrong usage.
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
+#include <QImageWriter>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -16,7 +19,9 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <functional>
 #include <memory>
 
@@ -42,11 +47,34 @@ namespace {
 constexpr int kSettleMilliseconds = 700;
 constexpr int kSoon = 10'000, kLong = 240'000;
 constexpr int64_t kFirstSteps = 24, kSteps = 48;
+constexpr int kHelpWidth = 960, kHelpColors = 40, kColorsApart = 12;
 
 struct Wishes {
-  QString film, out, theme = QStringLiteral("light"), language = QStringLiteral("en"), makeFilm;
+  QString film, out, theme = QStringLiteral("light"), language = QStringLiteral("en"), makeFilm, helpPictures;
   QSize size{1280, 720};
 };
+
+/// The colours that most of the picture has, no two of them alike.
+QList<QRgb> commonColors(const QImage& image) {
+  QHash<QRgb, int> counts;
+  for (int y = 0; y < image.height(); ++y)
+    for (int x = 0; x < image.width(); ++x) ++counts[image.pixel(x, y)];
+  QList<QRgb> colors = counts.keys(), chosen;
+  std::sort(colors.begin(), colors.end(), [&](QRgb a, QRgb b) { return std::pair(counts[a], a) > std::pair(counts[b], b); });
+  const auto apart = [](QRgb a, QRgb b) { return std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))}); };
+  for (const QRgb color : colors)
+    if (chosen.size() < kHelpColors && std::none_of(chosen.begin(), chosen.end(), [&](QRgb known) { return apart(color, known) < kColorsApart; })) chosen << color;
+  return chosen;
+}
+
+/// For the help: narrower, each pixel the nearest of a few colours.
+bool saveSmall(const QImage& image, const QString& path) {
+  const QImage narrow = image.scaledToWidth(kHelpWidth, Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB32);
+  const QImage few = narrow.convertToFormat(QImage::Format_Indexed8, commonColors(narrow), Qt::ThresholdDither | Qt::AvoidDither);
+  QImageWriter writer(path, "png");
+  writer.setCompression(100);
+  return writer.write(few);
+}
 
 class Tour {
  public:
@@ -72,7 +100,7 @@ class Tour {
     window().close();
     for (const QString& text : cut_) std::fprintf(stderr, "does not fit: %s\n", qUtf8Printable(text));
     for (const QString& text : problems_) std::fprintf(stderr, "did not come to its end: %s\n", qUtf8Printable(text));
-    return problems_.isEmpty();
+    return problems_.isEmpty() && !app_.heldUp();
   }
 
  private:
@@ -109,9 +137,13 @@ class Tour {
   void until(const QString& what, const std::function<bool()>& there, int milliseconds) {
     if (!QTest::qWaitFor(there, milliseconds)) problems_ << what;
   }
-  /// What is in front now, when its first answers have come.
-  void picture(const QString& name) {
+  /// What is in front now, when its first answers have come; also for the help's page of this name.
+  void picture(const QString& name, const QString& helpPage = {}) {
     QTest::qWait(kSettleMilliseconds);
+    if (!helpPage.isEmpty() && !wishes_.helpPictures.isEmpty()) {
+      const QString file = QStringLiteral("%1-%2.png").arg(helpPage, wishes_.language);
+      if (!saveSmall(window().grab().toImage(), QDir(wishes_.helpPictures).filePath(file))) problems_ << file;
+    }
     for (const QString& text : test::cutTexts(window())) cut_ << name + QStringLiteral(": ") + text;
     if (window().width() > wishes_.size.width()) cut_ << QStringLiteral("%1: the window is %2 wide").arg(name).arg(window().width());
     window().grab().save(QDir(wishes_.out).filePath(QStringLiteral("%1-%2.png").arg(++pictures_, 2, 10, QLatin1Char('0')).arg(name)));
@@ -142,7 +174,7 @@ class Tour {
     until(QStringLiteral("the presets"), [&] { return preset && preset->count() > 1; }, kSoon);
     if (preset) preset->setCurrentText(QStringLiteral("vits-tiny"));  // so that the tour has curves within minutes
     click("moreChoicesToolButton");
-    picture(QStringLiteral("four-questions"));
+    picture(QStringLiteral("four-questions"), QStringLiteral("project"));
     click("createProjectPushButton");
     until(QStringLiteral("the new project"), [this] { return session().isOpen(); }, kSoon);
     scene("import");
@@ -165,7 +197,7 @@ class Tour {
       QTest::qWait(150);
     }
     if (table) QTest::keyClick(table, Qt::Key_Space);
-    picture(QStringLiteral("clips"));
+    picture(QStringLiteral("clips"), QStringLiteral("dataset"));
     if (table) QTest::keyClick(table, Qt::Key_X);
     QTest::qWait(300);
     picture(QStringLiteral("clip-dropped"));
@@ -183,13 +215,13 @@ class Tour {
     pressOn("tokenizerStateView");
     until(QStringLiteral("the tokens"), [this] { return session().tokenizer().has_value() && !studio_.jobs().isRunning(); }, kLong);
     type("trySentenceLineEdit", QStringLiteral("please hold the line"));
-    picture(QStringLiteral("tokens"));
+    picture(QStringLiteral("tokens"), QStringLiteral("tokenizer"));
   }
 
   void lookAtSettings() {
     scene("settings");
     go("settingsRailButton");
-    picture(QStringLiteral("settings"));
+    picture(QStringLiteral("settings"), QStringLiteral("settings"));
     setOption("sample.every", "20");
     setOption("train.validate_every", "20");
     setOption("sample.sentences", "please hold the line\nthank you for calling\ngoodbye");
@@ -222,7 +254,7 @@ class Tour {
     grabNow(QStringLiteral("preparing"));
     until(QStringLiteral("the first steps"), [this] { return trained() >= kFirstSteps; }, kLong);
     click("speakNowPushButton");
-    picture(QStringLiteral("training"));
+    picture(QStringLiteral("training"), QStringLiteral("training"));
     click("pausePushButton");
     until(QStringLiteral("the pause"), [this] { return studio_.jobs().phase() == JobPhase::Paused; }, kLong);
     picture(QStringLiteral("paused"));
@@ -250,7 +282,7 @@ class Tour {
       grid->setCurrentIndex(grid->model()->index(0, grid->model()->columnCount() - 1));
       QTest::keyClick(grid, Qt::Key_Return);
     }
-    picture(QStringLiteral("listen"));
+    picture(QStringLiteral("listen"), QStringLiteral("listen"));
     type("ownTextPlainTextEdit", QStringLiteral("please hold the line"));
     click("speakPushButton");
     until(QStringLiteral("the sentence"), [this] { return !studio_.speech().isRunning(); }, kLong);
@@ -267,7 +299,7 @@ class Tour {
     scene("history");
     go("historyRailButton");
     until(QStringLiteral("the cards"), [this] { return window().findChild<QPushButton*>(QStringLiteral("runOpenPushButton")) != nullptr; }, kSoon);
-    picture(QStringLiteral("history"));
+    picture(QStringLiteral("history"), QStringLiteral("history"));
     click("runOpenPushButton");
     picture(QStringLiteral("one-run"));
     click("runSettingsPushButton");
@@ -326,6 +358,7 @@ bool read(const QStringList& arguments, Wishes& wishes) {
     else if (word == QLatin1String("--theme")) wishes.theme = value;
     else if (word == QLatin1String("--language")) wishes.language = value;
     else if (word == QLatin1String("--make-film")) wishes.makeFilm = value;
+    else if (word == QLatin1String("--help-pictures")) wishes.helpPictures = value;
     else if (word == QLatin1String("--size")) wishes.size = QSize(value.section(QLatin1Char('x'), 0, 0).toInt(), value.section(QLatin1Char('x'), 1, 1).toInt());
     else return false;
   }
@@ -340,7 +373,7 @@ int main(int argc, char** argv) {
   test::WatchedApplication app(argc, argv);
   Wishes wishes;
   if (!read(QCoreApplication::arguments(), wishes)) {
-    std::fprintf(stderr, "Usage: dimts-tour --make-film DIR | dimts-tour --film FILM --out DIR [--theme light|dark] [--language CODE] [--size WxH]\n");
+    std::fprintf(stderr, "Usage: dimts-tour --make-film DIR | dimts-tour --film FILM --out DIR [--theme light|dark] [--language CODE] [--size WxH] [--help-pictures DIR]\n");
     return 2;
   }
   if (!wishes.makeFilm.isEmpty()) return makeFilm(wishes.makeFilm);

@@ -19,6 +19,7 @@ namespace {
 constexpr int kFrameMilliseconds = 33;
 constexpr double kLongestDashedPixels = 20'000;  ///< dashing a longer, noisy line is slow and unreadable
 constexpr int kMarkerEveryPixels = 90;
+constexpr QSize kLeastSize{160, 96};
 
 QString baseName(const QString& name) { return name.section(u'/', 1).isEmpty() ? name : name.section(u'/', 1); }
 
@@ -59,6 +60,7 @@ ChartCanvas::ChartCanvas(QObject* parent) : QObject(parent), plot_(new QCustomPl
 void ChartCanvas::build() {
   plot_->setObjectName(u"lossCustomPlot"_s);
   plot_->setFocusPolicy(Qt::StrongFocus);
+  plot_->setMinimumSize(kLeastSize);  // a plot of no size cannot be painted
   plot_->setAutoAddPlottableToLegend(false);
   plot_->setInteractions(QCP::iRangeZoom | QCP::iRangeDrag);
   plot_->axisRect()->setRangeZoom(Qt::Horizontal);

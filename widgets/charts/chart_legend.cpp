@@ -33,6 +33,7 @@ ChartLegend::ChartLegend(QWidget* parent) : QWidget(parent) {
   flow->setContentsMargins(4, 4, 4, 0);
   stepLabel_ = plainLabel(u"chartStepLabel"_s);
   stepLabel_->setWordWrap(false);
+  stepLabel_->setContentsMargins(0, 0, 12, 0);
   setTextRole(stepLabel_, TextRole::Small);
   flow->addWidget(stepLabel_);
   moreButton_ = named(new QPushButton, u"chartMoreCurvesPushButton"_s, tr("More curves"));

@@ -14,6 +14,8 @@
 
 #include "widgets/common/build.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/log_text.h"
+#include "widgets/common/script.h"
 #include "widgets/common/theme.h"
 
 namespace dimts::widgets {
@@ -60,7 +62,8 @@ LogPanel::LogPanel(QWidget* parent) : QWidget(parent) {
 }
 
 void LogPanel::append(const dimts::LogLine& line) {
-  lines_.push_back({line.level, QString::fromStdString(line.text)});
+  const QString text = QString::fromStdString(line.text);
+  lines_.push_back({line.level, text, logText(text)});
   ++waiting_;
   if (lines_.size() > static_cast<size_t>(kMaxLines)) lines_.pop_front();
   waiting_ = std::min(waiting_, lines_.size());
@@ -82,7 +85,7 @@ std::vector<dimts::LogLine> LogPanel::lines() const {
 bool LogPanel::passes(const Line& line) const {
   if (static_cast<int>(line.level) < levelBox_->currentIndex()) return false;
   const QString search = searchEdit_->text();
-  return search.isEmpty() || line.text.contains(search, Qt::CaseInsensitive);
+  return search.isEmpty() || line.shown.contains(search, Qt::CaseInsensitive);
 }
 
 void LogPanel::addToView(const Line& line) {
@@ -98,7 +101,10 @@ void LogPanel::addToView(const Line& line) {
     case dimts::LogLevel::Warning: format.setForeground(c.warn); mark = tr("Warning: "); break;
     case dimts::LogLevel::Error: format.setForeground(c.wrong); mark = tr("Error: "); break;
   }
-  QString text = line.text;
+  QString text = line.shown;
+  QTextBlockFormat block;
+  block.setLayoutDirection(directionOf(text.section(u"Z "_s, -1)));  // a line that is English in every language reads from left to right
+  cursor.setBlockFormat(block);
   cursor.insertText(mark + text.replace(u'\n', u' '), format);
 }
 

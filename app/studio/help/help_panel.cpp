@@ -8,6 +8,7 @@
 #include <QShortcut>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -50,14 +51,17 @@ class Pages : public QTextBrowser {
   }
 
  private:
-  /// In the theme in force, as wide as the page.
+  /// As wide as the page, in a frame, so that the light picture stands on any ground.
   QPixmap screen(const QString& id) const {
-    const bool dark = widgets::Theme::instance().colors().dark;
-    QPixmap picture(QStringLiteral(":/dimts/help/pictures/%1-%2.png").arg(id, dark ? QStringLiteral("dark") : QStringLiteral("light")));
+    QPixmap picture(QStringLiteral(":/dimts/help/pictures/%1.png").arg(id));
     if (picture.isNull()) return picture;
     const int wide = std::clamp(viewport()->width() - kPageMargin, 160, kWidestPicture);
     const qreal ratio = devicePixelRatioF();
     picture = picture.scaledToWidth(qRound(wide * ratio), Qt::SmoothTransformation);
+    QPainter painter(&picture);
+    painter.setPen(QPen(widgets::Theme::instance().colors().muted, 2 * ratio));
+    painter.drawRect(picture.rect());
+    painter.end();
     picture.setDevicePixelRatio(ratio);
     return picture;
   }

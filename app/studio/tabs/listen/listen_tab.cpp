@@ -12,7 +12,6 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTableView>
 
 #include <algorithm>
@@ -33,6 +32,7 @@
 #include "widgets/common/dialogs.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/format.h"
+#include "widgets/common/page_stack.h"
 #include "widgets/common/script.h"
 #include "widgets/common/state_view.h"
 #include "widgets/listen/feedback_bar.h"
@@ -73,7 +73,7 @@ ListenTab::ListenTab(Studio& studio, QWidget* parent) : Tab(studio, Step::Listen
   column->addWidget(buildFeedback(content));
   column->addWidget(buildOwnText());
   judgePage_ = new JudgePage(studio, player_, this);
-  pages_ = new QStackedWidget(this);
+  pages_ = new widgets::PageStack(this);
   pages_->setObjectName(QStringLiteral("listenPagesStackedWidget"));
   pages_->addWidget(content);
   pages_->addWidget(judgePage_);
