@@ -83,7 +83,8 @@ class Tour {
         studio_([] { return app::loadEngine(app::ThreadWaiting::Sleep); }, QString::fromStdString(folder_.file("settings.ini"))) {
     studio_.settings().setProjectsFolder(QString::fromStdString(folder_.path()));
     keeper_ = std::make_unique<WindowKeeper>(app, studio_, wishes.language);
-    QDir().mkpath(wishes.out);
+    for (const QString& folder : {wishes.out, wishes.helpPictures})
+      if (!folder.isEmpty()) QDir().mkpath(folder);
   }
 
   bool run() {
@@ -227,6 +228,7 @@ class Tour {
     setOption("sample.sentences", "please hold the line\nthank you for calling\ngoodbye");
     if (auto* expert = window().findChild<QAbstractButton*>(QStringLiteral("optionsExpertCheckBox"))) {
       QTest::mouseClick(expert, Qt::LeftButton, {}, {8, expert->height() / 2});
+      QTest::qWait(4 * kSettleMilliseconds);  // its rows come a few at a time
       picture(QStringLiteral("settings-all"));
       QTest::mouseClick(expert, Qt::LeftButton, {}, {8, expert->height() / 2});
     }

@@ -1,6 +1,7 @@
 // Half a short Fourier transform a pixel column, so the work follows the width and not the length of the sound.
 #include "widgets/audio/spectrogram_view.h"
 
+#include <QElapsedTimer>
 #include <QPainter>
 #include <algorithm>
 #include <array>
@@ -18,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr size_t kSize = 512;
-constexpr int kLeastRows = 32;
+constexpr int kLeastRows = 32, kMostColumns = 800, kBuildMilliseconds = 5;
 constexpr float kFloorDecibels = -80;  ///< below the loudest bin of the picture
 
 float decibels(float power) { return 10 * std::log10(power + 1e-10F); }
@@ -80,6 +81,8 @@ SpectrogramView::SpectrogramView(QWidget* parent) : QWidget(parent) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   setAttribute(Qt::WA_OpaquePaintEvent);
   setAccessibleName(tr("Spectrogram"));
+  building_.setSingleShot(true);
+  connect(&building_, &QTimer::timeout, this, &SpectrogramView::buildSome);
   connect(&Theme::instance(), &Theme::changed, this, [this] {
     stale_ = true;
     update();
@@ -87,6 +90,7 @@ SpectrogramView::SpectrogramView(QWidget* parent) : QWidget(parent) {
 }
 
 void SpectrogramView::setSamples(std::vector<float> samples, int sampleRate) {
+  building_.stop();
   samples_ = std::move(samples);
   sampleRate_ = sampleRate;
   playheadSeconds_ = -1;
@@ -108,30 +112,44 @@ std::vector<float> SpectrogramView::powerDecibels(const float* samples, size_t c
   return power;
 }
 
-void SpectrogramView::rebuild() {
+void SpectrogramView::begin() {
   stale_ = false;
   image_ = QImage();
-  const int columns = std::min(width(), 800);
-  if (samples_.empty() || columns < 2) return;
-  const auto rows = static_cast<size_t>(std::clamp(height(), kLeastRows, static_cast<int>(kSize / 2)));
+  columns_ = samples_.empty() ? 0 : std::min(width(), kMostColumns);
+  rows_ = static_cast<size_t>(std::clamp(height(), kLeastRows, static_cast<int>(kSize / 2)));
+  picture_.clear();
+  picture_.reserve(static_cast<size_t>(columns_ + 1) * rows_);
+  if (columns_ >= 2) buildSome();
+}
+
+/// As many columns as a part of a frame allows, then the window gets its turn.
+void SpectrogramView::buildSome() {
   static Spectrum spectrum(kSize);
-  const auto block = [&](int x) {
-    const double center = (x + 0.5) / columns * static_cast<double>(samples_.size());
+  QElapsedTimer clock;
+  clock.start();
+  const auto block = [this](int x) {
+    const double center = (x + 0.5) / columns_ * static_cast<double>(samples_.size());
     const auto begin = std::min(samples_.size(), static_cast<size_t>(std::max(0.0, center - kSize / 2.0)));
     return std::span(samples_).subspan(begin, std::min(kSize, samples_.size() - begin));
   };
   std::array<std::vector<float>, 2> power{std::vector<float>(kSize / 2 + 1), std::vector<float>(kSize / 2 + 1)};
-  std::vector<float> picture;  // dB, column after column: the loudest bin of each row
-  picture.reserve(static_cast<size_t>(columns + 1) * rows);
-  for (int x = 0; x < columns; x += 2) {
+  const auto done = [this] { return static_cast<int>(picture_.size() / rows_); };
+  while (done() < columns_) {
+    if (clock.elapsed() >= kBuildMilliseconds) return building_.start();
+    const int x = done();
     spectrum(block(x), block(x + 1), power[0], power[1]);
     for (const std::vector<float>& one : power)
-      for (size_t row = 0; row < rows; ++row) {
-        const auto from = one.begin() + static_cast<std::ptrdiff_t>(row * (kSize / 2) / rows), to = one.begin() + static_cast<std::ptrdiff_t>((row + 1) * (kSize / 2) / rows);
-        picture.push_back(decibels(*std::max_element(from, to)));
+      for (size_t row = 0; row < rows_; ++row) {
+        const auto from = one.begin() + static_cast<std::ptrdiff_t>(row * (kSize / 2) / rows_), to = one.begin() + static_cast<std::ptrdiff_t>((row + 1) * (kSize / 2) / rows_);
+        picture_.push_back(decibels(*std::max_element(from, to)));
       }
   }
-  const float loudest = *std::max_element(picture.begin(), picture.begin() + static_cast<std::ptrdiff_t>(static_cast<size_t>(columns) * rows));
+  paintPicture();
+  update();
+}
+
+void SpectrogramView::paintPicture() {
+  const float loudest = *std::max_element(picture_.begin(), picture_.begin() + static_cast<std::ptrdiff_t>(static_cast<size_t>(columns_) * rows_));
   const ThemeColors& c = Theme::instance().colors();
   QRgb ramp[256];
   for (int i = 0; i < 256; ++i) {
@@ -140,18 +158,19 @@ void SpectrogramView::rebuild() {
                    static_cast<int>(255 * (s * c.surface.greenF() + t * c.text.greenF())),
                    static_cast<int>(255 * (s * c.surface.blueF() + t * c.text.blueF())));
   }
-  image_ = QImage(columns, static_cast<int>(rows), QImage::Format_RGB32);
-  for (size_t y = 0; y < rows; ++y) {
+  image_ = QImage(columns_, static_cast<int>(rows_), QImage::Format_RGB32);
+  for (size_t y = 0; y < rows_; ++y) {
     auto* line = reinterpret_cast<QRgb*>(image_.scanLine(static_cast<int>(y)));
-    for (size_t x = 0; x < static_cast<size_t>(columns); ++x) {
-      const float level = 1 - (loudest - picture[x * rows + rows - 1 - y]) / -kFloorDecibels;
+    for (size_t x = 0; x < static_cast<size_t>(columns_); ++x) {
+      const float level = 1 - (loudest - picture_[x * rows_ + rows_ - 1 - y]) / -kFloorDecibels;
       line[x] = ramp[static_cast<int>(std::clamp(level, 0.F, 1.F) * 255)];
     }
   }
+  picture_ = {};
 }
 
 void SpectrogramView::paintEvent(QPaintEvent*) {
-  if (stale_) rebuild();
+  if (stale_) begin();
   const ThemeColors& c = Theme::instance().colors();
   QPainter painter(this);
   painter.fillRect(rect(), c.surface);
