@@ -10142,6 +10142,21 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1፦ %2 በእርምጃ %3፣ %4፤ ዝቅተኛው %5 በእርምጃ %6፣ ከፍተኛው %7 በእርምጃ %8</translation>
     </message>
+    <message>
+        <source>&amp;Outliers</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>&amp;ልዩ እሴቶች</translation>
+    </message>
+    <message>
+        <source>Outliers fit into the plot</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ልዩ እሴቶች በሥዕሉ ውስጥ ይገባሉ</translation>
+    </message>
+    <message>
+        <source>Off: single values far from the others do not set the scale</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሲጠፋ፦ ከሌሎቹ የራቁ ነጠላ እሴቶች መጠኑን አይወስኑም</translation>
+    </message>
 </context>
 <context>
     <name>dimts::widgets::MeasuredTable</name>
@@ -10287,6 +10302,16 @@
         <source>Voices (*.zip)</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ድምፆች (*.zip)</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አስተካክል</translation>
+    </message>
+    <message>
+        <source>Put %1 right</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1ን አስተካክል</translation>
     </message>
 </context>
 <context>

@@ -10142,6 +10142,21 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1: %2 لە هەنگاوی %3، %4؛ نزمترین %5 لە هەنگاوی %6، بەرزترین %7 لە هەنگاوی %8</translation>
     </message>
+    <message>
+        <source>&amp;Outliers</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>&amp;لادەرەکان</translation>
+    </message>
+    <message>
+        <source>Outliers fit into the plot</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەها لادەرەکان لە هێڵکارییەکەدا جێیان دەبێتەوە</translation>
+    </message>
+    <message>
+        <source>Off: single values far from the others do not set the scale</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کوژاوە: تاکە بەهای دوور لەوانی تر پێوەرەکە دیاری ناکەن</translation>
+    </message>
 </context>
 <context>
     <name>dimts::widgets::MeasuredTable</name>
@@ -10287,6 +10302,16 @@
         <source>Voices (*.zip)</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەنگەکان (*.zip)</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاستی بکەرەوە</translation>
+    </message>
+    <message>
+        <source>Put %1 right</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ڕاست بکەرەوە</translation>
     </message>
 </context>
 <context>

@@ -10142,6 +10142,21 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1: %2 di gava %3 de, %4; ya herî nizm %5 di gava %6 de, ya herî bilind %7 di gava %8 de</translation>
     </message>
+    <message>
+        <source>&amp;Outliers</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>&amp;Nirxên dûr</translation>
+    </message>
+    <message>
+        <source>Outliers fit into the plot</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nirxên dûr di grafîkê de cih digirin</translation>
+    </message>
+    <message>
+        <source>Off: single values far from the others do not set the scale</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Girtî: nirxên tekane yên ji yên din dûr pîvanê diyar nakin</translation>
+    </message>
 </context>
 <context>
     <name>dimts::widgets::MeasuredTable</name>
@@ -10287,6 +10302,16 @@
         <source>Voices (*.zip)</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Deng (*.zip)</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rast bike</translation>
+    </message>
+    <message>
+        <source>Put %1 right</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 rast bike</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,28 @@ class TestHelp : public QObject {
     }
   }
 
+  void everyScreensPageHasAPictureInItsLanguage() {
+    qint64 bytes = 0;
+    for (const studio::Language& language : studio::languages()) {
+      const HelpLibrary library(language.code);
+      for (int i = 0; i < studio::kStepCount; ++i) {
+        const QString id = HelpLibrary::idOf(static_cast<Step>(i)), picture = QStringLiteral("%1-%2").arg(id, language.code);
+        const QString file = QStringLiteral(":/dimts/help/pictures/%1.png").arg(picture);
+        QVERIFY2(QImage(file).width() >= 640, qPrintable(file));
+        bytes += QFile(file).size();
+        const studio::HelpPage page = library.page(id);
+        QVERIFY2(page.markdown.contains(QStringLiteral("](picture:%1)").arg(picture)), qPrintable(page.markdown));
+        QCOMPARE(page.markdown.count(page.title), 3);  // the title, the picture's alternative text and its caption
+      }
+    }
+    QVERIFY2(bytes <= 600 * 1024, qPrintable(QString::number(bytes)));
+    StudioWithDouble s;
+    s.window->showHelp(QStringLiteral("training"));
+    auto* browser = s.find<QTextBrowser>("helpTextBrowser");
+    const QVariant shown = browser->loadResource(QTextDocument::ImageResource, QUrl(QStringLiteral("picture:training-en")));
+    QVERIFY(shown.value<QPixmap>().width() > 100 && shown.value<QPixmap>().width() <= 640);
+  }
+
   void everyErrorHasAPage() {
     const HelpLibrary library(QStringLiteral("en"));
     const auto codes = widgets::errorCodes();

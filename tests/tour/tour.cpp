@@ -47,7 +47,7 @@ namespace {
 constexpr int kSettleMilliseconds = 700;
 constexpr int kSoon = 10'000, kLong = 240'000;
 constexpr int64_t kFirstSteps = 24, kSteps = 48;
-constexpr int kHelpWidth = 960, kHelpColors = 40, kColorsApart = 12;
+constexpr int kHelpWidth = 800, kHelpColors = 24, kColorsApart = 12;
 
 struct Wishes {
   QString film, out, theme = QStringLiteral("light"), language = QStringLiteral("en"), makeFilm, helpPictures;
@@ -138,13 +138,16 @@ class Tour {
   void until(const QString& what, const std::function<bool()>& there, int milliseconds) {
     if (!QTest::qWaitFor(there, milliseconds)) problems_ << what;
   }
-  /// What is in front now, when its first answers have come; also for the help's page of this name.
-  void picture(const QString& name, const QString& helpPage = {}) {
+  /// What is in front now, for the help's page of this name.
+  void helpPicture(const char* page) {
+    if (wishes_.helpPictures.isEmpty()) return;
     QTest::qWait(kSettleMilliseconds);
-    if (!helpPage.isEmpty() && !wishes_.helpPictures.isEmpty()) {
-      const QString file = QStringLiteral("%1-%2.png").arg(helpPage, wishes_.language);
-      if (!saveSmall(window().grab().toImage(), QDir(wishes_.helpPictures).filePath(file))) problems_ << file;
-    }
+    const QString file = QStringLiteral("%1-%2.png").arg(QString::fromLatin1(page), wishes_.language);
+    if (!saveSmall(window().grab().toImage(), QDir(wishes_.helpPictures).filePath(file))) problems_ << file;
+  }
+  /// What is in front now, when its first answers have come.
+  void picture(const QString& name) {
+    QTest::qWait(kSettleMilliseconds);
     for (const QString& text : test::cutTexts(window())) cut_ << name + QStringLiteral(": ") + text;
     if (window().width() > wishes_.size.width()) cut_ << QStringLiteral("%1: the window is %2 wide").arg(name).arg(window().width());
     window().grab().save(QDir(wishes_.out).filePath(QStringLiteral("%1-%2.png").arg(++pictures_, 2, 10, QLatin1Char('0')).arg(name)));
@@ -175,7 +178,8 @@ class Tour {
     until(QStringLiteral("the presets"), [&] { return preset && preset->count() > 1; }, kSoon);
     if (preset) preset->setCurrentText(QStringLiteral("vits-tiny"));  // so that the tour has curves within minutes
     click("moreChoicesToolButton");
-    picture(QStringLiteral("four-questions"), QStringLiteral("project"));
+    picture(QStringLiteral("four-questions"));
+    helpPicture("project");
     click("createProjectPushButton");
     until(QStringLiteral("the new project"), [this] { return session().isOpen(); }, kSoon);
     scene("import");
@@ -197,8 +201,9 @@ class Tour {
       QTest::keyClick(table, Qt::Key_Down);
       QTest::qWait(150);
     }
+    helpPicture("dataset");
     if (table) QTest::keyClick(table, Qt::Key_Space);
-    picture(QStringLiteral("clips"), QStringLiteral("dataset"));
+    picture(QStringLiteral("clips"));
     if (table) QTest::keyClick(table, Qt::Key_X);
     QTest::qWait(300);
     picture(QStringLiteral("clip-dropped"));
@@ -216,13 +221,15 @@ class Tour {
     pressOn("tokenizerStateView");
     until(QStringLiteral("the tokens"), [this] { return session().tokenizer().has_value() && !studio_.jobs().isRunning(); }, kLong);
     type("trySentenceLineEdit", QStringLiteral("please hold the line"));
-    picture(QStringLiteral("tokens"), QStringLiteral("tokenizer"));
+    picture(QStringLiteral("tokens"));
+    helpPicture("tokenizer");
   }
 
   void lookAtSettings() {
     scene("settings");
     go("settingsRailButton");
-    picture(QStringLiteral("settings"), QStringLiteral("settings"));
+    picture(QStringLiteral("settings"));
+    helpPicture("settings");
     setOption("sample.every", "20");
     setOption("train.validate_every", "20");
     setOption("sample.sentences", "please hold the line\nthank you for calling\ngoodbye");
@@ -256,7 +263,8 @@ class Tour {
     grabNow(QStringLiteral("preparing"));
     until(QStringLiteral("the first steps"), [this] { return trained() >= kFirstSteps; }, kLong);
     click("speakNowPushButton");
-    picture(QStringLiteral("training"), QStringLiteral("training"));
+    picture(QStringLiteral("training"));
+    helpPicture("training");
     click("pausePushButton");
     until(QStringLiteral("the pause"), [this] { return studio_.jobs().phase() == JobPhase::Paused; }, kLong);
     picture(QStringLiteral("paused"));
@@ -279,12 +287,13 @@ class Tour {
     go("listenRailButton");
     auto* grid = find<QTableView>("sampleGridTableView");
     until(QStringLiteral("the samples"), [&] { return grid && grid->model()->rowCount() > 0; }, kSoon);
+    helpPicture("listen");
     if (grid) {
       grid->setFocus();
       grid->setCurrentIndex(grid->model()->index(0, grid->model()->columnCount() - 1));
       QTest::keyClick(grid, Qt::Key_Return);
     }
-    picture(QStringLiteral("listen"), QStringLiteral("listen"));
+    picture(QStringLiteral("listen"));
     type("ownTextPlainTextEdit", QStringLiteral("please hold the line"));
     click("speakPushButton");
     until(QStringLiteral("the sentence"), [this] { return !studio_.speech().isRunning(); }, kLong);
@@ -301,7 +310,8 @@ class Tour {
     scene("history");
     go("historyRailButton");
     until(QStringLiteral("the cards"), [this] { return window().findChild<QPushButton*>(QStringLiteral("runOpenPushButton")) != nullptr; }, kSoon);
-    picture(QStringLiteral("history"), QStringLiteral("history"));
+    picture(QStringLiteral("history"));
+    helpPicture("history");
     click("runOpenPushButton");
     picture(QStringLiteral("one-run"));
     click("runSettingsPushButton");

@@ -84,6 +84,26 @@ class CommonTest : public dimts::test::WidgetTest {
     }
   }
 
+  void slidersFillFromTheirBeginning() {
+    Theme::instance().apply(*qApp, ThemeKind::Light);
+    const auto filled = [](Qt::LayoutDirection direction, int value) {
+      QSlider slider(Qt::Horizontal);
+      slider.setLayoutDirection(direction);
+      slider.setRange(0, 100);
+      slider.setValue(value);
+      slider.resize(200, 24);
+      slider.show();
+      const QImage image = slider.grab().toImage();
+      int accent = 0;
+      for (int x = 0; x < image.width(); ++x) accent += image.pixelColor(x, image.height() / 2) == Theme::instance().colors().accent;
+      return accent;
+    };
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+      QVERIFY2(filled(direction, 0) < 20, qPrintable(QString::number(filled(direction, 0))));
+      QVERIFY2(filled(direction, 100) > 150, qPrintable(QString::number(filled(direction, 100))));
+    }
+  }
+
   void statePageIsCentred() {
     StateView view(new QWidget);
     view.resize(900, 500);

@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QImage>
 #include <QSvgGenerator>
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -19,6 +20,8 @@ namespace {
 constexpr int kFrameMilliseconds = 33;
 constexpr double kLongestDashedPixels = 20'000;  ///< dashing a longer, noisy line is slow and unreadable
 constexpr int kMarkerEveryPixels = 90;
+constexpr size_t kFewPoints = 20;
+constexpr double kOuterShare = 0.02;
 constexpr QSize kLeastSize{160, 96};
 
 QString baseName(const QString& name) { return name.section(u'/', 1).isEmpty() ? name : name.section(u'/', 1); }
@@ -201,6 +204,12 @@ void ChartCanvas::setLogScale(bool on) {
   schedule();
 }
 
+void ChartCanvas::setOutliersFit(bool on) {
+  outliersFit_ = on;
+  manualY_ = false;
+  schedule();
+}
+
 void ChartCanvas::follow(int64_t lastSteps) {
   lastSteps_ = qMax<int64_t>(0, lastSteps);
   following_ = true;
@@ -276,6 +285,20 @@ void ChartCanvas::fitX() {
   plot_->xAxis->setRange(first, qMax(last, first + 4));
 }
 
+/// Without the outer 2 % at either end; all of a curve of few points.
+bool ChartCanvas::innerRange(const ChartCurve& curve, double& low, double& high) const {
+  const QCPRange x = plot_->xAxis->range();
+  std::vector<double> values;
+  for (const CurvePoint& point : curve.raw.view(x.lower, x.upper, qMax(16, plot_->axisRect()->width())))
+    if (std::isfinite(point.y) && (!logScale_ || point.y > 0)) values.push_back(point.y);
+  if (values.size() < kFewPoints) return curve.raw.range(x.lower, x.upper, logScale_, low, high);
+  std::sort(values.begin(), values.end());
+  const auto at = [&](double share) { return values[static_cast<size_t>(share * static_cast<double>(values.size() - 1))]; };
+  low = at(kOuterShare);
+  high = at(1 - kOuterShare);
+  return true;
+}
+
 void ChartCanvas::fitY() {
   if (manualY_) return;
   const QCPRange x = plot_->xAxis->range();
@@ -283,7 +306,7 @@ void ChartCanvas::fitY() {
   for (const auto& curve : curves_) {
     if (!curve->visible) continue;
     double a = 0, b = 0;
-    if (!curve->raw.range(x.lower, x.upper, logScale_, a, b)) continue;
+    if (!(outliersFit_ ? curve->raw.range(x.lower, x.upper, logScale_, a, b) : innerRange(*curve, a, b))) continue;
     low = qMin(low, a);
     high = qMax(high, b);
   }

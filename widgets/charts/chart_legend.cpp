@@ -65,7 +65,13 @@ void ChartLegend::addCurve(const QString& name, const QString& label, const Curv
   layout()->addWidget(entry.widget);
   connect(entry.box, &QCheckBox::toggled, this, [this, name](bool on) { Q_EMIT toggled(name, on); });
   entries_.insert(name, entry);
+  refreshAside();
   alignWidths();
+}
+
+void ChartLegend::addControl(QWidget* control) {
+  controls_ << control;
+  layout()->addWidget(control);
 }
 
 void ChartLegend::clear() {
@@ -90,8 +96,10 @@ void ChartLegend::refreshAside() {
   }
   moreButton_->setText(all ? tr("Fewer curves") : tr("More curves (%1)").arg(QLocale().toString(aside)));
   moreButton_->setVisible(aside > 0);
-  layout()->removeWidget(moreButton_);
-  layout()->addWidget(moreButton_);
+  for (QWidget* last : QList<QWidget*>{moreButton_} + controls_) {
+    layout()->removeWidget(last);
+    layout()->addWidget(last);
+  }
 }
 
 /// One width for all, so that they stand in columns.

@@ -19,6 +19,8 @@ class ChartLegend : public QWidget {
  public:
   explicit ChartLegend(QWidget* parent = nullptr);
   void addCurve(const QString& name, const QString& label, const CurveStyle& style, bool validation);
+  /// Stands behind the curves.
+  void addControl(QWidget* control);
   void clear();
   void setLabel(const QString& name, const QString& label);
   void setChecked(const QString& name, bool on);
@@ -48,6 +50,7 @@ class ChartLegend : public QWidget {
   void alignWidths();
   QLabel* stepLabel_;
   QPushButton* moreButton_;
+  QList<QWidget*> controls_;
   QHash<QString, Entry> entries_;
 };
 

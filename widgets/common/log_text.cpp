@@ -2,9 +2,12 @@
 #include "widgets/common/log_text.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QRegularExpression>
 
 #include <vector>
+
+#include "widgets/common/script.h"
 
 namespace dimts::widgets {
 
@@ -82,6 +85,9 @@ QString partText(const QString& part) {
   return words != part ? words : QCoreApplication::translate("EngineText", key.constData());
 }
 
+/// English within a line from right to left keeps its own order.
+QString isolatedPart(const QString& part) { return QGuiApplication::isRightToLeft() ? isolated(part) : part; }
+
 }  // namespace
 
 QString logText(const QString& line) {
@@ -95,9 +101,9 @@ QString logText(const QString& line) {
     for (qsizetype i = 0; i < translated.size(); ++i) {
       const bool place = translated[i] == u'%' && i + 1 < translated.size() && translated[i + 1].isDigit();
       if (!place) text += translated[i];
-      else text += partText(match.captured(1 + translated[++i].digitValue()));
+      else text += isolatedPart(partText(match.captured(1 + translated[++i].digitValue())));
     }
-    return match.captured(1) + text;
+    return match.captured(1) + (text.isRightToLeft() ? isolated(text) : text);  // the log stands from left to right
   }
   return line;
 }

@@ -15,12 +15,15 @@
 #include "widgets/common/build.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/log_text.h"
-#include "widgets/common/script.h"
 #include "widgets/common/theme.h"
 
 namespace dimts::widgets {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int kLeastHeight = 44;  ///< two lines; the curves above need the room more
+}
 
 LogPanel::LogPanel(QWidget* parent) : QWidget(parent) {
   setObjectName(u"logPanel"_s);
@@ -33,6 +36,7 @@ LogPanel::LogPanel(QWidget* parent) : QWidget(parent) {
   auto* copy = named(new QPushButton(icon(Icon::Copy), tr("Copy")), u"logCopyPushButton"_s, tr("Copy the shown lines"));
   view_ = named(new QPlainTextEdit, u"logPlainTextEdit"_s, tr("Log"));
   view_->setReadOnly(true);
+  view_->setMinimumHeight(kLeastHeight);
   view_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   view_->setMaximumBlockCount(kMaxLines);
   view_->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -102,9 +106,6 @@ void LogPanel::addToView(const Line& line) {
     case dimts::LogLevel::Error: format.setForeground(c.wrong); mark = tr("Error: "); break;
   }
   QString text = line.shown;
-  QTextBlockFormat block;
-  block.setLayoutDirection(directionOf(text.section(u"Z "_s, -1)));  // a line that is English in every language reads from left to right
-  cursor.setBlockFormat(block);
   cursor.insertText(mark + text.replace(u'\n', u' '), format);
 }
 

@@ -16,6 +16,9 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cstdlib>
+#include <functional>
+#include <utility>
 
 #include "app/studio/settings/language.h"
 #include "app/studio/studio.h"
@@ -30,12 +33,18 @@ namespace {
 constexpr int kPageMargin = 24, kWidestPicture = 640;
 constexpr int kPicturePixels = 20, kMostHistory = 50, kWidestText = 720, kLineHeightPercent = 125, kParagraphPixels = 8;
 
-/// Shows icons of the studio as pictures, in the colour of the text.
+/// Shows icons of the studio as pictures, in the colour of the text, and its screens as wide as the page.
 class Pages : public QTextBrowser {
  public:
-  using QTextBrowser::QTextBrowser;
+  Pages(QWidget* parent, std::function<void()> onNewWidth) : QTextBrowser(parent), onNewWidth_(std::move(onNewWidth)) {}
 
  protected:
+  void resizeEvent(QResizeEvent* event) override {
+    QTextBrowser::resizeEvent(event);
+    if (std::abs(viewport()->width() - width_) <= kPageMargin) return;  // no more than a scroll bar that came or went
+    width_ = viewport()->width();
+    onNewWidth_();
+  }
   QVariant loadResource(int type, const QUrl& name) override {
     if (name.scheme() == QLatin1String("picture")) return screen(name.path());
     if (name.scheme() != QLatin1String("icon")) return {};
@@ -65,6 +74,9 @@ class Pages : public QTextBrowser {
     picture.setDevicePixelRatio(ratio);
     return picture;
   }
+
+  std::function<void()> onNewWidth_;
+  int width_ = 0;
 };
 
 QToolButton* tool(const QString& name, const QString& what, widgets::Icon icon, QWidget* parent) {
@@ -91,9 +103,6 @@ HelpPanel::HelpPanel(Studio& studio, QWidget* parent) : QWidget(parent), studio_
   auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
   connect(escape, &QShortcut::activated, this, &HelpPanel::closeRequested);
   connect(&widgets::Theme::instance(), &widgets::Theme::changed, this, &HelpPanel::render);
-  connect(browser_->horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
-    if (most > 0) render();  // the page has become narrower than its picture
-  });
 }
 
 void HelpPanel::build() {
@@ -108,7 +117,12 @@ void HelpPanel::build() {
   searchEdit_->setPlaceholderText(tr("Search the help"));
   searchEdit_->setAccessibleName(tr("Search the help"));
   searchEdit_->setClearButtonEnabled(true);
-  browser_ = new Pages(this);
+  browser_ = new Pages(this, [this] {
+    if (!current_.markdown.contains(QLatin1String("(picture:"))) return;
+    const int at = browser_->verticalScrollBar()->value();
+    render();
+    browser_->verticalScrollBar()->setValue(at);
+  });
   browser_->setObjectName(QStringLiteral("helpTextBrowser"));
   browser_->setAccessibleName(tr("Page of the help"));
   browser_->setOpenLinks(false);
@@ -192,10 +206,13 @@ void HelpPanel::render() {
   option.setAlignment(Qt::AlignLeading);
   document->setDefaultTextOption(option);
   document->setMarkdown(current_.markdown);
+  QTextCursor all(document);
+  all.beginEditBlock();  // laid out once, and not for each paragraph
   for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
     QTextCursor cursor(block);
     QTextBlockFormat lines;
-    lines.setLineHeight(kLineHeightPercent, QTextBlockFormat::ProportionalHeight);
+    const bool picture = block.text() == QString(QChar(QChar::ObjectReplacementCharacter));
+    if (!picture) lines.setLineHeight(kLineHeightPercent, QTextBlockFormat::ProportionalHeight);
     lines.setBottomMargin(block.textList() ? kParagraphPixels / 2 : kParagraphPixels);
     const int level = block.blockFormat().headingLevel();
     lines.setTopMargin(level > 1 ? kParagraphPixels : 0);
@@ -206,6 +223,7 @@ void HelpPanel::render() {
     format.setProperty(QTextFormat::FontSizeAdjustment, level == 1 ? 2 : 0);
     cursor.mergeCharFormat(format);
   }
+  all.endEditBlock();
   browser_->moveCursor(QTextCursor::Start);
   browser_->setAccessibleDescription(current_.title);
 }

@@ -140,9 +140,11 @@ QWidget* ListenTab::buildOwnText() {
   textEdit_->setPlaceholderText(tr("Type what the voice should say"));
   textEdit_->setFont(widgets::interfaceFont(widgets::kTitlePixels));
   textEdit_->setTabChangesFocus(true);
-  textEdit_->setFixedHeight(76);
+  textEdit_->setMinimumHeight(44);  // where there is little room
+  textEdit_->setMaximumHeight(76);
   checkpointBox_ = new QComboBox(card);
   checkpointBox_->setObjectName(QStringLiteral("checkpointComboBox"));
+  checkpointBox_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   checkpointBox_->setAccessibleName(tr("Saved state of the voice"));
   speedBox_ = new QDoubleSpinBox(card);
   speedBox_->setObjectName(QStringLiteral("speedDoubleSpinBox"));
