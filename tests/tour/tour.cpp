@@ -149,7 +149,12 @@ class Tour {
   void picture(const QString& name) {
     QTest::qWait(kSettleMilliseconds);
     for (const QString& text : test::cutTexts(window())) cut_ << name + QStringLiteral(": ") + text;
-    if (window().width() > wishes_.size.width()) cut_ << QStringLiteral("%1: the window is %2 wide").arg(name).arg(window().width());
+    if (window().width() > wishes_.size.width()) {
+      QStringList wide;  // what makes it so
+      for (const auto* widget : window().findChild<QWidget*>(QStringLiteral("tabStackedWidget"))->findChildren<QWidget*>())
+        if (widget->minimumSizeHint().width() > wishes_.size.width() * 3 / 4 && !widget->objectName().isEmpty()) wide << QStringLiteral("%1 %2").arg(widget->objectName()).arg(widget->minimumSizeHint().width());
+      cut_ << QStringLiteral("%1: the window is %2 wide: %3").arg(name).arg(window().width()).arg(wide.join(QStringLiteral(", ")));
+    }
     window().grab().save(QDir(wishes_.out).filePath(QStringLiteral("%1-%2.png").arg(++pictures_, 2, 10, QLatin1Char('0')).arg(name)));
   }
   void scene(const char* name) { app_.setScene(QString::fromLatin1(name)); }

@@ -31,6 +31,7 @@
 #include "widgets/common/banner.h"
 #include "widgets/common/dialogs.h"
 #include "widgets/common/error_text.h"
+#include "widgets/common/flow_layout.h"
 #include "widgets/common/format.h"
 #include "widgets/common/page_stack.h"
 #include "widgets/common/script.h"
@@ -186,8 +187,7 @@ QWidget* ListenTab::buildOwnText() {
   connect(styleButton_, &QPushButton::clicked, style_, &QDialog::open);
   connect(style_, &widgets::SpeechStyleDialog::changed, this, &ListenTab::showStyle);
   connect(fileButton_, &QPushButton::clicked, this, &ListenTab::speakFile);
-  auto* controls = new QHBoxLayout;
-  controls->setSpacing(8);
+  auto* controls = new widgets::FlowLayout(nullptr, 8);
   controls->addWidget(speakButton_);
   controls->addWidget(stopButton_);
   controls->addWidget(checkpointBox_);
@@ -195,7 +195,6 @@ QWidget* ListenTab::buildOwnText() {
   controls->addWidget(pitchBox_);
   controls->addWidget(seedBox_);
   controls->addWidget(styleButton_);
-  controls->addStretch(1);
   controls->addWidget(fileButton_);
   auto* left = new QVBoxLayout;
   left->setSpacing(8);
