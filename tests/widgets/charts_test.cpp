@@ -460,6 +460,7 @@ class ChartsTest : public dimts::test::WidgetTest {
     showChart(chart);
     chart.append({{"train/mel", 0, 1}, {"train/adversarial", 0, 1}});
     chart.putAside(u"train/adversarial"_s);
+    chart.refreshNow();
     auto* more = chart.findChild<QPushButton*>(u"chartMoreCurvesPushButton"_s);
     auto* box = chart.findChild<QCheckBox*>(u"train_adversarialCheckBox"_s);
     QVERIFY(more->isVisible() && !box->isVisible() && !chart.isCurveVisible(u"train/adversarial"_s));

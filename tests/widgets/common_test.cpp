@@ -123,6 +123,16 @@ class CommonTest : public dimts::test::WidgetTest {
       }
   }
 
+  void curvesAreSeenOnADarkGround() {
+    for (ThemeKind kind : {ThemeKind::Dark, ThemeKind::HighContrast}) {
+      Theme::instance().apply(*qApp, kind);
+      if (!Theme::instance().colors().dark) continue;
+      for (int i = 0; i < 6; ++i) QVERIFY(Theme::contrast(Theme::curveStyle(i).color, Theme::instance().colors().surface) >= 4.5);
+    }
+    Theme::instance().apply(*qApp, ThemeKind::Light);
+    QCOMPARE(Theme::curveStyle(0).color, QColor(0x0072B2));
+  }
+
   void everyIconHasInk() {
     QCOMPARE(allIcons().size(), 35);
     for (Icon which : allIcons()) {

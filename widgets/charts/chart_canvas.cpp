@@ -99,6 +99,7 @@ void ChartCanvas::build() {
 void ChartCanvas::applyTheme() {
   const ThemeColors& c = Theme::instance().colors();
   plot_->setBackground(QBrush(c.surface));
+  for (auto& curve : curves_) curve->style = Theme::curveStyle(curve->index);
   QFont font = plot_->font();
   font.setPixelSize(kSmallPixels);
   QColor grid = c.border;

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <utility>
+
 #include "widgets/common/build.h"
 #include "widgets/common/flow_layout.h"
 
@@ -65,6 +67,15 @@ void ChartLegend::addCurve(const QString& name, const QString& label, const Curv
   layout()->addWidget(entry.widget);
   connect(entry.box, &QCheckBox::toggled, this, [this, name](bool on) { Q_EMIT toggled(name, on); });
   entries_.insert(name, entry);
+  stale_ = true;
+}
+
+void ChartLegend::setStyle(const QString& name, const CurveStyle& style) {
+  if (auto it = entries_.find(name); it != entries_.end()) it->style = style, it->box->setIcon(swatch(style, it->validation));
+}
+
+void ChartLegend::arrange() {
+  if (!std::exchange(stale_, false)) return;
   refreshAside();
   alignWidths();
 }
@@ -82,8 +93,11 @@ void ChartLegend::clear() {
 }
 
 void ChartLegend::putAside(const QString& name) {
-  if (auto it = entries_.find(name); it != entries_.end()) it->aside = true;
-  refreshAside();
+  auto it = entries_.find(name);
+  if (it == entries_.end()) return;
+  it->aside = true;
+  it->widget->setVisible(moreButton_->isChecked());
+  stale_ = true;
 }
 
 /// The button stays behind the last curve, whatever was added since.
@@ -113,7 +127,7 @@ void ChartLegend::setLabel(const QString& name, const QString& label) {
   if (auto it = entries_.find(name); it != entries_.end()) {
     it->box->setText(label);
     it->box->setAccessibleName(tr("Show %1").arg(label));
-    alignWidths();
+    stale_ = true;
   }
 }
 

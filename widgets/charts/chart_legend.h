@@ -19,6 +19,10 @@ class ChartLegend : public QWidget {
  public:
   explicit ChartLegend(QWidget* parent = nullptr);
   void addCurve(const QString& name, const QString& label, const CurveStyle& style, bool validation);
+  /// In the colours of another theme.
+  void setStyle(const QString& name, const CurveStyle& style);
+  /// Gives curves that are new or were put aside their places: once for many of them.
+  void arrange();
   /// Stands behind the curves.
   void addControl(QWidget* control);
   void clear();
@@ -51,6 +55,7 @@ class ChartLegend : public QWidget {
   QLabel* stepLabel_;
   QPushButton* moreButton_;
   QList<QWidget*> controls_;
+  bool stale_ = false;
   QHash<QString, Entry> entries_;
 };
 

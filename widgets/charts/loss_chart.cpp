@@ -173,6 +173,7 @@ void LossChart::Private::connectAll() {
     Q_EMIT q->viewChanged();
   });
   connect(canvas, &ChartCanvas::drawn, q, [this] {
+    legend->arrange();
     showValues();
     showEmptyText();
     describe();
@@ -182,7 +183,10 @@ void LossChart::Private::connectAll() {
     pointAt(std::round(canvas->plot()->xAxis->pixelToCoord(event->position().x())));
   });
   connect(canvas->plot(), &QCustomPlot::mouseDoubleClick, q, &LossChart::resetView);
-  connect(&Theme::instance(), &Theme::changed, q, [this] { canvas->applyTheme(); });
+  connect(&Theme::instance(), &Theme::changed, q, [this] {
+    canvas->applyTheme();
+    for (const auto& curve : canvas->curves()) legend->setStyle(curve->name, curve->style);
+  });
 }
 
 void LossChart::Private::showSpan() {
