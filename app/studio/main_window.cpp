@@ -9,7 +9,6 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -33,6 +32,7 @@
 #include "widgets/common/error_text.h"
 #include "widgets/common/help_link.h"
 #include "widgets/common/job_bar.h"
+#include "widgets/common/page_stack.h"
 #include "widgets/common/rail.h"
 #include "widgets/common/state_view.h"
 #include "widgets/common/theme.h"
@@ -82,7 +82,7 @@ void MainWindow::build() {
   jobBar_ = new widgets::JobBar(content);
   banner_ = new Banner(content);
   banner_->setObjectName(QStringLiteral("windowBanner"));
-  stack_ = new QStackedWidget(content);
+  stack_ = new widgets::PageStack(content);
   stack_->setObjectName(QStringLiteral("tabStackedWidget"));
 
   auto* middle = new QHBoxLayout;

@@ -8,11 +8,11 @@
 #include "app/studio/studio.h"
 #include "app/studio/tabs/tab.h"
 
-class QStackedWidget;
 
 namespace dimts::widgets {
 class Banner;
 class JobBar;
+class PageStack;
 class Rail;
 class StateView;
 }  // namespace dimts::widgets
@@ -74,7 +74,7 @@ class MainWindow : public QMainWindow {
   widgets::Banner* banner_ = nullptr;
   widgets::StateView* frame_ = nullptr;
   QWidget* page_ = nullptr;
-  QStackedWidget* stack_ = nullptr;
+  widgets::PageStack* stack_ = nullptr;
   HelpPanel* help_ = nullptr;
   std::array<Tab*, kStepCount> tabs_{};
   ProjectTab* projectTab_ = nullptr;

@@ -47,7 +47,7 @@ std::span<const Row> goingOn() {
 /// of speech gave babble when we measured it.
 std::span<const Row> beginningAnew() {
   static const std::array rows = {
-      Row{30, false, "Too little to begin a voice anew: it would babble. Go on from a voice that can speak already (model.base), or import more.",
+      Row{30, false, "Too little to begin a voice anew: it would babble. Go on from a voice that can speak already (“Voice to go on from”), or import more.",
           {{"train.learning_rate", "2e-4"}, {"train.batch_size", "8"}, {"train.max_epochs", "0"}}},
       Row{600, true, "A voice that begins anew can learn to be understood from this; going on from one that can speak is quicker and better.",
           {{"train.learning_rate", "2e-4"}, {"train.batch_size", "16"}, {"train.max_epochs", "0"}}},

@@ -11,10 +11,11 @@ TEXT = rf"({STRING}(?:\s*{STRING})*)"  # literals that the compiler joins
 # file, pattern, contexts of the pattern's groups
 TABLES = [
     ("widgets/common/error_text.cpp", rf"\bENTRY(?:_MORE)?\({STRING},\s*{TEXT},\s*{TEXT}\)", ["ErrorText", "ErrorText"]),
-    ("widgets/common/error_text.cpp", rf"\bENTRY_HINT\({STRING},\s*{TEXT}\)", ["ErrorText"]),
     ("widgets/common/error_text.cpp", rf"\bREASON\({STRING},\s*{TEXT}\)", ["ReasonText"]),
     ("widgets/common/error_text.cpp", rf"\bWARNING\({STRING},\s*{TEXT}\)", ["WarningText"]),
     ("widgets/common/error_text.cpp", rf"\bSTAGE\({STRING},\s*{TEXT}\)", ["StageText"]),
+    ("widgets/common/log_text.cpp", rf"\bLINE\({TEXT}\)", ["LogText"]),
+    ("widgets/common/log_text.cpp", rf"\bPART\({TEXT}\)", ["LogPart"]),
     ("widgets/options/option_labels.cpp", rf"\bLABEL\({STRING},\s*{TEXT}\)", ["OptionLabel"]),
     ("widgets/options/option_labels.cpp", rf"\bGROUP\({STRING},\s*{TEXT}\)", ["OptionGroup"]),
     ("widgets/options/option_labels.cpp", rf"\bCHOICE\({STRING},\s*{TEXT}\)", ["OptionChoice"]),

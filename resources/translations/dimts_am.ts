@@ -152,9 +152,9 @@
         <translation>ይህ በጣም ጥቂት ነው፦ ድምፁ ቢበዛ የተናጋሪውን ቃና ይይዛል። ትንሽ የመማር ፍጥነት እንዴት እንደሚናገር እንዳይረሳ ያደርገዋል።</translation>
     </message>
     <message>
-        <source>Too little to begin a voice anew: it would babble. Go on from a voice that can speak already (model.base), or import more.</source>
+        <source>Too little to begin a voice anew: it would babble. Go on from a voice that can speak already (“Voice to go on from”), or import more.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ድምፅን ከባዶ ለመጀመር በጣም ጥቂት ነው፦ ይንተባተባል። መናገር ከሚችል ድምፅ ይቀጥሉ (model.base)፣ ወይም ተጨማሪ ያስመጡ።</translation>
+        <translation>ድምፅን ከባዶ ለመጀመር በጣም ጥቂት ነው፦ ይንተባተባል። መናገር ከሚችል ድምፅ ይቀጥሉ (“የሚቀጥሉበት ድምፅ”)፣ ወይም ተጨማሪ ያስመጡ።</translation>
     </message>
     <message>
         <source>Learning beside the network (LoRA) on a graphics card with 6 GB or more, or with 8 GB of memory without one.</source>
@@ -1969,6 +1969,266 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የአንድ ሰው ግልጽ ንግግር ከአምስት እስከ አሥር ሰከንድ ይውሰዱ።</translation>
     </message>
+    <message>
+        <source>A voice learns one language at a time: choose a project in the same language.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንድ ድምፅ በአንድ ጊዜ አንድ ቋንቋ ይማራል፤ በተመሳሳይ ቋንቋ ያለ ፕሮጀክት ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Check that no loss has the weight 0, or say that this part is to stay as it is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ክብደቱ 0 የሆነ ሎስ አለመኖሩን ያረጋግጡ፣ ወይም ይህ ክፍል ሳይለወጥ እንዲቆይ ይወስኑ።</translation>
+    </message>
+    <message>
+        <source>Choose a film of this project.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የዚህን ፕሮጀክት ፊልም ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose a group from the list.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከዝርዝሩ አንድ ቡድን ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose a letter that the voice knows.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ የሚያውቀውን ፊደል ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose a saved state that belongs to these settings, or start a new training.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የእነዚህ ቅንብሮች የሆነ የተቀመጠ ሁኔታ ይምረጡ፣ ወይም አዲስ ሥልጠና ይጀምሩ።</translation>
+    </message>
+    <message>
+        <source>Choose a smaller file, or part it into several.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ትንሽ ፋይል ይምረጡ፣ ወይም ወደ ብዙ ይከፋፍሉት።</translation>
+    </message>
+    <message>
+        <source>Choose a sound file as the speaker: some seconds of one person&apos;s clear speech.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፅ ፋይልን እንደ ተናጋሪ ይምረጡ፤ የአንድ ሰው ጥርት ያለ ንግግር ጥቂት ሰከንዶች።</translation>
+    </message>
+    <message>
+        <source>Choose a voice that espeak-ng has, such as am, ku or en-gb.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>espeak-ng ያለውን ድምፅ ይምረጡ፣ ለምሳሌ am፣ ku ወይም en-gb።</translation>
+    </message>
+    <message>
+        <source>Choose a voice with the sample rate of the clips, or make a new project with that of the voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የቅንጭቦቹ የናሙና መጠን ያለውን ድምፅ ይምረጡ፣ ወይም የድምፁ መጠን ያለው አዲስ ፕሮጀክት ይፍጠሩ።</translation>
+    </message>
+    <message>
+        <source>Choose another training, or start a new one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሌላ ሥልጠና ይምረጡ፣ ወይም አዲስ ይጀምሩ።</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከዝርዝሩ አንዱን ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose one of its speakers, or use a Chatterbox voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከተናጋሪዎቹ አንዱን ይምረጡ፣ ወይም የChatterbox ድምፅ ይጠቀሙ።</translation>
+    </message>
+    <message>
+        <source>Choose one of the two ways that are offered.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከቀረቡት ሁለት መንገዶች አንዱን ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose one speaker.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንድ ተናጋሪ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose other saved steps.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሌሎች የተቀመጡ እርምጃዎችን ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose the file with the weights.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ክብደቶቹ ያሉበትን ፋይል ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose the folder with its released files, or with a voice made from them, under “Voice to go on from”.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>“የሚቀጥሉበት ድምፅ” በሚለው ሥር የወጡት ፋይሎች ወይም ከእነሱ የተሠራ ድምፅ ያለበትን አቃፊ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose the vocabulary of a speech model: it has a few thousand tokens.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የንግግር ሞዴል ዝርዝረ ቃላት ይምረጡ፤ ጥቂት ሺህ ቶክኖች አሉት።</translation>
+    </message>
+    <message>
+        <source>Choose the voice&apos;s own files.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፁን የራሱን ፋይሎች ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose “auto” as the precision.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ትክክለኛነቱን “auto” ያድርጉት።</translation>
+    </message>
+    <message>
+        <source>Copy the file again from where it came.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፋይሉን ከመጣበት ቦታ እንደገና ይቅዱት።</translation>
+    </message>
+    <message>
+        <source>Copy the file again, or save its weights as safetensors.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፋይሉን እንደገና ይቅዱት፣ ወይም ክብደቶቹን እንደ safetensors ያስቀምጡ።</translation>
+    </message>
+    <message>
+        <source>Copy the folder again from where it came, or make the tokens again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አቃፊውን ከመጣበት ቦታ እንደገና ይቅዱት፣ ወይም ቶክኖቹን እንደገና ይሥሩ።</translation>
+    </message>
+    <message>
+        <source>Copy the voice again, or choose an earlier one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁን እንደገና ይቅዱት፣ ወይም የቀደመውን ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Correct the line that is named.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተጠቀሰውን መስመር ያርሙ።</translation>
+    </message>
+    <message>
+        <source>Correct the names of the parts that are to stay as they are.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሳይለወጡ የሚቆዩትን ክፍሎች ስሞች ያርሙ።</translation>
+    </message>
+    <message>
+        <source>Correct the setting that is named; its help says what it takes.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተጠቀሰውን ቅንብር ያርሙ፤ ምን እንደሚቀበል እገዛው ይናገራል።</translation>
+    </message>
+    <message>
+        <source>Correct the times in the subtitle file and import the film again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በግርጌ ጽሑፍ ፋይሉ ውስጥ ያሉትን ጊዜዎች አርመው ፊልሙን እንደገና ያስመጡ።</translation>
+    </message>
+    <message>
+        <source>Correct this value in the settings or in config.json.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህንን ዋጋ በቅንብሮች ወይም በconfig.json ውስጥ ያርሙ።</translation>
+    </message>
+    <message>
+        <source>Do not start a long training with these settings: go back to a preset.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በእነዚህ ቅንብሮች ረጅም ሥልጠና አይጀምሩ፤ ወደ ዝግጁ ቅንብር ይመለሱ።</translation>
+    </message>
+    <message>
+        <source>Give a shift within a day and a speed between a half and twice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በአንድ ቀን ውስጥ ያለ ማስተላለፊያ እና በግማሽና በእጥፍ መካከል ያለ ፍጥነት ይስጡ።</translation>
+    </message>
+    <message>
+        <source>Give the name to a group first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መጀመሪያ ስሙን ለአንድ ቡድን ይስጡ።</translation>
+    </message>
+    <message>
+        <source>Give the training more steps or more time, and check that the learning rate is not 0.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለሥልጠናው ተጨማሪ እርምጃዎችን ወይም ጊዜ ይስጡ፣ የመማር ፍጥነቱም 0 አለመሆኑን ያረጋግጡ።</translation>
+    </message>
+    <message>
+        <source>Import its films into this project instead.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በምትኩ ፊልሞቹን ወደዚህ ፕሮጀክት ያስመጡ።</translation>
+    </message>
+    <message>
+        <source>Install the version of espeak-ng that is named, or train the voice again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተጠቀሰውን የespeak-ng እትም ይጫኑ፣ ወይም ድምፁን እንደገና ያሠልጥኑ።</translation>
+    </message>
+    <message>
+        <source>Let Chatterbox&apos;s vocabulary learn your clips: the merge assistant under Tokens does that.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የChatterbox ዝርዝረ ቃላት ቅንጭቦችዎን እንዲማር ያድርጉ፤ በቶክኖች ሥር ያለው የማዋሃጃ ረዳት ይህንን ያደርጋል።</translation>
+    </message>
+    <message>
+        <source>Let the vocabulary learn from texts of the new language instead.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በምትኩ ዝርዝረ ቃላቱ ከአዲሱ ቋንቋ ጽሑፎች እንዲማር ያድርጉ።</translation>
+    </message>
+    <message>
+        <source>Look at the clip that is named, and drop it if its sound is damaged.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተጠቀሰውን ቅንጭብ ይመልከቱ፣ ድምፁ ከተበላሸም ይጣሉት።</translation>
+    </message>
+    <message>
+        <source>Look at the clips and check this computer. If it comes again, copy the report in the help and pass it on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭቦቹን ይመልከቱ፣ ይህንን ኮምፒውተርም ይፈትሹ። እንደገና ከተከሰተ በእገዛው ውስጥ ያለውን ሪፖርት ቀድተው ያስተላልፉ።</translation>
+    </message>
+    <message>
+        <source>Look for the setting in the list of all settings.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንብሩን በሁሉም ቅንብሮች ዝርዝር ውስጥ ይፈልጉ።</translation>
+    </message>
+    <message>
+        <source>Make a vocabulary from your own clips instead.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በምትኩ ከራስዎ ቅንጭቦች ዝርዝረ ቃላት ይሥሩ።</translation>
+    </message>
+    <message>
+        <source>Mend or drop the clips that the log names, then go on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መዝገቡ የጠቀሳቸውን ቅንጭቦች ያርሙ ወይም ይጣሉ፣ ከዚያ ይቀጥሉ።</translation>
+    </message>
+    <message>
+        <source>Name one place, or two that are at least ten seconds apart.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንድ ቦታ፣ ወይም ቢያንስ በአሥር ሰከንድ የሚራራቁ ሁለት ቦታዎችን ይጥቀሱ።</translation>
+    </message>
+    <message>
+        <source>Put the file back that was there when the training began, or start a new one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሥልጠናው ሲጀመር የነበረውን ፋይል ይመልሱ፣ ወይም አዲስ ሥልጠና ይጀምሩ።</translation>
+    </message>
+    <message>
+        <source>Put the file where it is looked for, or leave it off: the program&apos;s own measures do as well.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፋይሉን በሚፈለግበት ቦታ ያስቀምጡ፣ ወይም ይተዉት፤ የፕሮግራሙ የራሱ መለኪያዎችም ይሠራሉ።</translation>
+    </message>
+    <message>
+        <source>Start a new training; the saved voices of this one are not touched.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አዲስ ሥልጠና ይጀምሩ፤ የዚህኛው የተቀመጡ ድምፆች አይነኩም።</translation>
+    </message>
+    <message>
+        <source>Take the file away, or put the known version there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፋይሉን ያንሱት፣ ወይም የሚታወቀውን እትም ያስቀምጡ።</translation>
+    </message>
+    <message>
+        <source>Turn Latin letters off, or add a table for this language.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የላቲን ፊደላትን ያጥፉ፣ ወይም ለዚህ ቋንቋ ሠንጠረዥ ይጨምሩ።</translation>
+    </message>
+    <message>
+        <source>Write names with weights, such as Anna:2, Ben:1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ስሞችን ከክብደታቸው ጋር ይጻፉ፣ ለምሳሌ Anna:2, Ben:1።</translation>
+    </message>
+    <message>
+        <source>Write one line for each clip.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለእያንዳንዱ ቅንጭብ አንድ መስመር ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>Write the name of a rule of this language with =on or =off behind it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የዚህን ቋንቋ ደንብ ስም ከኋላው =on ወይም =off ጨምረው ይጻፉ።</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2441,6 +2701,257 @@
         <source>All files</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ሁሉም ፋይሎች</translation>
+    </message>
+</context>
+<context>
+    <name>LogPart</name>
+    <message>
+        <source>a gradient reaches every part</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ግራዲየንት ሁሉንም ክፍል ይደርሳል</translation>
+    </message>
+    <message>
+        <source>cpu</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፕሮሰሰር</translation>
+    </message>
+    <message>
+        <source>early_stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከእንግዲህ አይሻሻልም</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዙሮች</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ስሕተት</translation>
+    </message>
+    <message>
+        <source>every parameter learns</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እያንዳንዱ መለኪያ ይማራል</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መጨረሻ</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በየጊዜው</translation>
+    </message>
+    <message>
+        <source>losses are finite</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሎሶቹ ቁጥሮች ናቸው</translation>
+    </message>
+    <message>
+        <source>losses are not zero</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሎሶቹ ዜሮ አይደሉም</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጊዜ</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለአፍታ ማቆም</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በጥያቄ</translation>
+    </message>
+    <message>
+        <source>saved state reads back the same</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተቀመጠው ሁኔታ ሳይለወጥ ይነበባል</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እርምጃዎች</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማቆም</translation>
+    </message>
+    <message>
+        <source>the loss falls</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሎሱ ይቀንሳል</translation>
+    </message>
+    <message>
+        <source>the text reaches the voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፉ ድምፁን ይደርሳል</translation>
+    </message>
+</context>
+<context>
+    <name>LogText</name>
+    <message>
+        <source>%1 hours of speech to train on. %2 Proposed: %3.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለማሠልጠን %1 ሰዓት ንግግር። %2 የቀረበው ሐሳብ፦ %3።</translation>
+    </message>
+    <message>
+        <source>%1 hours of speech to train on. %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለማሠልጠን %1 ሰዓት ንግግር። %2</translation>
+    </message>
+    <message>
+        <source>%1 minutes of speech to train on. %2 Proposed: %3.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለማሠልጠን %1 ደቂቃ ንግግር። %2 የቀረበው ሐሳብ፦ %3።</translation>
+    </message>
+    <message>
+        <source>%1 minutes of speech to train on. %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ለማሠልጠን %1 ደቂቃ ንግግር። %2</translation>
+    </message>
+    <message>
+        <source>A saved state takes %1, up to %2 of them %3; free on the disk: %4.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንድ የተቀመጠ ሁኔታ %1 ይወስዳል፣ እስከ %2 የሚደርሱት %3፤ በዲስኩ ላይ ነጻ፦ %4።</translation>
+    </message>
+    <message>
+        <source>Before the run, FAILED: %1 (%2)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከሥልጠናው በፊት፣ አልተሳካም፦ %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Before the run, FAILED: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከሥልጠናው በፊት፣ አልተሳካም፦ %1</translation>
+    </message>
+    <message>
+        <source>Before the run, ok: %1 (%2)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከሥልጠናው በፊት፣ ደህና፦ %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Before the run, ok: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከሥልጠናው በፊት፣ ደህና፦ %1</translation>
+    </message>
+    <message>
+        <source>Begins on %1 with %2 clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በ%2 ቅንጭቦች %1 ላይ ይጀምራል።</translation>
+    </message>
+    <message>
+        <source>Changed at step %1: %2 from %3 to %4.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በእርምጃ %1 ተለወጠ፦ %2 ከ%3 ወደ %4።</translation>
+    </message>
+    <message>
+        <source>Clip %1 is left out: %2.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭብ %1 ተትቷል፦ %2።</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the queue begins; %2 wait after it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የወረፋው ቁጥር %1 ይጀምራል፤ ከኋላው %2 ይጠብቃሉ።</translation>
+    </message>
+    <message>
+        <source>Finished at step %1 (%2).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በእርምጃ %1 ተጠናቋል (%2)።</translation>
+    </message>
+    <message>
+        <source>Goes on at step %1 on %2 with %3 clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከእርምጃ %1 በ%3 ቅንጭቦች %2 ላይ ይቀጥላል።</translation>
+    </message>
+    <message>
+        <source>Goes on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይቀጥላል።</translation>
+    </message>
+    <message>
+        <source>In force: %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በሥራ ላይ ያለው፦ %1።</translation>
+    </message>
+    <message>
+        <source>Measured each time: %1 of the %2 clips kept aside.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በእያንዳንዱ ጊዜ የሚለካው፦ ለብቻ ከተቀመጡት %2 ቅንጭቦች %1።</translation>
+    </message>
+    <message>
+        <source>Memory ran out. Each batch of %1 clips is now worked on in %2 parts; a step still sees as many clips, it takes longer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማህደረ ትውስታ አለቀ። እያንዳንዱ የ%1 ቅንጭቦች ስብስብ አሁን በ%2 ክፍሎች ይሠራል፤ አንድ እርምጃ አሁንም ያንኑ ያህል ቅንጭብ ያያል፣ ግን ረዘም ይላል።</translation>
+    </message>
+    <message>
+        <source>No samples were spoken: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ምንም ናሙና አልተነገረም፦ %1</translation>
+    </message>
+    <message>
+        <source>Paused at step %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በእርምጃ %1 ለጊዜው ቆሟል።</translation>
+    </message>
+    <message>
+        <source>Saved step %1 (%2).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እርምጃ %1 ተቀምጧል (%2)።</translation>
+    </message>
+    <message>
+        <source>Signs without a token: %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቶክን የሌላቸው ምልክቶች፦ %1።</translation>
+    </message>
+    <message>
+        <source>Speech is found by the silero model.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ንግግር በsilero ሞዴል ይገኛል።</translation>
+    </message>
+    <message>
+        <source>Still too many bad steps: it goes back from step %1 to the saved step %2.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አሁንም በጣም ብዙ መጥፎ እርምጃዎች፤ ከእርምጃ %1 ወደ ተቀመጠው እርምጃ %2 ይመለሳል።</translation>
+    </message>
+    <message>
+        <source>Still too many bad steps: it goes on in fp32.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አሁንም በጣም ብዙ መጥፎ እርምጃዎች፤ በfp32 ይቀጥላል።</translation>
+    </message>
+    <message>
+        <source>Stopped by you at step %1; all is saved.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በእርምጃ %1 እርስዎ አቁመውታል፤ ሁሉም ተቀምጧል።</translation>
+    </message>
+    <message>
+        <source>The checkpoint could not be saved: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁኔታው ሊቀመጥ አልቻለም፦ %1</translation>
+    </message>
+    <message>
+        <source>The longest clips, %1 at once, fit; they took %2 more than the step before.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ረጅሞቹ ቅንጭቦች፣ %1 በአንድ ጊዜ፣ ይበቃሉ፤ ከቀደመው እርምጃ %2 ተጨማሪ ወስደዋል።</translation>
+    </message>
+    <message>
+        <source>The voice has not become better in %1 measurements: it ends here.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ በ%1 መለኪያዎች አልተሻሻለም፤ እዚህ ያበቃል።</translation>
+    </message>
+    <message>
+        <source>Too many bad steps: the learning rate is lowered to %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በጣም ብዙ መጥፎ እርምጃዎች፤ የመማር ፍጥነቱ ወደ %1 ዝቅ ተደርጓል።</translation>
     </message>
 </context>
 <context>
@@ -4946,6 +5457,11 @@
             <numerusform>%Ln ሰዓት</numerusform>
             <numerusform>%Ln ሰዓታት</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Expect a first try, not a finished voice: on a processor that takes far longer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የመጀመሪያ ሙከራ እንጂ የተጠናቀቀ ድምፅ አይጠብቁ፤ በፕሮሰሰር ላይ ያ ብዙ ጊዜ ይወስዳል።</translation>
     </message>
 </context>
 <context>
@@ -8627,6 +9143,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ሙሉውን ወረፋ፤ ሌሎቹ መጠበቃቸውን ይቀጥላሉ</translation>
     </message>
+    <message>
+        <source>%1 · running</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 · በመካሄድ ላይ</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::TrialView</name>
@@ -9621,6 +10142,21 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1፦ %2 በእርምጃ %3፣ %4፤ ዝቅተኛው %5 በእርምጃ %6፣ ከፍተኛው %7 በእርምጃ %8</translation>
     </message>
+    <message>
+        <source>&amp;Outliers</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>&amp;ልዩ እሴቶች</translation>
+    </message>
+    <message>
+        <source>Outliers fit into the plot</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ልዩ እሴቶች በሥዕሉ ውስጥ ይገባሉ</translation>
+    </message>
+    <message>
+        <source>Off: single values far from the others do not set the scale</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሲጠፋ፦ ከሌሎቹ የራቁ ነጠላ እሴቶች መጠኑን አይወስኑም</translation>
+    </message>
 </context>
 <context>
     <name>dimts::widgets::MeasuredTable</name>
@@ -9766,6 +10302,16 @@
         <source>Voices (*.zip)</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ድምፆች (*.zip)</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አስተካክል</translation>
+    </message>
+    <message>
+        <source>Put %1 right</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1ን አስተካክል</translation>
     </message>
 </context>
 <context>

@@ -152,9 +152,9 @@
         <translation>ئەمە زۆر کەمە: باشترین حاڵەت دەنگەکە ڕەنگی قسەکەر وەردەگرێت. خێراییەکی کەم ناهێڵێت قسەکردنی لەبیر بچێتەوە.</translation>
     </message>
     <message>
-        <source>Too little to begin a voice anew: it would babble. Go on from a voice that can speak already (model.base), or import more.</source>
+        <source>Too little to begin a voice anew: it would babble. Go on from a voice that can speak already (“Voice to go on from”), or import more.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>بۆ دەستپێکردنی دەنگێک لە سەرەتاوە زۆر کەمە: تەنها دەمی تێکدەچێت. لە دەنگێکەوە بەردەوام بە کە قسە دەکات (model.base)، یان زیاتر هاوردە بکە.</translation>
+        <translation>بۆ دەستپێکردنی دەنگێک لە سەرەتاوە زۆر کەمە: تەنها دەمی تێکدەچێت. لە دەنگێکەوە بەردەوام بە کە قسە دەکات (“دەنگ بۆ بەردەوامبوون”)، یان زیاتر هاوردە بکە.</translation>
     </message>
     <message>
         <source>Learning beside the network (LoRA) on a graphics card with 6 GB or more, or with 8 GB of memory without one.</source>
@@ -1969,6 +1969,266 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پێنج بۆ دە چرکە لە قسەی ڕوونی یەک کەس وەربگرە.</translation>
     </message>
+    <message>
+        <source>A voice learns one language at a time: choose a project in the same language.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگێک هەر جارە زمانێک فێر دەبێت: پڕۆژەیەک بە هەمان زمان هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Check that no loss has the weight 0, or say that this part is to stay as it is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دڵنیا ببە کە هیچ ونکردنێک کێشی 0ی نییە، یان بڵێ کە ئەم بەشە وەک خۆی دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Choose a film of this project.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فیلمێکی ئەم پڕۆژەیە هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose a group from the list.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گرووپێک لە لیستەکە هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose a letter that the voice knows.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پیتێک هەڵبژێرە کە دەنگەکە دەیناسێت.</translation>
+    </message>
+    <message>
+        <source>Choose a saved state that belongs to these settings, or start a new training.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دۆخێکی پاشەکەوتکراو هەڵبژێرە کە هی ئەم ڕێکخستنانە بێت، یان ڕاهێنانێکی نوێ دەست پێ بکە.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller file, or part it into several.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەیەکی بچووکتر هەڵبژێرە، یان دابەشی بکە.</translation>
+    </message>
+    <message>
+        <source>Choose a sound file as the speaker: some seconds of one person&apos;s clear speech.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەیەکی دەنگی وەک قسەکەر هەڵبژێرە: چەند چرکەیەک لە قسەی ڕوونی یەک کەس.</translation>
+    </message>
+    <message>
+        <source>Choose a voice that espeak-ng has, such as am, ku or en-gb.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگێک هەڵبژێرە کە espeak-ng هەیەتی، وەک am، ku یان en-gb.</translation>
+    </message>
+    <message>
+        <source>Choose a voice with the sample rate of the clips, or make a new project with that of the voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگێک بە ڕێژەی نموونەی پارچەکان هەڵبژێرە، یان پڕۆژەیەکی نوێ بە ڕێژەی دەنگەکە دروست بکە.</translation>
+    </message>
+    <message>
+        <source>Choose another training, or start a new one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنانێکی تر هەڵبژێرە، یان یەکێکی نوێ دەست پێ بکە.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یەکێک لە لیستەکە هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose one of its speakers, or use a Chatterbox voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یەکێک لە قسەکەرەکانی هەڵبژێرە، یان دەنگێکی Chatterbox بەکار بهێنە.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two ways that are offered.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یەکێک لەو دوو ڕێگایە هەڵبژێرە کە پێشنیار کراون.</translation>
+    </message>
+    <message>
+        <source>Choose one speaker.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یەک قسەکەر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose other saved steps.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەنگاوی پاشەکەوتکراوی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the weights.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پەڕگەیە هەڵبژێرە کە کێشەکانی تێدایە.</translation>
+    </message>
+    <message>
+        <source>Choose the folder with its released files, or with a voice made from them, under “Voice to go on from”.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە “دەنگ بۆ بەردەوامبوون”دا ئەو بوخچەیە هەڵبژێرە کە پەڕگە بڵاوکراوەکانی، یان دەنگێکی لێ دروستکراوی تێدایە.</translation>
+    </message>
+    <message>
+        <source>Choose the vocabulary of a speech model: it has a few thousand tokens.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>فەرهەنگی مۆدێلێکی قسەکردن هەڵبژێرە: چەند هەزار تۆکنێکی هەیە.</translation>
+    </message>
+    <message>
+        <source>Choose the voice&apos;s own files.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەکانی خودی دەنگەکە هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose “auto” as the precision.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وردی بکە بە “auto”.</translation>
+    </message>
+    <message>
+        <source>Copy the file again from where it came.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەکە دووبارە لەو شوێنەوە کۆپی بکە کە لێوەی هاتووە.</translation>
+    </message>
+    <message>
+        <source>Copy the file again, or save its weights as safetensors.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەکە دووبارە کۆپی بکە، یان کێشەکانی وەک safetensors پاشەکەوت بکە.</translation>
+    </message>
+    <message>
+        <source>Copy the folder again from where it came, or make the tokens again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوخچەکە دووبارە لەو شوێنەوە کۆپی بکە کە لێوەی هاتووە، یان تۆکنەکان دووبارە دروست بکە.</translation>
+    </message>
+    <message>
+        <source>Copy the voice again, or choose an earlier one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە دووبارە کۆپی بکە، یان یەکێکی پێشووتر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Correct the line that is named.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو دێڕەی ناوی هاتووە ڕاست بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Correct the names of the parts that are to stay as they are.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ناوی ئەو بەشانە ڕاست بکەرەوە کە دەبێت وەک خۆیان بمێننەوە.</translation>
+    </message>
+    <message>
+        <source>Correct the setting that is named; its help says what it takes.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو ڕێکخستنەی ناوی هاتووە ڕاست بکەرەوە؛ یارمەتییەکەی دەڵێت چی وەردەگرێت.</translation>
+    </message>
+    <message>
+        <source>Correct the times in the subtitle file and import the film again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کاتەکان لە پەڕگەی ژێرنووسدا ڕاست بکەرەوە و فیلمەکە دووبارە هاوردە بکە.</translation>
+    </message>
+    <message>
+        <source>Correct this value in the settings or in config.json.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم بەهایە لە ڕێکخستنەکان یان لە config.json ڕاست بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Do not start a long training with these settings: go back to a preset.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەم ڕێکخستنانە ڕاهێنانێکی درێژ دەست پێ مەکە: بگەڕێوە بۆ ڕێکخستنێکی ئامادە.</translation>
+    </message>
+    <message>
+        <source>Give a shift within a day and a speed between a half and twice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گواستنەوەیەک لە ماوەی ڕۆژێکدا و خێراییەک لە نێوان نیوە و دوو هێندە بدە.</translation>
+    </message>
+    <message>
+        <source>Give the name to a group first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سەرەتا ناوەکە بە گرووپێک بدە.</translation>
+    </message>
+    <message>
+        <source>Give the training more steps or more time, and check that the learning rate is not 0.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەنگاو یان کاتی زیاتر بە ڕاهێنانەکە بدە، و دڵنیا ببە کە خێرایی فێربوون 0 نییە.</translation>
+    </message>
+    <message>
+        <source>Import its films into this project instead.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەبری ئەوە فیلمەکانی بۆ ئەم پڕۆژەیە هاوردە بکە.</translation>
+    </message>
+    <message>
+        <source>Install the version of espeak-ng that is named, or train the voice again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو وەشانەی espeak-ng کە ناوی هاتووە دابمەزرێنە، یان دەنگەکە دووبارە ڕابهێنە.</translation>
+    </message>
+    <message>
+        <source>Let Chatterbox&apos;s vocabulary learn your clips: the merge assistant under Tokens does that.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>با فەرهەنگی Chatterbox پارچەکانت فێر بێت: یاریدەدەری تێکەڵکردن لە تۆکنەکاندا ئەوە دەکات.</translation>
+    </message>
+    <message>
+        <source>Let the vocabulary learn from texts of the new language instead.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەبری ئەوە با فەرهەنگەکە لە دەقەکانی زمانە نوێیەکە فێر بێت.</translation>
+    </message>
+    <message>
+        <source>Look at the clip that is named, and drop it if its sound is damaged.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سەیری ئەو پارچەیە بکە کە ناوی هاتووە، و ئەگەر دەنگەکەی تێکچووبێت فڕێی بدە.</translation>
+    </message>
+    <message>
+        <source>Look at the clips and check this computer. If it comes again, copy the report in the help and pass it on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سەیری پارچەکان بکە و ئەم کۆمپیوتەرە بپشکنە. ئەگەر دووبارە بووەوە، ڕاپۆرتەکەی ناو یارمەتی کۆپی بکە و بینێرە.</translation>
+    </message>
+    <message>
+        <source>Look for the setting in the list of all settings.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە لیستی هەموو ڕێکخستنەکاندا بۆ ڕێکخستنەکە بگەڕێ.</translation>
+    </message>
+    <message>
+        <source>Make a vocabulary from your own clips instead.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەبری ئەوە فەرهەنگێک لە پارچەکانی خۆت دروست بکە.</translation>
+    </message>
+    <message>
+        <source>Mend or drop the clips that the log names, then go on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پارچانەی تۆمارەکە ناویان دەبات چاک بکە یان فڕێیان بدە، پاشان بەردەوام بە.</translation>
+    </message>
+    <message>
+        <source>Name one place, or two that are at least ten seconds apart.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یەک شوێن دیاری بکە، یان دوو شوێن کە لانیکەم دە چرکە لێک دوور بن.</translation>
+    </message>
+    <message>
+        <source>Put the file back that was there when the training began, or start a new one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەو پەڕگەیە بگەڕێنەرەوە کە لە سەرەتای ڕاهێنانەکە لەوێ بوو، یان یەکێکی نوێ دەست پێ بکە.</translation>
+    </message>
+    <message>
+        <source>Put the file where it is looked for, or leave it off: the program&apos;s own measures do as well.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەکە لەو شوێنەی داوای دەکات دابنێ، یان وازی لێ بهێنە: پێوەرەکانی خودی بەرنامەکەش کار دەکەن.</translation>
+    </message>
+    <message>
+        <source>Start a new training; the saved voices of this one are not touched.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنانێکی نوێ دەست پێ بکە؛ دەستکاریی دەنگە پاشەکەوتکراوەکانی ئەمە ناکرێت.</translation>
+    </message>
+    <message>
+        <source>Take the file away, or put the known version there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پەڕگەکە لاببە، یان وەشانە ناسراوەکە دابنێ.</translation>
+    </message>
+    <message>
+        <source>Turn Latin letters off, or add a table for this language.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پیتی لاتینی بکوژێنەوە، یان خشتەیەک بۆ ئەم زمانە زیاد بکە.</translation>
+    </message>
+    <message>
+        <source>Write names with weights, such as Anna:2, Ben:1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ناوەکان لەگەڵ کێشەکانیان بنووسە، وەک ⁦Anna:2, Ben:1⁩.</translation>
+    </message>
+    <message>
+        <source>Write one line for each clip.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بۆ هەر پارچەیەک یەک دێڕ بنووسە.</translation>
+    </message>
+    <message>
+        <source>Write the name of a rule of this language with =on or =off behind it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ناوی یاسایەکی ئەم زمانە بنووسە و ⁦=on⁩ یان ⁦=off⁩ی لە دوا دابنێ.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2441,6 +2701,257 @@
         <source>All files</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>هەموو پەڕگەکان</translation>
+    </message>
+</context>
+<context>
+    <name>LogPart</name>
+    <message>
+        <source>a gradient reaches every part</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گرادیان دەگاتە هەموو بەشێک</translation>
+    </message>
+    <message>
+        <source>cpu</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پرۆسێسەر</translation>
+    </message>
+    <message>
+        <source>early_stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>چیتر باشتر نابێت</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>خولەکان</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەڵە</translation>
+    </message>
+    <message>
+        <source>every parameter learns</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو پارامیتەرێک فێر دەبێت</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کۆتایی</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە کاتی خۆیدا</translation>
+    </message>
+    <message>
+        <source>losses are finite</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ونکردنەکان ژمارەن</translation>
+    </message>
+    <message>
+        <source>losses are not zero</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ونکردنەکان سفر نین</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کات</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاگرتن</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بە داوا</translation>
+    </message>
+    <message>
+        <source>saved state reads back the same</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دۆخی پاشەکەوتکراو وەک خۆی دەخوێندرێتەوە</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەنگاوەکان</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وەستاندن</translation>
+    </message>
+    <message>
+        <source>the loss falls</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ونکردن دادەبەزێت</translation>
+    </message>
+    <message>
+        <source>the text reaches the voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەقەکە دەگاتە دەنگەکە</translation>
+    </message>
+</context>
+<context>
+    <name>LogText</name>
+    <message>
+        <source>%1 hours of speech to train on. %2 Proposed: %3.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 کاتژمێر قسە بۆ ڕاهێنان. %2 پێشنیار: %3.</translation>
+    </message>
+    <message>
+        <source>%1 hours of speech to train on. %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 کاتژمێر قسە بۆ ڕاهێنان. %2</translation>
+    </message>
+    <message>
+        <source>%1 minutes of speech to train on. %2 Proposed: %3.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 خولەک قسە بۆ ڕاهێنان. %2 پێشنیار: %3.</translation>
+    </message>
+    <message>
+        <source>%1 minutes of speech to train on. %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 خولەک قسە بۆ ڕاهێنان. %2</translation>
+    </message>
+    <message>
+        <source>A saved state takes %1, up to %2 of them %3; free on the disk: %4.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەر دۆخێکی پاشەکەوتکراو %1 دەگرێت، تا %2 لەوان %3؛ بەتاڵ لەسەر دیسک: %4.</translation>
+    </message>
+    <message>
+        <source>Before the run, FAILED: %1 (%2)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پێش ڕاهێنان، سەرکەوتوو نەبوو: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Before the run, FAILED: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پێش ڕاهێنان، سەرکەوتوو نەبوو: %1</translation>
+    </message>
+    <message>
+        <source>Before the run, ok: %1 (%2)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پێش ڕاهێنان، باشە: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Before the run, ok: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پێش ڕاهێنان، باشە: %1</translation>
+    </message>
+    <message>
+        <source>Begins on %1 with %2 clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەسەر %1 بە %2 پارچە دەست پێ دەکات.</translation>
+    </message>
+    <message>
+        <source>Changed at step %1: %2 from %3 to %4.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە هەنگاوی %1 گۆڕدرا: %2 لە %3 بۆ %4.</translation>
+    </message>
+    <message>
+        <source>Clip %1 is left out: %2.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەی %1 لابراوە: %2.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the queue begins; %2 wait after it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژمارە %1ی ڕیزەکە دەست پێ دەکات؛ %2 لە دوای چاوەڕێن.</translation>
+    </message>
+    <message>
+        <source>Finished at step %1 (%2).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە هەنگاوی %1 تەواو بوو (%2).</translation>
+    </message>
+    <message>
+        <source>Goes on at step %1 on %2 with %3 clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە هەنگاوی %1 لەسەر %2 بە %3 پارچە بەردەوام دەبێت.</translation>
+    </message>
+    <message>
+        <source>Goes on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەردەوام دەبێت.</translation>
+    </message>
+    <message>
+        <source>In force: %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کارا: %1.</translation>
+    </message>
+    <message>
+        <source>Measured each time: %1 of the %2 clips kept aside.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەر جارە دەپێورێت: %1 لە %2 پارچەی لاخراو.</translation>
+    </message>
+    <message>
+        <source>Memory ran out. Each batch of %1 clips is now worked on in %2 parts; a step still sees as many clips, it takes longer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بیرگە تەواو بوو. هەر دەستەیەکی %1 پارچەیی ئێستا بە %2 بەش کاری لەسەر دەکرێت؛ هەنگاوێک هێشتا هەمان ژمارە پارچە دەبینێت، زیاتر دەخایەنێت.</translation>
+    </message>
+    <message>
+        <source>No samples were spoken: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ نموونەیەک نەگوترا: %1</translation>
+    </message>
+    <message>
+        <source>Paused at step %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە هەنگاوی %1 ڕاگیرا.</translation>
+    </message>
+    <message>
+        <source>Saved step %1 (%2).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەنگاوی %1 پاشەکەوت کرا (%2).</translation>
+    </message>
+    <message>
+        <source>Signs without a token: %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نیشانەی بێ تۆکن: %1.</translation>
+    </message>
+    <message>
+        <source>Speech is found by the silero model.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>قسە بە مۆدێلی silero دەدۆزرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Still too many bad steps: it goes back from step %1 to the saved step %2.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێشتا هەنگاوی خراپ زۆرن: لە هەنگاوی %1ەوە دەگەڕێتەوە بۆ هەنگاوی پاشەکەوتکراوی %2.</translation>
+    </message>
+    <message>
+        <source>Still too many bad steps: it goes on in fp32.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێشتا هەنگاوی خراپ زۆرن: بە fp32 بەردەوام دەبێت.</translation>
+    </message>
+    <message>
+        <source>Stopped by you at step %1; all is saved.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە هەنگاوی %1 تۆ وەستاندت؛ هەمووی پاشەکەوت کراوە.</translation>
+    </message>
+    <message>
+        <source>The checkpoint could not be saved: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دۆخەکە پاشەکەوت نەکرا: %1</translation>
+    </message>
+    <message>
+        <source>The longest clips, %1 at once, fit; they took %2 more than the step before.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>درێژترین پارچەکان، %1 بە یەکەوە، جێیان دەبێتەوە؛ %2 زیاتر لە هەنگاوی پێشوویان برد.</translation>
+    </message>
+    <message>
+        <source>The voice has not become better in %1 measurements: it ends here.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە لە %1 پێواندا باشتر نەبوو: لێرەدا کۆتایی دێت.</translation>
+    </message>
+    <message>
+        <source>Too many bad steps: the learning rate is lowered to %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەنگاوی خراپ زۆرن: خێرایی فێربوون دادەبەزێندرێت بۆ %1.</translation>
     </message>
 </context>
 <context>
@@ -4946,6 +5457,11 @@
             <numerusform>%Ln کاتژمێر</numerusform>
             <numerusform>%Ln کاتژمێر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Expect a first try, not a finished voice: on a processor that takes far longer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>چاوەڕێی هەوڵێکی یەکەم بکە، نەک دەنگێکی تەواو: لەسەر پرۆسێسەر ئەوە زۆر زیاتر دەخایەنێت.</translation>
     </message>
 </context>
 <context>
@@ -8627,6 +9143,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>هەموو نۆرەکە؛ ئەوانی تر چاوەڕێ دەکەن</translation>
     </message>
+    <message>
+        <source>%1 · running</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 · بەڕێوەیە</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::TrialView</name>
@@ -9621,6 +10142,21 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1: %2 لە هەنگاوی %3، %4؛ نزمترین %5 لە هەنگاوی %6، بەرزترین %7 لە هەنگاوی %8</translation>
     </message>
+    <message>
+        <source>&amp;Outliers</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>&amp;لادەرەکان</translation>
+    </message>
+    <message>
+        <source>Outliers fit into the plot</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەها لادەرەکان لە هێڵکارییەکەدا جێیان دەبێتەوە</translation>
+    </message>
+    <message>
+        <source>Off: single values far from the others do not set the scale</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کوژاوە: تاکە بەهای دوور لەوانی تر پێوەرەکە دیاری ناکەن</translation>
+    </message>
 </context>
 <context>
     <name>dimts::widgets::MeasuredTable</name>
@@ -9766,6 +10302,16 @@
         <source>Voices (*.zip)</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەنگەکان (*.zip)</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاستی بکەرەوە</translation>
+    </message>
+    <message>
+        <source>Put %1 right</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ڕاست بکەرەوە</translation>
     </message>
 </context>
 <context>

@@ -152,9 +152,9 @@
         <translation>Ev pir kêm e: deng herî zêde rengê axêver digire. Lezeke kêm nahêle ku axaftinê ji bîr bike.</translation>
     </message>
     <message>
-        <source>Too little to begin a voice anew: it would babble. Go on from a voice that can speak already (model.base), or import more.</source>
+        <source>Too little to begin a voice anew: it would babble. Go on from a voice that can speak already (“Voice to go on from”), or import more.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Ji bo destpêkirina dengekî ji nû ve pir kêm e: wê tenê pitepitê bike. Ji dengekî ku dizane biaxive berdewam bike (model.base), an zêdetir hawir bike.</translation>
+        <translation>Ji bo destpêkirina dengekî ji nû ve pir kêm e: wê tenê pitepitê bike. Ji dengekî ku dizane biaxive berdewam bike (“Dengê ku jê bê domandin”), an zêdetir hawir bike.</translation>
     </message>
     <message>
         <source>Learning beside the network (LoRA) on a graphics card with 6 GB or more, or with 8 GB of memory without one.</source>
@@ -1969,6 +1969,266 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Pênc heta deh çirkeyên axaftina zelal a kesekî bigire.</translation>
     </message>
+    <message>
+        <source>A voice learns one language at a time: choose a project in the same language.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng her carê zimanekî hîn dibe: projeyeke bi heman zimanî hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Check that no loss has the weight 0, or say that this part is to stay as it is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Binêre ku giraniya tu windahiyê ne 0 be, an bêje ku ev beş wek xwe bimîne.</translation>
+    </message>
+    <message>
+        <source>Choose a film of this project.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Fîlmeke vê projeyê hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose a group from the list.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Komekê ji lîsteyê hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose a letter that the voice knows.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tîpeke ku deng nas dike hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose a saved state that belongs to these settings, or start a new training.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rewşeke tomarkirî ya van mîhengan hilbijêre, an perwerdeyeke nû dest pê bike.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller file, or part it into several.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peleke biçûktir hilbijêre, an wê parve bike.</translation>
+    </message>
+    <message>
+        <source>Choose a sound file as the speaker: some seconds of one person&apos;s clear speech.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelekî dengî wek axêver hilbijêre: çend saniye ji axaftina zelal a kesekî.</translation>
+    </message>
+    <message>
+        <source>Choose a voice that espeak-ng has, such as am, ku or en-gb.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengekî ku espeak-ng heye hilbijêre, wek am, ku an en-gb.</translation>
+    </message>
+    <message>
+        <source>Choose a voice with the sample rate of the clips, or make a new project with that of the voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengekî bi rêjeya nimûneyan a pariyan hilbijêre, an projeyeke nû bi rêjeya dengê çêke.</translation>
+    </message>
+    <message>
+        <source>Choose another training, or start a new one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerdeyeke din hilbijêre, an yeke nû dest pê bike.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Yekê ji lîsteyê hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose one of its speakers, or use a Chatterbox voice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Yek ji axêverên wê hilbijêre, an dengekî Chatterbox bi kar bîne.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two ways that are offered.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Yek ji du rêyên ku tên pêşkêşkirin hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose one speaker.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Axêverekî hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose other saved steps.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Gavên tomarkirî yên din hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the weights.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelê ku giranî tê de ne hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose the folder with its released files, or with a voice made from them, under “Voice to go on from”.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di “Dengê ku jê bê domandin” de peldanka bi pelên weşandî, an bi dengekî ji wan çêkirî, hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose the vocabulary of a speech model: it has a few thousand tokens.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ferhenga modeleke axaftinê hilbijêre: çend hezar token tê de hene.</translation>
+    </message>
+    <message>
+        <source>Choose the voice&apos;s own files.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelên dengê bi xwe hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Choose “auto” as the precision.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Wek rastiyê “auto” hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Copy the file again from where it came.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelê ji cihê ku jê hatiye dîsa kopî bike.</translation>
+    </message>
+    <message>
+        <source>Copy the file again, or save its weights as safetensors.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelê dîsa kopî bike, an giraniyên wê wek safetensors tomar bike.</translation>
+    </message>
+    <message>
+        <source>Copy the folder again from where it came, or make the tokens again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Peldankê ji cihê ku jê hatiye dîsa kopî bike, an tokenan dîsa çêke.</translation>
+    </message>
+    <message>
+        <source>Copy the voice again, or choose an earlier one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengê dîsa kopî bike, an yekî berê hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Correct the line that is named.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêza ku navê wê hatiye rast bike.</translation>
+    </message>
+    <message>
+        <source>Correct the names of the parts that are to stay as they are.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Navên beşên ku divê wek xwe bimînin rast bike.</translation>
+    </message>
+    <message>
+        <source>Correct the setting that is named; its help says what it takes.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mîhenga ku navê wê hatiye rast bike; alîkariya wê dibêje çi distîne.</translation>
+    </message>
+    <message>
+        <source>Correct the times in the subtitle file and import the film again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Demên di pelê binnivîsê de rast bike û fîlmê dîsa hawirde bike.</translation>
+    </message>
+    <message>
+        <source>Correct this value in the settings or in config.json.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Vê nirxê di mîhengan de an di config.json de rast bike.</translation>
+    </message>
+    <message>
+        <source>Do not start a long training with these settings: go back to a preset.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bi van mîhengan perwerdeyeke dirêj dest pê neke: vegere mîhengeke amade.</translation>
+    </message>
+    <message>
+        <source>Give a shift within a day and a speed between a half and twice.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Veguhastinek di nav rojekê de û lezek di navbera nîv û du caran de bide.</translation>
+    </message>
+    <message>
+        <source>Give the name to a group first.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pêşî navê bide komekê.</translation>
+    </message>
+    <message>
+        <source>Give the training more steps or more time, and check that the learning rate is not 0.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Gav an demê bêtir bide perwerdeyê û binêre ku leza fêrbûnê ne 0 be.</translation>
+    </message>
+    <message>
+        <source>Import its films into this project instead.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li şûna wê fîlmên wê hawirdeyî vê projeyê bike.</translation>
+    </message>
+    <message>
+        <source>Install the version of espeak-ng that is named, or train the voice again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Guhertoya espeak-ng a ku navê wê hatiye saz bike, an dengê dîsa perwerde bike.</translation>
+    </message>
+    <message>
+        <source>Let Chatterbox&apos;s vocabulary learn your clips: the merge assistant under Tokens does that.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bila ferhenga Chatterbox pariyên te hîn bibe: alîkarê yekkirinê di Tokenan de wê dike.</translation>
+    </message>
+    <message>
+        <source>Let the vocabulary learn from texts of the new language instead.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li şûna wê bila ferheng ji nivîsên zimanê nû hîn bibe.</translation>
+    </message>
+    <message>
+        <source>Look at the clip that is named, and drop it if its sound is damaged.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li pariya ku navê wê hatiye binêre, û heke dengê wê xera be bavêje.</translation>
+    </message>
+    <message>
+        <source>Look at the clips and check this computer. If it comes again, copy the report in the help and pass it on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li pariyan binêre û vê kompîturê kontrol bike. Heke dîsa çêbe, rapora di alîkariyê de kopî bike û bişîne.</translation>
+    </message>
+    <message>
+        <source>Look for the setting in the list of all settings.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di lîsteya hemû mîhengan de li mîhengê bigere.</translation>
+    </message>
+    <message>
+        <source>Make a vocabulary from your own clips instead.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li şûna wê ferhengekê ji pariyên xwe çêke.</translation>
+    </message>
+    <message>
+        <source>Mend or drop the clips that the log names, then go on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên ku qeyd navê wan dibêje rast bike an bavêje, paşê bidomîne.</translation>
+    </message>
+    <message>
+        <source>Name one place, or two that are at least ten seconds apart.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Cihekî diyar bike, an du cihên ku herî kêm deh saniye ji hev dûr in.</translation>
+    </message>
+    <message>
+        <source>Put the file back that was there when the training began, or start a new one.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelê ku di destpêka perwerdeyê de li wir bû vegerîne, an yeke nû dest pê bike.</translation>
+    </message>
+    <message>
+        <source>Put the file where it is looked for, or leave it off: the program&apos;s own measures do as well.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelê li cihê ku tê gerîn deyne, an jê bigere: pîvanên bernameyê bi xwe jî kar dikin.</translation>
+    </message>
+    <message>
+        <source>Start a new training; the saved voices of this one are not touched.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerdeyeke nû dest pê bike; dest nagihîje dengên tomarkirî yên vê.</translation>
+    </message>
+    <message>
+        <source>Take the file away, or put the known version there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pelê rake, an guhertoya naskirî deyne şûnê.</translation>
+    </message>
+    <message>
+        <source>Turn Latin letters off, or add a table for this language.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tîpên latînî bigire, an tabloyekê ji bo vî zimanî zêde bike.</translation>
+    </message>
+    <message>
+        <source>Write names with weights, such as Anna:2, Ben:1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Navan bi giraniyan binivîse, wek Anna:2, Ben:1.</translation>
+    </message>
+    <message>
+        <source>Write one line for each clip.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji bo her pariyê rêzekê binivîse.</translation>
+    </message>
+    <message>
+        <source>Write the name of a rule of this language with =on or =off behind it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Navê rêzikeke vî zimanî binivîse û =on an =off li pey deyne.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2441,6 +2701,257 @@
         <source>All files</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Hemû pel</translation>
+    </message>
+</context>
+<context>
+    <name>LogPart</name>
+    <message>
+        <source>a gradient reaches every part</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>gradyan digihîje her beşê</translation>
+    </message>
+    <message>
+        <source>cpu</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>prosesor</translation>
+    </message>
+    <message>
+        <source>early_stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>êdî baştir nabe</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>dor</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>çewtî</translation>
+    </message>
+    <message>
+        <source>every parameter learns</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>her parametre hîn dibe</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>dawî</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>di dema xwe de</translation>
+    </message>
+    <message>
+        <source>losses are finite</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>windahî hejmar in</translation>
+    </message>
+    <message>
+        <source>losses are not zero</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>windahî ne sifir in</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>dem</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>rawestan</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>bi daxwazê</translation>
+    </message>
+    <message>
+        <source>saved state reads back the same</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>rewşa tomarkirî wek xwe tê xwendin</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>gav</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>sekinandin</translation>
+    </message>
+    <message>
+        <source>the loss falls</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>windahî dadikeve</translation>
+    </message>
+    <message>
+        <source>the text reaches the voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>nivîs digihîje dengê</translation>
+    </message>
+</context>
+<context>
+    <name>LogText</name>
+    <message>
+        <source>%1 hours of speech to train on. %2 Proposed: %3.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 saet axaftin ji bo perwerdeyê. %2 Pêşniyar: %3.</translation>
+    </message>
+    <message>
+        <source>%1 hours of speech to train on. %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 saet axaftin ji bo perwerdeyê. %2</translation>
+    </message>
+    <message>
+        <source>%1 minutes of speech to train on. %2 Proposed: %3.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 deqe axaftin ji bo perwerdeyê. %2 Pêşniyar: %3.</translation>
+    </message>
+    <message>
+        <source>%1 minutes of speech to train on. %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 deqe axaftin ji bo perwerdeyê. %2</translation>
+    </message>
+    <message>
+        <source>A saved state takes %1, up to %2 of them %3; free on the disk: %4.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rewşeke tomarkirî %1 digire, heta %2 ji wan %3; vala li ser dîskê: %4.</translation>
+    </message>
+    <message>
+        <source>Before the run, FAILED: %1 (%2)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Berî perwerdeyê, bi ser neket: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Before the run, FAILED: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Berî perwerdeyê, bi ser neket: %1</translation>
+    </message>
+    <message>
+        <source>Before the run, ok: %1 (%2)</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Berî perwerdeyê, baş: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Before the run, ok: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Berî perwerdeyê, baş: %1</translation>
+    </message>
+    <message>
+        <source>Begins on %1 with %2 clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li ser %1 bi %2 pariyan dest pê dike.</translation>
+    </message>
+    <message>
+        <source>Changed at step %1: %2 from %3 to %4.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di gava %1 de hate guhertin: %2 ji %3 bo %4.</translation>
+    </message>
+    <message>
+        <source>Clip %1 is left out: %2.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariya %1 hate derxistin: %2.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the queue begins; %2 wait after it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hejmara %1 a rêzê dest pê dike; %2 li pey wê disekinin.</translation>
+    </message>
+    <message>
+        <source>Finished at step %1 (%2).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di gava %1 de qediya (%2).</translation>
+    </message>
+    <message>
+        <source>Goes on at step %1 on %2 with %3 clips.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji gava %1 li ser %2 bi %3 pariyan didome.</translation>
+    </message>
+    <message>
+        <source>Goes on.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Didome.</translation>
+    </message>
+    <message>
+        <source>In force: %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di hêzê de: %1.</translation>
+    </message>
+    <message>
+        <source>Measured each time: %1 of the %2 clips kept aside.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Her carê tê pîvan: %1 ji %2 pariyên li aliyekî hiştî.</translation>
+    </message>
+    <message>
+        <source>Memory ran out. Each batch of %1 clips is now worked on in %2 parts; a step still sees as many clips, it takes longer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bîr qediya. Her koma %1 pariyan niha bi %2 beşan tê xebitandin; gavek hîn jî ewqas pariyan dibîne, dirêjtir dibe.</translation>
+    </message>
+    <message>
+        <source>No samples were spoken: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tu nimûne nehatin gotin: %1</translation>
+    </message>
+    <message>
+        <source>Paused at step %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Di gava %1 de hate rawestandin.</translation>
+    </message>
+    <message>
+        <source>Saved step %1 (%2).</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Gava %1 hate tomarkirin (%2).</translation>
+    </message>
+    <message>
+        <source>Signs without a token: %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nîşanên bê token: %1.</translation>
+    </message>
+    <message>
+        <source>Speech is found by the silero model.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Axaftin bi modela silero tê dîtin.</translation>
+    </message>
+    <message>
+        <source>Still too many bad steps: it goes back from step %1 to the saved step %2.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hîn jî gavên xerab zêde ne: ji gava %1 vedigere gava tomarkirî %2.</translation>
+    </message>
+    <message>
+        <source>Still too many bad steps: it goes on in fp32.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hîn jî gavên xerab zêde ne: bi fp32 didome.</translation>
+    </message>
+    <message>
+        <source>Stopped by you at step %1; all is saved.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Te di gava %1 de rawestand; her tişt tomarkirî ye.</translation>
+    </message>
+    <message>
+        <source>The checkpoint could not be saved: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rewş nehate tomarkirin: %1</translation>
+    </message>
+    <message>
+        <source>The longest clips, %1 at once, fit; they took %2 more than the step before.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyên herî dirêj, %1 bi hev re, hiltên; ji gava berê %2 bêtir birin.</translation>
+    </message>
+    <message>
+        <source>The voice has not become better in %1 measurements: it ends here.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng di %1 pîvanan de baştir nebû: li vir diqede.</translation>
+    </message>
+    <message>
+        <source>Too many bad steps: the learning rate is lowered to %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Gavên xerab zêde ne: leza fêrbûnê dadikeve %1.</translation>
     </message>
 </context>
 <context>
@@ -4946,6 +5457,11 @@
             <numerusform>%Ln saet</numerusform>
             <numerusform>%Ln saet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Expect a first try, not a finished voice: on a processor that takes far longer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li benda ceribandineke pêşîn be, ne dengekî qedandî: li ser prosesorê ew gelek dirêjtir dibe.</translation>
     </message>
 </context>
 <context>
@@ -8627,6 +9143,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Tevahiya rêzê; yên din li bendê dimînin</translation>
     </message>
+    <message>
+        <source>%1 · running</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 · dixebite</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::TrialView</name>
@@ -9621,6 +10142,21 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1: %2 di gava %3 de, %4; ya herî nizm %5 di gava %6 de, ya herî bilind %7 di gava %8 de</translation>
     </message>
+    <message>
+        <source>&amp;Outliers</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>&amp;Nirxên dûr</translation>
+    </message>
+    <message>
+        <source>Outliers fit into the plot</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nirxên dûr di grafîkê de cih digirin</translation>
+    </message>
+    <message>
+        <source>Off: single values far from the others do not set the scale</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Girtî: nirxên tekane yên ji yên din dûr pîvanê diyar nakin</translation>
+    </message>
 </context>
 <context>
     <name>dimts::widgets::MeasuredTable</name>
@@ -9766,6 +10302,16 @@
         <source>Voices (*.zip)</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Deng (*.zip)</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rast bike</translation>
+    </message>
+    <message>
+        <source>Put %1 right</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 rast bike</translation>
     </message>
 </context>
 <context>

@@ -66,12 +66,14 @@ class StudioWithDouble {
 
 }  // namespace dimts::test
 
-/// A Qt Test program whose tests fail on any Qt warning (checked in cleanup()).
+/// A Qt Test program whose tests fail on any Qt warning (checked in cleanup()), and which fails when an event held the
+/// window up for too long (WatchedApplication).
 #define DIMTS_QT_TEST_MAIN(TestClass)                                      \
   int main(int argc, char** argv) {                                       \
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen"); \
     dimts::test::WatchedApplication app(argc, argv);                      \
     dimts::widgets::Theme::instance().apply(app, dimts::widgets::ThemeKind::Light); \
     TestClass test;                                                       \
-    return QTest::qExec(&test, argc, argv);                               \
+    const int failed = QTest::qExec(&test, argc, argv);                   \
+    return failed == 0 && app.heldUp() ? 1 : failed;  /* the report says where */ \
   }

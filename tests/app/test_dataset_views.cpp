@@ -2,13 +2,13 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QTest>
 
 #include "app/studio/tabs/dataset/dataset_tab.h"
 #include "tests/app/studio_fixture.h"
 #include "widgets/common/banner.h"
+#include "widgets/common/page_stack.h"
 #include "widgets/common/segmented.h"
 #include "widgets/dataset/clip_editor.h"
 #include "widgets/dataset/clip_table.h"
@@ -48,7 +48,7 @@ class TestDatasetViews : public QObject {
     s_->window->showStep(Step::Dataset);
     QTRY_VERIFY(table()->model()->rowCount() == 120 && table()->currentClip() != 0);
     dataset()->showView(view);
-    QTRY_COMPARE(s_->find<QStackedWidget>("datasetStackedWidget")->currentIndex(), static_cast<int>(view));
+    QTRY_COMPARE(s_->find<dimts::widgets::PageStack>("datasetStackedWidget")->currentIndex(), static_cast<int>(view));
   }
 
  private Q_SLOTS:
@@ -68,7 +68,7 @@ class TestDatasetViews : public QObject {
     auto* cards = s_->find<widgets::SourceCards>("sourceCards");
     QTRY_COMPARE(cards->count(), 2);
     Q_EMIT cards->clipsRequested(2);
-    QCOMPARE(s_->find<QStackedWidget>("datasetStackedWidget")->currentIndex(), int(DatasetTab::ClipsView));
+    QCOMPARE(s_->find<dimts::widgets::PageStack>("datasetStackedWidget")->currentIndex(), int(DatasetTab::ClipsView));
     QTRY_COMPARE(table()->model()->rowCount(), 60);
     QCOMPARE(s_->find<QComboBox>("clipFilmComboBox")->currentData().toLongLong(), 2);
     dataset()->showView(DatasetTab::SourcesView);
@@ -271,7 +271,7 @@ class TestDatasetViews : public QObject {
 
   void viewsAreReachedByKeys() {
     open(DatasetTab::ClipsView);
-    auto* pages = s_->find<QStackedWidget>("datasetStackedWidget");
+    auto* pages = s_->find<dimts::widgets::PageStack>("datasetStackedWidget");
     auto* views = s_->find<widgets::SegmentedControl>("datasetViews");
     QTest::keyClick(views->button(views->current()), Qt::Key_Right);
     QCOMPARE(pages->currentIndex(), int(DatasetTab::TimingView));

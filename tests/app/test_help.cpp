@@ -1,6 +1,7 @@
 // The help: a page for every screen and for every error, found by its words; reports without anything private.
 #include <QClipboard>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -45,6 +46,29 @@ class TestHelp : public QObject {
         QVERIFY((language.code == QLatin1String("en")) == (page.title == english.page(id).title));
       }
     }
+  }
+
+  void everyScreensPageHasAPictureInItsLanguage() {
+    qint64 bytes = 0;
+    for (const studio::Language& language : studio::languages()) {
+      const HelpLibrary library(language.code);
+      for (int i = 0; i < studio::kStepCount; ++i) {
+        const QString id = HelpLibrary::idOf(static_cast<Step>(i)), picture = QStringLiteral("%1-%2").arg(id, language.code);
+        const QString file = QStringLiteral(":/dimts/help/pictures/%1.png").arg(picture);
+        QVERIFY2(QImage(file).width() >= 640, qPrintable(file));
+        bytes += QFile(file).size();
+        const studio::HelpPage page = library.page(id);
+        QVERIFY2(page.markdown.contains(QStringLiteral("](picture:%1)").arg(picture)), qPrintable(page.markdown));
+        const QString said = QRegularExpression(QStringLiteral("!\\[(.+)\\]\\(picture:")).match(page.markdown).captured(1);
+        QVERIFY2(said.contains(page.title) && page.markdown.contains(QLatin1Char('*') + said + QLatin1Char('*')), qPrintable(said));
+      }
+    }
+    QVERIFY2(bytes <= 600 * 1024, qPrintable(QString::number(bytes)));
+    StudioWithDouble s;
+    s.window->showHelp(QStringLiteral("training"));
+    auto* browser = s.find<QTextBrowser>("helpTextBrowser");
+    const QVariant shown = browser->loadResource(QTextDocument::ImageResource, QUrl(QStringLiteral("picture:training-en")));
+    QVERIFY(shown.value<QPixmap>().width() > 100 && shown.value<QPixmap>().width() <= 640);
   }
 
   void everyErrorHasAPage() {

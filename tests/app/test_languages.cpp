@@ -20,6 +20,7 @@
 #include "widgets/charts/loss_chart.h"
 #include "widgets/charts/qcustomplot_header.h"
 #include "widgets/common/format.h"
+#include "widgets/common/log_text.h"
 #include "widgets/common/rail.h"
 #include "widgets/dataset/clip_editor.h"
 #include "widgets/log/log_panel.h"
@@ -79,6 +80,9 @@ class TestLanguages : public QObject {
   }
 
  private Q_SLOTS:
+  void initTestCase() {  // a change of language builds the whole window anew, in one go
+    if (auto* app = dynamic_cast<test::WatchedApplication*>(qApp)) app->excuse(QStringLiteral("WindowKeeper::setLanguage"));
+  }
   void init() {
     test::Warnings::forget();
     s_ = std::make_unique<StudioWithDouble>();
@@ -89,6 +93,16 @@ class TestLanguages : public QObject {
     s_.reset();
     applyLanguage(*qApp, QStringLiteral("en"));
     DIMTS_NO_WARNINGS();
+  }
+
+  void theLogIsInTheReadersLanguage() {
+    const QString saved = QStringLiteral("Saved step 49 (stop).");
+    QCOMPARE(widgets::logText(saved), saved);
+    QCOMPARE(applyLanguage(*qApp, QStringLiteral("kmr")), QString());
+    QCOMPARE(widgets::logText(saved), QStringLiteral("Gava 49 hate tomarkirin (sekinandin)."));
+    QCOMPARE(widgets::logText(QStringLiteral("2026-01-02T03:04:05Z ") + saved), QStringLiteral("2026-01-02T03:04:05Z Gava 49 hate tomarkirin (sekinandin)."));
+    QCOMPARE(widgets::logText(QStringLiteral("Before the run, ok: the loss falls (mel 3 to 2)")), QStringLiteral("Berî perwerdeyê, baş: windahî dadikeve (mel 3 to 2)"));
+    QCOMPARE(widgets::logText(QStringLiteral("Nobody knows this line 100%1.")), QStringLiteral("Nobody knows this line 100%1."));
   }
 
   void theDesktopsLanguageIsFound() {

@@ -4,13 +4,13 @@
 #include <QFile>
 #include <QLabel>
 #include <QRadioButton>
-#include <QStackedWidget>
 #include <QTest>
 
 #include "app/studio/tabs/tokenizer/merge_assistant.h"
 #include "tests/app/studio_fixture.h"
 #include "widgets/charts/bar_chart.h"
 #include "widgets/common/banner.h"
+#include "widgets/common/page_stack.h"
 
 namespace dimts::test {
 
@@ -48,7 +48,7 @@ class TokensFixture : public QObject {
     QTRY_VERIFY(s_->find<QPushButton>("mergeNextPushButton")->isEnabled());
   }
   studio::MergeAssistant::Page page() { return s_->find<studio::MergeAssistant>("mergeAssistant")->page(); }
-  bool assistantShown() { return s_->find<QStackedWidget>("tokensStackedWidget")->currentIndex() == 1; }
+  bool assistantShown() { return s_->find<dimts::widgets::PageStack>("tokensStackedWidget")->currentIndex() == 1; }
   void begin() { Warnings::forget(); }
   void end() {
     const int onGui = s_ ? s_->engine->callsOnGuiThread.load() : 0;

@@ -1,5 +1,5 @@
-// A second thread interrupts an event that takes long and notes its call stack. The time is that of the clock without what
-// the kernel says the thread has waited for a processor, so that a busy machine is not taken for a slow window.
+// A second thread interrupts an event that computes for long and notes its call stack. The time is the processor time of the
+// window's thread, so that a busy machine is not taken for a slow window.
 #include "tests/app/watched_application.h"
 
 #include <cxxabi.h>
@@ -19,6 +19,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <memory>
 
 namespace dimts::test {
@@ -29,7 +30,8 @@ using Clock = std::chrono::steady_clock;
 constexpr int kSignal = SIGUSR2;
 constexpr int kDeep = 64, kStacks = 24;
 constexpr size_t kFunctions = 6;
-constexpr auto kLook = std::chrono::milliseconds(2), kBetweenLooks = std::chrono::milliseconds(6);
+constexpr auto kLook = std::chrono::milliseconds(2);
+constexpr int64_t kBetweenLooks = 5'000'000;  // ns of processor time
 
 struct Stack {
   std::array<void*, kDeep> frames;
@@ -47,6 +49,11 @@ void noteStack(int) {
 }
 
 int64_t nowNanoseconds() { return Clock::now().time_since_epoch().count(); }
+
+int64_t processorNanoseconds(clockid_t clock) {
+  timespec time = {};
+  return ::clock_gettime(clock, &time) == 0 ? int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec : 0;
+}
 
 /// ns that this thread has been ready and waiting for a processor.
 int64_t waitedNanoseconds(int schedule) {
@@ -110,13 +117,15 @@ WatchedApplication::WatchedApplication(int& argc, char** argv) : QApplication(ar
   action.sa_flags = SA_RESTART;
   ::sigaction(kSignal, &action, nullptr);
   const pthread_t window = ::pthread_self();
+  if (::pthread_getcpuclockid(window, &processor_) != 0) return;
   watcher_ = std::thread([this, window] {
     int64_t known = 0, looked = 0;
     while (!over_) {
       std::this_thread::sleep_for(kLook);
-      const int64_t began = began_, now = nowNanoseconds();
-      if (began == 0 || now - began < std::chrono::nanoseconds(kBetweenLooks).count()) continue;
-      if (began == known && now - looked < std::chrono::nanoseconds(kBetweenLooks).count()) continue;
+      const int64_t began = began_;
+      if (began == 0) continue;
+      const int64_t now = processorNanoseconds(processor_);
+      if (now - (began == known ? looked : began) < kBetweenLooks) continue;
       known = began;
       looked = now;
       ::pthread_kill(window, kSignal);
@@ -136,16 +145,26 @@ bool WatchedApplication::notify(QObject* receiver, QEvent* event) {
   const auto* kinds = &QEvent::staticMetaObject;
   const char* kind = kinds->enumerator(kinds->indexOfEnumerator("Type")).valueToKey(event->type());
   const QString name = QStringLiteral("%1 to %2 %3").arg(QLatin1String(kind ? kind : "event"), QLatin1String(receiver->metaObject()->className()), receiver->objectName());
-  const int64_t waited = waitedNanoseconds(schedule_), began = nowNanoseconds();
+  const int64_t waited = waitedNanoseconds(schedule_), began = nowNanoseconds(), computed = processorNanoseconds(processor_);
   stackCount = 0;
   ++depth_;
-  began_ = began;
+  began_ = computed;
   const bool taken = QApplication::notify(receiver, event);
   began_ = 0;
   --depth_;
-  const double spent = static_cast<double>(nowNanoseconds() - began - (waitedNanoseconds(schedule_) - waited)) / 1e6;
-  if (spent > kFrameMilliseconds) blocks_.push_back({spent, name, functionsSeen(), scene_});
+  constexpr double kNanoseconds = 1e6;  // in a ms
+  const Block block{static_cast<double>(processorNanoseconds(processor_) - computed) / kNanoseconds, static_cast<double>(nowNanoseconds() - began) / kNanoseconds,
+                    static_cast<double>(waitedNanoseconds(schedule_) - waited) / kNanoseconds, name, {}, scene_};
+  if (block.milliseconds > kFrameMilliseconds || block.slept() > kFrameMilliseconds) blocks_.push_back(block), blocks_.back().where = functionsSeen();
   return taken;
+}
+
+bool WatchedApplication::heldUp() const {
+  return std::any_of(blocks_.begin(), blocks_.end(), [this](const Block& block) {
+    const QString where = block.where.join(QLatin1Char('\n'));
+    const bool excused = std::any_of(excused_.begin(), excused_.end(), [&](const QString& function) { return where.contains(function); });
+    return block.milliseconds > kMostMilliseconds && !excused;
+  });
 }
 
 QString WatchedApplication::report() const {
@@ -153,8 +172,10 @@ QString WatchedApplication::report() const {
   std::stable_sort(worst.begin(), worst.end(), [](const Block& a, const Block& b) { return a.milliseconds > b.milliseconds; });
   QString text;
   for (const Block& block : worst)
-    text += QStringLiteral("block %1 ms [%2] %3\n    %4\n").arg(block.milliseconds, 0, 'f', 1).arg(block.scene, block.event, block.where.join(QStringLiteral("\n    ")));
-  return text.isEmpty() ? text : QStringLiteral("%1 events took longer than %2 ms\n").arg(blocks_.size()).arg(kFrameMilliseconds) + text;
+    text += QStringLiteral("block %1 ms of the processor, %2 by the clock, %3 asleep [%4] %5\n    %6\n")
+                .arg(block.milliseconds, 0, 'f', 1).arg(block.byTheClock, 0, 'f', 1).arg(block.slept(), 0, 'f', 1)
+                .arg(block.scene, block.event, block.where.join(QStringLiteral("\n    ")));
+  return text.isEmpty() ? text : QStringLiteral("%1 events held the window up for longer than %2 ms\n").arg(blocks_.size()).arg(kFrameMilliseconds) + text;
 }
 
 }  // namespace dimts::test

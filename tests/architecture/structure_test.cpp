@@ -114,7 +114,7 @@ TEST(Structure, EveryErrorHasASentence) {
   const test::TempDir dir;
   dir.write("engine/CMakeLists.txt", kRooms);
   dir.write("engine/core/a.cpp", "// Why.\nreturn Error{\"disk.full\", path};\n");
-  dir.write("widgets/common/error_text.cpp", "// Why.\nENTRY_HINT(\"disk.full\", \"The disk is full.\"),\n");
+  dir.write("widgets/common/error_text.cpp", "// Why.\nENTRY(\"disk.full\", \"The disk is full.\", \"Make room.\"),\n");
   EXPECT_EQ(toText(checkTree(dir.path())), "");
 }
 

@@ -2,11 +2,14 @@
 // stop, listening, history, queue, help. Every step is done by mouse and keyboard and photographed; what holds the window
 // up longer than a frame (DIMTS_WATCHDOG) and texts that do not fit are listed at the end.
 // Usage: dimts-tour --make-film DIR | dimts-tour --film FILM --out DIR [--theme light|dark] [--language CODE] [--size WxH]
-// Exit codes: 0 done, 1 a step did not come to its end, 2 wrong usage.
+//        [--help-pictures DIR]: the pictures of the help's pages in this language, small, with few colours
+// Exit codes: 0 done, 1 a step did not come to its end or held the window up for too long, 2 wrong usage.
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
+#include <QImageWriter>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -16,7 +19,9 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <functional>
 #include <memory>
 
@@ -42,11 +47,34 @@ namespace {
 constexpr int kSettleMilliseconds = 700;
 constexpr int kSoon = 10'000, kLong = 240'000;
 constexpr int64_t kFirstSteps = 24, kSteps = 48;
+constexpr int kHelpWidth = 800, kHelpColors = 24, kColorsApart = 12;
 
 struct Wishes {
-  QString film, out, theme = QStringLiteral("light"), language = QStringLiteral("en"), makeFilm;
+  QString film, out, theme = QStringLiteral("light"), language = QStringLiteral("en"), makeFilm, helpPictures;
   QSize size{1280, 720};
 };
+
+/// The colours that most of the picture has, no two of them alike.
+QList<QRgb> commonColors(const QImage& image) {
+  QHash<QRgb, int> counts;
+  for (int y = 0; y < image.height(); ++y)
+    for (int x = 0; x < image.width(); ++x) ++counts[image.pixel(x, y)];
+  QList<QRgb> colors = counts.keys(), chosen;
+  std::sort(colors.begin(), colors.end(), [&](QRgb a, QRgb b) { return std::pair(counts[a], a) > std::pair(counts[b], b); });
+  const auto apart = [](QRgb a, QRgb b) { return std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))}); };
+  for (const QRgb color : colors)
+    if (chosen.size() < kHelpColors && std::none_of(chosen.begin(), chosen.end(), [&](QRgb known) { return apart(color, known) < kColorsApart; })) chosen << color;
+  return chosen;
+}
+
+/// For the help: narrower, each pixel the nearest of a few colours.
+bool saveSmall(const QImage& image, const QString& path) {
+  const QImage narrow = image.scaledToWidth(kHelpWidth, Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB32);
+  const QImage few = narrow.convertToFormat(QImage::Format_Indexed8, commonColors(narrow), Qt::ThresholdDither | Qt::AvoidDither);
+  QImageWriter writer(path, "png");
+  writer.setCompression(100);
+  return writer.write(few);
+}
 
 class Tour {
  public:
@@ -55,7 +83,8 @@ class Tour {
         studio_([] { return app::loadEngine(app::ThreadWaiting::Sleep); }, QString::fromStdString(folder_.file("settings.ini"))) {
     studio_.settings().setProjectsFolder(QString::fromStdString(folder_.path()));
     keeper_ = std::make_unique<WindowKeeper>(app, studio_, wishes.language);
-    QDir().mkpath(wishes.out);
+    for (const QString& folder : {wishes.out, wishes.helpPictures})
+      if (!folder.isEmpty()) QDir().mkpath(folder);
   }
 
   bool run() {
@@ -72,7 +101,7 @@ class Tour {
     window().close();
     for (const QString& text : cut_) std::fprintf(stderr, "does not fit: %s\n", qUtf8Printable(text));
     for (const QString& text : problems_) std::fprintf(stderr, "did not come to its end: %s\n", qUtf8Printable(text));
-    return problems_.isEmpty();
+    return problems_.isEmpty() && !app_.heldUp();
   }
 
  private:
@@ -109,11 +138,23 @@ class Tour {
   void until(const QString& what, const std::function<bool()>& there, int milliseconds) {
     if (!QTest::qWaitFor(there, milliseconds)) problems_ << what;
   }
+  /// What is in front now, for the help's page of this name.
+  void helpPicture(const char* page) {
+    if (wishes_.helpPictures.isEmpty()) return;
+    QTest::qWait(kSettleMilliseconds);
+    const QString file = QStringLiteral("%1-%2.png").arg(QString::fromLatin1(page), wishes_.language);
+    if (!saveSmall(window().grab().toImage(), QDir(wishes_.helpPictures).filePath(file))) problems_ << file;
+  }
   /// What is in front now, when its first answers have come.
   void picture(const QString& name) {
     QTest::qWait(kSettleMilliseconds);
     for (const QString& text : test::cutTexts(window())) cut_ << name + QStringLiteral(": ") + text;
-    if (window().width() > wishes_.size.width()) cut_ << QStringLiteral("%1: the window is %2 wide").arg(name).arg(window().width());
+    if (window().width() > wishes_.size.width()) {
+      QStringList wide;  // what makes it so
+      for (const auto* widget : window().findChild<QWidget*>(QStringLiteral("tabStackedWidget"))->findChildren<QWidget*>())
+        if (widget->minimumSizeHint().width() > wishes_.size.width() * 3 / 4 && !widget->objectName().isEmpty()) wide << QStringLiteral("%1 %2").arg(widget->objectName()).arg(widget->minimumSizeHint().width());
+      cut_ << QStringLiteral("%1: the window is %2 wide: %3").arg(name).arg(window().width()).arg(wide.join(QStringLiteral(", ")));
+    }
     window().grab().save(QDir(wishes_.out).filePath(QStringLiteral("%1-%2.png").arg(++pictures_, 2, 10, QLatin1Char('0')).arg(name)));
   }
   void scene(const char* name) { app_.setScene(QString::fromLatin1(name)); }
@@ -143,6 +184,7 @@ class Tour {
     if (preset) preset->setCurrentText(QStringLiteral("vits-tiny"));  // so that the tour has curves within minutes
     click("moreChoicesToolButton");
     picture(QStringLiteral("four-questions"));
+    helpPicture("project");
     click("createProjectPushButton");
     until(QStringLiteral("the new project"), [this] { return session().isOpen(); }, kSoon);
     scene("import");
@@ -164,6 +206,7 @@ class Tour {
       QTest::keyClick(table, Qt::Key_Down);
       QTest::qWait(150);
     }
+    helpPicture("dataset");
     if (table) QTest::keyClick(table, Qt::Key_Space);
     picture(QStringLiteral("clips"));
     if (table) QTest::keyClick(table, Qt::Key_X);
@@ -184,17 +227,20 @@ class Tour {
     until(QStringLiteral("the tokens"), [this] { return session().tokenizer().has_value() && !studio_.jobs().isRunning(); }, kLong);
     type("trySentenceLineEdit", QStringLiteral("please hold the line"));
     picture(QStringLiteral("tokens"));
+    helpPicture("tokenizer");
   }
 
   void lookAtSettings() {
     scene("settings");
     go("settingsRailButton");
     picture(QStringLiteral("settings"));
+    helpPicture("settings");
     setOption("sample.every", "20");
     setOption("train.validate_every", "20");
     setOption("sample.sentences", "please hold the line\nthank you for calling\ngoodbye");
     if (auto* expert = window().findChild<QAbstractButton*>(QStringLiteral("optionsExpertCheckBox"))) {
       QTest::mouseClick(expert, Qt::LeftButton, {}, {8, expert->height() / 2});
+      QTest::qWait(4 * kSettleMilliseconds);  // its rows come a few at a time
       picture(QStringLiteral("settings-all"));
       QTest::mouseClick(expert, Qt::LeftButton, {}, {8, expert->height() / 2});
     }
@@ -223,6 +269,7 @@ class Tour {
     until(QStringLiteral("the first steps"), [this] { return trained() >= kFirstSteps; }, kLong);
     click("speakNowPushButton");
     picture(QStringLiteral("training"));
+    helpPicture("training");
     click("pausePushButton");
     until(QStringLiteral("the pause"), [this] { return studio_.jobs().phase() == JobPhase::Paused; }, kLong);
     picture(QStringLiteral("paused"));
@@ -245,6 +292,7 @@ class Tour {
     go("listenRailButton");
     auto* grid = find<QTableView>("sampleGridTableView");
     until(QStringLiteral("the samples"), [&] { return grid && grid->model()->rowCount() > 0; }, kSoon);
+    helpPicture("listen");
     if (grid) {
       grid->setFocus();
       grid->setCurrentIndex(grid->model()->index(0, grid->model()->columnCount() - 1));
@@ -268,6 +316,7 @@ class Tour {
     go("historyRailButton");
     until(QStringLiteral("the cards"), [this] { return window().findChild<QPushButton*>(QStringLiteral("runOpenPushButton")) != nullptr; }, kSoon);
     picture(QStringLiteral("history"));
+    helpPicture("history");
     click("runOpenPushButton");
     picture(QStringLiteral("one-run"));
     click("runSettingsPushButton");
@@ -326,6 +375,7 @@ bool read(const QStringList& arguments, Wishes& wishes) {
     else if (word == QLatin1String("--theme")) wishes.theme = value;
     else if (word == QLatin1String("--language")) wishes.language = value;
     else if (word == QLatin1String("--make-film")) wishes.makeFilm = value;
+    else if (word == QLatin1String("--help-pictures")) wishes.helpPictures = value;
     else if (word == QLatin1String("--size")) wishes.size = QSize(value.section(QLatin1Char('x'), 0, 0).toInt(), value.section(QLatin1Char('x'), 1, 1).toInt());
     else return false;
   }
@@ -340,7 +390,7 @@ int main(int argc, char** argv) {
   test::WatchedApplication app(argc, argv);
   Wishes wishes;
   if (!read(QCoreApplication::arguments(), wishes)) {
-    std::fprintf(stderr, "Usage: dimts-tour --make-film DIR | dimts-tour --film FILM --out DIR [--theme light|dark] [--language CODE] [--size WxH]\n");
+    std::fprintf(stderr, "Usage: dimts-tour --make-film DIR | dimts-tour --film FILM --out DIR [--theme light|dark] [--language CODE] [--size WxH] [--help-pictures DIR]\n");
     return 2;
   }
   if (!wishes.makeFilm.isEmpty()) return makeFilm(wishes.makeFilm);

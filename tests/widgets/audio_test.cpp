@@ -135,7 +135,7 @@ class AudioTest : public dimts::test::WidgetTest {
     view.resize(300, 90);
     view.setSamples(tone(1, 8000, 1000), 8000);
     view.show();
-    QVERIFY(dimts::test::colorCount(view) > 10);
+    QTRY_VERIFY(dimts::test::colorCount(view) > 10);
     view.clear();
     QVERIFY(view.isEmpty());
     view.grab();

@@ -294,6 +294,23 @@ class ChartsTest : public dimts::test::WidgetTest {
     QCOMPARE(dimts::test::nameProblems(chart), QString());
   }
 
+  void outliersMayLeaveThePlot() {
+    LossChart chart;
+    showChart(chart);
+    std::vector<dimts::MetricPoint> points;
+    for (int64_t step = 1; step <= 200; ++step) points.push_back({"train/mel", step, step == 100 ? 1000.0 : 2 + 0.001 * static_cast<double>(step)});
+    chart.append(points);
+    chart.refreshNow();
+    QVERIFY(chart.outliersFit() && chart.highestShownValue() > 1000);
+    chart.findChild<QCheckBox*>(u"chartOutliersCheckBox"_s)->click();
+    chart.refreshNow();
+    QVERIFY(!chart.outliersFit() && chart.highestShownValue() < 3 && chart.highestShownValue() > 2.19);
+    QVERIFY(chart.summary().contains(u"1,000"_s) || chart.summary().contains(u"1000"_s));  // said all the same
+    chart.setOutliersFit(true);
+    chart.refreshNow();
+    QVERIFY(chart.highestShownValue() > 1000);
+  }
+
   void curvesByNameAndVisibility() {
     LossChart chart;
     showChart(chart);
@@ -443,6 +460,7 @@ class ChartsTest : public dimts::test::WidgetTest {
     showChart(chart);
     chart.append({{"train/mel", 0, 1}, {"train/adversarial", 0, 1}});
     chart.putAside(u"train/adversarial"_s);
+    chart.refreshNow();
     auto* more = chart.findChild<QPushButton*>(u"chartMoreCurvesPushButton"_s);
     auto* box = chart.findChild<QCheckBox*>(u"train_adversarialCheckBox"_s);
     QVERIFY(more->isVisible() && !box->isVisible() && !chart.isCurveVisible(u"train/adversarial"_s));

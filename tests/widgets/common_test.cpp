@@ -15,9 +15,11 @@
 #include "widgets/common/format.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/job_bar.h"
+#include "widgets/common/page_stack.h"
 #include "widgets/common/rail.h"
 #include "widgets/common/script.h"
 #include "widgets/common/state_view.h"
+#include "widgets/common/text_label.h"
 #include "widgets/common/theme.h"
 
 using namespace dimts::widgets;
@@ -82,6 +84,26 @@ class CommonTest : public dimts::test::WidgetTest {
     }
   }
 
+  void slidersFillFromTheirBeginning() {
+    Theme::instance().apply(*qApp, ThemeKind::Light);
+    const auto filled = [](Qt::LayoutDirection direction, int value) {
+      QSlider slider(Qt::Horizontal);
+      slider.setLayoutDirection(direction);
+      slider.setRange(0, 100);
+      slider.setValue(value);
+      slider.resize(200, 24);
+      slider.show();
+      const QImage image = slider.grab().toImage();
+      int accent = 0;
+      for (int x = 0; x < image.width(); ++x) accent += image.pixelColor(x, image.height() / 2) == Theme::instance().colors().accent;
+      return accent;
+    };
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+      QVERIFY2(filled(direction, 0) < 20, qPrintable(QString::number(filled(direction, 0))));
+      QVERIFY2(filled(direction, 100) > 150, qPrintable(QString::number(filled(direction, 100))));
+    }
+  }
+
   void statePageIsCentred() {
     StateView view(new QWidget);
     view.resize(900, 500);
@@ -99,6 +121,16 @@ class CommonTest : public dimts::test::WidgetTest {
         const CurveStyle a = Theme::curveStyle(i), b = Theme::curveStyle(j);
         QVERIFY(a.color != b.color || (a.dashes != b.dashes && a.marker != b.marker));
       }
+  }
+
+  void curvesAreSeenOnADarkGround() {
+    for (ThemeKind kind : {ThemeKind::Dark, ThemeKind::HighContrast}) {
+      Theme::instance().apply(*qApp, kind);
+      if (!Theme::instance().colors().dark) continue;
+      for (int i = 0; i < 6; ++i) QVERIFY(Theme::contrast(Theme::curveStyle(i).color, Theme::instance().colors().surface) >= 4.5);
+    }
+    Theme::instance().apply(*qApp, ThemeKind::Light);
+    QCOMPARE(Theme::curveStyle(0).color, QColor(0x0072B2));
   }
 
   void everyIconHasInk() {
@@ -121,6 +153,51 @@ class CommonTest : public dimts::test::WidgetTest {
     QCOMPARE(directionOf(u"سلام world"_s), Qt::RightToLeft);
     QCOMPARE(directionOf(u"ሰላም"_s), Qt::LeftToRight);
     QCOMPARE(interfaceFont(22).pixelSize(), 22);
+  }
+
+  void labelsKnowTheirHeights() {
+    TextLabel label(u"A sentence that is wrapped when there is little room for it."_s);
+    label.setWordWrap(true);
+    QLabel plain(label.text());
+    plain.setWordWrap(true);
+    const auto same = [&] {
+      for (const int width : {60, 120, 60, 400, 90, 91, 92, 93, 94, 95, 96, 120})
+        if (label.heightForWidth(width) != plain.heightForWidth(width)) return false;
+      return true;
+    };
+    QVERIFY(same());
+    for (QLabel* one : {static_cast<QLabel*>(&label), &plain}) one->setText(u"Shorter."_s);
+    QVERIFY(same());
+    QFont large = label.font();
+    large.setPixelSize(40);
+    for (QLabel* one : {static_cast<QLabel*>(&label), &plain}) one->setFont(large);
+    QVERIFY(same());
+    for (QLabel* one : {static_cast<QLabel*>(&label), &plain}) one->setContentsMargins(10, 20, 10, 20);
+    QVERIFY(same());
+  }
+
+  void aStackAsksItsPagesOnce() {
+    struct Asked : QWidget {
+      QSize sizeHint() const override { return ++times, size; }
+      mutable int times = 0;
+      QSize size{100, 50};
+    };
+    PageStack stack;
+    auto *front = new Asked, *behind = new Asked;
+    stack.addWidget(front);
+    stack.addWidget(behind);
+    behind->size = {300, 80};
+    QCOMPARE(stack.sizeHint(), QSize(300, 80));
+    const int asked = behind->times;
+    for (int i = 0; i < 10; ++i) QCOMPARE(stack.sizeHint(), QSize(300, 80));
+    QCOMPARE(behind->times, asked);
+    front->size = {400, 60};
+    front->updateGeometry();
+    QCOMPARE(stack.sizeHint(), QSize(400, 80));
+    QSignalSpy changed(&stack, &PageStack::currentChanged);
+    stack.setCurrentWidget(behind);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(stack.currentIndex() == 1 && front->isHidden() && !behind->isHidden());
   }
 
   void numbersAreWords() {

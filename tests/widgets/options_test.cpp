@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QToolButton>
@@ -196,6 +197,21 @@ class OptionsTest : public dimts::test::WidgetTest {
     form.setProblem(u"train.batch_size"_s, u"Must be at least 1."_s);
     QVERIFY(problem->isVisible());
     QVERIFY(form.row(u"train.batch_size"_s)->editor()->accessibleDescription().contains(u"at least 1"_s));
+    auto* batch = form.findChild<QSpinBox*>(u"train_batch_sizeSpinBox"_s);
+    auto* fix = form.row(u"train.batch_size"_s)->findChild<QPushButton*>(u"optionFixPushButton"_s);
+    batch->setValue(300);  // refused: what is stored comes back
+    form.setProblem(u"train.batch_size"_s, u"Too large."_s);
+    QVERIFY(fix->isVisible());
+    fix->click();
+    QVERIFY(batch->value() == 8 && !problem->isVisible() && !fix->isVisible());
+    auto wrong = sample();
+    wrong[0].origin = OptionOrigin::Project;
+    wrong[0].problem = "Must be at least 1.";  // stored so: back to the preset
+    form.setOptions(wrong);
+    QVERIFY(problem->isVisible() && fix->isVisible());
+    reset.clear();
+    fix->click();
+    QCOMPARE(reset.at(0).at(0).toString(), u"train.batch_size"_s);
     auto states = sample();
     states[2].problem = "out of range";
     form.setOptions(states);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QImage>
+#include <QTimer>
 #include <QWidget>
 #include <vector>
 
@@ -27,8 +28,14 @@ class SpectrogramView : public QWidget {
   void resizeEvent(QResizeEvent*) override;
 
  private:
-  void rebuild();
+  void begin();
+  void buildSome();
+  void paintPicture();
   std::vector<float> samples_;
+  std::vector<float> picture_;  ///< dB while it is built, column after column: the loudest bin of each row
+  int columns_ = 0;
+  size_t rows_ = 1;
+  QTimer building_;
   int sampleRate_ = 0;
   double playheadSeconds_ = -1;
   QImage image_;

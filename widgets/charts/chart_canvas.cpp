@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QImage>
 #include <QSvgGenerator>
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -19,6 +20,9 @@ namespace {
 constexpr int kFrameMilliseconds = 33;
 constexpr double kLongestDashedPixels = 20'000;  ///< dashing a longer, noisy line is slow and unreadable
 constexpr int kMarkerEveryPixels = 90;
+constexpr size_t kFewPoints = 20;
+constexpr double kOuterShare = 0.02;
+constexpr QSize kLeastSize{160, 96};
 
 QString baseName(const QString& name) { return name.section(u'/', 1).isEmpty() ? name : name.section(u'/', 1); }
 
@@ -59,6 +63,7 @@ ChartCanvas::ChartCanvas(QObject* parent) : QObject(parent), plot_(new QCustomPl
 void ChartCanvas::build() {
   plot_->setObjectName(u"lossCustomPlot"_s);
   plot_->setFocusPolicy(Qt::StrongFocus);
+  plot_->setMinimumSize(kLeastSize);  // a plot of no size cannot be painted
   plot_->setAutoAddPlottableToLegend(false);
   plot_->setInteractions(QCP::iRangeZoom | QCP::iRangeDrag);
   plot_->axisRect()->setRangeZoom(Qt::Horizontal);
@@ -94,6 +99,7 @@ void ChartCanvas::build() {
 void ChartCanvas::applyTheme() {
   const ThemeColors& c = Theme::instance().colors();
   plot_->setBackground(QBrush(c.surface));
+  for (auto& curve : curves_) curve->style = Theme::curveStyle(curve->index);
   QFont font = plot_->font();
   font.setPixelSize(kSmallPixels);
   QColor grid = c.border;
@@ -199,6 +205,12 @@ void ChartCanvas::setLogScale(bool on) {
   schedule();
 }
 
+void ChartCanvas::setOutliersFit(bool on) {
+  outliersFit_ = on;
+  manualY_ = false;
+  schedule();
+}
+
 void ChartCanvas::follow(int64_t lastSteps) {
   lastSteps_ = qMax<int64_t>(0, lastSteps);
   following_ = true;
@@ -274,6 +286,20 @@ void ChartCanvas::fitX() {
   plot_->xAxis->setRange(first, qMax(last, first + 4));
 }
 
+/// Without the outer 2 % at either end; all of a curve of few points.
+bool ChartCanvas::innerRange(const ChartCurve& curve, double& low, double& high) const {
+  const QCPRange x = plot_->xAxis->range();
+  std::vector<double> values;
+  for (const CurvePoint& point : curve.raw.view(x.lower, x.upper, qMax(16, plot_->axisRect()->width())))
+    if (std::isfinite(point.y) && (!logScale_ || point.y > 0)) values.push_back(point.y);
+  if (values.size() < kFewPoints) return curve.raw.range(x.lower, x.upper, logScale_, low, high);
+  std::sort(values.begin(), values.end());
+  const auto at = [&](double share) { return values[static_cast<size_t>(share * static_cast<double>(values.size() - 1))]; };
+  low = at(kOuterShare);
+  high = at(1 - kOuterShare);
+  return true;
+}
+
 void ChartCanvas::fitY() {
   if (manualY_) return;
   const QCPRange x = plot_->xAxis->range();
@@ -281,7 +307,7 @@ void ChartCanvas::fitY() {
   for (const auto& curve : curves_) {
     if (!curve->visible) continue;
     double a = 0, b = 0;
-    if (!curve->raw.range(x.lower, x.upper, logScale_, a, b)) continue;
+    if (!(outliersFit_ ? curve->raw.range(x.lower, x.upper, logScale_, a, b) : innerRange(*curve, a, b))) continue;
     low = qMin(low, a);
     high = qMax(high, b);
   }

@@ -41,6 +41,8 @@ class ChartCanvas : public QObject {
   void setBest(double step, const QString& label);
   void setSmoothing(double weight);
   void setLogScale(bool on);
+  /// Off: the scale follows the middle 96 % of what is drawn of each curve; values beyond it leave the plot.
+  void setOutliersFit(bool on);
   void follow(int64_t lastSteps);
   void setRange(double first, double last);
   void pan(double share);
@@ -49,6 +51,7 @@ class ChartCanvas : public QObject {
 
   double smoothing() const { return smoothing_; }
   bool logScale() const { return logScale_; }
+  bool outliersFit() const { return outliersFit_; }
   int64_t lastSteps() const { return lastSteps_; }
   bool following() const { return following_; }
   QCPRange shownRange() const { return plot_->xAxis->range(); }
@@ -74,6 +77,7 @@ class ChartCanvas : public QObject {
   void onUserRange();
   void fitX();
   void fitY();
+  bool innerRange(const ChartCurve& curve, double& low, double& high) const;
   void drawCurve(ChartCurve& curve, int columns);
   void drawLine(ChartCurve& curve, const std::vector<CurvePoint>& points);
   void fill(QCPGraph* graph, const std::vector<CurvePoint>& points) const;
@@ -93,7 +97,7 @@ class ChartCanvas : public QObject {
   QTimer timer_;
   double smoothing_ = 0;
   int64_t lastSteps_ = 0;
-  bool logScale_ = false, following_ = true, manualY_ = false, updating_ = false;
+  bool logScale_ = false, outliersFit_ = true, following_ = true, manualY_ = false, updating_ = false;
   int draws_ = 0;
 };
 

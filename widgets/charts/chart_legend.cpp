@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <utility>
+
 #include "widgets/common/build.h"
 #include "widgets/common/flow_layout.h"
 
@@ -33,6 +35,7 @@ ChartLegend::ChartLegend(QWidget* parent) : QWidget(parent) {
   flow->setContentsMargins(4, 4, 4, 0);
   stepLabel_ = plainLabel(u"chartStepLabel"_s);
   stepLabel_->setWordWrap(false);
+  stepLabel_->setContentsMargins(0, 0, 12, 0);
   setTextRole(stepLabel_, TextRole::Small);
   flow->addWidget(stepLabel_);
   moreButton_ = named(new QPushButton, u"chartMoreCurvesPushButton"_s, tr("More curves"));
@@ -64,7 +67,22 @@ void ChartLegend::addCurve(const QString& name, const QString& label, const Curv
   layout()->addWidget(entry.widget);
   connect(entry.box, &QCheckBox::toggled, this, [this, name](bool on) { Q_EMIT toggled(name, on); });
   entries_.insert(name, entry);
+  stale_ = true;
+}
+
+void ChartLegend::setStyle(const QString& name, const CurveStyle& style) {
+  if (auto it = entries_.find(name); it != entries_.end()) it->style = style, it->box->setIcon(swatch(style, it->validation));
+}
+
+void ChartLegend::arrange() {
+  if (!std::exchange(stale_, false)) return;
+  refreshAside();
   alignWidths();
+}
+
+void ChartLegend::addControl(QWidget* control) {
+  controls_ << control;
+  layout()->addWidget(control);
 }
 
 void ChartLegend::clear() {
@@ -75,8 +93,11 @@ void ChartLegend::clear() {
 }
 
 void ChartLegend::putAside(const QString& name) {
-  if (auto it = entries_.find(name); it != entries_.end()) it->aside = true;
-  refreshAside();
+  auto it = entries_.find(name);
+  if (it == entries_.end()) return;
+  it->aside = true;
+  it->widget->setVisible(moreButton_->isChecked());
+  stale_ = true;
 }
 
 /// The button stays behind the last curve, whatever was added since.
@@ -89,8 +110,10 @@ void ChartLegend::refreshAside() {
   }
   moreButton_->setText(all ? tr("Fewer curves") : tr("More curves (%1)").arg(QLocale().toString(aside)));
   moreButton_->setVisible(aside > 0);
-  layout()->removeWidget(moreButton_);
-  layout()->addWidget(moreButton_);
+  for (QWidget* last : QList<QWidget*>{moreButton_} + controls_) {
+    layout()->removeWidget(last);
+    layout()->addWidget(last);
+  }
 }
 
 /// One width for all, so that they stand in columns.
@@ -104,7 +127,7 @@ void ChartLegend::setLabel(const QString& name, const QString& label) {
   if (auto it = entries_.find(name); it != entries_.end()) {
     it->box->setText(label);
     it->box->setAccessibleName(tr("Show %1").arg(label));
-    alignWidths();
+    stale_ = true;
   }
 }
 

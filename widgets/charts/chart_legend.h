@@ -19,6 +19,12 @@ class ChartLegend : public QWidget {
  public:
   explicit ChartLegend(QWidget* parent = nullptr);
   void addCurve(const QString& name, const QString& label, const CurveStyle& style, bool validation);
+  /// In the colours of another theme.
+  void setStyle(const QString& name, const CurveStyle& style);
+  /// Gives curves that are new or were put aside their places: once for many of them.
+  void arrange();
+  /// Stands behind the curves.
+  void addControl(QWidget* control);
   void clear();
   void setLabel(const QString& name, const QString& label);
   void setChecked(const QString& name, bool on);
@@ -48,6 +54,8 @@ class ChartLegend : public QWidget {
   void alignWidths();
   QLabel* stepLabel_;
   QPushButton* moreButton_;
+  QList<QWidget*> controls_;
+  bool stale_ = false;
   QHash<QString, Entry> entries_;
 };
 

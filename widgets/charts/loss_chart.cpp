@@ -23,6 +23,7 @@
 #include "widgets/common/build.h"
 #include "widgets/common/dialogs.h"
 #include "widgets/common/error_text.h"
+#include "widgets/common/flow_layout.h"
 #include "widgets/common/format.h"
 #include "widgets/common/icons.h"
 
@@ -76,7 +77,7 @@ class LossChart::Private {
   QComboBox* span = nullptr;
   QSlider* slider = nullptr;
   QLabel *sliderValue = nullptr, *empty = nullptr;
-  QCheckBox* log = nullptr;
+  QCheckBox *log = nullptr, *outliers = nullptr;
   QPushButton *whole = nullptr, *save = nullptr;
   QToolButton* hear = nullptr;
   PlayerController* player = nullptr;  ///< made when the first curve is heard
@@ -123,6 +124,10 @@ QWidget* LossChart::Private::buildBar() {
   sliderValue->setMinimumWidth(44);
   setTextRole(sliderValue, TextRole::Small);
   log = named(new QCheckBox(tr("&Logarithmic")), u"chartLogCheckBox"_s, tr("Logarithmic scale"));
+  outliers = named(new QCheckBox(tr("&Outliers")), u"chartOutliersCheckBox"_s, tr("Outliers fit into the plot"));
+  outliers->setToolTip(tr("Off: single values far from the others do not set the scale"));
+  outliers->setChecked(true);
+  legend->addControl(outliers);  // there is room in its last line
   save = named(new QPushButton(icon(Icon::Save), {}), u"chartSavePushButton"_s, tr("Save picture"));
   save->setToolTip(tr("Save picture…"));
   hear = named(new QToolButton, u"chartHearToolButton"_s, tr("Hear a curve"));
@@ -133,8 +138,13 @@ QWidget* LossChart::Private::buildBar() {
   auto* layout = new QHBoxLayout(bar);
   layout->setContentsMargins(0, 0, 0, 4);
   layout->setSpacing(12);
-  for (QWidget* widget : std::initializer_list<QWidget*>{span, whole, smoothLabel, slider, sliderValue, log}) layout->addWidget(widget);
-  layout->addStretch(1);
+  auto* smoothing = named(new QWidget, u"chartSmoothingWidget"_s);
+  auto* together = new QHBoxLayout(smoothing);
+  together->setContentsMargins(0, 0, 0, 0);
+  for (QWidget* widget : std::initializer_list<QWidget*>{smoothLabel, slider, sliderValue}) together->addWidget(widget);
+  auto* choices = new FlowLayout(nullptr, 12);
+  for (QWidget* widget : std::initializer_list<QWidget*>{span, whole, smoothing, log}) choices->addWidget(widget);
+  layout->addLayout(choices, 1);
   layout->addWidget(hear);
   layout->addWidget(save);
   return bar;
@@ -149,6 +159,7 @@ void LossChart::Private::connectAll() {
     sliderValue->setText(value == 0 ? tr("off") : QLocale().toString(weight, 'g', 3));
   });
   connect(log, &QCheckBox::toggled, q, [this](bool on) { canvas->setLogScale(on); });
+  connect(outliers, &QCheckBox::toggled, q, [this](bool on) { canvas->setOutliersFit(on); });
   connect(save, &QPushButton::clicked, q, [this] { askSave(); });
   connect(hear, &QToolButton::clicked, q, [this] { q->hear(); });
   connect(hear->menu(), &QMenu::aboutToShow, q, [this] { showHearMenu(); });
@@ -162,6 +173,7 @@ void LossChart::Private::connectAll() {
     Q_EMIT q->viewChanged();
   });
   connect(canvas, &ChartCanvas::drawn, q, [this] {
+    legend->arrange();
     showValues();
     showEmptyText();
     describe();
@@ -171,7 +183,10 @@ void LossChart::Private::connectAll() {
     pointAt(std::round(canvas->plot()->xAxis->pixelToCoord(event->position().x())));
   });
   connect(canvas->plot(), &QCustomPlot::mouseDoubleClick, q, &LossChart::resetView);
-  connect(&Theme::instance(), &Theme::changed, q, [this] { canvas->applyTheme(); });
+  connect(&Theme::instance(), &Theme::changed, q, [this] {
+    canvas->applyTheme();
+    for (const auto& curve : canvas->curves()) legend->setStyle(curve->name, curve->style);
+  });
 }
 
 void LossChart::Private::showSpan() {
@@ -412,6 +427,9 @@ double LossChart::smoothing() const { return d_->weight; }
 
 void LossChart::setLogScale(bool on) { d_->log->setChecked(on); }
 bool LossChart::isLogScale() const { return d_->canvas->logScale(); }
+void LossChart::setOutliersFit(bool on) { d_->outliers->setChecked(on); }
+bool LossChart::outliersFit() const { return d_->canvas->outliersFit(); }
+double LossChart::highestShownValue() const { return d_->canvas->plot()->yAxis->range().upper; }
 void LossChart::setLastSteps(int64_t steps) { d_->canvas->follow(steps); }
 int64_t LossChart::lastSteps() const { return d_->canvas->lastSteps(); }
 void LossChart::setRange(double firstStep, double lastStep) { d_->canvas->setRange(firstStep, lastStep); }

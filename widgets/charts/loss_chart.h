@@ -48,6 +48,9 @@ class LossChart : public QWidget {
   double smoothing() const;
   void setLogScale(bool on);
   bool isLogScale() const;
+  /// Off: single values far from the others do not set the scale.
+  void setOutliersFit(bool on);
+  bool outliersFit() const;
   /// Shows the last `steps` steps and follows; 0 is the whole run.
   void setLastSteps(int64_t steps);
   int64_t lastSteps() const;
@@ -56,6 +59,8 @@ class LossChart : public QWidget {
   void resetView();
   double firstShownStep() const;
   double lastShownStep() const;
+  /// Upper end of the scale of values, as drawn last.
+  double highestShownValue() const;
   bool isFollowing() const;
 
   /// Every visible curve in words: its newest value, where it goes, its lowest and highest. What a screen reader says.

@@ -71,7 +71,6 @@ void Sparkline::paintEvent(QPaintEvent*) {
     fill.setAlphaF(0.12F);
     painter.fillPath(ground, fill);
     QColor ink = Theme::curveStyle(0).color;
-    if (c.dark) ink = ink.lighter(150);
     painter.setPen(QPen(ink, 1.6));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(line);

@@ -1,9 +1,10 @@
 // Small helpers for putting widgets together: names for tests, names for screen readers, plain-text labels.
 #pragma once
 
-#include <QLabel>
 #include <QString>
 #include <QWidget>
+
+#include "widgets/common/text_label.h"
 
 namespace dimts::widgets {
 
@@ -17,7 +18,7 @@ W* named(W* widget, const QString& objectName, const QString& accessibleName = {
 
 /// A label that shows text as it is (no markup) and wraps.
 inline QLabel* plainLabel(const QString& objectName, const QString& text = {}, QWidget* parent = nullptr) {
-  auto* label = named(new QLabel(text, parent), objectName);
+  auto* label = named(new TextLabel(text, parent), objectName);
   label->setTextFormat(Qt::PlainText);
   label->setWordWrap(true);
   label->setTextInteractionFlags(Qt::TextSelectableByMouse);

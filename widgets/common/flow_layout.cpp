@@ -4,6 +4,9 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <utility>
+#include <vector>
+
 namespace dimts::widgets {
 
 FlowLayout::FlowLayout(QWidget* parent, int spacing) : QLayout(parent) {
@@ -30,22 +33,31 @@ QSize FlowLayout::minimumSize() const {
   return size.grownBy(contentsMargins());
 }
 
+/// Items of a line stand on its middle.
 int FlowLayout::arrange(const QRect& rect, bool move) const {
   const QRect inner = rect.marginsRemoved(contentsMargins());
   const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
   int x = inner.left(), y = inner.top(), lineHeight = 0;
+  std::vector<std::pair<QLayoutItem*, QRect>> line;
+  const auto endLine = [&] {
+    for (auto& [item, place] : line)
+      if (move) item->setGeometry(QStyle::visualRect(direction, inner, place.translated(0, (lineHeight - place.height()) / 2)));
+    line.clear();
+  };
   for (QLayoutItem* item : items_) {
     if (item->isEmpty()) continue;
     const QSize size = item->sizeHint();
     if (x > inner.left() && x + size.width() > inner.right() + 1) {
+      endLine();
       x = inner.left();
       y += lineHeight + spacing();
       lineHeight = 0;
     }
-    if (move) item->setGeometry(QStyle::visualRect(direction, inner, QRect(QPoint(x, y), size)));
+    line.emplace_back(item, QRect(QPoint(x, y), size));
     x += size.width() + spacing();
     lineHeight = qMax(lineHeight, size.height());
   }
+  endLine();
   return y + lineHeight - rect.top() + contentsMargins().bottom();
 }
 

@@ -8,6 +8,8 @@
 #include <QTextCursor>
 #include <QTextDocument>
 
+#include <utility>
+
 namespace dimts::widgets {
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,13 +24,26 @@ bool hasTallScript(const QString& text) {
 
 double lineHeightFor(const QString& text) { return hasTallScript(text) ? 1.6 : 1.4; }
 
-QFont interfaceFont(int pixelSize) {
-  QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+namespace {
+
+/// Looked up once for each font of the desktop: fontconfig takes a millisecond for it.
+QFont withFamilies(QFont font) {
   // The name that is really used first: an alias such as "Sans Serif" may give digits and letters different fonts.
   QStringList families{QFontInfo(font).family()};
   for (const QString& family : {u"Noto Sans Ethiopic"_s, u"Noto Naskh Arabic"_s})
     if (QFontDatabase::hasFamily(family) && !families.contains(family)) families << family;
   font.setFamilies(families);
+  return font;
+}
+
+}  // namespace
+
+QFont interfaceFont(int pixelSize) {
+  static QFont desktop, known;
+  static bool looked = false;
+  const QFont now = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+  if (!std::exchange(looked, true) || now != desktop) known = withFamilies(desktop = now);
+  QFont font = known;
   font.setPixelSize(pixelSize);
   return font;
 }

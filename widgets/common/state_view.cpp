@@ -10,13 +10,14 @@
 #include "widgets/common/error_text.h"
 #include "widgets/common/format.h"
 #include "widgets/common/help_link.h"
+#include "widgets/common/page_stack.h"
 #include "widgets/common/theme.h"
 
 namespace dimts::widgets {
 
 using namespace Qt::Literals::StringLiterals;
 
-StateView::StateView(QWidget* content, QWidget* parent) : QStackedWidget(parent), content_(content) {
+StateView::StateView(QWidget* content, QWidget* parent) : PageStack(parent), content_(content) {
   setObjectName(u"stateView"_s);
   addWidget(content);
   buildPage();

@@ -1,10 +1,9 @@
 // A view that is either its content or a page saying why there is none: empty, working, done, failed, not yet.
 #pragma once
 
-#include <QStackedWidget>
-
 #include "engine/api/result.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/page_stack.h"
 
 class QLabel;
 class QProgressBar;
@@ -13,7 +12,7 @@ class QVBoxLayout;
 
 namespace dimts::widgets {
 
-class StateView : public QStackedWidget {
+class StateView : public PageStack {
   Q_OBJECT
  public:
   enum class State { Content, Empty, Working, Done, Failed, NotYet };

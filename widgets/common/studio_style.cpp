@@ -125,7 +125,8 @@ void StudioStyle::drawSlider(const QStyleOptionComplex* option, QPainter* painte
   const QRectF handle = subControlRect(CC_Slider, option, SC_SliderHandle, widget);
   const QRectF all = option->rect;
   const bool across = option->rect.width() >= option->rect.height();
-  const bool fromEnd = across && option->direction == Qt::RightToLeft;
+  const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+  const bool fromEnd = across && slider && slider->upsideDown;  // so in a language from right to left
   painter->save();
   painter->setRenderHint(QPainter::Antialiasing);
   const auto line = [&](QPointF a, QPointF b, const QColor& color, double width) {

@@ -18,6 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr double kPaler = 0.3;  ///< share of white in the curves' colours on a dark ground
+
 ThemeColors colorsOfPalette(const QPalette& palette) {
   ThemeColors c;
   c.ground = palette.color(QPalette::Window);
@@ -184,7 +186,9 @@ CurveStyle Theme::curveStyle(int index) {
   static const QList<qreal> kDashes[] = {{}, {6, 3}, {2, 2}, {9, 3, 2, 3}, {12, 4}, {5, 2, 1, 2, 1, 2}};
   index = qAbs(index);
   const int shape = (index + index / 6) % 6;
-  return {QColor(kColors[index % 6]), kDashes[shape], static_cast<CurveMarker>(shape)};
+  QColor color(kColors[index % 6]);
+  if (instance().colors().dark) color = mixed(color, Qt::white, kPaler);  // thin lines must be seen on a dark ground
+  return {color, kDashes[shape], static_cast<CurveMarker>(shape)};
 }
 
 double Theme::contrast(const QColor& a, const QColor& b) {

@@ -34,7 +34,6 @@ void ReasonSummary::setStats(const dimts::DatasetStats& stats) {
   headline_->setText(stats.clips == 0 ? tr("No clips yet.")
                                       : tr("%1 clips kept, %2 of speech; %3 dropped, each with its reason.")
                                             .arg(countText(stats.kept), durationText(stats.keptSeconds), countText(stats.dropped)));
-  chips_->setVisible(stats.clips > 0);
   std::vector<Chip> chips{{Choice::All, {}, tr("All %1").arg(countText(stats.clips)), tr("Show all clips")},
                           {Choice::Kept, {}, tr("Kept %1").arg(countText(stats.kept)), tr("Show the clips that the voice learns from")}};
   if (stats.dropped > 0)
@@ -43,6 +42,7 @@ void ReasonSummary::setStats(const dimts::DatasetStats& stats) {
     chips.push_back({Choice::Reason, QString::fromStdString(reason), u"%1 %2"_s.arg(reasonText(reason), countText(count)),
                      tr("Show the clips dropped because: %1").arg(reasonText(reason))});
   showChips(chips);
+  chips_->setVisible(stats.clips > 0);
 }
 
 /// Buttons that stay only get their new figures: this is called after every edit.
@@ -55,6 +55,7 @@ void ReasonSummary::showChips(const std::vector<Chip>& chips) {
     return;
   }
   const bool hadFocus = chips_->isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
+  chips_->hide();  // so that the window is laid out once, and not for each button
   while (QLayoutItem* item = flow_->takeAt(0)) {
     group_->removeButton(qobject_cast<QAbstractButton*>(item->widget()));
     item->widget()->hide();
@@ -91,6 +92,7 @@ void ReasonSummary::addChip(const Chip& chip) {
   button->setChecked(chip.choice == choice_ && chip.reason == reason_);
   group_->addButton(button);
   flow_->addWidget(button);
+  button->show();
   connect(button, &QPushButton::clicked, this, [this, choice = chip.choice, reason = chip.reason] {
     if (choice == choice_ && reason == reason_) return;
     choice_ = choice;

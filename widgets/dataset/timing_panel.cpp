@@ -87,7 +87,7 @@ QWidget* TimingPanel::buildTop() {
   auto* out = named(new QPushButton(u"−"_s), u"timingZoomOutPushButton"_s, tr("See more of the film"));
   auto* in = named(new QPushButton(u"+"_s), u"timingZoomInPushButton"_s, tr("See less, but closer"));
   for (auto* button : {out, in}) {
-    button->setFixedWidth(40);
+    button->setFixedWidth(48);
     button->setToolTip(button->accessibleName());
   }
   snapBox_ = named(new QCheckBox(tr("Snap to the speech")), u"timingSnapCheckBox"_s);

@@ -9,7 +9,6 @@
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,6 +17,7 @@
 #include "widgets/common/build.h"
 #include "widgets/common/format.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/page_stack.h"
 #include "widgets/common/script.h"
 #include "widgets/common/theme.h"
 
@@ -54,7 +54,7 @@ QString scoreText(const dimts::ListeningScore& score) {
 
 BlindTest::BlindTest(QWidget* parent) : QWidget(parent) {
   named(this, u"blindTestWidget"_s, tr("Judging by ear"));
-  pages_ = named(new QStackedWidget(this), u"blindTestStackedWidget"_s);
+  pages_ = named(new PageStack(this), u"blindTestStackedWidget"_s);
   pages_->addWidget(buildStart());
   pages_->addWidget(buildQuestion());
   auto* column = new QVBoxLayout(this);

@@ -13,9 +13,10 @@ class QComboBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
-class QStackedWidget;
 
 namespace dimts::widgets {
+
+class PageStack;
 
 /// "run-001, step 1,200", or "The recordings".
 QString listenedVoiceText(const dimts::ListenedVoice& voice);
@@ -56,7 +57,7 @@ class BlindTest : public QWidget {
   size_t current_ = 0;
   bool heardFirst_ = false, heardSecond_ = false;
   uint64_t seed_ = 0;
-  QStackedWidget* pages_;
+  PageStack* pages_;
   QComboBox *firstBox_, *secondBox_;
   QLabel *commonLabel_, *progressLabel_, *sentenceLabel_, *hintLabel_;
   QPushButton *compareButton_, *rateButton_, *playFirstButton_, *playSecondButton_;

@@ -14,11 +14,16 @@
 
 #include "widgets/common/build.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/log_text.h"
 #include "widgets/common/theme.h"
 
 namespace dimts::widgets {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int kLeastHeight = 44;  ///< two lines; the curves above need the room more
+}
 
 LogPanel::LogPanel(QWidget* parent) : QWidget(parent) {
   setObjectName(u"logPanel"_s);
@@ -31,6 +36,7 @@ LogPanel::LogPanel(QWidget* parent) : QWidget(parent) {
   auto* copy = named(new QPushButton(icon(Icon::Copy), tr("Copy")), u"logCopyPushButton"_s, tr("Copy the shown lines"));
   view_ = named(new QPlainTextEdit, u"logPlainTextEdit"_s, tr("Log"));
   view_->setReadOnly(true);
+  view_->setMinimumHeight(kLeastHeight);
   view_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   view_->setMaximumBlockCount(kMaxLines);
   view_->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -60,7 +66,8 @@ LogPanel::LogPanel(QWidget* parent) : QWidget(parent) {
 }
 
 void LogPanel::append(const dimts::LogLine& line) {
-  lines_.push_back({line.level, QString::fromStdString(line.text)});
+  const QString text = QString::fromStdString(line.text);
+  lines_.push_back({line.level, text, logText(text)});
   ++waiting_;
   if (lines_.size() > static_cast<size_t>(kMaxLines)) lines_.pop_front();
   waiting_ = std::min(waiting_, lines_.size());
@@ -82,7 +89,7 @@ std::vector<dimts::LogLine> LogPanel::lines() const {
 bool LogPanel::passes(const Line& line) const {
   if (static_cast<int>(line.level) < levelBox_->currentIndex()) return false;
   const QString search = searchEdit_->text();
-  return search.isEmpty() || line.text.contains(search, Qt::CaseInsensitive);
+  return search.isEmpty() || line.shown.contains(search, Qt::CaseInsensitive);
 }
 
 void LogPanel::addToView(const Line& line) {
@@ -98,7 +105,7 @@ void LogPanel::addToView(const Line& line) {
     case dimts::LogLevel::Warning: format.setForeground(c.warn); mark = tr("Warning: "); break;
     case dimts::LogLevel::Error: format.setForeground(c.wrong); mark = tr("Error: "); break;
   }
-  QString text = line.text;
+  QString text = line.shown;
   cursor.insertText(mark + text.replace(u'\n', u' '), format);
 }
 

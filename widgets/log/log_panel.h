@@ -37,7 +37,7 @@ class LogPanel : public QWidget {
  private:
   struct Line {
     dimts::LogLevel level;
-    QString text;
+    QString text, shown;  ///< as the engine wrote it; in the reader's language
   };
   bool passes(const Line& line) const;
   void addToView(const Line& line);

@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QToolButton>
 #include <algorithm>
@@ -97,6 +98,10 @@ void OptionRow::buildLayout(Shape shape) {
   resetButton_->setToolTip(tr("Back to the preset or default"));
   resetButton_->setAccessibleName(tr("Reset %1").arg(optionLabel(state_.spec.key)));
   connect(resetButton_, &QToolButton::clicked, this, [this] { Q_EMIT resetRequested(text(state_.spec.key)); });
+  fixButton_ = named(new QPushButton(tr("Put it right"), this), u"optionFixPushButton"_s, tr("Put %1 right").arg(optionLabel(state_.spec.key)));
+  fixButton_->setToolTip(resetButton_->toolTip());
+  fixButton_->hide();
+  connect(fixButton_, &QPushButton::clicked, this, &OptionRow::putRight);
   if (shape == Shape::EditorOnly) return layEditorOnly(state_.spec.key == "model.base" ? makeChooser() : nullptr);
   const bool wide = isLines(state_.spec);
   const int words = state_.spec.type == dimts::OptionType::Choice ? editor_->sizeHint().width() : 0;
@@ -112,7 +117,10 @@ void OptionRow::buildLayout(Shape shape) {
   else unitLabel_->setParent(this), unitLabel_->hide();
   layout->addWidget(originLabel_, 0, 3);
   layout->addWidget(resetButton_, 0, 4);
-  layout->addWidget(problemLabel_, 1, 1, 1, 5);
+  auto* trouble = new QHBoxLayout;
+  trouble->addWidget(problemLabel_, 1);
+  trouble->addWidget(fixButton_, 0, Qt::AlignTop);
+  layout->addLayout(trouble, 1, 1, 1, 5);
   layout->addWidget(helpLabel_, 2, 1, 1, 5);
   layout->setColumnStretch(5, 1);
 }
@@ -284,12 +292,25 @@ void OptionRow::refresh() {
 
 void OptionRow::setProblem(const QString& problem) {
   problemLabel_->setText(problem);
-  problemLabel_->setVisible(!problem.isEmpty() && layout()->indexOf(problemLabel_) >= 0);
+  const bool shown = !problem.isEmpty() && qobject_cast<QGridLayout*>(layout());  // an editor alone has no room for it
+  problemLabel_->setVisible(shown);
+  fixButton_->setVisible(shown && editor_->isEnabled() && (state_.problem.empty() || resetButton_->isEnabled()));
   const QString help = translatedHelp(state_.spec);
   editor_->setAccessibleDescription(problem.isEmpty() ? help : problem + u'\n' + help);
 }
 
+void OptionRow::putRight() {
+  if (!state_.problem.empty()) return Q_EMIT resetRequested(text(state_.spec.key));
+  showValue(text(state_.value));
+  setProblem({});
+}
+
 QWidget* OptionRow::lastField() const { return resetButton_; }
+
+void OptionRow::orderFields() {
+  setTabOrder(editor_, fixButton_);
+  setTabOrder(fixButton_, resetButton_);
+}
 
 QString OptionRow::problem() const { return problemLabel_->text(); }
 

@@ -8,6 +8,7 @@
 #include "engine/api/options.h"
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace dimts::widgets {
@@ -28,6 +29,8 @@ class OptionRow : public QWidget {
   QWidget* editor() const { return editor_; }
   /// The last of the row that Tab comes to.
   QWidget* lastField() const;
+  /// Tab goes through the row as it stands.
+  void orderFields();
   /// The text that the editor holds now.
   QString value() const;
   bool matches(const QString& search) const;
@@ -57,6 +60,8 @@ class OptionRow : public QWidget {
   void emitEdited(const QString& value);
   void commitLines();
   void refresh();
+  /// Back to what is stored; where that is the problem, to the preset or default.
+  void putRight();
 
   dimts::OptionState state_;
   QString shown_;     ///< the value that the editor was last given or gave
@@ -65,6 +70,7 @@ class OptionRow : public QWidget {
   QLabel *nameLabel_ = nullptr, *helpLabel_ = nullptr, *unitLabel_ = nullptr, *originLabel_ = nullptr,
          *problemLabel_ = nullptr;
   QToolButton* resetButton_ = nullptr;
+  QPushButton* fixButton_ = nullptr;  ///< beside the problem
 };
 
 }  // namespace dimts::widgets

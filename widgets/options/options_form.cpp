@@ -109,7 +109,7 @@ OptionRow* OptionsForm::build(size_t index) {
   for (size_t i = index; i-- > 0;)
     if (slots_[i].row) {
       setTabOrder(slots_[i].row->lastField(), slot.row->editor());
-      setTabOrder(slot.row->editor(), slot.row->lastField());
+      slot.row->orderFields();
       break;
     }
   return slot.row;

@@ -101,8 +101,13 @@ HelpPage HelpLibrary::readFile(const QString& id) const {
   }
   QString markdown = QString::fromUtf8(file.readAll());
   const QString title = titleOf(markdown);
-  if (QFile::exists(QStringLiteral(":/dimts/help/pictures/%1-light.png").arg(id)))  // under the title: what is talked about
-    markdown.insert(markdown.indexOf(QLatin1Char('\n')) + 1, QStringLiteral("\n![%1](picture:%2)\n").arg(escaped(Words::tr("Picture of the screen “%1” with a project open").arg(title)), id));
+  for (const QString& language : {language_, QStringLiteral("en")}) {
+    const QString picture = QStringLiteral("%1-%2").arg(id, language);
+    if (!QFile::exists(QStringLiteral(":/dimts/help/pictures/%1.png").arg(picture))) continue;
+    const QString caption = escaped(Words::tr("Picture of the screen “%1” with a project open").arg(title));  // under the title: what is talked about
+    markdown.insert(markdown.indexOf(QLatin1Char('\n')) + 1, QStringLiteral("\n![%1](picture:%2)\n\n*%1*\n").arg(caption, picture));
+    break;
+  }
   if (const QString note = translationNote(); !note.isEmpty()) markdown += QStringLiteral("\n\n*") + note + QStringLiteral("*\n");
   return {id, title, markdown};
 }

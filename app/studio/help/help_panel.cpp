@@ -8,6 +8,7 @@
 #include <QShortcut>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -15,6 +16,9 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cstdlib>
+#include <functional>
+#include <utility>
 
 #include "app/studio/settings/language.h"
 #include "app/studio/studio.h"
@@ -29,12 +33,18 @@ namespace {
 constexpr int kPageMargin = 24, kWidestPicture = 640;
 constexpr int kPicturePixels = 20, kMostHistory = 50, kWidestText = 720, kLineHeightPercent = 125, kParagraphPixels = 8;
 
-/// Shows icons of the studio as pictures, in the colour of the text.
+/// Shows icons of the studio as pictures, in the colour of the text, and its screens as wide as the page.
 class Pages : public QTextBrowser {
  public:
-  using QTextBrowser::QTextBrowser;
+  Pages(QWidget* parent, std::function<void()> onNewWidth) : QTextBrowser(parent), onNewWidth_(std::move(onNewWidth)) {}
 
  protected:
+  void resizeEvent(QResizeEvent* event) override {
+    QTextBrowser::resizeEvent(event);
+    if (std::abs(viewport()->width() - width_) <= kPageMargin) return;  // no more than a scroll bar that came or went
+    width_ = viewport()->width();
+    onNewWidth_();
+  }
   QVariant loadResource(int type, const QUrl& name) override {
     if (name.scheme() == QLatin1String("picture")) return screen(name.path());
     if (name.scheme() != QLatin1String("icon")) return {};
@@ -50,17 +60,23 @@ class Pages : public QTextBrowser {
   }
 
  private:
-  /// In the theme in force, as wide as the page.
+  /// As wide as the page, in a frame, so that the light picture stands on any ground.
   QPixmap screen(const QString& id) const {
-    const bool dark = widgets::Theme::instance().colors().dark;
-    QPixmap picture(QStringLiteral(":/dimts/help/pictures/%1-%2.png").arg(id, dark ? QStringLiteral("dark") : QStringLiteral("light")));
+    QPixmap picture(QStringLiteral(":/dimts/help/pictures/%1.png").arg(id));
     if (picture.isNull()) return picture;
     const int wide = std::clamp(viewport()->width() - kPageMargin, 160, kWidestPicture);
     const qreal ratio = devicePixelRatioF();
     picture = picture.scaledToWidth(qRound(wide * ratio), Qt::SmoothTransformation);
+    QPainter painter(&picture);
+    painter.setPen(QPen(widgets::Theme::instance().colors().muted, 2 * ratio));
+    painter.drawRect(picture.rect());
+    painter.end();
     picture.setDevicePixelRatio(ratio);
     return picture;
   }
+
+  std::function<void()> onNewWidth_;
+  int width_ = 0;
 };
 
 QToolButton* tool(const QString& name, const QString& what, widgets::Icon icon, QWidget* parent) {
@@ -87,9 +103,6 @@ HelpPanel::HelpPanel(Studio& studio, QWidget* parent) : QWidget(parent), studio_
   auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
   connect(escape, &QShortcut::activated, this, &HelpPanel::closeRequested);
   connect(&widgets::Theme::instance(), &widgets::Theme::changed, this, &HelpPanel::render);
-  connect(browser_->horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
-    if (most > 0) render();  // the page has become narrower than its picture
-  });
 }
 
 void HelpPanel::build() {
@@ -104,7 +117,12 @@ void HelpPanel::build() {
   searchEdit_->setPlaceholderText(tr("Search the help"));
   searchEdit_->setAccessibleName(tr("Search the help"));
   searchEdit_->setClearButtonEnabled(true);
-  browser_ = new Pages(this);
+  browser_ = new Pages(this, [this] {
+    if (!current_.markdown.contains(QLatin1String("(picture:"))) return;
+    const int at = browser_->verticalScrollBar()->value();
+    render();
+    browser_->verticalScrollBar()->setValue(at);
+  });
   browser_->setObjectName(QStringLiteral("helpTextBrowser"));
   browser_->setAccessibleName(tr("Page of the help"));
   browser_->setOpenLinks(false);
@@ -188,10 +206,13 @@ void HelpPanel::render() {
   option.setAlignment(Qt::AlignLeading);
   document->setDefaultTextOption(option);
   document->setMarkdown(current_.markdown);
+  QTextCursor all(document);
+  all.beginEditBlock();  // laid out once, and not for each paragraph
   for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
     QTextCursor cursor(block);
     QTextBlockFormat lines;
-    lines.setLineHeight(kLineHeightPercent, QTextBlockFormat::ProportionalHeight);
+    const bool picture = block.text() == QString(QChar(QChar::ObjectReplacementCharacter));
+    if (!picture) lines.setLineHeight(kLineHeightPercent, QTextBlockFormat::ProportionalHeight);
     lines.setBottomMargin(block.textList() ? kParagraphPixels / 2 : kParagraphPixels);
     const int level = block.blockFormat().headingLevel();
     lines.setTopMargin(level > 1 ? kParagraphPixels : 0);
@@ -202,6 +223,7 @@ void HelpPanel::render() {
     format.setProperty(QTextFormat::FontSizeAdjustment, level == 1 ? 2 : 0);
     cursor.mergeCharFormat(format);
   }
+  all.endEditBlock();
   browser_->moveCursor(QTextCursor::Start);
   browser_->setAccessibleDescription(current_.title);
 }

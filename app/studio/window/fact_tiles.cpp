@@ -11,7 +11,7 @@
 namespace dimts::studio {
 namespace {
 
-constexpr int kTileWidth = 104;
+constexpr int kTileWidth = 84;  // eleven in a line at 1280
 
 }  // namespace
 
@@ -31,7 +31,7 @@ FactTiles::Tile& FactTiles::tileOf(const QString& key) {
     widgets::alignToLayout(label);
   }
   auto* column = new QVBoxLayout(tile.box);
-  column->setContentsMargins(0, 0, 16, 0);
+  column->setContentsMargins(0, 0, 8, 0);
   column->setSpacing(0);
   column->addWidget(tile.caption);
   column->addWidget(tile.value);

@@ -2,10 +2,10 @@
 #pragma once
 
 #include <QFrame>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "widgets/common/text_label.h"
 #include "widgets/common/theme.h"
 
 namespace dimts::studio {
@@ -24,7 +24,7 @@ inline QFrame* makeCard(const QString& name, QWidget* parent) {
 inline QVBoxLayout* columnOf(QFrame* card) { return qobject_cast<QVBoxLayout*>(card->layout()); }
 
 inline QLabel* makeLabel(const QString& text, widgets::TextRole role, QWidget* parent, const QString& name = {}) {
-  auto* label = new QLabel(text, parent);
+  auto* label = new widgets::TextLabel(text, parent);
   label->setTextFormat(Qt::PlainText);
   label->setWordWrap(true);
   widgets::setTextRole(label, role);

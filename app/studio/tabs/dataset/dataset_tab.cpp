@@ -9,7 +9,6 @@
 #include <QPushButton>
 #include <QMimeData>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QTextEdit>
 #include <QTimer>
 #include <QUrl>
@@ -23,6 +22,7 @@
 #include "widgets/common/dialogs.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/format.h"
+#include "widgets/common/page_stack.h"
 #include "widgets/common/state_view.h"
 #include "widgets/dataset/clip_editor.h"
 #include "widgets/dataset/clip_table.h"
@@ -67,7 +67,7 @@ DatasetTab::DatasetTab(Studio& studio, QWidget* parent) : Tab(studio, Step::Data
   banner_->setObjectName(QStringLiteral("datasetBanner"));
   column->addWidget(banner_);
   column->addWidget(buildViews(content));
-  pages_ = new QStackedWidget(content);
+  pages_ = new widgets::PageStack(content);
   pages_->setObjectName(QStringLiteral("datasetStackedWidget"));
   pages_->addWidget(buildSources());
   pages_->addWidget(buildClips());

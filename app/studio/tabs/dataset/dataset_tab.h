@@ -10,7 +10,6 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 class QTimer;
 
 namespace dimts::widgets {
@@ -18,6 +17,7 @@ class Banner;
 class ClipEditor;
 class ClipTable;
 class ClipTableModel;
+class PageStack;
 class PlayerController;
 class SegmentedControl;
 class SpeakerPanel;
@@ -126,7 +126,7 @@ class DatasetTab : public Tab {
   widgets::Banner* banner_ = nullptr;
   widgets::ReasonSummary* summary_ = nullptr;
   widgets::SegmentedControl* views_ = nullptr;
-  QStackedWidget* pages_ = nullptr;
+  widgets::PageStack* pages_ = nullptr;
   widgets::SourceCards* cards_ = nullptr;
   widgets::TimingPanel* timing_ = nullptr;
   widgets::ClipTable* table_ = nullptr;

@@ -5,7 +5,6 @@
 #include <QLineEdit>
 #include <QShortcut>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTimer>
 
 #include "app/studio/tabs/dataset/dataset_tab.h"
@@ -14,6 +13,7 @@
 #include "widgets/audio/player_controller.h"
 #include "widgets/common/flow_layout.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/page_stack.h"
 #include "widgets/common/segmented.h"
 #include "widgets/dataset/clip_editor.h"
 #include "widgets/dataset/clip_table.h"

@@ -3,7 +3,6 @@
 
 #include <QHBoxLayout>
 #include <QShortcut>
-#include <QStackedWidget>
 
 #include "app/studio/jobs/sound_reading.h"
 #include "app/studio/tabs/history/room_page.h"
@@ -18,6 +17,7 @@
 #include "widgets/common/error_text.h"
 #include "widgets/common/format.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/page_stack.h"
 #include "widgets/common/script.h"
 #include "widgets/common/state_view.h"
 #include "widgets/runs/run_cards.h"
@@ -51,7 +51,7 @@ HistoryTab::HistoryTab(Studio& studio, QWidget* parent) : Tab(studio, Step::Hist
   column->setSpacing(12);
   banner_ = new Banner(content);
   banner_->setObjectName(QStringLiteral("historyBanner"));
-  pages_ = new QStackedWidget(content);
+  pages_ = new widgets::PageStack(content);
   pages_->setObjectName(QStringLiteral("historyStackedWidget"));
   runPage_ = new RunPage(studio, pages_);
   roomPage_ = new RoomPage(studio, pages_);

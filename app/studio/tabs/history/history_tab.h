@@ -5,10 +5,10 @@
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 
 namespace dimts::widgets {
 class Banner;
+class PageStack;
 class PlayerBar;
 class PlayerController;
 class RunCards;
@@ -53,7 +53,7 @@ class HistoryTab : public Tab {
 
   widgets::StateView* state_ = nullptr;
   widgets::Banner* banner_ = nullptr;
-  QStackedWidget* pages_ = nullptr;
+  widgets::PageStack* pages_ = nullptr;
   widgets::RunCards* cards_ = nullptr;
   RunPage* runPage_ = nullptr;
   RoomPage* roomPage_ = nullptr;

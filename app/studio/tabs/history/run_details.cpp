@@ -3,7 +3,6 @@
 
 #include <QCheckBox>
 #include <QHeaderView>
-#include <QStackedWidget>
 #include <QTableWidget>
 
 #include <cmath>
@@ -14,6 +13,7 @@
 #include "app/studio/window/parts.h"
 #include "widgets/common/format.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/page_stack.h"
 #include "widgets/common/script.h"
 #include "widgets/common/segmented.h"
 #include "widgets/common/text_delegate.h"
@@ -87,7 +87,7 @@ RunDetails::RunDetails(QWidget* parent) : QWidget(parent) {
   views_->add(QStringLiteral("runSettingsPushButton"), tr("Settings"), tr("As the run was started"), {});
   views_->add(QStringLiteral("runScoresPushButton"), tr("Scores"), tr("What was measured"), {});
   views_->add(QStringLiteral("runSamplesPushButton"), tr("Samples"), tr("Test sentences as they were spoken last"), {});
-  stack_ = new QStackedWidget(this);
+  stack_ = new widgets::PageStack(this);
   stack_->addWidget(buildSettings());
   scoresTable_ = makeTable(QStringLiteral("runScoresTableWidget"), tr("Scores"), stack_);
   stack_->addWidget(scoresTable_);
@@ -105,7 +105,7 @@ RunDetails::RunDetails(QWidget* parent) : QWidget(parent) {
   column->setSpacing(8);
   column->addWidget(views_, 0, Qt::AlignLeading);
   column->addWidget(stack_, 1);
-  connect(views_, &widgets::SegmentedControl::currentChanged, stack_, &QStackedWidget::setCurrentIndex);
+  connect(views_, &widgets::SegmentedControl::currentChanged, stack_, &widgets::PageStack::setCurrentIndex);
   connect(samplesTable_, &QTableWidget::cellActivated, this, &RunDetails::play);
   connect(samplesTable_, &QTableWidget::cellClicked, this, &RunDetails::play);
   views_->setCurrent(0);

@@ -9,10 +9,10 @@
 
 class QCheckBox;
 class QLabel;
-class QStackedWidget;
 class QTableWidget;
 
 namespace dimts::widgets {
+class PageStack;
 class SegmentedControl;
 }
 
@@ -43,7 +43,7 @@ class RunDetails : public QWidget {
   QString otherName() const;
 
   widgets::SegmentedControl* views_ = nullptr;
-  QStackedWidget* stack_ = nullptr;
+  widgets::PageStack* stack_ = nullptr;
   QCheckBox* onlyBox_ = nullptr;
   QLabel *sameLabel_ = nullptr, *noSamplesLabel_ = nullptr;
   QTableWidget *settingsTable_ = nullptr, *scoresTable_ = nullptr, *samplesTable_ = nullptr;

@@ -12,7 +12,6 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTableView>
 
 #include <algorithm>
@@ -32,7 +31,9 @@
 #include "widgets/common/banner.h"
 #include "widgets/common/dialogs.h"
 #include "widgets/common/error_text.h"
+#include "widgets/common/flow_layout.h"
 #include "widgets/common/format.h"
+#include "widgets/common/page_stack.h"
 #include "widgets/common/script.h"
 #include "widgets/common/state_view.h"
 #include "widgets/listen/feedback_bar.h"
@@ -73,7 +74,7 @@ ListenTab::ListenTab(Studio& studio, QWidget* parent) : Tab(studio, Step::Listen
   column->addWidget(buildFeedback(content));
   column->addWidget(buildOwnText());
   judgePage_ = new JudgePage(studio, player_, this);
-  pages_ = new QStackedWidget(this);
+  pages_ = new widgets::PageStack(this);
   pages_->setObjectName(QStringLiteral("listenPagesStackedWidget"));
   pages_->addWidget(content);
   pages_->addWidget(judgePage_);
@@ -140,9 +141,11 @@ QWidget* ListenTab::buildOwnText() {
   textEdit_->setPlaceholderText(tr("Type what the voice should say"));
   textEdit_->setFont(widgets::interfaceFont(widgets::kTitlePixels));
   textEdit_->setTabChangesFocus(true);
-  textEdit_->setFixedHeight(76);
+  textEdit_->setMinimumHeight(44);  // where there is little room
+  textEdit_->setMaximumHeight(76);
   checkpointBox_ = new QComboBox(card);
   checkpointBox_->setObjectName(QStringLiteral("checkpointComboBox"));
+  checkpointBox_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   checkpointBox_->setAccessibleName(tr("Saved state of the voice"));
   speedBox_ = new QDoubleSpinBox(card);
   speedBox_->setObjectName(QStringLiteral("speedDoubleSpinBox"));
@@ -184,8 +187,7 @@ QWidget* ListenTab::buildOwnText() {
   connect(styleButton_, &QPushButton::clicked, style_, &QDialog::open);
   connect(style_, &widgets::SpeechStyleDialog::changed, this, &ListenTab::showStyle);
   connect(fileButton_, &QPushButton::clicked, this, &ListenTab::speakFile);
-  auto* controls = new QHBoxLayout;
-  controls->setSpacing(8);
+  auto* controls = new widgets::FlowLayout(nullptr, 8);
   controls->addWidget(speakButton_);
   controls->addWidget(stopButton_);
   controls->addWidget(checkpointBox_);
@@ -193,7 +195,6 @@ QWidget* ListenTab::buildOwnText() {
   controls->addWidget(pitchBox_);
   controls->addWidget(seedBox_);
   controls->addWidget(styleButton_);
-  controls->addStretch(1);
   controls->addWidget(fileButton_);
   auto* left = new QVBoxLayout;
   left->setSpacing(8);

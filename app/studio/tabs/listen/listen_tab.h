@@ -10,12 +10,12 @@ class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
 class QSpinBox;
-class QStackedWidget;
 class QTableView;
 
 namespace dimts::widgets {
 class Banner;
 class FeedbackBar;
+class PageStack;
 class PlayerBar;
 class PlayerController;
 class SpeechStyleDialog;
@@ -82,7 +82,7 @@ class ListenTab : public Tab {
   QPushButton *speakButton_ = nullptr, *stopButton_ = nullptr, *takeButton_ = nullptr, *judgeButton_ = nullptr;
   QPushButton *styleButton_ = nullptr, *fileButton_ = nullptr;
   widgets::SpeechStyleDialog* style_ = nullptr;
-  QStackedWidget* pages_ = nullptr;  ///< the samples, the page that judges, and the one that speaks files
+  widgets::PageStack* pages_ = nullptr;  ///< the samples, the page that judges, and the one that speaks files
   JudgePage* judgePage_ = nullptr;
   SpeakFilePage* filePage_ = nullptr;
   QListWidget* spokenList_ = nullptr;

@@ -16,6 +16,7 @@
 #include "widgets/audio/player_controller.h"
 #include "widgets/common/banner.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/page_stack.h"
 #include "widgets/common/script.h"
 #include "widgets/listen/speech_style_dialog.h"
 

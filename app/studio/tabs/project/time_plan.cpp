@@ -43,7 +43,9 @@ QString planText(const TimePlan& plan, const QString& preset) {
                           ? Words::tr("It learns for %1 and stops by itself; you can go on from there on another day.")
                                 .arg(Words::tr("%Ln hours", nullptr, static_cast<int>(plan.minutes / kMinutesPerHour)))
                           : Words::tr("It learns until you press Stop; the Train tab says when it no longer gets better.");
-  return network + QLatin1Char(' ') + end;
+  QString text = network + QLatin1Char(' ') + end;
+  if (!plan.graphicsCard && plan.minutes > 0) text += QLatin1Char(' ') + Words::tr("Expect a first try, not a finished voice: on a processor that takes far longer.");
+  return text;
 }
 
 }  // namespace dimts::studio

@@ -21,7 +21,7 @@ struct TimePlan {
 /// The full network where a graphics card has 8 GB or more, else the small one.
 TimePlan planFor(TimeBudget budget, const std::optional<MachineInfo>& machine);
 
-/// The plan in two sentences. `preset`: another size that somebody chose by hand; empty: the plan's own.
+/// The plan in sentences, with what is to be expected of it. `preset`: another size that somebody chose by hand; empty: the plan's own.
 QString planText(const TimePlan& plan, const QString& preset = {});
 
 }  // namespace dimts::studio

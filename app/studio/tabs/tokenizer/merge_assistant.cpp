@@ -4,7 +4,6 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QShortcut>
-#include <QStackedWidget>
 
 #include <utility>
 
@@ -16,6 +15,7 @@
 #include "app/studio/window/progress_text.h"
 #include "widgets/common/flow_layout.h"
 #include "widgets/common/format.h"
+#include "widgets/common/page_stack.h"
 #include "widgets/common/state_view.h"
 
 namespace dimts::studio {
@@ -34,7 +34,7 @@ MergeAssistant::MergeAssistant(VocabularyJobs& jobs, QWidget* parent) : QWidget(
   base_ = new MergeBasePage(jobs_.studio(), card);
   new_ = new MergeNewPage(jobs_.studio(), card);
   preview_ = new MergePreviewPage(card);
-  pages_ = new QStackedWidget;
+  pages_ = new widgets::PageStack;
   pages_->setObjectName(QStringLiteral("mergeStackedWidget"));
   for (QWidget* page : {static_cast<QWidget*>(base_), static_cast<QWidget*>(new_), static_cast<QWidget*>(preview_), buildApply()}) pages_->addWidget(page);
   state_ = new StateView(pages_, card);

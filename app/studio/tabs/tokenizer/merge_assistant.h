@@ -11,9 +11,9 @@
 class QButtonGroup;
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 
 namespace dimts::widgets {
+class PageStack;
 class StateView;
 }
 
@@ -58,7 +58,7 @@ class MergeAssistant : public QWidget {
 
   VocabularyJobs& jobs_;
   widgets::StateView* state_ = nullptr;
-  QStackedWidget* pages_ = nullptr;
+  widgets::PageStack* pages_ = nullptr;
   MergeBasePage* base_ = nullptr;
   MergeNewPage* new_ = nullptr;
   MergePreviewPage* preview_ = nullptr;

@@ -6,7 +6,6 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QSortFilterProxyModel>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
 
@@ -28,6 +27,7 @@
 #include "widgets/common/banner.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/format.h"
+#include "widgets/common/page_stack.h"
 #include "widgets/common/script.h"
 #include "widgets/common/state_view.h"
 #include "widgets/common/wheel_guard.h"
@@ -83,7 +83,7 @@ TokenizerTab::TokenizerTab(Studio& studio, QWidget* parent) : Tab(studio, Step::
   column->setSpacing(0);
   banner_ = new Banner(content);
   banner_->setObjectName(QStringLiteral("tokensBanner"));
-  stack_ = new QStackedWidget(content);
+  stack_ = new widgets::PageStack(content);
   stack_->setObjectName(QStringLiteral("tokensStackedWidget"));
   stack_->addWidget(buildOverview());
   auto* panel = new QWidget;

@@ -8,12 +8,12 @@ class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 class QTableView;
 class QTimer;
 
 namespace dimts::widgets {
 class Banner;
+class PageStack;
 class StateView;
 class TokenStrip;
 }  // namespace dimts::widgets
@@ -61,7 +61,7 @@ class TokenizerTab : public Tab {
   VocabularyJobs* vocabularyJobs_ = nullptr;
   widgets::StateView* state_ = nullptr;
   widgets::Banner* banner_ = nullptr;
-  QStackedWidget* stack_ = nullptr;
+  widgets::PageStack* stack_ = nullptr;
   MakingCard* making_ = nullptr;
   ReportCard* report_ = nullptr;
   CoverageCard* coverage_ = nullptr;

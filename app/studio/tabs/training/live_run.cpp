@@ -198,7 +198,7 @@ void TrainingTab::onFinished(const Outcome& outcome) {
   lastOutcome_ = outcomeText(jobs().params(), outcome);
   if (const QString run = textOf(outcome.summary, "run"); !run.isEmpty()) shownRun_ = toStd(run);
   chartState_->showContent();
-  log_->append({outcome.status == JobStatus::Failed ? LogLevel::Error : LogLevel::Info, toStd(lastOutcome_)});
+  if (outcome.status == JobStatus::Failed) log_->append({LogLevel::Error, toStd(lastOutcome_)});  // of the other ends the log tells itself
   tiles_->set(QStringLiteral("left"), tr("Time left"), {});
   refresh();
   refreshVerdict();
@@ -257,6 +257,7 @@ void TrainingTab::takeOver(Tab& before) {
   if (!old || !session().isOpen()) return;
   chart_->setSmoothing(old->chart_->smoothing());
   chart_->setLogScale(old->chart_->isLogScale());
+  chart_->setOutliersFit(old->chart_->outliersFit());
   if (!training()) {
     if (!old->shownRun_.empty()) showRun(old->shownRun_);
     refresh();

@@ -103,7 +103,7 @@ void QueueForm::setRuns(const std::vector<RunInfo>& runs) {
   refresh();
 }
 
-/// What decides about a training; the network and the sound belong to a run from its start.
+/// What decides about a training; the network and the sound belong to a run from its start, the permission to the voice.
 void QueueForm::setOptions(const std::vector<OptionState>& options) {
   const QString chosen = settingBox_->currentData().toString();
   options_ = options;
@@ -111,7 +111,7 @@ void QueueForm::setOptions(const std::vector<OptionState>& options) {
   settingBox_->clear();
   for (size_t i = 0; i < options.size(); ++i) {
     const std::string& group = options[i].spec.group;
-    if (group == "import" || group == "subtitles" || group == "quality" || group == "split" || group == "tokenizer" || group == "text") continue;
+    if (group == "import" || group == "subtitles" || group == "quality" || group == "split" || group == "tokenizer" || group == "text" || group == "voice" || group == "audio") continue;
     settingBox_->addItem(widgets::optionLabel(options[i].spec.key), toQt(options[i].spec.key));
     settingBox_->setItemData(settingBox_->count() - 1, static_cast<int>(i), Qt::UserRole + 1);
     settingBox_->setItemData(settingBox_->count() - 1, toQt(options[i].spec.key), Qt::ToolTipRole);

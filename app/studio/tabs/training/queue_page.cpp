@@ -14,6 +14,7 @@
 #include "app/studio/window/parts.h"
 #include "widgets/common/banner.h"
 #include "widgets/common/error_text.h"
+#include "widgets/common/flow_layout.h"
 #include "widgets/common/format.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/script.h"
@@ -114,9 +115,7 @@ QWidget* QueuePage::buildList() {
 
 QWidget* QueuePage::buildButtons(QWidget* parent) {
   auto* box = new QWidget(parent);
-  auto* row = new QHBoxLayout(box);
-  row->setContentsMargins(0, 0, 0, 0);
-  row->setSpacing(8);
+  auto* row = new widgets::FlowLayout(box, 8);
   const auto button = [&](const char* name, const QString& text) {
     auto* made = makeButton(QLatin1String(name), text, box);
     row->addWidget(made);
@@ -128,7 +127,6 @@ QWidget* QueuePage::buildButtons(QWidget* parent) {
   againButton_ = button("queueAgainPushButton", tr("Once more"));
   listenButton_ = button("queueListenPushButton", tr("Listen"));
   listenButton_->setIcon(widgets::icon(Icon::Play));
-  row->addStretch(1);
   clearButton_ = button("queueClearPushButton", tr("Clear what is done"));
   return box;
 }

@@ -6,7 +6,6 @@
 #include <QMenu>
 #include <QShortcut>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTimer>
 
 #include <utility>
@@ -18,6 +17,7 @@
 #include "widgets/audio/player_controller.h"
 #include "widgets/charts/loss_chart.h"
 #include "widgets/common/format.h"
+#include "widgets/common/page_stack.h"
 #include "widgets/common/script.h"
 #include "widgets/common/state_view.h"
 #include "widgets/log/log_panel.h"
@@ -63,7 +63,7 @@ TrainingTab::TrainingTab(Studio& studio, QWidget* parent) : Tab(studio, Step::Tr
   splitter->setStretchFactor(0, 2);
   splitter->setStretchFactor(1, 1);
   splitter->setSizes({720, 340});
-  views_ = new QStackedWidget(content);
+  views_ = new widgets::PageStack(content);
   views_->setObjectName(QStringLiteral("trainingViewsStackedWidget"));
   queuePage_ = new QueuePage(studio, views_);
   views_->addWidget(splitter);
@@ -300,8 +300,8 @@ void TrainingTab::refreshRuns() {
   if (!session().isOpen()) return;
   for (const RunInfo& run : session().runs()) {
     const bool live = training() && run.name == shownRun_;
-    const QString status = live ? tr("running") : runStatusText(run);
-    auto* item = new QListWidgetItem(tr("%1 · %2 · step %3").arg(widgets::isolated(toQt(run.name)), status, widgets::countText(run.step)), runList_);
+    const QString name = widgets::isolated(toQt(run.name));  // how far a running one is stands in the tiles; its record knows only what is saved
+    auto* item = new QListWidgetItem(live ? tr("%1 · running").arg(name) : tr("%1 · %2 · step %3").arg(name, runStatusText(run), widgets::countText(run.step)), runList_);
     item->setData(Qt::UserRole, toQt(run.name));
     item->setToolTip(tr("%1 of training").arg(widgets::durationText(run.seconds)) +
                      (run.reason.empty() ? QString() : QLatin1Char('\n') + toQt(run.reason)));

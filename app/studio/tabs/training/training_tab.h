@@ -11,11 +11,11 @@ class QListWidget;
 class QMenu;
 class QPushButton;
 class QSplitter;
-class QStackedWidget;
 
 namespace dimts::widgets {
 class LogPanel;
 class LossChart;
+class PageStack;
 class PlayerController;
 class StateView;
 }  // namespace dimts::widgets
@@ -76,7 +76,7 @@ class TrainingTab : public Tab {
   widgets::LogPanel* log_ = nullptr;
   widgets::PlayerController* player_ = nullptr;
   FactTiles* tiles_ = nullptr;
-  QStackedWidget* views_ = nullptr;  ///< the training, the queue
+  widgets::PageStack* views_ = nullptr;  ///< the training, the queue
   QueuePage* queuePage_ = nullptr;
   QLabel *statusLabel_ = nullptr, *verdictLabel_ = nullptr, *evidenceLabel_ = nullptr, *samplesLabel_ = nullptr;
   QPushButton *startButton_ = nullptr, *pauseButton_ = nullptr, *stopButton_ = nullptr, *saveButton_ = nullptr,
