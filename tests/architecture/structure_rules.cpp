@@ -164,6 +164,16 @@ std::vector<Offence> errorsWithoutSentence(const std::vector<SourceFile>& files)
   return offences;
 }
 
+/// Loops of the engine that only look as if they ran on several threads.
+std::vector<Offence> serialLoops(const std::vector<SourceFile>& files) {
+  std::vector<Offence> offences;
+  for (const SourceFile& file : files)
+    for (size_t i = 0; startsWith(file.path, "engine/") && i < file.lines.size(); ++i)
+      if (file.lines[i].find("at::parallel_for(") != std::string::npos)
+        offences.push_back({file.path, static_cast<int>(i) + 1, file.lines[i], "loops are shared by core::parallelFor (engine/core/parallel.h)"});
+  return offences;
+}
+
 }  // namespace
 
 Rooms readRooms(const fs::path& engineCmake) {
@@ -197,6 +207,7 @@ std::vector<Offence> checkTree(const fs::path& root) {
   const Rooms rooms = readRooms(root / "engine/CMakeLists.txt");
   const std::vector<SourceFile> files = readSources(root);
   std::vector<Offence> offences = errorsWithoutSentence(files);
+  for (const Offence& loop : serialLoops(files)) offences.push_back(loop);
   for (const SourceFile& file : files) {
     if (!beginsWithComment(file))
       offences.push_back(

@@ -108,6 +108,11 @@ TEST(Structure, AFolderWithoutADeclaredRoom) {
   EXPECT_NE(offencesOf("engine/attic/a.cpp", "// Why.\nint x;\n").find("no room declared"), std::string::npos);
 }
 
+TEST(Structure, LoopsRunOnAllThreads) {
+  EXPECT_NE(offencesOf("engine/core/a.cpp", "// Why.\nat::parallel_for(0, 9, 1, work);\n").find("core::parallelFor"), std::string::npos);
+  EXPECT_EQ(offencesOf("engine/core/a.cpp", "// Why.\ncore::parallelFor(0, 9, 1, work);\n"), "");
+}
+
 TEST(Structure, EveryErrorHasASentence) {
   EXPECT_NE(offencesOf("engine/core/a.cpp", "// Why.\nreturn Error{\"disk.full\", path};\n").find("2: disk.full"),
             std::string::npos);
