@@ -6,12 +6,12 @@
 
 #include <utility>
 
-#include "engine/train/loader.h"
+#include "engine/train/one_core.h"
 
 namespace dimts::train {
 
 Crew::Crew(size_t size) : problems_(size) {
-  for (size_t i = 0; i < size; ++i) threads_.emplace_back([this, i](const std::stop_token& stop) { live(i, stop); });
+  for (size_t i = 0; i < size; ++i) threads_.push_back(threadOnOneCore([this, i](const std::stop_token& stop) { live(i, stop); }));
 }
 
 Crew::~Crew() {
@@ -40,7 +40,6 @@ void Crew::run(const std::function<void(size_t)>& task) {
 }
 
 void Crew::live(size_t index, const std::stop_token& stop) {
-  computeOnOneCore();
   uint64_t done = 0;
   std::unique_lock lock(mutex_);
   while (begun_.wait(lock, stop, [&] { return round_ != done; })) {

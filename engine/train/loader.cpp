@@ -1,13 +1,12 @@
 // Worker threads with numbered work: any worker may prepare any step, the consumer takes them in order.
 #include "engine/train/loader.h"
 
-#include <ATen/Parallel.h>
-
 #include <algorithm>
 #include <chrono>
 #include <exception>
 
 #include "engine/core/files.h"
+#include "engine/train/one_core.h"
 
 namespace dimts::train {
 namespace {
@@ -66,16 +65,6 @@ Result<Batch> collateWhatWorks(const ExampleSource& source, const IndexBatch& in
   return good.empty() ? Batch{} : source.collate(good);
 }
 
-void computeOnOneCore() {
-  static std::mutex oneAtATime;
-  const std::lock_guard lock(oneAtATime);
-  const int others = at::get_num_threads();  // also makes libtorch set up this thread, so that it does not do so later
-  if (others == 1) return;
-  at::set_num_threads(1);
-  // That has also changed what new threads begin with; a passing thread puts it back.
-  std::thread([others] { at::set_num_threads(others); }).join();
-}
-
 Loader::Loader(const ExampleSource& source, const BucketSampler& sampler, const LoaderOptions& options, LoaderPosition start)
     : source_(source), sampler_(sampler), options_(options), position_(start) {
   if (source.size() < 1) throw std::invalid_argument("Loader: the source has no examples");
@@ -83,7 +72,7 @@ Loader::Loader(const ExampleSource& source, const BucketSampler& sampler, const 
   options_.parts = std::max<int64_t>(1, options.parts);
   options_.prefetch = std::max<int64_t>(1, options.prefetch);
   for (int64_t i = 0; i < std::max<int64_t>(1, options.threads); ++i)
-    workers_.emplace_back([this](std::stop_token stop) { work(stop); });
+    workers_.push_back(threadOnOneCore([this](const std::stop_token& stop) { work(stop); }));
 }
 
 Loader::~Loader() {
@@ -121,7 +110,6 @@ Result<StepBatches> Loader::prepare(const Plan& plan) const {
 }
 
 void Loader::work(std::stop_token stop) {
-  computeOnOneCore();
   const torch::NoGradGuard noGradients;
   while (true) {
     std::unique_lock lock(mutex_);

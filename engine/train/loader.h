@@ -74,7 +74,4 @@ class Loader {
 /// The batch is empty when none is left. Error "train.worker" when each works alone but not together.
 Result<Batch> collateWhatWorks(const ExampleSource&, const IndexBatch&, std::vector<Error>& leftOut);
 
-/// Makes this thread compute on one core; other threads, also later ones, keep their number.
-void computeOnOneCore();
-
 }  // namespace dimts::train

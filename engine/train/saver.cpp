@@ -3,15 +3,14 @@
 
 #include <exception>
 
-#include "engine/train/loader.h"
+#include "engine/train/one_core.h"
 
 namespace dimts::train {
 
 void CheckpointSaver::start(checkpoint::Checkpoint data, checkpoint::CheckpointEntry entry) {
   if (busy()) throw std::logic_error("CheckpointSaver: a save is still under way");
   done_ = false;
-  thread_ = std::jthread([this, data = std::move(data), entry = std::move(entry)] {
-    computeOnOneCore();
+  thread_ = threadOnOneCore([this, data = std::move(data), entry = std::move(entry)](const std::stop_token&) {
     try {
       result_ = save(data, entry);
     } catch (const std::exception& problem) {
