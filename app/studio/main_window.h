@@ -8,7 +8,6 @@
 #include "app/studio/studio.h"
 #include "app/studio/tabs/tab.h"
 
-
 namespace dimts::widgets {
 class Banner;
 class JobBar;

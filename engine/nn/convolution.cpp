@@ -4,14 +4,6 @@
 #include <array>
 
 namespace dimts::nn {
-namespace {
-
-at::Tensor ofHeightOne(const at::Tensor& weight) {
-  return weight.unsqueeze(2).contiguous(at::MemoryFormat::ChannelsLast);
-}
-
-}  // namespace
-
 at::Tensor channelsLast(const at::Tensor& sequence) {
   return sequence.unsqueeze(2).contiguous(at::MemoryFormat::ChannelsLast);
 }
@@ -19,14 +11,14 @@ at::Tensor channelsLast(const at::Tensor& sequence) {
 at::Tensor convolve(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias, const ConvShape& s) {
   if (x.dim() == 3) return at::conv1d(x, weight, bias, s.stride, s.padding, s.dilation, s.groups);
   const std::array<int64_t, 2> stride{1, s.stride}, padding{0, s.padding}, dilation{1, s.dilation};
-  return at::conv2d(x, ofHeightOne(weight), bias, stride, padding, dilation, s.groups);
+  return at::conv2d(x, channelsLast(weight), bias, stride, padding, dilation, s.groups);
 }
 
 at::Tensor convolveTransposed(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias,
                               const ConvShape& s) {
   if (x.dim() == 3) return at::conv_transpose1d(x, weight, bias, s.stride, s.padding, 0, s.groups, s.dilation);
   const std::array<int64_t, 2> stride{1, s.stride}, padding{0, s.padding}, dilation{1, s.dilation};
-  return at::conv_transpose2d(x, ofHeightOne(weight), bias, stride, padding, 0, s.groups, dilation);
+  return at::conv_transpose2d(x, channelsLast(weight), bias, stride, padding, 0, s.groups, dilation);
 }
 
 }  // namespace dimts::nn

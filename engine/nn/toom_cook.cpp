@@ -29,6 +29,8 @@ toom::Plan planFor(int64_t kernel) {
   return kernel <= 3 ? toom::Plan::Short : kernel <= 7 ? toom::Plan::Long : toom::Plan::Blocks;
 }
 
+}  // namespace
+
 /// The list of tiles: behind those of each phase stand blocks - 1 more that only later blocks read.
 struct TileList {
   TileList(int64_t numbers, int64_t room_, int64_t length_, int64_t dilation_, int64_t blocks, const toom::Shape& shape)
@@ -45,12 +47,6 @@ struct TileList {
   int64_t sequence(int64_t entry) const { return entry / (perPhase * dilation) * room; }
 
   int64_t room, length, dilation, outputs, tiles, perPhase, count;
-};
-
-}  // namespace
-
-struct ToomCookConvolution::Places : TileList {
-  using TileList::TileList;
 };
 
 bool ToomCookConvolution::suits(const at::Tensor& weight) {
@@ -83,7 +79,7 @@ void ToomCookConvolution::operator()(const at::Tensor& x, double slope, int64_t 
   const int64_t room = x.size(-2), numbers = x.numel() / std::max<int64_t>(room * in_, 1);
   TORCH_CHECK(x.is_contiguous() && y.is_contiguous() && x.size(-1) == in_ && y.size(-1) == out_ && length <= room &&
               y.numel() == numbers * room * out_ && (!add.defined() || (add.is_contiguous() && add.sizes() == y.sizes())));
-  const Places places(numbers, room, length, dilation_, blocks_, shape_);
+  const TileList places(numbers, room, length, dilation_, blocks_, shape_);
   const int64_t most = std::max<int64_t>(16, kRoom / (shape_.points * std::max(in_, out_)));
   const int64_t parts = std::max(ceilDivide(places.count, most), std::min<int64_t>(at::get_num_threads(), ceilDivide(places.count, 8)));
   const int64_t size = ceilDivide(places.count, std::max<int64_t>(parts, 1));
@@ -97,7 +93,7 @@ void ToomCookConvolution::operator()(const at::Tensor& x, double slope, int64_t 
 }
 
 /// Entries [begin, end) of the list.
-void ToomCookConvolution::part(const Places& places, const float* x, float slope, const float* add, float* y, int64_t begin, int64_t end) const {
+void ToomCookConvolution::part(const TileList& places, const float* x, float slope, const float* add, float* y, int64_t begin, int64_t end) const {
   const int64_t count = end - begin, wanted = count + blocks_ - 1, reach = kernel_ / 2 * dilation_;
   if (count <= 0) return;
   float* values = roomFor(shape_.points * (wanted * in_ + count * out_));

@@ -11,6 +11,8 @@
 
 namespace dimts::nn {
 
+struct TileList;
+
 /// A convolution with fixed weights: stride 1, odd kernel, as many places out as in, on the processor in float32. Its
 /// weights are kept as values at the points of the algorithm, about 1.5 to 2.7 times as many as there were.
 class ToomCookConvolution {
@@ -26,8 +28,7 @@ class ToomCookConvolution {
   void operator()(const at::Tensor& x, double slope, int64_t length, const at::Tensor& add, at::Tensor& y) const;
 
  private:
-  struct Places;
-  void part(const Places& places, const float* x, float slope, const float* add, float* y, int64_t begin, int64_t end) const;
+  void part(const TileList& places, const float* x, float slope, const float* add, float* y, int64_t begin, int64_t end) const;
 
   toom::Plan plan_;
   toom::Shape shape_;

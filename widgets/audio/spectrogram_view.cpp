@@ -113,6 +113,7 @@ std::vector<float> SpectrogramView::powerDecibels(const float* samples, size_t c
 }
 
 void SpectrogramView::begin() {
+  building_.stop();
   stale_ = false;
   image_ = QImage();
   columns_ = samples_.empty() ? 0 : std::min(width(), kMostColumns);

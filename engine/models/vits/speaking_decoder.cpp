@@ -7,8 +7,6 @@
 namespace dimts::models::vits {
 namespace {
 
-at::Tensor heightOne(const at::Tensor& weight) { return weight.detach().unsqueeze(2).contiguous(at::MemoryFormat::ChannelsLast); }
-
 /// [1, C, 1, T] with the channels of a place side by side → [T, C], the same memory.
 at::Tensor rowsOf(const at::Tensor& x) { return x.squeeze(2).squeeze(0).t().contiguous(); }
 at::Tensor imageOf(const at::Tensor& rows) { return rows.t().unsqueeze(1).unsqueeze(0); }
@@ -50,20 +48,20 @@ std::unique_ptr<SpeakingDecoder> SpeakingDecoder::make(const HifiGanImpl& decode
 
 /// The mean of a stage's residual blocks is their sum here: what reads it has weights divided by their number.
 SpeakingDecoder::SpeakingDecoder(const HifiGanImpl& decoder)
-    : preWeight_(heightOne(decoder.convPre->weight)),
+    : preWeight_(nn::channelsLast(decoder.convPre->weight.detach())),
       preBias_(decoder.convPre->bias.detach()),
       slope_(decoder.slope()) {
   const size_t stages = decoder.upsampler->size(), blocks = decoder.resblocks->size() / stages;
   for (size_t i = 0; i < stages; ++i) {
     const auto& up = *decoder.upsampler->ptr(i)->as<nn::WeightNormConvTranspose1d>();
-    Stage stage{heightOne(i == 0 ? up.weight() : up.weight() / static_cast<double>(blocks)), up.bias.detach(), up.shape().stride, up.shape().padding, {}};
+    Stage stage{nn::channelsLast(i == 0 ? up.weight() : up.weight() / static_cast<double>(blocks)), up.bias.detach(), up.shape().stride, up.shape().padding, {}};
     for (size_t k = 0; k < blocks; ++k) {
       const auto& block = *decoder.resblocks->ptr(i * blocks + k)->as<ResidualBlock>();
       stage.blocks.push_back({convolutionsOf(block.convs1), convolutionsOf(block.convs2)});
     }
     stages_.push_back(std::move(stage));
   }
-  postWeight_ = heightOne(decoder.convPost->weight / static_cast<double>(blocks));
+  postWeight_ = nn::channelsLast(decoder.convPost->weight / static_cast<double>(blocks));
   if (decoder.cond) {
     condWeight_ = decoder.cond->weight.detach();
     condBias_ = decoder.cond->bias.detach();
