@@ -276,11 +276,13 @@ void TrainingTab::refreshButtons() {
   const JobPhase phase = jobs().phase();
   const bool stopping = jobs().stopRequested() || phase == JobPhase::Stopping;
   const bool paused = live && phase == JobPhase::Paused;
+  // Hidden first: what is shown is arranged at once, and all of them beside one another could be wider than the window.
+  if (live) startButton_->hide();
+  for (auto* button : {pauseButton_, stopButton_, saveButton_, speakButton_}) button->setVisible(live);
   startButton_->setVisible(!live);
   startButton_->setEnabled(studio_.busyReason().isEmpty());
   startButton_->setToolTip(studio_.busyReason());
   startButton_->setText(session().runs().empty() ? tr("Start training") : tr("Start a new run"));
-  for (auto* button : {pauseButton_, stopButton_, saveButton_, speakButton_}) button->setVisible(live);
   pauseButton_->setText(paused ? tr("Go on") : tr("Pause"));
   pauseButton_->setIcon(widgets::icon(paused ? Icon::Play : Icon::Pause));
   pauseButton_->setEnabled(!stopping && (paused || phase == JobPhase::Running));
