@@ -27,6 +27,7 @@
 #include "engine/service/text_options.h"
 #include "engine/service/tokenizer_info.h"
 #include "engine/service/training_advice.h"
+#include "engine/service/training_estimate.h"
 #include "engine/train/device.h"
 #include "engine/train/run_record.h"
 
@@ -138,6 +139,10 @@ class EngineService : public Engine {
   Result<TrainingAdvice> trainingAdvice(const std::string& projectDir,
                                         const std::map<std::string, std::string>& overrides) override {
     return service::trainingAdvice(projectDir, overrides);
+  }
+  Result<TrainingEstimate> trainingEstimate(const std::string& projectDir,
+                                            const std::map<std::string, std::string>& overrides) override {
+    return service::trainingEstimate(projectDir, overrides);
   }
   Result<ProjectRights> rights(const std::string& projectDir) override { return projectRights(projectDir); }
   Result<std::vector<RunInfo>> runs(const std::string& projectDir) override { return listRuns(projectDir); }
