@@ -180,6 +180,10 @@ class Engine {
   /// Which settings suit the project's minutes of speech. Nothing is changed.
   virtual Result<TrainingAdvice> trainingAdvice(const std::string& projectDir,
                                                 const std::map<std::string, std::string>& overrides = {}) = 0;
+  /// What a training with the project's settings, and these over them, would take. Errors: those of openProject(), and of
+  /// settings that will not do.
+  virtual Result<TrainingEstimate> trainingEstimate(const std::string& projectDir,
+                                                    const std::map<std::string, std::string>& overrides = {}) = 0;
 
   /// Whose voice it is and what it may be used for, with what a voice brings that it goes on from.
   virtual Result<ProjectRights> rights(const std::string& projectDir) = 0;

@@ -86,6 +86,9 @@ struct LogLine {
   std::string text;  ///< English, for the log panel and file
 };
 
+/// Curves that begin so are no curves but marks: {"skipped/loss_outlier", 120, 1} is a step that was left out, and why.
+constexpr const char* kSkippedCurve = "skipped/";
+
 /// One point of one curve, for example {"train/mel", 120, 1.83}; validation curves begin with "val/".
 struct MetricPoint {
   std::string name;

@@ -50,6 +50,22 @@ int64_t allocatedBytes(int device) {
   }
 }
 
+int64_t peakBytes(int device) {
+  try {
+    return c10::cuda::CUDACachingAllocator::getDeviceStats(static_cast<c10::DeviceIndex>(device)).allocated_bytes[0].peak;
+  } catch (const std::exception&) {
+    return 0;
+  }
+}
+
+void forgetPeak(int device) {
+  try {
+    c10::cuda::CUDACachingAllocator::resetPeakStats(static_cast<c10::DeviceIndex>(device));
+  } catch (const std::exception&) {
+    cudaGetLastError();  // there was no tensor yet
+  }
+}
+
 int64_t outOfMemoryCount(int device) {
   try {
     return c10::cuda::CUDACachingAllocator::getDeviceStats(static_cast<c10::DeviceIndex>(device)).num_ooms;
@@ -67,7 +83,8 @@ void emptyCache() {
 }
 
 const DimtsCudaTable kTable{kDimtsCudaVersion, deviceCount,    deviceName,       deviceMemory,
-                            capability,        allocatedBytes, outOfMemoryCount, emptyCache};
+                            capability,        allocatedBytes, peakBytes,        forgetPeak,
+                            outOfMemoryCount,  emptyCache};
 
 }  // namespace
 

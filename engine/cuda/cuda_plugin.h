@@ -16,12 +16,15 @@ struct DimtsCudaTable {
   int (*capability)(int device);
   /// Bytes of tensors that are alive.
   int64_t (*allocatedBytes)(int device);
+  /// The most of them since the last forgetPeak().
+  int64_t (*peakBytes)(int device);
+  void (*forgetPeak)(int device);
   /// Allocations that failed since the start.
   int64_t (*outOfMemoryCount)(int device);
   void (*emptyCache)();
 };
 
-constexpr int kDimtsCudaVersion = 1;
+constexpr int kDimtsCudaVersion = 2;
 
 using DimtsCudaTableFunction = const DimtsCudaTable* (*)();
 }

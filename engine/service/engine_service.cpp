@@ -28,6 +28,7 @@
 #include "engine/service/tokenizer_info.h"
 #include "engine/service/training_advice.h"
 #include "engine/synth/shipped_voices.h"
+#include "engine/service/training_estimate.h"
 #include "engine/train/device.h"
 #include "engine/train/run_record.h"
 
@@ -140,6 +141,10 @@ class EngineService : public Engine {
   Result<TrainingAdvice> trainingAdvice(const std::string& projectDir,
                                         const std::map<std::string, std::string>& overrides) override {
     return service::trainingAdvice(projectDir, overrides);
+  }
+  Result<TrainingEstimate> trainingEstimate(const std::string& projectDir,
+                                            const std::map<std::string, std::string>& overrides) override {
+    return service::trainingEstimate(projectDir, overrides);
   }
   Result<ProjectRights> rights(const std::string& projectDir) override { return projectRights(projectDir); }
   Result<std::vector<RunInfo>> runs(const std::string& projectDir) override { return listRuns(projectDir); }

@@ -2,6 +2,7 @@
 #include "engine/train/device.h"
 
 #include <cstdio>
+#include <cstdlib>
 #include <dlfcn.h>
 #include <unistd.h>
 
@@ -87,6 +88,14 @@ bool isCudaName(const std::string& name) {
          name.find_first_not_of("0123456789", 5) == std::string::npos;
 }
 
+/// The figure of a line "name   123 kB" of a file of /proc, in bytes; 0: there is none.
+int64_t kibibytesIn(const char* path, const std::string& name) {
+  std::ifstream file(path);
+  for (std::string line; std::getline(file, line);)
+    if (line.starts_with(name)) return std::strtoll(line.c_str() + name.size(), nullptr, 10) * 1024;
+  return 0;
+}
+
 }  // namespace
 
 std::string explainLoadFailure(const std::string& message, bool driver) {
@@ -155,6 +164,29 @@ int64_t memoryInUseBytes(const std::string& id) {
   int64_t total = 0, resident = 0;
   file >> total >> resident;
   return resident * ::sysconf(_SC_PAGESIZE);
+}
+
+/// Linux keeps the highest resident size of a process and forgets it when 5 is written here (proc(5), clear_refs).
+bool watchPeakMemory(const std::string& id) {
+  if (const int device = indexOf(id); device >= 0 && plugin().table) {
+    plugin().table->forgetPeak(device);
+    return true;
+  }
+  std::ofstream file("/proc/self/clear_refs");
+  file << "5" << std::flush;
+  return file.good();
+}
+
+int64_t peakMemoryBytes(const std::string& id) {
+  if (const int device = indexOf(id); device >= 0 && plugin().table) return plugin().table->peakBytes(device);
+  return kibibytesIn("/proc/self/status", "VmHWM:");
+}
+
+int64_t freeMemoryBytes(const std::string& id) {
+  if (indexOf(id) < 0) return kibibytesIn("/proc/meminfo", "MemAvailable:");
+  for (const DeviceInfo& gpu : findGpus())
+    if (gpu.id == id) return gpu.freeBytes;
+  return 0;
 }
 
 std::string megabytes(int64_t bytes) {

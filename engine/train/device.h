@@ -36,6 +36,14 @@ void emptyDeviceCache(const std::string& id);
 /// Bytes in use: of this process's tensors on a GPU, of this process on the CPU.
 int64_t memoryInUseBytes(const std::string& id);
 
+/// Begins anew to watch for the highest memoryInUseBytes(). False: this system cannot, and peakMemoryBytes() says nothing.
+bool watchPeakMemory(const std::string& id);
+/// The highest since watchPeakMemory(): of this process's tensors on a GPU, of this process on the CPU.
+int64_t peakMemoryBytes(const std::string& id);
+
+/// Bytes that are free on "cpu" or "cuda:<n>"; 0 when nobody knows.
+int64_t freeMemoryBytes(const std::string& id);
+
 /// "123.4 MB".
 std::string megabytes(int64_t bytes);
 

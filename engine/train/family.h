@@ -18,6 +18,7 @@
 #include "engine/tokenizer/row_origins.h"
 #include "engine/tokenizer/tokenizer.h"
 #include "engine/train/objective.h"
+#include "engine/train/training_size.h"
 
 namespace dimts::train {
 
@@ -113,6 +114,8 @@ class ModelFamily {
   virtual Status prepareTraining(const OptionValues&, const Blueprint&, const TrainingTexts&, JobControl&, JobEvents&) const {
     return {};
   }
+  /// The room that a run takes by its sizes, without beginning it. Errors: those of create().
+  virtual Result<TrainingSize> trainingSize(const OptionValues&, const Blueprint&, const SizeQuestion&) const = 0;
   /// A voice folder written by exportVoice (also one of the family's own exchange format).
   virtual Result<std::unique_ptr<Model>> openVoice(const std::string& dir) const = 0;
   /// Features of clips for this family; clips that it cannot use are listed with a reason in `leftOut`.

@@ -31,6 +31,7 @@ Status TrainingRun::judge(const StepReport& report) {
   badSteps_ += report.bad();
   clipsDone_ += report.clips;
   clipsSkipped_ -= report.clips;
+  if (!report.skips.empty()) publish({{std::string(kSkippedCurve) + toString(report.skips.front().reason), report.step + 1, 1}});
   for (const Skip& skip : report.skips) {
     ++skipped_[toString(skip.reason)];
     if (skip.reason == SkipReason::LossNotFinite || skip.reason == SkipReason::GradientNotFinite) ++notFinite_[skip.pass];

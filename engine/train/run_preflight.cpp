@@ -7,6 +7,7 @@
 #include "engine/core/temporary_folder.h"
 #include "engine/train/device.h"
 #include "engine/train/training_run.h"
+#include "engine/train/training_size.h"
 
 namespace dimts::train {
 int64_t TrainingRun::checkpointBytes() const {
@@ -20,9 +21,8 @@ int64_t TrainingRun::checkpointBytes() const {
   return bytes;
 }
 
-/// At the most there are the newest, the best, and the one being written.
 Status TrainingRun::checkDisk() {
-  const int64_t each = checkpointBytes(), count = options_.keepCheckpoints + 2;
+  const int64_t each = checkpointBytes(), count = checkpointsAtMost(options_.keepCheckpoints);
   const int64_t there = static_cast<int64_t>(checkpoint::list(checkpointsDir()).size());
   const int64_t needed = each * std::max<int64_t>(1, count - there), free = core::freeBytes(inputs_.runDir);
   log(LogLevel::Info, "A saved state takes " + megabytes(each) + ", up to " + std::to_string(count) + " of them " +

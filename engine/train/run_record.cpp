@@ -34,6 +34,8 @@ RunRecord fromJson(const json& text) {
   run.finishedAt = text.value("finished_at", "");
   run.processId = text.value("process", int64_t{0});
   run.processStart = text.value("process_start", int64_t{0});
+  run.memoryBefore = text.value("memory_before", int64_t{0});
+  run.memoryPeak = text.value("memory_peak", int64_t{0});
   if (text.contains("best_score") && text["best_score"].is_number()) run.bestScore = text["best_score"].get<double>();
   return run;
 }
@@ -102,6 +104,8 @@ Status writeRun(const std::string& runDir, const RunRecord& run) {
                      {"finished_at", run.finishedAt},
                      {"process", run.processId},
                      {"process_start", run.processStart},
+                     {"memory_before", run.memoryBefore},
+                     {"memory_peak", run.memoryPeak},
                      {"best_score", std::isfinite(run.bestScore) ? json(run.bestScore) : json()}};
   return core::writeFileAtomically(inside(runDir, "run.json"),
                                    text.dump(2, ' ', false, json::error_handler_t::replace) + "\n");

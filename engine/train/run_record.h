@@ -21,6 +21,8 @@ struct RunRecord {
   std::string startedAt, finishedAt;  ///< UTC, ISO 8601; finishedAt is empty while it runs
   int64_t processId = 0;              ///< of the process that runs it or ran it last
   int64_t processStart = 0;           ///< start time of that process (jiffies since boot), tells a reused id apart
+  int64_t memoryBefore = 0;           ///< bytes in use before the first step of the newest call; 0: not known
+  int64_t memoryPeak = 0;             ///< the most that were since then; 0: not known
   double bestScore = std::numeric_limits<double>::quiet_NaN();
 };
 

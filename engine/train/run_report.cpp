@@ -172,11 +172,14 @@ void TrainingRun::reportFacts() {
   const auto now = Clock::now();
   const double since = std::chrono::duration<double>(now - lastFacts_).count(), seconds = secondsInThisCall();
   if (since >= 1 && step_ > factsStep_ && lastFacts_ >= started_)
-    publish({{"speed/steps_per_second", step_, static_cast<double>(step_ - factsStep_) / since}});
+    publish({{"speed/steps_per_second", step_, static_cast<double>(step_ - factsStep_) / since},
+             {"memory/gigabytes", step_, static_cast<double>(memoryInUseBytes(options_.device)) / 1e9}});
   factsStep_ = step_;
   lastFacts_ = now;
   Record facts = settingsInForce();
   facts.add("memory_bytes", memoryInUseBytes(options_.device)).add("checkpoint_bytes", checkpointBytes());
+  if (options_.device != "cpu") facts.add("program_memory_bytes", memoryInUseBytes("cpu"));
+  if (memoryBefore_ > 0) facts.add("memory_peak_bytes", peakMemoryBytes(options_.device));
   if (longestBatchBytes_ > 0) facts.add("longest_batch_bytes", longestBatchBytes_);
   facts.add("steps_per_second", seconds > 0 ? static_cast<double>(step_ - firstStep_) / seconds : 0.0);
   facts.add("data_wait_share", seconds > 0 ? profiler_.seconds("data") / seconds : 0.0);
@@ -211,6 +214,8 @@ void TrainingRun::writeRecord(const std::string& status, const Error* error) {
   if (status != "running") run.finishedAt = utcNow();
   run.processId = ::getpid();
   run.processStart = processStartTime(::getpid());
+  run.memoryBefore = memoryBefore_;
+  run.memoryPeak = memoryBefore_ > 0 ? peakMemoryBytes(options_.device) : 0;
   run.bestScore = bestScore_;
   if (const Status written = writeRun(inputs_.runDir, run); !written.ok())
     events_.onLog({LogLevel::Warning, "run.json could not be written: " + toString(written.error())});

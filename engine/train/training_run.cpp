@@ -153,6 +153,7 @@ Status TrainingRun::prepare(bool resume) {
   DIMTS_TRY(preflight(resume));
   sumsAtStart_ = parameterSums();
   restartLoader();
+  memoryBefore_ = watchPeakMemory(options_.device) ? memoryInUseBytes(options_.device) : 0;
   started_ = lastSave_ = Clock::now();
   log(LogLevel::Info, (resume ? "Goes on at step " + std::to_string(step_) : std::string("Begins")) + " on " +
                           options_.device + " with " + std::to_string(inputs_.training->size()) + " clips.");

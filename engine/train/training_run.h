@@ -153,6 +153,7 @@ class TrainingRun {
   int64_t clipsDone_ = 0, clipsSkipped_ = 0;   ///< rows that were learned from or left out, in the run
   double secondsOfOneClip_ = 0;       ///< one whole step on one clip, from the preflight
   int64_t longestBatchBytes_ = 0;     ///< memory that the longest batch took, from the preflight
+  int64_t memoryBefore_ = 0;          ///< in use before the first step of this call; 0: its peak cannot be told
   IndexBatch validationOrder_;        ///< the clips that are measured, longest first
   int64_t validationsWithoutGain_ = 0;
   int64_t goalSteps_ = 0, goalEpochs_ = 0;     ///< from "so many more"

@@ -2470,6 +2470,16 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>በኩርባዎቹ ላይ፦ ኩርባውን እንደ ድምፅ ይስሙ</translation>
     </message>
+    <message>
+        <source>P</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>on the curves: play what was spoken at the step that is pointed at</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በኩርባዎቹ ላይ፦ በተመለከተው እርምጃ የተባለውን አጫውት</translation>
+    </message>
 </context>
 <context>
     <name>HelpPages</name>
@@ -5564,6 +5574,51 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>እስካሁን ምርጡ በእርምጃ %1 ነው። ትንሽ መውጣትና መውረድ የተለመደ ነው፦ ይቀጥል።</translation>
     </message>
+    <message>
+        <source>It learns its clips by heart. Stop, and take the voice of step %1: more clips help more than more steps.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቅንጭቦቹን በቃሉ እያጠና ነው። አቁመው የእርምጃ %1ን ድምፅ ይውሰዱ፦ ከተጨማሪ እርምጃዎች ይልቅ ተጨማሪ ቅንጭቦች ይጠቅማሉ።</translation>
+    </message>
+    <message>
+        <source>The training goes the wrong way. Go back to an earlier saved state, with a lower learning rate.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሥልጠናው ወደ ተሳሳተ አቅጣጫ እየሄደ ነው። በዝቅተኛ የመማር ፍጥነት ወደ ቀድሞ የተቀመጠ ሁኔታ ይመለሱ።</translation>
+    </message>
+    <message>
+        <source>The sound becomes better, but what is said does not follow the text. Check that the texts fit the clips, and that the tokens cover their letters.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ እየተሻሻለ ነው፤ የሚባለው ግን ጽሑፉን አይከተልም። ጽሑፎቹ ከቅንጭቦቹ ጋር እንደሚስማሙና ቶክኖቹ ፊደሎቻቸውን እንደሚሸፍኑ ያረጋግጡ።</translation>
+    </message>
+    <message>
+        <source>The voice is silent. Check that the clips are not, and go back to an earlier saved state.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ ጸጥ ብሏል። ቅንጭቦቹ ጸጥ ያሉ አለመሆናቸውን ያረጋግጡ፤ ወደ ቀድሞ የተቀመጠ ሁኔታ ይመለሱ።</translation>
+    </message>
+    <message>
+        <source>The judge inside the training has become too strong for the voice. Lower the learning rate, from an earlier saved state.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በሥልጠናው ውስጥ ያለው ዳኛ ለድምፁ ከመጠን በላይ ጠንክሯል። ከቀድሞ የተቀመጠ ሁኔታ ጀምሮ የመማር ፍጥነቱን ይቀንሱ።</translation>
+    </message>
+    <message>
+        <source>The training waits for clips much of the time. Put the project on a faster disk.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሥልጠናው አብዛኛውን ጊዜ ቅንጭቦችን ይጠብቃል። ፕሮጀክቱን ፈጣን ዲስክ ላይ ያድርጉት።</translation>
+    </message>
+    <message>
+        <source>Many steps are left out because their numbers are wrong. Listen to the clips that the log names; lower the learning rate.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቁጥሮቻቸው ትክክል ስላልሆኑ ብዙ እርምጃዎች ተትተዋል። መዝገቡ የሚጠራቸውን ቅንጭቦች ያዳምጡ፤ የመማር ፍጥነቱን ይቀንሱ።</translation>
+    </message>
+    <message>
+        <source>It has become much slower than it was. Another program may use the machine, or the training no longer fits in its memory: learn from fewer clips at once.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከነበረበት በጣም ዘግይቷል። ሌላ ፕሮግራም ማሽኑን እየተጠቀመ ወይም ሥልጠናው በማህደረ ትውስታው ላይበቃ ይችላል፦ በአንድ ጊዜ ከጥቂት ቅንጭቦች ይማር።</translation>
+    </message>
+    <message>
+        <source>Memory ran out: of the %1 clips of a step, %2 are worked on at once. It takes longer, and learns the same.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማህደረ ትውስታው አልቋል፦ ከአንድ እርምጃ %1 ቅንጭቦች %2 በአንድ ጊዜ ይሠራሉ። ረዘም ይላል፤ የሚማረው ግን አንድ ነው።</translation>
+    </message>
 </context>
 <context>
     <name>WarningText</name>
@@ -6147,6 +6202,125 @@
         <source>It goes on, but there is a warning. It is in the log of the Train tab.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ይቀጥላል፤ ግን ማስጠንቀቂያ አለ። በሥልጠና ትር መዝገብ ውስጥ ይገኛል።</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::EstimateStrip</name>
+    <message>
+        <source>%1 steps</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 እርምጃዎች</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>steps in time</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1፣ በ%2</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ገና አልታወቀም</translation>
+    </message>
+    <message>
+        <source>%1 are free</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ነፃ ነው</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማህደረ ትውስታ</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ያህል</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከ%1 በላይ</translation>
+    </message>
+    <message>
+        <source>Saved states</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የተቀመጡ ሁኔታዎች</translation>
+    </message>
+    <message>
+        <source>at most %1 of %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቢበዛ %1፣ እያንዳንዱ %2</translation>
+    </message>
+    <message>
+        <source>A step</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አንድ እርምጃ</translation>
+    </message>
+    <message>
+        <source>Once through all clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁሉንም ቅንጭብ አንድ ዙር</translation>
+    </message>
+    <message>
+        <source>until you stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እስኪያቆሙት</translation>
+    </message>
+    <message>
+        <source>Whole training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሙሉ ሥልጠና</translation>
+    </message>
+    <message>
+        <source>the processor</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፕሮሰሰሩ</translation>
+    </message>
+    <message>
+        <source>On %1: the time, and the memory of a batch, are not known before the first steps of a training.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በ%1 ላይ፦ ጊዜው እና የአንድ ጊዜ ቅንጭቦች ማህደረ ትውስታ ከሥልጠና የመጀመሪያ እርምጃዎች በፊት አይታወቁም።</translation>
+    </message>
+    <message>
+        <source>On %1: the time is not known before the first steps of a training.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በ%1 ላይ፦ ጊዜው ከሥልጠና የመጀመሪያ እርምጃዎች በፊት አይታወቅም።</translation>
+    </message>
+    <message>
+        <source>On %1. Time as measured in %2; the memory of a batch is not known before the first steps of a training.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በ%1 ላይ። ጊዜው በ%2 እንደተለካው ነው፤ የአንድ ጊዜ ቅንጭቦች ማህደረ ትውስታ ከሥልጠና የመጀመሪያ እርምጃዎች በፊት አይታወቅም።</translation>
+    </message>
+    <message>
+        <source>On %1. Time as measured in %2, memory by the sizes of the network.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በ%1 ላይ። ጊዜው በ%2 እንደተለካው፣ ማህደረ ትውስታው በኔትወርኩ መጠን ነው።</translation>
+    </message>
+    <message>
+        <source>On %1. As measured in %2, for the number of clips learned from at once.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በ%1 ላይ። በ%2 እንደተለካው፣ በአንድ ጊዜ ለሚማርባቸው ቅንጭቦች ብዛት ተሰልቶ።</translation>
+    </message>
+    <message>
+        <source>Only %1 of memory are free: choose fewer clips at once.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ነፃ ማህደረ ትውስታ %1 ብቻ ነው፦ በአንድ ጊዜ ጥቂት ቅንጭቦች ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Only %1 are free on the disk: keep fewer saved states, or make room.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በዲስኩ ላይ ነፃው %1 ብቻ ነው፦ ጥቂት የተቀመጡ ሁኔታዎች ያስቀሩ ወይም ቦታ ያስለቅቁ።</translation>
+    </message>
+    <message>
+        <source>What a training with these settings would take</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በእነዚህ ቅንብሮች ሥልጠና የሚወስደው</translation>
+    </message>
+    <message>
+        <source>What it would take cannot be said: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚወስደውን መናገር አይቻልም፦ %1</translation>
     </message>
 </context>
 <context>
@@ -8381,6 +8555,34 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የሚመከረው፦ %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1፦ %2</translation>
+    </message>
+    <message>
+        <source>It sets: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሚያስቀምጠው፦ %1</translation>
+    </message>
+    <message>
+        <source>As in the newest training, %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እንደ አዲሱ ሥልጠና፣ %1።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln ተጨማሪ</numerusform>
+            <numerusform>%Ln ተጨማሪ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Otherwise than in the newest training, %1: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከአዲሱ ሥልጠና %1 የሚለየው፦ %2</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::SpeakFilePage</name>
@@ -9074,11 +9276,6 @@
         <translation>አሁን ተናገር</translation>
     </message>
     <message>
-        <source>Says the test sentences with the voice as it is now.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>የሙከራ ዓረፍተ ነገሮቹን አሁን ባለው ድምፅ ይናገራል።</translation>
-    </message>
-    <message>
         <source>Test sentences as spoken last. Enter plays.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>መጨረሻ የተነገሩ የሙከራ ዓረፍተ ነገሮች። Enter ያጫውታል።</translation>
@@ -9182,6 +9379,36 @@
         <source>%1 · running</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 · በመካሄድ ላይ</translation>
+    </message>
+    <message>
+        <source>Go on for %1 more steps</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 ተጨማሪ እርምጃዎች ቀጥል</translation>
+    </message>
+    <message>
+        <source>At the most %1 so far</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እስካሁን ቢበዛ %1</translation>
+    </message>
+    <message>
+        <source>Card&apos;s memory</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የካርዱ ማህደረ ትውስታ</translation>
+    </message>
+    <message>
+        <source>Keeps the voice as it is now. The training goes on meanwhile; it takes room on the disk.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁን አሁን እንዳለ ያስቀምጣል። ሥልጠናው በዚህ ጊዜ ይቀጥላል፤ በዲስኩ ላይ ቦታ ይወስዳል።</translation>
+    </message>
+    <message>
+        <source>Says the test sentences with the voice as it is now. The training waits until they are said.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሙከራ ዓረፍተ ነገሮቹን አሁን ባለው ድምፅ ይላል። እስኪባሉ ድረስ ሥልጠናው ይጠብቃል።</translation>
+    </message>
+    <message>
+        <source>Spectrogram of the sample</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የናሙናው ስፔክትሮግራም</translation>
     </message>
 </context>
 <context>
@@ -10028,11 +10255,6 @@
         <translation>የሎስ ኩርባዎች</translation>
     </message>
     <message>
-        <source>Drag: zoom in. Wheel: zoom along. Shift and drag: move. Double click: the whole run.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>መጎተት፦ ማጉላት። መንኮራኩር፦ በርዝመት ማጉላት። Shift ይዞ መጎተት፦ ማንቀሳቀስ። ሁለቴ መጫን፦ ሙሉው ሂደት።</translation>
-    </message>
-    <message>
         <source>Steps shown</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የሚታዩ እርምጃዎች</translation>
@@ -10191,6 +10413,49 @@
         <source>Off: single values far from the others do not set the scale</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ሲጠፋ፦ ከሌሎቹ የራቁ ነጠላ እሴቶች መጠኑን አይወስኑም</translation>
+    </message>
+    <message>
+        <source>the loss was not a number</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሎሱ ቁጥር አልነበረም</translation>
+    </message>
+    <message>
+        <source>the gradient was not a number</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ግራዲየንቱ ቁጥር አልነበረም</translation>
+    </message>
+    <message>
+        <source>the loss was far from the others</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሎሱ ከሌሎቹ በጣም የራቀ ነበር</translation>
+    </message>
+    <message>
+        <source>the gradient was far from the others</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ግራዲየንቱ ከሌሎቹ በጣም የራቀ ነበር</translation>
+    </message>
+    <message>
+        <source>numbers were too large for 16 bits; the scale is lowered</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ቁጥሮቹ ለ16 ቢት ከመጠን በላይ ትልቅ ነበሩ፤ መጠኑ ይቀንሳል</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps were left out, the last one at step %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln እርምጃዎች ተትተዋል፤ የመጨረሻው በእርምጃ %1</numerusform>
+            <numerusform>%Ln እርምጃዎች ተትተዋል፤ የመጨረሻው በእርምጃ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እርምጃ %1፦ %2</translation>
+    </message>
+    <message>
+        <source>Drag: zoom in. Wheel: zoom along. Shift and drag: move. Double click: the whole run. Click on a triangle: hear what was spoken there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጎትት፦ አጉላ። ጎማ፦ በርዝመቱ አጉላ። Shift እና ጎትት፦ አንቀሳቅስ። ሁለት ጊዜ ጠቅታ፦ ሙሉ ሂደቱ። ሦስት ማዕዘን ላይ ጠቅ ያድርጉ፦ እዚያ የተባለውን ያዳምጡ።</translation>
     </message>
 </context>
 <context>
@@ -10434,6 +10699,11 @@
         <source>No program on this computer opens sound files. Save the sound instead.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>በዚህ ኮምፒውተር ላይ የድምፅ ፋይል የሚከፍት ፕሮግራም የለም። በምትኩ ድምፁን ያስቀምጡ።</translation>
+    </message>
+    <message>
+        <source>Spectrogram of the sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፁ ስፔክትሮግራም</translation>
     </message>
 </context>
 <context>

@@ -2470,6 +2470,16 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>لەسەر هێڵەکان: گوێ لە هێڵەکە بگرە وەک دەنگ</translation>
     </message>
+    <message>
+        <source>P</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>on the curves: play what was spoken at the step that is pointed at</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەسەر هێڵەکان: ئەوەی لە هەنگاوی دیاریکراودا گوترا لێ بدە</translation>
+    </message>
 </context>
 <context>
     <name>HelpPages</name>
@@ -5564,6 +5574,51 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>تا ئێستا باشترین لە هەنگاوی %1. کەمێک بەرز و نزم ئاساییە: با بەردەوام بێت.</translation>
     </message>
+    <message>
+        <source>It learns its clips by heart. Stop, and take the voice of step %1: more clips help more than more steps.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پارچەکان لەبەر دەکات. بیوەستێنە و دەنگی هەنگاوی %1 ببە: پارچەی زیاتر لە هەنگاوی زیاتر باشتر یارمەتی دەدات.</translation>
+    </message>
+    <message>
+        <source>The training goes the wrong way. Go back to an earlier saved state, with a lower learning rate.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنانەکە بە ڕێگای هەڵەدا دەڕوات. بگەڕێوە بۆ دۆخێکی پاشەکەوتکراوی پێشتر، بە خێرایی فێربوونی کەمتر.</translation>
+    </message>
+    <message>
+        <source>The sound becomes better, but what is said does not follow the text. Check that the texts fit the clips, and that the tokens cover their letters.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە باشتر دەبێت، بەڵام ئەوەی دەگوترێت شوێن دەقەکە ناکەوێت. دڵنیابە دەقەکان لەگەڵ پارچەکان دەگونجێن و تۆکنەکان پیتەکانیان دەگرنەوە.</translation>
+    </message>
+    <message>
+        <source>The voice is silent. Check that the clips are not, and go back to an earlier saved state.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە بێدەنگە. دڵنیابە پارچەکان وا نین، و بگەڕێوە بۆ دۆخێکی پاشەکەوتکراوی پێشتر.</translation>
+    </message>
+    <message>
+        <source>The judge inside the training has become too strong for the voice. Lower the learning rate, from an earlier saved state.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دادوەری ناو ڕاهێنانەکە بۆ دەنگەکە زۆر بەهێز بووە. لە دۆخێکی پاشەکەوتکراوی پێشترەوە خێرایی فێربوون کەم بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>The training waits for clips much of the time. Put the project on a faster disk.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنانەکە زۆربەی کات چاوەڕێی پارچەکان دەکات. پڕۆژەکە بخەرە سەر دیسکێکی خێراتر.</translation>
+    </message>
+    <message>
+        <source>Many steps are left out because their numbers are wrong. Listen to the clips that the log names; lower the learning rate.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>زۆر هەنگاو لابراون چونکە ژمارەکانیان هەڵەن. گوێ لەو پارچانە بگرە کە تۆمارەکە ناویان دەبات؛ خێرایی فێربوون کەم بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>It has become much slower than it was. Another program may use the machine, or the training no longer fits in its memory: learn from fewer clips at once.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەوەی هەبوو زۆر خاوتر بووەتەوە. لەوانەیە بەرنامەیەکی تر مەکینەکە بەکاربهێنێت، یان ڕاهێنانەکە چیتر لە بیرگەدا جێی نابێتەوە: با لە پارچەی کەمتر پێکەوە فێربێت.</translation>
+    </message>
+    <message>
+        <source>Memory ran out: of the %1 clips of a step, %2 are worked on at once. It takes longer, and learns the same.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بیرگە تەواو بوو: لە %1 پارچەی هەنگاوێک، %2 پێکەوە کاریان لەسەر دەکرێت. زیاتر دەخایەنێت و هەمان شت فێردەبێت.</translation>
+    </message>
 </context>
 <context>
     <name>WarningText</name>
@@ -6147,6 +6202,125 @@
         <source>It goes on, but there is a warning. It is in the log of the Train tab.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>بەردەوامە، بەڵام ئاگادارییەک هەیە. لە تۆماری تابی فێرکردن دایە.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::EstimateStrip</name>
+    <message>
+        <source>%1 steps</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 هەنگاو</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>steps in time</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 لە %2دا</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێشتا نازانرێت</translation>
+    </message>
+    <message>
+        <source>%1 are free</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 بەردەستە</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بیرگە</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نزیکەی %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>زیاتر لە %1</translation>
+    </message>
+    <message>
+        <source>Saved states</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دۆخە پاشەکەوتکراوەکان</translation>
+    </message>
+    <message>
+        <source>at most %1 of %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەوپەڕی %1، هەر یەکێک %2</translation>
+    </message>
+    <message>
+        <source>A step</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەنگاوێک</translation>
+    </message>
+    <message>
+        <source>Once through all clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>جارێک بە هەموو پارچەکاندا</translation>
+    </message>
+    <message>
+        <source>until you stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تا ڕای دەگریت</translation>
+    </message>
+    <message>
+        <source>Whole training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو ڕاهێنانەکە</translation>
+    </message>
+    <message>
+        <source>the processor</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پرۆسێسەرەکە</translation>
+    </message>
+    <message>
+        <source>On %1: the time, and the memory of a batch, are not known before the first steps of a training.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەسەر %1: کات و بیرگەی پارچەکانی پێکەوە پێش هەنگاوە یەکەمەکانی ڕاهێنان نازانرێن.</translation>
+    </message>
+    <message>
+        <source>On %1: the time is not known before the first steps of a training.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەسەر %1: کات پێش هەنگاوە یەکەمەکانی ڕاهێنان نازانرێت.</translation>
+    </message>
+    <message>
+        <source>On %1. Time as measured in %2; the memory of a batch is not known before the first steps of a training.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەسەر %1. کات وەک لە %2 پێوراوە؛ بیرگەی پارچەکانی پێکەوە پێش هەنگاوە یەکەمەکانی ڕاهێنان نازانرێت.</translation>
+    </message>
+    <message>
+        <source>On %1. Time as measured in %2, memory by the sizes of the network.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەسەر %1. کات وەک لە %2 پێوراوە، بیرگە بەپێی قەبارەی تۆڕەکە.</translation>
+    </message>
+    <message>
+        <source>On %1. As measured in %2, for the number of clips learned from at once.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەسەر %1. وەک لە %2 پێوراوە، بۆ ژمارەی ئەو پارچانەی پێکەوە لێیان فێردەبێت.</translation>
+    </message>
+    <message>
+        <source>Only %1 of memory are free: choose fewer clips at once.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تەنها %1 بیرگە بەردەستە: پارچەی کەمتر پێکەوە هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free on the disk: keep fewer saved states, or make room.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تەنها %1 لەسەر دیسکەکە بەردەستە: دۆخی پاشەکەوتکراوی کەمتر بهێڵەوە، یان جێگا بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>What a training with these settings would take</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنان بەم ڕێکخستنانە چەندی دەوێت</translation>
+    </message>
+    <message>
+        <source>What it would take cannot be said: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ناتوانرێت بگوترێت چەندی دەوێت: %1</translation>
     </message>
 </context>
 <context>
@@ -8381,6 +8555,34 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پێشنیار: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It sets: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەمانە دادەنێت: %1</translation>
+    </message>
+    <message>
+        <source>As in the newest training, %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>وەک نوێترین ڕاهێنان، %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln زیاتر</numerusform>
+            <numerusform>%Ln زیاتر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Otherwise than in the newest training, %1: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>جیاواز لە نوێترین ڕاهێنان، %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::SpeakFilePage</name>
@@ -9074,11 +9276,6 @@
         <translation>ئێستا بیڵێ</translation>
     </message>
     <message>
-        <source>Says the test sentences with the voice as it is now.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ڕستەکانی تاقیکردنەوە بە دەنگی ئێستا دەڵێت.</translation>
-    </message>
-    <message>
         <source>Test sentences as spoken last. Enter plays.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دوا ڕستە گوتراوەکانی تاقیکردنەوە. Enter لێی دەدات.</translation>
@@ -9182,6 +9379,36 @@
         <source>%1 · running</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 · بەڕێوەیە</translation>
+    </message>
+    <message>
+        <source>Go on for %1 more steps</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 هەنگاوی تر بەردەوام بە</translation>
+    </message>
+    <message>
+        <source>At the most %1 so far</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>تا ئێستا لەوپەڕی %1</translation>
+    </message>
+    <message>
+        <source>Card&apos;s memory</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بیرگەی کارت</translation>
+    </message>
+    <message>
+        <source>Keeps the voice as it is now. The training goes on meanwhile; it takes room on the disk.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە وەک ئێستایەتی دەهێڵێتەوە. ڕاهێنانەکە لەو کاتەدا بەردەوام دەبێت؛ جێگا لەسەر دیسک دەگرێت.</translation>
+    </message>
+    <message>
+        <source>Says the test sentences with the voice as it is now. The training waits until they are said.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕستەکانی تاقیکردنەوە بە دەنگەکە وەک ئێستایەتی دەڵێت. ڕاهێنانەکە چاوەڕێ دەکات تا دەگوترێن.</translation>
+    </message>
+    <message>
+        <source>Spectrogram of the sample</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سپێکترۆگرامی نموونەکە</translation>
     </message>
 </context>
 <context>
@@ -10028,11 +10255,6 @@
         <translation>هێڵەکانی ونکردن</translation>
     </message>
     <message>
-        <source>Drag: zoom in. Wheel: zoom along. Shift and drag: move. Double click: the whole run.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ڕاکێشان: نزیککردنەوە. چەرخ: نزیککردنەوە بە درێژی. Shift و ڕاکێشان: جووڵاندن. دوو کرتە: هەمووی.</translation>
-    </message>
-    <message>
         <source>Steps shown</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>هەنگاوە پیشاندراوەکان</translation>
@@ -10191,6 +10413,49 @@
         <source>Off: single values far from the others do not set the scale</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>کوژاوە: تاکە بەهای دوور لەوانی تر پێوەرەکە دیاری ناکەن</translation>
+    </message>
+    <message>
+        <source>the loss was not a number</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ونکردنەکە ژمارە نەبوو</translation>
+    </message>
+    <message>
+        <source>the gradient was not a number</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گرادیانەکە ژمارە نەبوو</translation>
+    </message>
+    <message>
+        <source>the loss was far from the others</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ونکردنەکە لەوانی تر دوور بوو</translation>
+    </message>
+    <message>
+        <source>the gradient was far from the others</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گرادیانەکە لەوانی تر دوور بوو</translation>
+    </message>
+    <message>
+        <source>numbers were too large for 16 bits; the scale is lowered</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ژمارەکان بۆ ١٦ بیت زۆر گەورە بوون؛ پێوانەکە کەم دەکرێتەوە</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps were left out, the last one at step %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln هەنگاو لابراون، دوایینیان لە هەنگاوی %1</numerusform>
+            <numerusform>%Ln هەنگاو لابراون، دوایینیان لە هەنگاوی %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەنگاوی %1: %2</translation>
+    </message>
+    <message>
+        <source>Drag: zoom in. Wheel: zoom along. Shift and drag: move. Double click: the whole run. Click on a triangle: hear what was spoken there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاکێشان: گەورەکردن. تایە: گەورەکردن بە درێژایی. Shift و ڕاکێشان: جووڵاندن. دوو کرتە: هەموو ڕاهێنانەکە. کرتە لەسەر سێگۆشەیەک: ئەوەی لەوێ گوترا ببیستە.</translation>
     </message>
 </context>
 <context>
@@ -10434,6 +10699,11 @@
         <source>No program on this computer opens sound files. Save the sound instead.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>لەم کۆمپیوتەرەدا بەرنامەیەک نییە پەڕگەی دەنگ بکاتەوە. لەبری ئەوە دەنگەکە پاشەکەوت بکە.</translation>
+    </message>
+    <message>
+        <source>Spectrogram of the sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>سپێکترۆگرامی دەنگەکە</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,16 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::SettingsTab</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::SpeakFilePage</name>
     <message numerus="yes">
         <source>%Ln subtitles are longer than their time, so that the next begins later.</source>
@@ -220,6 +230,13 @@
         <translation>
             <numerusform>%Ln value was not a number and is a gap in the curve.</numerusform>
             <numerusform>%Ln values were not a number and are gaps in the curve.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps were left out, the last one at step %1</source>
+        <translation>
+            <numerusform>%Ln step was left out, step %1</numerusform>
+            <numerusform>%Ln steps were left out, the last one at step %1</numerusform>
         </translation>
     </message>
 </context>

@@ -2470,6 +2470,16 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>li ser xêzan: xêzê wek deng guhdarî bike</translation>
     </message>
+    <message>
+        <source>P</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>on the curves: play what was spoken at the step that is pointed at</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>li ser xêzan: ya ku di gava nîşankirî de hat gotin lê bide</translation>
+    </message>
 </context>
 <context>
     <name>HelpPages</name>
@@ -5564,6 +5574,51 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Heta niha ya herî baş di gava %1 de ye. Hinekî jor û jêr asayî ye: bila bidome.</translation>
     </message>
+    <message>
+        <source>It learns its clips by heart. Stop, and take the voice of step %1: more clips help more than more steps.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Pariyan ji ber dike. Rawestîne û dengê gava %1 bibe: pariyên zêdetir ji gavên zêdetir bêtir alîkar in.</translation>
+    </message>
+    <message>
+        <source>The training goes the wrong way. Go back to an earlier saved state, with a lower learning rate.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerde bi riya şaş diçe. Vegere rewşeke tomarkirî ya berê, bi leza fêrbûnê ya kêmtir.</translation>
+    </message>
+    <message>
+        <source>The sound becomes better, but what is said does not follow the text. Check that the texts fit the clips, and that the tokens cover their letters.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng baştir dibe, lê ya ku tê gotin li gorî nivîsê nîne. Binêre ku nivîs li pariyan tên û token tîpên wan digirin.</translation>
+    </message>
+    <message>
+        <source>The voice is silent. Check that the clips are not, and go back to an earlier saved state.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng bêdeng e. Binêre ku parî ne wisa ne, û vegere rewşeke tomarkirî ya berê.</translation>
+    </message>
+    <message>
+        <source>The judge inside the training has become too strong for the voice. Lower the learning rate, from an earlier saved state.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dadwerê nav perwerdeyê ji bo deng zêde bihêz bûye. Ji rewşeke tomarkirî ya berê leza fêrbûnê kêm bike.</translation>
+    </message>
+    <message>
+        <source>The training waits for clips much of the time. Put the project on a faster disk.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerde gelek caran li benda pariyan e. Projeyê deyne ser dîskeke leztir.</translation>
+    </message>
+    <message>
+        <source>Many steps are left out because their numbers are wrong. Listen to the clips that the log names; lower the learning rate.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Gelek gav hatine derxistin ji ber ku hejmarên wan şaş in. Guh bide pariyên ku qeyd navê wan dibêje; leza fêrbûnê kêm bike.</translation>
+    </message>
+    <message>
+        <source>It has become much slower than it was. Another program may use the machine, or the training no longer fits in its memory: learn from fewer clips at once.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji berê gelek hêdîtir bûye. Dibe ku bernameyeke din makîneyê bi kar tîne, an perwerde êdî di bîrê de hilnayê: bila ji kêmtir pariyan bi hev re fêr bibe.</translation>
+    </message>
+    <message>
+        <source>Memory ran out: of the %1 clips of a step, %2 are worked on at once. It takes longer, and learns the same.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bîr qediya: ji %1 pariyên gavekê, li ser %2 bi hev re tê xebitandin. Dirêjtir dikişîne û heman tiştî fêr dibe.</translation>
+    </message>
 </context>
 <context>
     <name>WarningText</name>
@@ -6147,6 +6202,125 @@
         <source>It goes on, but there is a warning. It is in the log of the Train tab.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Berdewam dike, lê hişyariyek heye. Ew di tomara beşa Hînkirinê de ye.</translation>
+    </message>
+</context>
+<context>
+    <name>dimts::studio::EstimateStrip</name>
+    <message>
+        <source>%1 steps</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 gav</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>steps in time</comment>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 di %2 de</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>hîn nayê zanîn</translation>
+    </message>
+    <message>
+        <source>%1 are free</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 vala ye</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bîr</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>bi qasî %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>zêdetir ji %1</translation>
+    </message>
+    <message>
+        <source>Saved states</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rewşên tomarkirî</translation>
+    </message>
+    <message>
+        <source>at most %1 of %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>herî zêde %1, her yek %2</translation>
+    </message>
+    <message>
+        <source>A step</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Gavek</translation>
+    </message>
+    <message>
+        <source>Once through all clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Carekê di hemû pariyan re</translation>
+    </message>
+    <message>
+        <source>until you stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>heta tu rawestînî</translation>
+    </message>
+    <message>
+        <source>Whole training</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hemû perwerde</translation>
+    </message>
+    <message>
+        <source>the processor</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>prosesor</translation>
+    </message>
+    <message>
+        <source>On %1: the time, and the memory of a batch, are not known before the first steps of a training.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li ser %1: dem û bîra pariyên bi hev re berî gavên pêşîn ên perwerdeyê nayên zanîn.</translation>
+    </message>
+    <message>
+        <source>On %1: the time is not known before the first steps of a training.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li ser %1: dem berî gavên pêşîn ên perwerdeyê nayê zanîn.</translation>
+    </message>
+    <message>
+        <source>On %1. Time as measured in %2; the memory of a batch is not known before the first steps of a training.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li ser %1. Dem wek di %2 de hatiye pîvan; bîra pariyên bi hev re berî gavên pêşîn ên perwerdeyê nayê zanîn.</translation>
+    </message>
+    <message>
+        <source>On %1. Time as measured in %2, memory by the sizes of the network.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li ser %1. Dem wek di %2 de hatiye pîvan, bîr li gorî mezinahiya torê.</translation>
+    </message>
+    <message>
+        <source>On %1. As measured in %2, for the number of clips learned from at once.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li ser %1. Wek di %2 de hatiye pîvan, ji bo hejmara pariyên ku bi hev re jê fêr dibe.</translation>
+    </message>
+    <message>
+        <source>Only %1 of memory are free: choose fewer clips at once.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tenê %1 bîr vala ye: kêmtir pariyan bi hev re hilbijêre.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free on the disk: keep fewer saved states, or make room.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tenê %1 li ser dîskê vala ye: kêmtir rewşên tomarkirî bihêle, an cih veke.</translation>
+    </message>
+    <message>
+        <source>What a training with these settings would take</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Perwerde bi van mîhengan çi dixwaze</translation>
+    </message>
+    <message>
+        <source>What it would take cannot be said: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nayê gotin ka çi dixwaze: %1</translation>
     </message>
 </context>
 <context>
@@ -8381,6 +8555,34 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Pêşniyar: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It sets: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Van datîne: %1</translation>
+    </message>
+    <message>
+        <source>As in the newest training, %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Wek perwerdeya herî nû, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln yên din</numerusform>
+            <numerusform>%Ln yên din</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Otherwise than in the newest training, %1: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Cuda ji perwerdeya herî nû, %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::SpeakFilePage</name>
@@ -9074,11 +9276,6 @@
         <translation>Niha bibêje</translation>
     </message>
     <message>
-        <source>Says the test sentences with the voice as it is now.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Hevokên ceribandinê bi dengê niha dibêje.</translation>
-    </message>
-    <message>
         <source>Test sentences as spoken last. Enter plays.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Hevokên ceribandinê yên herî dawî hatine gotin. Enter lê dide.</translation>
@@ -9182,6 +9379,36 @@
         <source>%1 · running</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 · dixebite</translation>
+    </message>
+    <message>
+        <source>Go on for %1 more steps</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1 gavên din berdewam bike</translation>
+    </message>
+    <message>
+        <source>At the most %1 so far</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Heta niha herî zêde %1</translation>
+    </message>
+    <message>
+        <source>Card&apos;s memory</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bîra kartê</translation>
+    </message>
+    <message>
+        <source>Keeps the voice as it is now. The training goes on meanwhile; it takes room on the disk.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng wek niha ye dihêle. Perwerde di vê navberê de berdewam dike; cih li ser dîskê digire.</translation>
+    </message>
+    <message>
+        <source>Says the test sentences with the voice as it is now. The training waits until they are said.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hevokên ceribandinê bi dengê wek niha dibêje. Perwerde li bendê ye heta ku bên gotin.</translation>
+    </message>
+    <message>
+        <source>Spectrogram of the sample</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Spektrograma nimûneyê</translation>
     </message>
 </context>
 <context>
@@ -10028,11 +10255,6 @@
         <translation>Xêzên windahiyê</translation>
     </message>
     <message>
-        <source>Drag: zoom in. Wheel: zoom along. Shift and drag: move. Double click: the whole run.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Bikişîne: nêz bike. Teker: li dirêjahiyê nêz bike. Shift û bikişîne: bilivîne. Du tik: tevahî.</translation>
-    </message>
-    <message>
         <source>Steps shown</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Gavên nîşandayî</translation>
@@ -10191,6 +10413,49 @@
         <source>Off: single values far from the others do not set the scale</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Girtî: nirxên tekane yên ji yên din dûr pîvanê diyar nakin</translation>
+    </message>
+    <message>
+        <source>the loss was not a number</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>windahî ne hejmar bû</translation>
+    </message>
+    <message>
+        <source>the gradient was not a number</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>gradyan ne hejmar bû</translation>
+    </message>
+    <message>
+        <source>the loss was far from the others</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>windahî ji yên din dûr bû</translation>
+    </message>
+    <message>
+        <source>the gradient was far from the others</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>gradyan ji yên din dûr bû</translation>
+    </message>
+    <message>
+        <source>numbers were too large for 16 bits; the scale is lowered</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>hejmar ji bo 16 bîtan zêde mezin bûn; pîvan tê kêmkirin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps were left out, the last one at step %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln gav hatine derxistin, ya dawî di gava %1 de</numerusform>
+            <numerusform>%Ln gav hatine derxistin, ya dawî di gava %1 de</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Gava %1: %2</translation>
+    </message>
+    <message>
+        <source>Drag: zoom in. Wheel: zoom along. Shift and drag: move. Double click: the whole run. Click on a triangle: hear what was spoken there.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bikişîne: nêzîk bike. Çerx: bi dirêjahî nêzîk bike. Shift û kişandin: bilivîne. Du caran bitikîne: hemû perwerde. Li sêgoşeyekê bitikîne: ya ku li wir hat gotin bibihîze.</translation>
     </message>
 </context>
 <context>
@@ -10434,6 +10699,11 @@
         <source>No program on this computer opens sound files. Save the sound instead.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Li vê komputerê bernameyek ku pelên dengî veke tune. Li şûna wê dengî tomar bike.</translation>
+    </message>
+    <message>
+        <source>Spectrogram of the sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Spektrograma deng</translation>
     </message>
 </context>
 <context>

@@ -256,7 +256,7 @@ Status DoubleEngine::resetOption(const std::string& projectDir, const std::strin
 
 std::vector<PresetInfo> DoubleEngine::presets(const std::string&) {
   called();
-  return {{"vits", "The full network; wants a graphics card.", {}},
+  return {{"vits", "The full network; wants a graphics card.", {{"train.batch_size", "16"}}},
           {"vits-small", "Trains usefully on two processor cores.", {}},
           {"vits-tiny", "For trying out: seconds instead of hours.", {}}};
 }
@@ -275,6 +275,40 @@ Result<TrainingAdvice> DoubleEngine::trainingAdvice(const std::string& projectDi
     if (rate == project.options.end() || rate->second != "2e-5") advice.settings = {{"train.learning_rate", "2e-4", "2e-5"}};
   });
   return advice;
+}
+
+Result<TrainingEstimate> DoubleEngine::trainingEstimate(const std::string& projectDir, const std::map<std::string, std::string>& overrides) {
+  called();
+  TrainingEstimate estimate;
+  estimate.device = "cpu";
+  estimate.deviceName = "CPU";
+  estimate.precision = "fp32";
+  estimate.parameters = 3'800'000;
+  estimate.networkBytes = 60'000'000;
+  estimate.checkpointBytes = 46'000'000;
+  estimate.checkpoints = 5;
+  estimate.freeMemoryBytes = 8'000'000'000;
+  estimate.freeDiskBytes = 90'000'000'000;
+  std::string problem;
+  with(projectDir, [&](DoubleProject& project) {
+    std::map<std::string, std::string> options = project.options;
+    for (const auto& [key, value] : overrides) options[key] = value;
+    for (const OptionSpec& spec : schema()) {
+      options.try_emplace(spec.key, spec.defaultValue);
+      if (const std::string bad = problemOf(spec, options[spec.key]); !bad.empty()) problem = spec.key;
+    }
+    if (!problem.empty()) return;
+    const int64_t batch = std::stoll(options["train.batch_size"]);
+    estimate.stepsPerRound = (static_cast<int64_t>(project.clips.size()) + batch - 1) / batch;
+    estimate.steps = std::stoll(options["train.max_steps"]);
+    if (project.runs.empty()) return;
+    estimate.memoryRun = estimate.timeRun = project.runs.front().name;
+    estimate.memoryBytes = 300'000'000 + 100'000'000 * batch;
+    estimate.secondsPerStep = 0.1 * static_cast<double>(batch);
+    estimate.seconds = estimate.secondsPerStep * static_cast<double>(estimate.steps);
+  });
+  if (!problem.empty()) return Error{"option.invalid", problem, "This value will not do.", "Choose a value in the range."};
+  return estimate;
 }
 
 /// A voice that model.base names was given by Anna, under a licence of its own.

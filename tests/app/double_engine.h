@@ -9,6 +9,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -49,6 +50,7 @@ class DoubleEngine : public Engine {
   std::atomic<bool> importFails{false}, trainFails{false}, mergeFails{false};
   std::atomic<int> tokensMilliseconds{0};   ///< of one of 20 pieces of making or merging tokens
   std::atomic<int> pointsPerStep{1};        ///< a flood of events for the rate test
+  std::string finding;                      ///< code of what is found wrong with a training; set before it starts
   std::atomic<bool> openAnything{false};    ///< every folder opens as a project with clips and a run (screenshots)
   std::atomic<int> calls{0};                ///< short calls so far
   std::atomic<int> callsOnGuiThread{0};     ///< must stay 0; set guiThread first
@@ -77,6 +79,8 @@ class DoubleEngine : public Engine {
   Status setPreset(const std::string& projectDir, const std::string& preset) override;
   /// Forty minutes, and a smaller rate as long as that is not set.
   Result<TrainingAdvice> trainingAdvice(const std::string& projectDir, const std::map<std::string, std::string>& overrides) override;
+  /// Memory and time grow with the batch; known once the project has a run.
+  Result<TrainingEstimate> trainingEstimate(const std::string& projectDir, const std::map<std::string, std::string>& overrides) override;
   Result<ProjectRights> rights(const std::string& projectDir) override;
   Result<std::vector<RunInfo>> runs(const std::string& projectDir) override;
   Result<std::vector<MetricPoint>> metrics(const std::string& projectDir, const std::string& run) override;
@@ -131,6 +135,7 @@ class DoubleEngine : public Engine {
 
   std::mutex mutex_;
   std::map<std::string, DoubleProject> projects_;
+  std::set<std::string> atEnd_;  ///< runs that have reached their end; of the jobs' thread alone
   std::map<std::string, TokenizerInfo> vocabularies_;  ///< every one ever stored, by fingerprint
 };
 

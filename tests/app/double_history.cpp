@@ -63,6 +63,10 @@ Result<RunSettings> DoubleEngine::runSettings(const std::string& projectDir, con
   if (!states.ok()) return states.error();
   RunSettings settings;
   settings.run = run;
+  with(projectDir, [&](DoubleProject& project) {
+    if (run.empty() && !project.runs.empty()) settings.run = project.runs.front().name;
+  });
+  if (settings.run.empty()) return Error{"run.none", projectDir, "There is no run yet.", ""};
   settings.against = against;
   settings.family = "vits";
   settings.vocabularySize = 40;
@@ -74,7 +78,7 @@ Result<RunSettings> DoubleEngine::runSettings(const std::string& projectDir, con
         return found == own.end() ? otherwise : found->second;
       };
       const std::string now = state.value;
-      state.value = valueOf(run, state.spec.defaultValue);
+      state.value = valueOf(settings.run, state.spec.defaultValue);
       const std::string there = against.empty() ? now : valueOf(against, state.spec.defaultValue);
       if (state.value != there) settings.differences.push_back({state.spec, state.value, there});
     }

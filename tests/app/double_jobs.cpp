@@ -28,6 +28,7 @@ std::vector<MetricPoint> pointsAt(int64_t step) {
   std::vector<MetricPoint> points = {{"train/mel", step, lossAt(step)},
                                      {"train/kl", step, 1.2 * lossAt(step + 40)},
                                      {"train/duration", step, 0.7 * lossAt(step)}};
+  if (step == 15) points.push_back({"skipped/loss_outlier", step, 1});
   if (step % 10 == 0) points.push_back({"val/mel", step, lossAt(step) * 1.05});
   return points;
 }
@@ -232,10 +233,16 @@ Outcome DoubleEngine::train(const TrainJob& job, JobControl& control, JobEvents&
     wait(prepareMilliseconds);
   }
   RunInfo run = beginRun(job);
-  events.onFacts(Record().add("run", run.name).add("device", "cpu").add("device_reason", "No NVIDIA driver was found.").add("precision", "fp32"));
+  if (job.resume && atEnd_.contains(run.name) && job.moreSteps == 0)
+    return {JobStatus::Failed, {"train.at_end", run.name, "The run has reached its end already.", "Continue it for more steps."}, {}};
+  const int64_t end = job.moreSteps > 0 ? run.step + job.moreSteps : job.maxSteps;
+  Record facts;
+  facts.add("run", run.name).add("device", "cpu").add("device_reason", "No NVIDIA driver was found.").add("precision", "fp32");
+  if (!finding.empty()) facts.add("health", RecordList{Record().add("code", finding)});
+  events.onFacts(facts);
   events.onPhase(JobPhase::Running);
   Outcome outcome{JobStatus::Finished, {}, {}};
-  while (job.maxSteps == 0 || run.step < job.maxSteps) {
+  while (end == 0 || run.step < end) {
     if (control.stopRequested()) {
       outcome.status = JobStatus::Stopped;
       break;
@@ -255,7 +262,7 @@ Outcome DoubleEngine::train(const TrainJob& job, JobControl& control, JobEvents&
       auto& all = project.metrics[run.name];
       all.insert(all.end(), points.begin(), points.end());
     });
-    events.onProgress({"train.step", run.name, run.step, job.maxSteps, -1});
+    events.onProgress({"train.step", run.name, run.step, end, -1});
     if (control.takeSaveRequest()) events.onCheckpoint(addCheckpoint(run, "requested"));
     if (control.takeSpeakRequest() || run.step % 50 == 0)
       for (const SampleInfo& sample : addSamples(run)) events.onSample(sample);
@@ -269,6 +276,7 @@ Outcome DoubleEngine::train(const TrainJob& job, JobControl& control, JobEvents&
   events.onPhase(JobPhase::Saving);
   if (outcome.status != JobStatus::Failed) events.onCheckpoint(addCheckpoint(run, "stop"));
   run.status = toString(outcome.status);
+  if (outcome.status == JobStatus::Finished) atEnd_.insert(run.name);
   storeRun(job.projectDir, run);
   outcome.summary.add("run", run.name).add("steps", run.step).add("read_back", outcome.status != JobStatus::Failed);
   return outcome;

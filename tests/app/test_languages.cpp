@@ -131,6 +131,31 @@ class TestLanguages : public QObject {
     QVERIFY2(cut.isEmpty(), qPrintable(QLatin1Char('\n') + cut.join(QLatin1Char('\n'))));
   }
 
+  /// The end of a training brings other buttons, a sentence in the job bar and the last edit that can be undone.
+  void theWindowFitsAfterATrainingWasStopped_data() { addLanguages(); }
+  void theWindowFitsAfterATrainingWasStopped() {
+    QFETCH(QString, code);
+    begin(code);
+    s_->openFilled(true, true);
+    QTRY_VERIFY(s_->studio->session().isOpen());
+    window().showStep(Step::Training);
+    train();
+    find<QPushButton>("stopTrainingPushButton")->click();
+    QTRY_VERIFY(!s_->studio->jobs().isRunning());
+    QStringList wide = walk();
+    for (int i = 0; i < kStepCount; ++i) {
+      window().showStep(static_cast<Step>(i));
+      QTest::qWait(20);
+      const QSize least = window().minimumSizeHint();
+      if (least.width() <= kWindow.width() && least.height() <= kWindow.height()) continue;
+      wide << QStringLiteral("tab %1 needs %2 x %3").arg(i).arg(least.width()).arg(least.height());
+      for (const auto* widget : window().findChildren<QWidget*>())
+        if (widget->isVisibleTo(&window()) && widget->minimumSizeHint().width() > 900)
+          wide << QStringLiteral("  %1 %2: %3").arg(QLatin1String(widget->metaObject()->className()), widget->objectName()).arg(widget->minimumSizeHint().width());
+    }
+    QVERIFY2(wide.isEmpty(), qPrintable(QLatin1Char('\n') + wide.join(QLatin1Char('\n'))));
+  }
+
   void theMergeAssistantFits_data() { addLanguages(); }
   void theMergeAssistantFits() {
     QFETCH(QString, code);

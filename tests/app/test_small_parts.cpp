@@ -76,6 +76,19 @@ class TestSmallParts : public QObject {
     QCOMPARE(left.estimate({"b", "", 95, 100, -1}, 40), 10.0);
     QCOMPARE(left.estimate({"b", "", 96, 0, -1}, 50), -1.0);
   }
+  void troubleIsSaidWithWhatToDo() {
+    Record facts = Record().add("batch_size", int64_t{16}).add("micro_batch", int64_t{16});
+    QVERIFY(troubleOf(facts).isEmpty() && troubleOf({}).isEmpty());
+    facts.add("health", RecordList{Record().add("code", "memorising").add("best_step", int64_t{1200}), Record().add("code", "still_learning"),
+                                   Record().add("code", "nobody knows this")});
+    QCOMPARE(troubleOf(facts).size(), 1);
+    QVERIFY2(troubleOf(facts).first().contains(QStringLiteral("1,200")), qPrintable(troubleOf(facts).first()));
+    const QStringList parts = troubleOf(Record().add("batch_size", int64_t{16}).add("micro_batch", int64_t{4}));
+    QVERIFY(parts.size() == 1 && parts.first().contains(QStringLiteral("of the 16 clips")) && parts.first().contains(QStringLiteral("4 are worked on at once")));
+    for (const char* code : {"memorising", "diverging", "text_ignored", "silence", "discriminator_too_strong", "waiting_for_data", "many_skipped", "became_slow"})
+      QCOMPARE(troubleOf(Record().add("health", RecordList{Record().add("code", code)})).size(), 1);
+  }
+
   void theVerdictFollowsTheHeldOutCurve() {
     QCOMPARE(verdictOf({}).kind, VerdictKind::NothingYet);
     QCOMPARE(verdictOf(curve({3, 2})).kind, VerdictKind::TooEarly);

@@ -5,6 +5,7 @@
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
@@ -14,6 +15,7 @@
 #include "app/studio/tabs/listen/sample_grid_model.h"
 #include "tests/app/studio_fixture.h"
 #include "widgets/audio/player_controller.h"
+#include "widgets/audio/spectrogram_view.h"
 #include "widgets/charts/loss_chart.h"
 #include "widgets/common/banner.h"
 #include "widgets/common/job_bar.h"
@@ -234,6 +236,126 @@ class TestTabs : public QObject {
     QTRY_COMPARE(form->row(key)->value(), QStringLiteral("8"));
     Q_EMIT form->optionReset(key);
     QTRY_COMPARE(form->row(key)->value(), QStringLiteral("16"));
+  }
+
+  void whatATrainingWouldTakeMovesWithTheSettings() {
+    s_->openFilled(true, false);
+    s_->window->showStep(Step::Settings);
+    auto* strip = s_->find<QFrame>("estimateStrip");
+    auto* basis = s_->find<QLabel>("estimateBasisLabel");
+    QTRY_VERIFY(strip->isVisible());
+    QVERIFY2(basis->text().contains(QStringLiteral("not known before the first steps")), qPrintable(basis->text()));
+    QCOMPARE(s_->find<QLabel>("estimateStepFactLabel")->text(), QStringLiteral("not known yet"));
+    QVERIFY(s_->find<QLabel>("estimateMemoryFactLabel")->text().contains(QStringLiteral("60.0 MB")));
+
+    s_->engine->with(s_->projectDir(), [](test::DoubleProject& project) {  // now there is a run that was measured
+      RunInfo run;
+      run.name = "run-001";
+      project.runs.push_back(run);
+    });
+    s_->window->showStep(Step::Project);
+    s_->window->showStep(Step::Settings);
+    auto* memory = s_->find<QLabel>("estimateMemoryFactLabel");
+    QTRY_VERIFY2(memory->text().contains(QStringLiteral("1.9 GB")), qPrintable(memory->text()));
+    QVERIFY(basis->text().contains(QStringLiteral("run-001")));
+    QVERIFY(strip->accessibleDescription().contains(memory->text()));
+
+    auto* form = s_->find<widgets::OptionsForm>("optionsForm");
+    QTRY_VERIFY(form->row(QStringLiteral("train.batch_size")) != nullptr);
+    auto* box = qobject_cast<QSpinBox*>(form->row(QStringLiteral("train.batch_size"))->editor());
+    box->setFocus();
+    box->selectAll();
+    QTest::keyClicks(box, QStringLiteral("32"));  // typed, not stored
+    QTRY_VERIFY2(memory->text().contains(QStringLiteral("3.5 GB")), qPrintable(memory->text()));
+    QCOMPARE(s_->find<QLabel>("estimateStepFactLabel")->text(), QStringLiteral("3.2 s"));
+    s_->engine->with(s_->projectDir(), [](test::DoubleProject& project) { QVERIFY(!project.options.contains("train.batch_size")); });
+    QVERIFY(s_->find<QLabel>("estimateWarningLabel")->isHidden());
+    box->selectAll();
+    QTest::keyClicks(box, QStringLiteral("128"));
+    QTRY_VERIFY(!s_->find<QLabel>("estimateWarningLabel")->isHidden());  // 13.1 GB, 8 are free
+    Q_EMIT form->optionEdited(QStringLiteral("train.max_steps"), QStringLiteral("600"));
+    auto* whole = s_->find<QLabel>("estimateWholeFactLabel");
+    QTRY_VERIFY2(whole->text().contains(QStringLiteral("600 steps")), qPrintable(whole->text()));
+    QCOMPARE(s_->engine->callsOnGuiThread.load(), 0);
+  }
+
+  void whatIsOtherwiseThanInTheNewestTrainingIsSaid() {
+    s_->openFilled(true, false);
+    s_->window->showStep(Step::Settings);
+    auto* difference = s_->find<QLabel>("settingsDifferenceLabel");
+    auto* form = s_->find<widgets::OptionsForm>("optionsForm");
+    QTRY_VERIFY(form->row(QStringLiteral("train.batch_size")) != nullptr);
+    QVERIFY(difference->isHidden());  // there was none yet
+    s_->engine->with(s_->projectDir(), [](test::DoubleProject& project) {
+      RunInfo run;
+      run.name = "run-001";
+      project.runs.push_back(run);
+    });
+    Q_EMIT form->optionEdited(QStringLiteral("train.max_steps"), QStringLiteral("0"));
+    QTRY_COMPARE(difference->text(), QStringLiteral("As in the newest training, \u2068run-001\u2069."));
+    Q_EMIT form->optionEdited(QStringLiteral("train.batch_size"), QStringLiteral("8"));
+    QTRY_VERIFY2(difference->text().contains(widgets::optionLabel("train.batch_size") + QStringLiteral(": 8 instead of 16")), qPrintable(difference->text()));
+    auto* presets = s_->find<QComboBox>("settingsPresetComboBox");
+    presets->setCurrentIndex(0);
+    Q_EMIT presets->activated(0);
+    auto* help = s_->find<QLabel>("presetHelpLabel");
+    QVERIFY2(help->text().contains(QStringLiteral("It sets: ") + widgets::optionLabel("train.batch_size") + QStringLiteral(": 16")), qPrintable(help->text()));
+  }
+
+  void samplesAreHeardFromTheCurve() {
+    s_->openFilled(true, false);
+    s_->window->showStep(Step::Training);
+    TrainJob job;
+    job.projectDir = s_->projectDir();
+    job.maxSteps = 120;
+    QVERIFY(s_->studio->start(job));
+    QTRY_VERIFY(!s_->studio->jobs().isRunning());
+    auto* list = s_->find<QListWidget>("sampleListWidget");
+    QTRY_VERIFY(list->count() == 3 && list->item(0)->data(Qt::UserRole + 1).toLongLong() == 100);
+    auto* picture = s_->find<widgets::SpectrogramView>("sampleSpectrogramView");
+    QTRY_VERIFY(picture->isVisible() && !picture->isEmpty());  // it came with the samples
+    auto* chart = s_->find<widgets::LossChart>("lossChart");
+    auto* player = s_->find<QWidget>("trainingTab")->findChild<widgets::PlayerController*>();
+    Q_EMIT chart->sampleChosen(50);
+    QTRY_VERIFY(player->path().contains(QStringLiteral("/samples/50/0.wav")));
+    QCOMPARE(list->item(0)->data(Qt::UserRole + 1).toLongLong(), 50);
+    QCOMPARE(list->currentRow(), 0);
+    Q_EMIT chart->sampleChosen(77);  // nothing was spoken there
+    QCOMPARE(list->item(0)->data(Qt::UserRole + 1).toLongLong(), 50);
+  }
+
+  void aTrainingAtItsEndGoesOnForMoreSteps() {
+    s_->openFilled(true, false);
+    s_->window->showStep(Step::Training);
+    TrainJob job;
+    job.projectDir = s_->projectDir();
+    job.maxSteps = 20;
+    QVERIFY(s_->studio->start(job));
+    QTRY_VERIFY(!s_->studio->jobs().isRunning());
+    auto* goOn = s_->find<QPushButton>("goOnPushButton");
+    QTRY_VERIFY(goOn->isVisible());
+    QTRY_COMPARE(goOn->text(), QStringLiteral("Go on for 20 more steps"));
+    s_->click("goOnPushButton");
+    QTRY_VERIFY(s_->studio->jobs().isRunning<TrainJob>());
+    QTRY_VERIFY(!s_->studio->jobs().isRunning());
+    QVERIFY(s_->find<widgets::Banner>("windowBanner")->isHidden());  // it was not over at once
+    QTRY_COMPARE(goOn->text(), QStringLiteral("Go on for 40 more steps"));
+  }
+
+  void whatIsWrongWithATrainingIsSaidInPlainWords() {
+    s_->engine->finding = "became_slow";
+    s_->openFilled(true, false);
+    s_->window->showStep(Step::Training);
+    auto* trouble = s_->find<QLabel>("troubleLabel");
+    QVERIFY(trouble->isHidden());
+    TrainJob job;
+    job.projectDir = s_->projectDir();
+    QVERIFY(s_->studio->start(job));
+    QTRY_VERIFY(trouble->isVisible());
+    QVERIFY2(trouble->text().contains(QStringLiteral("much slower")), qPrintable(trouble->text()));
+    s_->studio->jobs().stop();
+    QTRY_VERIFY(!s_->studio->jobs().isRunning());
+    QVERIFY(trouble->isVisible());  // still there to be read
   }
 
   void whatAVoiceToGoOnFromBringsIsSaid() {

@@ -97,6 +97,10 @@ TEST_F(CliJob, ProjectAndOptions) {
   const json suggested = summary({"config", dir, "suggest"});
   EXPECT_EQ(suggested.at("from_voice"), false);
   EXPECT_EQ(suggested.at("applied"), false);
+  const json estimate = summary({"config", dir, "estimate", "--set", "save.keep=4"});
+  EXPECT_EQ(estimate.at("checkpoints"), 6);
+  EXPECT_GT(estimate.at("network_bytes"), 0);
+  EXPECT_EQ(estimate.at("time_run"), "");
   EXPECT_GE(summary({"config", dir, "presets"}).at("presets").size(), 3u);
 }
 

@@ -16,6 +16,7 @@
 #include "engine/service/text_gate.h"
 #include "engine/service/text_options.h"
 #include "engine/service/tokenizer_options.h"
+#include "engine/train/device.h"
 #include "tests/service/small_project.h"
 #include "tests/support/chatterbox_folder.h"
 
@@ -243,7 +244,7 @@ TEST_F(ChatterboxProject, TheSelfTestHearsClipsWithProgressAndRefusesWhatDoesNot
   job.overrides["train.gradient_checkpointing"] = "false";
   int64_t heard = 0;
   events.atProgress = [&](const Progress& progress) { heard += progress.stage == "train.prepare.examples"; };
-  if (models::chatterbox::freeMemoryBytes("cpu") < 80'000'000'000) {  // what the scores alone take
+  if (train::freeMemoryBytes("cpu") < 80'000'000'000) {  // what the scores alone take
     const Outcome refused = run(job);
     EXPECT_EQ(refused.error.code, "memory.short") << toString(refused.error);
     EXPECT_EQ(heard, 0);

@@ -67,6 +67,12 @@ TEST(Stability, OutliersOfLossAndGradientAreSkipped) {
   ASSERT_EQ(outcome.status, JobStatus::Finished) << toString(outcome.error);
   EXPECT_EQ(countOf(recordOf(outcome.summary, "skipped"), "loss_outlier"), 2);
   EXPECT_EQ(lastOf(dir.file("run")).optimizer.at("generator/in.weight.step").item<int64_t>(), 79);
+  const auto written = readMetrics(dir.file("run"));
+  ASSERT_TRUE(written.ok());
+  std::vector<int64_t> marks;  // the curves' marks: one for the step, whatever passes it has
+  for (const MetricPoint& point : *written)
+    if (point.name == std::string(kSkippedCurve) + "loss_outlier") marks.push_back(point.step);
+  EXPECT_EQ(marks, (std::vector<int64_t>{71}));
   EXPECT_TRUE(run.events.logged("far out of the usual"));
 
   toy::Run off(dir.file("off"));

@@ -228,7 +228,11 @@ class AudioTest : public dimts::test::WidgetTest {
     auto* open = bar.findChild<QPushButton*>(u"playerOpenPushButton"_s);
     auto* play = bar.findChild<QToolButton*>(u"playToolButton"_s);
     QVERIFY(!play->isEnabled() && !save->isVisible());
+    bar.showSpectrogram(48);
+    auto* spectrogram = bar.findChild<SpectrogramView*>();
+    QVERIFY(spectrogram && spectrogram->isEmpty());
     QVERIFY(player.setFile(path));
+    QVERIFY(!spectrogram->isEmpty() && spectrogram->height() == 48 && bar.waveform()->height() == 48);
     QVERIFY(play->isEnabled() && !save->isVisible());
     play->click();
     QVERIFY(save->isVisible() && open->isVisible());

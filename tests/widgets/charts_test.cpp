@@ -107,6 +107,71 @@ class ChartsTest : public dimts::test::WidgetTest {
     QVERIFY(std::isnan(outside[0]) && !std::isnan(outside[1]) && std::isnan(outside[2]));
     QVERIFY(resampled(CurveData(), 0, 1, 5).size() == 5 && renderCurve({}, 0, 1, false).samples.empty());
   }
+  void stepsThatWereLeftOutAreMarked() {
+    LossChart chart;
+    chart.resize(700, 420);
+    chart.show();
+    std::vector<dimts::MetricPoint> points;
+    for (int64_t step = 1; step <= 100; ++step) points.push_back({"train/mel", step, 2.0 / static_cast<double>(step)});
+    chart.append(points);
+    auto* label = chart.findChild<QLabel*>(u"chartMarksLabel"_s);
+    QVERIFY(label && label->isHidden());
+    chart.append({{"skipped/loss_outlier", 40, 1}, {"train/mel", 101, 0.02}, {"skipped/loss_not_finite", 70, 1}});
+    QCOMPARE(chart.curveNames(), QStringList{u"train/mel"_s});  // no curve of its own
+    QCOMPARE(chart.pointCount(u"train/mel"_s), int64_t{101});
+    QVERIFY(!label->isHidden() && label->text().contains(u"2 steps"_s) && label->text().contains(u"70"_s));
+    QVERIFY2(label->toolTip().contains(u"Step 40: the loss was far from the others"_s), qPrintable(label->toolTip()));
+    QCOMPARE(label->accessibleDescription(), label->toolTip());
+    QVERIFY2(chart.summary().contains(u"2 steps were left out"_s), qPrintable(chart.summary()));
+    chart.refreshNow();
+    auto* plot = chart.findChild<QCustomPlot*>();
+    const auto crosses = [plot] {  // of the one graph that is drawn as crosses without a line
+      for (int i = 0; i < plot->graphCount(); ++i)
+        if (plot->graph(i)->scatterStyle().shape() == QCPScatterStyle::ssCross && plot->graph(i)->lineStyle() == QCPGraph::lsNone) return plot->graph(i)->data();
+      return QSharedPointer<QCPGraphDataContainer>();
+    }();
+    QVERIFY(crosses);
+    QCOMPARE(crosses->size(), 2);
+    QCOMPARE(crosses->at(0)->key, 40.0);
+    QVERIFY(plot->yAxis->range().contains(crosses->at(0)->value));
+    chart.setRange(50, 101);
+    chart.refreshNow();
+    QCOMPARE(crosses->size(), 1);
+    QCOMPARE(chart.skipped().size(), size_t{2});
+    chart.clear();
+    QVERIFY(label->isHidden() && chart.skipped().empty());
+    QCOMPARE(crosses->size(), 0);
+  }
+  void samplesAreChosenOnTheCurve() {
+    LossChart chart;
+    chart.resize(700, 420);
+    chart.show();
+    std::vector<dimts::MetricPoint> points;
+    for (int64_t step = 1; step <= 100; ++step) points.push_back({"train/mel", step, 2.0});
+    chart.append(points);
+    for (int64_t step : {80, 40, 80}) chart.addMark(LossChart::Mark::Sample, step);
+    chart.refreshNow();
+    auto* plot = chart.findChild<QCustomPlot*>();
+    QSignalSpy chosen(&chart, &LossChart::sampleChosen);
+    const auto place = [plot](double step) { return QPoint(qRound(plot->xAxis->coordToPixel(step)), plot->axisRect()->center().y()); };
+    QTest::mouseClick(plot, Qt::LeftButton, {}, place(40) + QPoint(3, 0));
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.takeFirst().first().toLongLong(), 40);
+    QTest::mouseClick(plot, Qt::LeftButton, {}, place(60));
+    QVERIFY(chosen.isEmpty());
+    QTest::mousePress(plot, Qt::LeftButton, {}, place(40));  // a drag is no click
+    QTest::mouseMove(plot, place(60));
+    QTest::mouseRelease(plot, Qt::LeftButton, {}, place(80));
+    QVERIFY(chosen.isEmpty());
+    chart.resetView();
+    QTest::mouseMove(plot, place(60));
+    QTest::keyClick(plot, Qt::Key_P);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.takeFirst().first().toLongLong(), 40);  // the last one before
+    chart.clear();
+    QTest::keyClick(plot, Qt::Key_P);
+    QVERIFY(chosen.isEmpty());
+  }
   void aCurveIsSummedUpInWords() {
     CurveData curve;
     for (int x = 0; x < 1000; ++x) curve.append(x, 5 - 0.004 * x);

@@ -8,6 +8,7 @@
 #include <QToolButton>
 
 #include "widgets/audio/player_controller.h"
+#include "widgets/audio/spectrogram_view.h"
 #include "widgets/audio/waveform_view.h"
 #include "widgets/common/build.h"
 #include "widgets/common/dialogs.h"
@@ -41,7 +42,10 @@ PlayerBar::PlayerBar(PlayerController* controller, QWidget* parent) : QWidget(pa
   layout->addWidget(playButton_, 0, 0);
   layout->addWidget(stopButton_, 0, 1);
   layout->addWidget(timeLabel_, 0, 2);
-  layout->addWidget(waveform_, 1, 0, 1, 4);
+  pictures_ = new QHBoxLayout;
+  pictures_->setSpacing(12);
+  pictures_->addWidget(waveform_, 1);
+  layout->addLayout(pictures_, 1, 0, 1, 4);
   auto* offer = new QHBoxLayout;
   offer->addWidget(messageLabel_, 1);
   offer->addWidget(saveButton_);
@@ -55,6 +59,7 @@ PlayerBar::PlayerBar(PlayerController* controller, QWidget* parent) : QWidget(pa
   connect(openButton_, &QPushButton::clicked, this, &PlayerBar::openElsewhere);
   connect(controller_, &PlayerController::soundChanged, this, [this] {
     waveform_->setSamples(controller_->samples(), controller_->sampleRate());
+    if (spectrogram_) spectrogram_->setSamples(controller_->samples(), controller_->sampleRate());
     refresh();
   });
   connect(controller_, &PlayerController::stateChanged, this, &PlayerBar::refresh);
@@ -63,6 +68,14 @@ PlayerBar::PlayerBar(PlayerController* controller, QWidget* parent) : QWidget(pa
   connect(controller_, &PlayerController::failed, this, &PlayerBar::refresh);
   waveform_->setSamples(controller_->samples(), controller_->sampleRate());
   refresh();
+}
+
+void PlayerBar::showSpectrogram(int height) {
+  waveform_->setFixedHeight(height);
+  spectrogram_ = named(new SpectrogramView, u"playerSpectrogramView"_s, tr("Spectrogram of the sound"));
+  spectrogram_->setFixedHeight(height);
+  spectrogram_->setSamples(controller_->samples(), controller_->sampleRate());
+  pictures_->addWidget(spectrogram_, 1);
 }
 
 void PlayerBar::refresh() {
@@ -83,7 +96,9 @@ void PlayerBar::refresh() {
 void PlayerBar::showTime(double seconds) {
   const double length = controller_->durationSeconds();
   timeLabel_->setText(length > 0 ? u"%1 / %2"_s.arg(clockText(seconds), clockText(length)) : QString());
-  waveform_->setPlayhead(controller_->state() == PlayerController::State::Stopped && seconds <= 0 ? -1 : seconds);
+  const double playhead = controller_->state() == PlayerController::State::Stopped && seconds <= 0 ? -1 : seconds;
+  waveform_->setPlayhead(playhead);
+  if (spectrogram_) spectrogram_->setPlayhead(playhead);
 }
 
 void PlayerBar::saveCopy() {

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -10,6 +11,7 @@ class QToolButton;
 namespace dimts::widgets {
 
 class PlayerController;
+class SpectrogramView;
 class WaveformView;
 
 class PlayerBar : public QWidget {
@@ -18,6 +20,8 @@ class PlayerBar : public QWidget {
   /// The controller is not owned and must outlive the bar.
   explicit PlayerBar(PlayerController* controller, QWidget* parent = nullptr);
   WaveformView* waveform() const { return waveform_; }
+  /// The sound's spectrogram stands beside its waveform, both of this height.
+  void showSpectrogram(int height);
   PlayerController* controller() const { return controller_; }
 
  private:
@@ -28,6 +32,8 @@ class PlayerBar : public QWidget {
 
   PlayerController* controller_;
   WaveformView* waveform_;
+  SpectrogramView* spectrogram_ = nullptr;
+  QHBoxLayout* pictures_;
   QToolButton *playButton_, *stopButton_;
   QLabel *timeLabel_, *messageLabel_;
   QPushButton *saveButton_, *openButton_;

@@ -21,10 +21,17 @@ constexpr int kFrameMilliseconds = 33;
 constexpr double kLongestDashedPixels = 20'000;  ///< dashing a longer, noisy line is slow and unreadable
 constexpr int kMarkerEveryPixels = 90;
 constexpr size_t kFewPoints = 20;
+constexpr double kSkippedSize = 7, kSampleSize = 8;
+constexpr int kNearPixels = 8;
 constexpr double kOuterShare = 0.02;
 constexpr QSize kLeastSize{160, 96};
 
 QString baseName(const QString& name) { return name.section(u'/', 1).isEmpty() ? name : name.section(u'/', 1); }
+
+void insertOnce(std::vector<double>& sorted, double value) {
+  const auto place = std::lower_bound(sorted.begin(), sorted.end(), value);
+  if (place == sorted.end() || *place != value) sorted.insert(place, value);
+}
 
 /// x in steps, y from the top to the bottom of the plot whatever the scale. Before the coordinates: a later change of
 /// type would move the points.
@@ -83,6 +90,12 @@ void ChartCanvas::build() {
   standUpright(crosshair_);
   checkpoints_ = plot_->addGraph();
   checkpoints_->setLayer(u"marks"_s);
+  skippedMarks_ = plot_->addGraph();
+  skippedMarks_->setLayer(u"marks"_s);
+  skippedMarks_->setLineStyle(QCPGraph::lsNone);
+  sampleMarks_ = plot_->addGraph();
+  sampleMarks_->setLayer(u"marks"_s);
+  sampleMarks_->setLineStyle(QCPGraph::lsNone);
   bestLine_ = new QCPItemStraightLine(plot_);
   bestLine_->setLayer(u"marks"_s);
   bestLine_->setVisible(false);
@@ -124,6 +137,8 @@ void ChartCanvas::applyTheme() {
   QColor mark = c.muted;
   mark.setAlphaF(0.5F);
   checkpoints_->setPen(QPen(mark, 1, Qt::DotLine));
+  skippedMarks_->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCross, QPen(c.wrong, 1.5), Qt::NoBrush, kSkippedSize));
+  sampleMarks_->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssTriangleInverted, QPen(c.accent, 1), QBrush(c.accent), kSampleSize));
   bestLine_->setPen(QPen(c.accent, 1));
   bestText_->setColor(c.accent);
   bestText_->setFont(font);
@@ -162,7 +177,11 @@ void ChartCanvas::clear() {
   byName_.clear();
   setFirstStyles(firstStyles_);
   marks_.clear();
+  skipped_.clear();
+  samples_.clear();
+  sampleMarks_->data()->clear();
   checkpoints_->data()->clear();
+  skippedMarks_->data()->clear();
   bestLine_->setVisible(false);
   bestText_->setVisible(false);
   crosshair_->setVisible(false);
@@ -178,6 +197,31 @@ void ChartCanvas::setFirstStyles(const QStringList& names) {
 void ChartCanvas::addCheckpoint(double step) {
   if (marks_.empty() || step > marks_.back()) marks_.push_back(step);
   schedule();
+}
+
+void ChartCanvas::addSkipped(double step) {
+  insertOnce(skipped_, step);
+  schedule();
+}
+
+void ChartCanvas::addSample(double step) {
+  insertOnce(samples_, step);
+  schedule();
+}
+
+double ChartCanvas::sampleNear(const QPoint& place) const {
+  const QRect rect = plot_->axisRect()->rect();
+  if (samples_.empty() || !rect.adjusted(-kNearPixels, 0, kNearPixels, 0).contains(place)) return -1;
+  const auto distance = [&](double step) { return std::abs(plot_->xAxis->coordToPixel(step) - place.x()); };
+  const double nearest = *std::min_element(samples_.begin(), samples_.end(), [&](double a, double b) { return distance(a) < distance(b); });
+  return distance(nearest) <= kNearPixels && plot_->xAxis->range().contains(nearest) ? nearest : -1;
+}
+
+double ChartCanvas::sampleBefore(double step) const {
+  if (samples_.empty()) return -1;
+  if (step < 0) return samples_.back();
+  const auto after = std::upper_bound(samples_.begin(), samples_.end(), step);
+  return after == samples_.begin() ? samples_.front() : *(after - 1);
 }
 
 void ChartCanvas::setBest(double step, const QString& label) {
@@ -394,7 +438,33 @@ void ChartCanvas::drawMarks() {
          << QCPGraphData(step, std::numeric_limits<double>::quiet_NaN());
   }
   checkpoints_->data()->set(data, true);
+  drawSkipped();
+  drawSamples();
   if (bestText_->visible()) keepInside(bestText_);
+}
+
+/// Crosses along the bottom of the plot; of those that would lie on one another the first.
+void ChartCanvas::drawSkipped() {
+  QVector<QCPGraphData> data;
+  const QCPRange x = plot_->xAxis->range();
+  const double gap = x.size() / qMax(1, plot_->axisRect()->width()) * 3, height = plot_->yAxis->pixelToCoord(plot_->axisRect()->bottom() - kSkippedSize);
+  double before = -std::numeric_limits<double>::infinity();
+  for (auto step = std::lower_bound(skipped_.begin(), skipped_.end(), x.lower); step != skipped_.end() && *step <= x.upper; ++step) {
+    if (*step - before < gap) continue;
+    before = *step;
+    data << QCPGraphData(*step, height);
+  }
+  skippedMarks_->data()->set(data, true);
+}
+
+/// Triangles along the top.
+void ChartCanvas::drawSamples() {
+  QVector<QCPGraphData> data;
+  const QCPRange x = plot_->xAxis->range();
+  const double height = plot_->yAxis->pixelToCoord(plot_->axisRect()->top() + kSampleSize);
+  for (double step : samples_)
+    if (x.contains(step)) data << QCPGraphData(step, height);
+  sampleMarks_->data()->set(data, true);
 }
 
 /// The text stands beside its line on the side where there is room.

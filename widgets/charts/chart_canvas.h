@@ -38,7 +38,15 @@ class ChartCanvas : public QObject {
   void setFirstStyles(const QStringList& names);
 
   void addCheckpoint(double step);
+  /// A step that was left out; in any order.
+  void addSkipped(double step);
   void setBest(double step, const QString& label);
+  /// Something was spoken at this step; in any order.
+  void addSample(double step);
+  /// The step of the sample whose mark is near this place; negative: none is.
+  double sampleNear(const QPoint& place) const;
+  /// The sample before or at `step`, else the first one; a negative `step` is the newest. Negative: there is none.
+  double sampleBefore(double step) const;
   void setSmoothing(double weight);
   void setLogScale(bool on);
   /// Off: the scale follows the middle 96 % of what is drawn of each curve; values beyond it leave the plot.
@@ -82,18 +90,20 @@ class ChartCanvas : public QObject {
   void drawLine(ChartCurve& curve, const std::vector<CurvePoint>& points);
   void fill(QCPGraph* graph, const std::vector<CurvePoint>& points) const;
   void drawMarks();
+  void drawSkipped();
+  void drawSamples();
   void keepInside(QCPItemText* text) const;
 
   QCustomPlot* plot_;
   QCPItemStraightLine* crosshair_ = nullptr;
-  QCPGraph* checkpoints_ = nullptr;
+  QCPGraph *checkpoints_ = nullptr, *skippedMarks_ = nullptr, *sampleMarks_ = nullptr;
   QCPItemStraightLine* bestLine_ = nullptr;
   QCPItemText* bestText_ = nullptr;
   std::vector<std::unique_ptr<ChartCurve>> curves_;
   QHash<QString, ChartCurve*> byName_;
   std::map<QString, int> styles_;
   QStringList firstStyles_;
-  std::vector<double> marks_;
+  std::vector<double> marks_, skipped_, samples_;
   QTimer timer_;
   double smoothing_ = 0;
   int64_t lastSteps_ = 0;

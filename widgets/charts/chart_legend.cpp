@@ -38,6 +38,12 @@ ChartLegend::ChartLegend(QWidget* parent) : QWidget(parent) {
   stepLabel_->setContentsMargins(0, 0, 12, 0);
   setTextRole(stepLabel_, TextRole::Small);
   flow->addWidget(stepLabel_);
+  marksLabel_ = plainLabel(u"chartMarksLabel"_s);
+  marksLabel_->setWordWrap(false);
+  marksLabel_->setContentsMargins(0, 0, 12, 0);
+  setTextRole(marksLabel_, TextRole::Wrong);
+  marksLabel_->hide();
+  flow->addWidget(marksLabel_);
   moreButton_ = named(new QPushButton, u"chartMoreCurvesPushButton"_s, tr("More curves"));
   moreButton_->setCheckable(true);
   moreButton_->setFlat(true);
@@ -89,6 +95,7 @@ void ChartLegend::clear() {
   for (const Entry& entry : std::as_const(entries_)) delete entry.widget;
   entries_.clear();
   stepLabel_->clear();
+  setMarks({});
   refreshAside();
 }
 
@@ -150,6 +157,13 @@ void ChartLegend::showEvent(QShowEvent* event) {
 }
 
 void ChartLegend::setStep(const QString& text) { stepLabel_->setText(text); }
+
+void ChartLegend::setMarks(const QString& text, const QString& hint) {
+  marksLabel_->setText(text);
+  marksLabel_->setToolTip(hint);
+  marksLabel_->setAccessibleDescription(hint);
+  marksLabel_->setVisible(!text.isEmpty());
+}
 
 QIcon ChartLegend::swatch(const CurveStyle& style, bool validation) const {
   const qreal ratio = devicePixelRatioF();

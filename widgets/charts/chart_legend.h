@@ -33,6 +33,8 @@ class ChartLegend : public QWidget {
   /// Empty: nothing to show.
   void setValue(const QString& name, const QString& value, const QString& hint = {});
   void setStep(const QString& text);
+  /// What the crosses in the plot stand for; empty: there are none.
+  void setMarks(const QString& text, const QString& hint = {});
 
  Q_SIGNALS:
   void toggled(const QString& name, bool on);
@@ -52,7 +54,7 @@ class ChartLegend : public QWidget {
   void refreshSwatches();
   void refreshAside();
   void alignWidths();
-  QLabel* stepLabel_;
+  QLabel *stepLabel_, *marksLabel_;
   QPushButton* moreButton_;
   QList<QWidget*> controls_;
   bool stale_ = false;

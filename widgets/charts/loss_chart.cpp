@@ -1,6 +1,7 @@
 // The chart's controls, keys, legend values and pictures around the canvas.
 #include "widgets/charts/loss_chart.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QElapsedTimer>
@@ -45,6 +46,17 @@ QString trendText(CurveTrend trend) {
   return LossChart::tr("just begun");
 }
 
+/// Why a step was left out, in plain words.
+QString whySkipped(const std::string& curve) {
+  const std::string reason = curve.substr(std::string(dimts::kSkippedCurve).size());
+  if (reason == "loss_not_finite") return LossChart::tr("the loss was not a number");
+  if (reason == "gradient_not_finite") return LossChart::tr("the gradient was not a number");
+  if (reason == "loss_outlier") return LossChart::tr("the loss was far from the others");
+  if (reason == "gradient_outlier") return LossChart::tr("the gradient was far from the others");
+  if (reason == "scale_overflow") return LossChart::tr("numbers were too large for 16 bits; the scale is lowered");
+  return QString::fromStdString(reason);
+}
+
 QString stepText(const CurvePoint& point) { return countText(static_cast<int64_t>(point.x)); }
 /// Slider 0 … 100 to weight 0 … 0.999: fine where it matters, near 1.
 double weightOf(int slider) { return slider <= 0 ? 0 : qMin(0.999, 1 - std::pow(10.0, -slider / 33.3)); }
@@ -63,6 +75,8 @@ class LossChart::Private {
   void showEmptyText();
   void showSpan();
   void describe();
+  QString skippedText() const;
+  void tellSkipped();
   void askSave();
   void showHearMenu();
   const ChartCurve* curveToHear(const QString& name) const;
@@ -70,6 +84,9 @@ class LossChart::Private {
   void play(const ChartCurve& curve);
   void usePlayer(PlayerController* made);
   void pointAt(double step);
+  void chooseSample(double step) {
+    if (step >= 0) Q_EMIT q->sampleChosen(static_cast<qint64>(step));
+  }
 
   LossChart* q;
   ChartCanvas* canvas;
@@ -81,9 +98,11 @@ class LossChart::Private {
   QPushButton *whole = nullptr, *save = nullptr;
   QToolButton* hear = nullptr;
   PlayerController* player = nullptr;  ///< made when the first curve is heard
+  std::vector<dimts::MetricPoint> skipped;
   QString heard;
   double heardFrom = 0, heardTo = 0;
   QElapsedTimer described;
+  QPoint pressed;  ///< where the mouse was pressed
   double crosshair = -1;
   double weight = 0;
 };
@@ -100,7 +119,7 @@ void LossChart::Private::build() {
   empty->setAttribute(Qt::WA_TransparentForMouseEvents);
   setTextRole(empty, TextRole::Muted);
   canvas->plot()->setAccessibleName(tr("Loss curves"));
-  canvas->plot()->setToolTip(tr("Drag: zoom in. Wheel: zoom along. Shift and drag: move. Double click: the whole run."));
+  canvas->plot()->setToolTip(tr("Drag: zoom in. Wheel: zoom along. Shift and drag: move. Double click: the whole run. Click on a triangle: hear what was spoken there."));
   canvas->plot()->installEventFilter(q);
 }
 
@@ -180,7 +199,14 @@ void LossChart::Private::connectAll() {
   });
   connect(canvas->plot(), &QCustomPlot::mouseMove, q, [this](QMouseEvent* event) {
     if (!canvas->hasPoints() || !canvas->plot()->axisRect()->rect().contains(event->pos())) return;
+    const bool onSample = canvas->sampleNear(event->pos()) >= 0;
+    canvas->plot()->setCursor(onSample ? Qt::PointingHandCursor : Qt::ArrowCursor);
     pointAt(std::round(canvas->plot()->xAxis->pixelToCoord(event->position().x())));
+  });
+  connect(canvas->plot(), &QCustomPlot::mousePress, q, [this](QMouseEvent* event) { pressed = event->pos(); });
+  connect(canvas->plot(), &QCustomPlot::mouseRelease, q, [this](QMouseEvent* event) {
+    const bool moved = (event->pos() - pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (!moved && event->button() == Qt::LeftButton) chooseSample(canvas->sampleNear(event->pos()));
   });
   connect(canvas->plot(), &QCustomPlot::mouseDoubleClick, q, &LossChart::resetView);
   connect(&Theme::instance(), &Theme::changed, q, [this] {
@@ -226,6 +252,19 @@ void LossChart::Private::describe() {
   if (described.isValid() && described.elapsed() < 2000) return;
   described.start();
   canvas->plot()->setAccessibleDescription(q->summary());
+}
+
+QString LossChart::Private::skippedText() const {
+  if (skipped.empty()) return {};
+  return tr("%Ln steps were left out, the last one at step %1", nullptr, static_cast<int>(skipped.size())).arg(countText(skipped.back().step));
+}
+
+void LossChart::Private::tellSkipped() {
+  constexpr size_t kTold = 12;  // the newest ones
+  QStringList lines;
+  for (size_t i = skipped.size() - std::min(kTold, skipped.size()); i < skipped.size(); ++i)
+    lines << tr("Step %1: %2").arg(countText(skipped[i].step), whySkipped(skipped[i].name));
+  legend->setMarks(u"✕ "_s + skippedText(), lines.join(u'\n'));
 }
 
 /// As it is drawn: smoothed where that is wished for.
@@ -319,17 +358,25 @@ LossChart::~LossChart() = default;
 void LossChart::append(const std::vector<dimts::MetricPoint>& points) {
   std::string name;
   ChartCurve* curve = nullptr;
+  const size_t skippedBefore = d_->skipped.size();
   for (const dimts::MetricPoint& point : points) {
+    if (point.name.starts_with(dimts::kSkippedCurve)) {
+      d_->canvas->addSkipped(static_cast<double>(point.step));
+      d_->skipped.push_back(point);
+      continue;
+    }
     if (!curve || point.name != name) {
       name = point.name;
       curve = &d_->canvas->curve(QString::fromStdString(name));
     }
     curve->raw.append(static_cast<double>(point.step), point.value);
   }
+  if (d_->skipped.size() > skippedBefore) d_->tellSkipped();
   if (!points.empty()) d_->canvas->schedule();
 }
 
 void LossChart::addMark(Mark mark, int64_t step, const QString& label) {
+  if (mark == Mark::Sample) return d_->canvas->addSample(static_cast<double>(step));
   d_->canvas->addCheckpoint(static_cast<double>(step));
   if (mark == Mark::Best) d_->canvas->setBest(static_cast<double>(step), label.isEmpty() ? tr("best") : label);
 }
@@ -337,6 +384,7 @@ void LossChart::addMark(Mark mark, int64_t step, const QString& label) {
 void LossChart::clear() {
   if (d_->player) d_->player->clear();
   d_->heard.clear();
+  d_->skipped.clear();
   d_->canvas->clear();
   d_->legend->clear();
   d_->crosshair = -1;
@@ -353,7 +401,9 @@ QString LossChart::summary() const {
                  .arg(curve->label, valueText(facts.last.y), stepText(facts.last), trendText(facts.trend), valueText(facts.lowest.y),
                       stepText(facts.lowest), valueText(facts.highest.y), stepText(facts.highest));
   }
-  return parts.isEmpty() ? d_->empty->text() : parts.join(u". "_s);
+  if (parts.isEmpty()) return d_->empty->text();
+  if (const QString skipped = d_->skippedText(); !skipped.isEmpty()) parts << skipped;
+  return parts.join(u". "_s);
 }
 
 void LossChart::hear(const QString& name) {
@@ -388,6 +438,8 @@ std::vector<dimts::MetricPoint> LossChart::points(const QString& name) const {
     points.push_back({name.toStdString(), static_cast<int64_t>(curve->raw.x(i)), curve->raw.y(i)});
   return points;
 }
+
+const std::vector<dimts::MetricPoint>& LossChart::skipped() const { return d_->skipped; }
 
 bool LossChart::isCurveVisible(const QString& name) const {
   const ChartCurve* curve = d_->canvas->find(name);
@@ -459,6 +511,7 @@ void LossChart::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Right: return canvas.pan(0.1);
     case Qt::Key_Home: return resetView();
     case Qt::Key_H: return hear();
+    case Qt::Key_P: return d_->chooseSample(canvas.sampleBefore(d_->crosshair));
     default: QWidget::keyPressEvent(event);
   }
 }

@@ -17,13 +17,13 @@ class AudioOutput;
 class LossChart : public QWidget {
   Q_OBJECT
  public:
-  enum class Mark { Checkpoint, Best };
+  enum class Mark { Checkpoint, Best, Sample };
   Q_ENUM(Mark)
 
   explicit LossChart(QWidget* parent = nullptr);
   ~LossChart() override;
 
-  /// Appends a batch; curves are made as names appear. "val/x" is drawn as markers and dashes in the colour of "train/x".
+  /// Appends a batch; curves are made as names appear. Steps that were left out ("skipped/<why>") become crosses. "val/x" is drawn as markers and dashes in the colour of "train/x".
   /// Cheap: the picture follows at most 30 times a second.
   void append(const std::vector<dimts::MetricPoint>& points);
   void addMark(Mark mark, int64_t step, const QString& label = {});
@@ -34,6 +34,8 @@ class LossChart : public QWidget {
   int64_t pointCount(const QString& name) const;
   /// All points of a curve, gaps included; empty for a name that is not there.
   std::vector<dimts::MetricPoint> points(const QString& name) const;
+  /// The steps that were left out, as they were appended.
+  const std::vector<dimts::MetricPoint>& skipped() const;
   bool isCurveVisible(const QString& name) const;
   void setCurveVisible(const QString& name, bool visible);
   /// These curves (names without "train/") take the first styles, so that they look the same in every run.
@@ -83,6 +85,8 @@ class LossChart : public QWidget {
 
  Q_SIGNALS:
   void viewChanged();
+  /// The mark of a sample was clicked, or P pressed: the one at or before the step that is pointed at, else the newest.
+  void sampleChosen(qint64 step);
   void curveVisibilityChanged(const QString& name, bool visible);
   /// After "Save picture"; empty problem = saved.
   void pictureSaved(const QString& path, const QString& problem);

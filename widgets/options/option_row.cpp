@@ -71,6 +71,8 @@ OptionRow::OptionRow(const dimts::OptionState& state, QWidget* parent, Shape sha
   editor_->setObjectName(key + (className.startsWith(u'Q') ? className.mid(1) : className));
   editor_->setAccessibleName(optionLabel(state.spec.key));
   editor_->installEventFilter(this);
+  if (qobject_cast<QAbstractSpinBox*>(editor_))
+    connect(editor_->findChild<QLineEdit*>(), &QLineEdit::textEdited, this, [this](const QString& now) { Q_EMIT typed(text(state_.spec.key), now); });
   buildLayout(shape);
   resetButton_->setObjectName(key + u"ResetToolButton"_s);
   showValue(text(state.value));

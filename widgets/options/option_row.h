@@ -40,6 +40,8 @@ class OptionRow : public QWidget {
 
  Q_SIGNALS:
   void edited(const QString& key, const QString& value);
+  /// A number is being typed, letter by letter; it may not be valid yet.
+  void typed(const QString& key, const QString& text);
   void resetRequested(const QString& key);
 
  protected:

@@ -103,6 +103,7 @@ OptionRow* OptionsForm::build(size_t index) {
   slot.row->setProblem(slot.problem);
   slot.row->setVisible(slot.shown);
   connect(slot.row, &OptionRow::edited, this, &OptionsForm::optionEdited);
+  connect(slot.row, &OptionRow::typed, this, &OptionsForm::optionTyped);
   connect(slot.row, &OptionRow::resetRequested, this, &OptionsForm::optionReset);
   static_cast<QVBoxLayout*>(groups_[slot.group]->layout())->insertWidget(place, slot.row);
   // Tab goes from row to row as they stand, whatever the order they were made in.

@@ -53,6 +53,8 @@ class OptionsForm : public QWidget {
 
  Q_SIGNALS:
   void optionEdited(const QString& key, const QString& value);
+  /// A number is being typed; optionEdited() follows when it is done.
+  void optionTyped(const QString& key, const QString& text);
   void optionReset(const QString& key);
   void expertChanged(bool on);
 

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <algorithm>
 #include <cmath>
 
 #include "widgets/common/error_text.h"
@@ -76,5 +77,7 @@ QString cleanUpItemText(const dimts::CleanUpItem& item) {
   if (item.kind == "left_over") return Words::tr("%1: left over from saving that was interrupted").arg(run);
   return Words::tr("%1: state saved at step %2").arg(run, countText(item.step));
 }
+
+int64_t moreStepsOf(const dimts::RunInfo& run) { return run.status == "finished" ? std::max<int64_t>(1, run.step) : 0; }
 
 }  // namespace dimts::widgets

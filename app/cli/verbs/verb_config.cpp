@@ -1,5 +1,6 @@
 // dimts config: the options of a project.
 #include <cmath>
+#include <cstdio>
 
 #include "app/cli/verbs/verbs.h"
 
@@ -9,6 +10,7 @@ namespace {
 struct ConfigWords {
   std::string dir, key, value, use;
   bool origin = false, apply = false;
+  std::vector<std::string> settings;
 };
 using Words = std::shared_ptr<ConfigWords>;
 
@@ -125,12 +127,62 @@ int suggest(Context& context, const ConfigWords& words) {
   return context.finish(summary, text);
 }
 
+std::string sizeText(int64_t bytes) {
+  char text[32];
+  std::snprintf(text, sizeof text, bytes >= 1'000'000'000 ? "%.2f GB" : "%.0f MB", static_cast<double>(bytes) / (bytes >= 1'000'000'000 ? 1e9 : 1e6));
+  return text;
+}
+
+std::string timeText(double seconds) {
+  char text[32];
+  if (seconds < 60) std::snprintf(text, sizeof text, "%.2g s", seconds);
+  else std::snprintf(text, sizeof text, "%.0f h %02d min", std::floor(seconds / 3600), static_cast<int>(seconds / 60) % 60);
+  return text;
+}
+
+std::string lines(const TrainingEstimate& e) {
+  std::string text = "On " + e.deviceName + " (" + e.device + ") in " + e.precision + ", " + std::to_string(e.parameters) + " parameters.\n";
+  text += "Memory: " + (e.memoryBytes > 0 ? "about " + sizeText(e.memoryBytes) : sizeText(e.networkBytes) + " for the network, its optimiser and its "
+                                                "gradients; what a batch takes is not known before the first steps");
+  if (!e.memoryRun.empty()) text += ", by what " + e.memoryRun + " took";
+  if (e.freeMemoryBytes > 0) text += "; " + sizeText(e.freeMemoryBytes) + " are free";
+  text += ".\nSaved states: " + sizeText(e.checkpointBytes) + " each, at most " + std::to_string(e.checkpoints) + " of them " +
+          sizeText(e.checkpointBytes * e.checkpoints);
+  if (e.freeDiskBytes >= 0) text += "; " + sizeText(e.freeDiskBytes) + " are free on the disk";
+  text += ".\nTime: ";
+  if (e.timeRun.empty()) text += "not known before the first steps";
+  else text += timeText(e.secondsPerStep) + " a step, by what " + e.timeRun + " took";
+  if (e.stepsPerRound > 0) text += "; a round has " + std::to_string(e.stepsPerRound) + " steps";
+  if (e.steps > 0) text += "; " + std::to_string(e.steps) + " steps are planned";
+  if (e.seconds > 0) text += ", " + timeText(e.seconds) + " in all";
+  return text + ".\n";
+}
+
+/// What a training would take, without beginning it.
+int estimate(Context& context, const ConfigWords& words) {
+  auto engine = context.engine();
+  if (!engine.ok()) return context.fail(engine.error());
+  const auto settings = parseSettings(words.settings);
+  if (!settings.ok()) return context.fail(settings.error());
+  const auto known = (*engine)->trainingEstimate(words.dir, *settings);
+  if (!known.ok()) return context.fail(known.error());
+  Record record;
+  record.add("device", known->device).add("device_name", known->deviceName).add("precision", known->precision);
+  record.add("parameters", known->parameters).add("network_bytes", known->networkBytes).add("memory_bytes", known->memoryBytes);
+  record.add("memory_run", known->memoryRun).add("free_memory_bytes", known->freeMemoryBytes);
+  record.add("checkpoint_bytes", known->checkpointBytes).add("checkpoints", known->checkpoints);
+  record.add("free_disk_bytes", known->freeDiskBytes).add("time_run", known->timeRun);
+  record.add("seconds_per_step", known->secondsPerStep).add("steps_per_round", known->stepsPerRound);
+  record.add("steps", known->steps).add("seconds", known->seconds);
+  return context.finish(record, lines(*known));
+}
+
 }  // namespace
 
 void addConfig(CLI::App& app, Context& context) {
   auto words = std::make_shared<ConfigWords>();
   CLI::App* config =
-      app.add_subcommand("config", "Options: config DIR show, get K, set K V, reset K, validate, presets, suggest");
+      app.add_subcommand("config", "Options: config DIR show, get K, set K V, reset K, validate, presets, suggest, estimate");
   addProjectFolder(config, words->dir);
   config->require_subcommand(1);
   CLI::App* showAll = config->add_subcommand("show", "All options in force");
@@ -154,6 +206,9 @@ void addConfig(CLI::App& app, Context& context) {
   CLI::App* suggestion = config->add_subcommand("suggest", "Settings that suit the project's minutes of speech");
   suggestion->add_flag("--apply", words->apply, "Set them in this project");
   onNamed(suggestion, context, "config suggest", [words](Context& c) { return suggest(c, *words); });
+  CLI::App* estimation = config->add_subcommand("estimate", "Memory, disk and time that a training would take");
+  addSettings(estimation, words->settings);
+  onNamed(estimation, context, "config estimate", [words](Context& c) { return estimate(c, *words); });
 }
 
 }  // namespace dimts::cli

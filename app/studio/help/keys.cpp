@@ -28,6 +28,7 @@ QString keysMarkdown() {
       {Words::tr("Ctrl+F"), Words::tr("search the clips or the settings")},
       {Words::tr("Ctrl+Return"), Words::tr("start training, or say the sentence on Listen")},
       {Words::tr("H"), Words::tr("on the curves: hear the curve as a tone")},
+      {Words::tr("P"), Words::tr("on the curves: play what was spoken at the step that is pointed at")},
       {Words::tr("Delete"), Words::tr("on a recent project: take it off the list")},
       {Words::tr("F1"), Words::tr("help for the screen")},
       {Words::tr("Esc"), Words::tr("close the help")},

@@ -53,7 +53,7 @@ Status checkMemory(const core::OptionReader& options, const T3Config& config, Jo
   StepShape shape = stepShapeOf(options, precision);
   shape.processor = choice.id == "cpu";
   const MemoryEstimate estimate = estimateMemory(config, shape);
-  const int64_t free = freeMemoryBytes(choice.id);
+  const int64_t free = train::freeMemoryBytes(choice.id);
   const std::string sizes = "About " + gigabytes(estimate.total()) + " are needed on " + choice.name + " (" +
                             gigabytes(estimate.weights + estimate.gradients) + " for the network and its optimiser, " +
                             gigabytes(estimate.activations) + " for a batch" +
@@ -215,6 +215,20 @@ Result<std::unique_ptr<train::Model>> ChatterboxFamily::create(const train::Opti
   auto voice = std::make_unique<ChatterboxVoice>(std::move(setup));
   if (hasBegun) DIMTS_TRY(voice->loadBase());
   return std::unique_ptr<train::Model>(std::move(voice));
+}
+
+Result<train::TrainingSize> ChatterboxFamily::trainingSize(const train::OptionValues& values, const train::Blueprint& blueprint,
+                                                           const train::SizeQuestion& question) const {
+  DIMTS_TRY_ASSIGN(const ChatterboxConfig config, configOf(blueprint));
+  StepShape shape = stepShapeOf(core::OptionReader(values), question.precision);
+  const MemoryEstimate estimate = estimateMemory(config.t3, shape);
+  shape.processor = true;  // what is copied for a saved state is what lies on the disk then
+  train::TrainingSize size;
+  size.parameters = countWeights(config.t3, shape.lowRank, shape.freeze).all;
+  size.network = estimate.weights + estimate.gradients;
+  size.batch = estimate.activations;
+  size.checkpoint = estimateMemory(config.t3, shape).saving;
+  return size;
 }
 
 Result<std::string> ChatterboxFamily::architectureOf(const std::string& voiceDir) const {

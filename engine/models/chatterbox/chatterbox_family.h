@@ -19,6 +19,8 @@ class ChatterboxFamily : public train::ModelFamily {
   /// Error "chatterbox.no_base": nobody trains Chatterbox from nothing.
   Result<std::unique_ptr<train::Model>> create(const train::OptionValues&, const train::Blueprint&,
                                                uint64_t seed) const override;
+  Result<train::TrainingSize> trainingSize(const train::OptionValues&, const train::Blueprint&,
+                                           const train::SizeQuestion&) const override;
   Result<std::string> architectureOf(const std::string& voiceDir) const override;
   Result<std::unique_ptr<train::Model>> openVoice(const std::string& dir) const override;
   Result<std::unique_ptr<train::ExampleSource>> examples(

@@ -1,11 +1,7 @@
 // Counts of what is kept per place of the packed sequence; see training_memory.h.
 #include "engine/models/chatterbox/training_memory.h"
 
-#include <cstdlib>
-#include <fstream>
-
 #include "engine/models/chatterbox/t3_objective.h"
-#include "engine/train/device.h"
 #include "engine/train/gradients.h"
 
 namespace dimts::models::chatterbox {
@@ -64,18 +60,6 @@ MemoryEstimate estimateMemory(const T3Config& config, const StepShape& shape) {
   const int64_t cast = shape.halfActivations ? (count.all - inLayers + (keepsCasts ? inLayers : ofLayer)) * kHalfBytes : 0;
   estimate.activations = layers + passing + scores + cast;
   return estimate;
-}
-
-int64_t freeMemoryBytes(const std::string& device) {
-  if (device != "cpu") {
-    for (const DeviceInfo& gpu : train::findGpus())
-      if (gpu.id == device) return gpu.freeBytes;
-    return 0;
-  }
-  std::ifstream file("/proc/meminfo");
-  for (std::string line; std::getline(file, line);)
-    if (line.rfind("MemAvailable:", 0) == 0) return std::strtoll(line.c_str() + 13, nullptr, 10) * 1024;
-  return 0;
 }
 
 }  // namespace dimts::models::chatterbox

@@ -40,7 +40,4 @@ WeightCount countWeights(const T3Config& config, const LowRankOptions& lowRank =
 
 MemoryEstimate estimateMemory(const T3Config& config, const StepShape& shape);
 
-/// Bytes that are free on "cpu" or "cuda:<n>"; 0 when nobody knows.
-int64_t freeMemoryBytes(const std::string& device);
-
 }  // namespace dimts::models::chatterbox

@@ -2,6 +2,8 @@
 #include "engine/models/vits/vits_family.h"
 
 #include <algorithm>
+#include <map>
+#include <mutex>
 
 #include "engine/core/files.h"
 #include "engine/core/option_reader.h"
@@ -214,6 +216,27 @@ Result<std::unique_ptr<train::Model>> VitsFamily::create(const train::OptionValu
   voice->setAdversarialStart(adversarialStartFromOptions(options));
   voice->setRecompute(recomputeFromOptions(options));
   return std::unique_ptr<train::Model>(std::move(voice));
+}
+
+/// What a batch takes depends on too many layers to be told by sizes; it is measured. The network is made once to be counted.
+Result<train::TrainingSize> VitsFamily::trainingSize(const train::OptionValues& values, const train::Blueprint& blueprint,
+                                                     const train::SizeQuestion& question) const {
+  static std::mutex mutex;
+  static std::map<std::string, train::TrainingSize> known;
+  const core::OptionReader options(values);
+  DIMTS_TRY_ASSIGN(const VitsConfig config, configFor(options, blueprint));
+  const train::FreezeOptions& freeze = question.freeze;
+  const std::string key = toJson(config) + toString(question.optimizer) + (question.average ? "+" : "-") + freeze.parts + "|" +
+                          freeze.layers + "|" + freeze.rows;
+  const std::lock_guard lock(mutex);
+  auto found = known.find(key);
+  if (found == known.end()) {
+    DIMTS_TRY_ASSIGN(const auto model, create(values, blueprint, 0));
+    found = known.emplace(key, train::sizeOf(model->objective(), question)).first;
+  }
+  train::TrainingSize size = found->second;
+  size.wholeStepsFrom = adversarialStartFromOptions(options).discriminators;
+  return size;
 }
 
 Result<std::string> VitsFamily::architectureOf(const std::string& voiceDir) const {

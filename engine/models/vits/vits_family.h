@@ -14,6 +14,8 @@ class VitsFamily : public train::ModelFamily {
   std::vector<PresetInfo> presets() const override;
   Result<std::unique_ptr<train::Model>> create(const train::OptionValues&, const train::Blueprint&,
                                                uint64_t seed) const override;
+  Result<train::TrainingSize> trainingSize(const train::OptionValues&, const train::Blueprint&,
+                                           const train::SizeQuestion&) const override;
   Result<std::string> architectureOf(const std::string& voiceDir) const override;
   Result<std::unique_ptr<train::Model>> openVoice(const std::string& dir) const override;
   Result<std::unique_ptr<train::ExampleSource>> examples(

@@ -12,7 +12,6 @@
 #include "app/studio/window/parts.h"
 #include "widgets/audio/player_bar.h"
 #include "widgets/audio/player_controller.h"
-#include "widgets/audio/waveform_view.h"
 #include "widgets/common/banner.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/format.h"
@@ -21,6 +20,7 @@
 #include "widgets/common/script.h"
 #include "widgets/common/state_view.h"
 #include "widgets/runs/run_cards.h"
+#include "widgets/runs/run_text.h"
 
 namespace dimts::studio {
 
@@ -101,7 +101,7 @@ QWidget* HistoryTab::buildPlayer() {
   playingLabel_ = makeLabel({}, TextRole::Muted, box, QStringLiteral("historyPlayingLabel"));
   playerBar_ = new widgets::PlayerBar(player_, box);
   playerBar_->setObjectName(QStringLiteral("historyPlayerBar"));
-  playerBar_->waveform()->setFixedHeight(kWaveformPixels);
+  playerBar_->showSpectrogram(kWaveformPixels);
   playingLabel_->hide();
   playerBar_->hide();
   column->addWidget(playingLabel_);
@@ -114,7 +114,7 @@ void HistoryTab::connectPages() {
   connect(cards_, &widgets::RunCards::resumeRequested, this, [this](const QString& run) {
     const auto* info = session().run(toStd(run));
     // One that has reached its end goes on as far again; how far can be chosen on its page.
-    resume(run, info && info->status == "finished" ? std::max<int64_t>(1, info->step) : 0);
+    resume(run, info ? widgets::moreStepsOf(*info) : 0);
   });
   connect(cards_, &widgets::RunCards::playRequested, this, &HistoryTab::play);
   connect(cards_, &widgets::RunCards::tickedChanged, this, &HistoryTab::refreshCompare);

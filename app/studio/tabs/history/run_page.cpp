@@ -30,6 +30,7 @@ constexpr double kSmoothing = 0.9;
 /// Of two runs "train/mel run-001": each run's curves get styles of their own.
 RunCurves named(std::vector<MetricPoint> points, const std::string& run, bool both) {
   RunCurves curves;
+  if (both) std::erase_if(points, [](const MetricPoint& point) { return point.name.starts_with(kSkippedCurve); });  // of whom?
   for (MetricPoint& point : points) {
     const auto [known, isNew] = curves.names.emplace(point.name, point.name);
     if (isNew && both) known->second += " " + run;
@@ -180,7 +181,7 @@ void RunPage::refreshResume(const RunCard& card) {
   moreBox_->setEnabled(card.resumable());
   // One that has reached its end would be over at once: as far again is proposed.
   if (shown_.section(QLatin1Char('|'), 0, 0) != run())
-    moreBox_->setValue(card.run.status == "finished" ? static_cast<int>(std::clamp<int64_t>(card.run.step, 1, kMostSteps)) : 0);
+    moreBox_->setValue(static_cast<int>(std::min<int64_t>(widgets::moreStepsOf(card.run), kMostSteps)));
 }
 
 void RunPage::readCurves(const QString& run, bool both) {

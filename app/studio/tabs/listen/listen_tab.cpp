@@ -27,7 +27,6 @@
 #include "app/studio/window/progress_text.h"
 #include "widgets/audio/player_bar.h"
 #include "widgets/audio/player_controller.h"
-#include "widgets/audio/waveform_view.h"
 #include "widgets/common/banner.h"
 #include "widgets/common/dialogs.h"
 #include "widgets/common/error_text.h"
@@ -68,7 +67,7 @@ ListenTab::ListenTab(Studio& studio, QWidget* parent) : Tab(studio, Step::Listen
   playingLabel_->hide();
   playerBar_ = new widgets::PlayerBar(player_, content);
   playerBar_->setObjectName(QStringLiteral("listenPlayerBar"));
-  playerBar_->waveform()->setFixedHeight(kWaveformPixels);
+  playerBar_->showSpectrogram(kWaveformPixels);
   column->addWidget(playingLabel_);
   column->addWidget(playerBar_);
   column->addWidget(buildFeedback(content));

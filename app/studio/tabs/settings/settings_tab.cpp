@@ -7,12 +7,14 @@
 
 #include <algorithm>
 
+#include "app/studio/tabs/settings/estimate_strip.h"
 #include "app/studio/tabs/settings/rights_text.h"
 #include "app/studio/text.h"
 #include "app/studio/window/parts.h"
 #include "widgets/common/banner.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/format.h"
+#include "widgets/common/script.h"
 #include "widgets/common/state_view.h"
 #include "widgets/options/options_form.h"
 
@@ -20,6 +22,10 @@ namespace dimts::studio {
 
 using widgets::StateView;
 using widgets::TextRole;
+
+namespace {
+constexpr int kTypingMilliseconds = 250;
+}
 
 SettingsTab::SettingsTab(Studio& studio, QWidget* parent) : Tab(studio, Step::Settings, parent) {
   setObjectName(QStringLiteral("settingsTab"));
@@ -36,10 +42,15 @@ SettingsTab::SettingsTab(Studio& studio, QWidget* parent) : Tab(studio, Step::Se
                          TextRole::Muted, content, QStringLiteral("settingsNoteLabel"));
   rightsLabel_ = makeLabel({}, TextRole::Body, content, QStringLiteral("baseRightsLabel"));
   rightsLabel_->hide();
+  estimate_ = new EstimateStrip(content);
   column->addWidget(banner_);
   column->addWidget(buildPreset());
   column->addWidget(rightsLabel_);
   column->addWidget(noteLabel_);
+  differenceLabel_ = makeLabel({}, TextRole::Small, content, QStringLiteral("settingsDifferenceLabel"));
+  differenceLabel_->hide();
+  column->addWidget(estimate_);
+  column->addWidget(differenceLabel_);
   column->addWidget(form_, 1);
   state_ = new StateView(content, this);
   state_->setObjectName(QStringLiteral("settingsStateView"));
@@ -48,6 +59,13 @@ SettingsTab::SettingsTab(Studio& studio, QWidget* parent) : Tab(studio, Step::Se
   all->addWidget(state_);
 
   connect(form_, &widgets::OptionsForm::optionEdited, this, &SettingsTab::edit);
+  typing_.setSingleShot(true);
+  typing_.setInterval(kTypingMilliseconds);
+  connect(&typing_, &QTimer::timeout, this, &SettingsTab::readEstimate);
+  connect(form_, &widgets::OptionsForm::optionTyped, this, [this](const QString& key, const QString& text) {
+    typed_[toStd(key)] = toStd(text);
+    typing_.start();
+  });
   connect(form_, &widgets::OptionsForm::optionReset, this, &SettingsTab::reset);
   connect(form_, &widgets::OptionsForm::expertChanged, this, [this](bool on) { studio_.settings().setExpertOptions(on); });
   connect(state_, &StateView::actionRequested, this, [this](StateView::State state) {
@@ -120,9 +138,36 @@ void SettingsTab::loadPresets() {
                 presetBox_->clear();
                 for (const PresetInfo& preset : presets_) presetBox_->addItem(toQt(preset.name));
                 presetBox_->setCurrentText(toQt(session().info().preset));
-                const int index = presetBox_->currentIndex();
-                presetHelp_->setText(index < 0 ? QString() : widgets::engineText(presets_[static_cast<size_t>(index)].help));
+                showPreset(presetBox_->currentIndex());
               });
+}
+
+/// What it is for, and what it sets.
+void SettingsTab::showPreset(int index) {
+  if (index < 0 || index >= static_cast<int>(presets_.size())) return presetHelp_->clear();
+  const PresetInfo& preset = presets_[static_cast<size_t>(index)];
+  QStringList sets;
+  for (const auto& [key, value] : preset.values) sets << tr("%1: %2").arg(widgets::optionLabel(key), widgets::choiceLabel(key, value));
+  const QString help = widgets::engineText(preset.help);
+  presetHelp_->setText(sets.isEmpty() ? help : help + QLatin1Char('\n') + tr("It sets: %1").arg(sets.join(QStringLiteral(" · "))));
+}
+
+void SettingsTab::readDifferences() {
+  host().callLatest(differenceReads_, this, [dir = session().dir()](Engine& engine) { return engine.runSettings(dir, {}, {}); },
+                    [this](Result<RunSettings> read) {
+                      constexpr size_t kNamed = 6;
+                      differenceLabel_->setVisible(read && session().isOpen());
+                      if (!read) return;  // there is no run yet
+                      QStringList named;
+                      for (size_t i = 0; i < std::min(kNamed, read->differences.size()); ++i) {
+                        const SettingDifference& one = read->differences[i];
+                        named << tr("%1: %2 instead of %3").arg(widgets::optionLabel(one.spec.key), widgets::choiceLabel(one.spec.key, one.there), widgets::choiceLabel(one.spec.key, one.here));
+                      }
+                      const QString run = widgets::isolated(toQt(read->run));
+                      if (named.isEmpty()) return differenceLabel_->setText(tr("As in the newest training, %1.").arg(run));
+                      if (read->differences.size() > kNamed) named << tr("%Ln more", nullptr, static_cast<int>(read->differences.size() - kNamed));
+                      differenceLabel_->setText(tr("Otherwise than in the newest training, %1: %2").arg(run, named.join(QStringLiteral(" · "))));
+                    });
 }
 
 void SettingsTab::reload() {
@@ -143,6 +188,9 @@ void SettingsTab::showOptions(const std::vector<OptionState>& options) {
   form_->setOptions(options);
   readAdvice();
   readRights(options);
+  readDifferences();
+  typed_.clear();
+  readEstimate();
   session().setOptionProblems(static_cast<int>(
       std::count_if(options.begin(), options.end(), [](const OptionState& option) { return !option.problem.empty(); })));
 }
@@ -154,6 +202,18 @@ void SettingsTab::readAdvice() {
                       adviceLabel_->setVisible(shown);
                       adviceButton_->setVisible(shown && !read->settings.empty());
                       if (shown) showAdvice(*read);
+                    });
+}
+
+void SettingsTab::readEstimate() {
+  typing_.stop();
+  if (!session().isOpen()) return;
+  host().callLatest(estimateReads_, this,
+                    [dir = session().dir(), typed = typed_](Engine& engine) { return engine.trainingEstimate(dir, typed); },
+                    [this, typing = !typed_.empty()](Result<TrainingEstimate> read) {
+                      if (!session().isOpen()) return;
+                      if (read) estimate_->show(*read);
+                      else if (!typing) estimate_->showProblem(widgets::errorText(read.error()).what);
                     });
 }
 
@@ -223,7 +283,7 @@ void SettingsTab::reset(const QString& key) {
 void SettingsTab::choosePreset(int index) {
   if (!session().isOpen() || index < 0 || index >= static_cast<int>(presets_.size())) return;
   const PresetInfo& preset = presets_[static_cast<size_t>(index)];
-  presetHelp_->setText(widgets::engineText(preset.help));
+  showPreset(index);
   host().call(this, [dir = session().dir(), name = preset.name](Engine& engine) { return engine.setPreset(dir, name); },
               [this](Status status) {
                 if (!status) banner_->showError(status.error());

@@ -1,6 +1,8 @@
 // The settings: a preset, and the form made from the engine's option schema, validated by the engine as one types.
 #pragma once
 
+#include <QTimer>
+
 #include "app/studio/tabs/tab.h"
 
 class QComboBox;
@@ -14,6 +16,8 @@ class StateView;
 }  // namespace dimts::widgets
 
 namespace dimts::studio {
+
+class EstimateStrip;
 
 class SettingsTab : public Tab {
   Q_OBJECT
@@ -38,19 +42,27 @@ class SettingsTab : public Tab {
   void readAdvice();
   /// What a voice to go on from may be used for, and with that the new one.
   void readRights(const std::vector<OptionState>& options);
+  /// What a training would take with what is stored and, over it, what is being typed.
+  void readEstimate();
   void showAdvice(const TrainingAdvice& advice);
   void useAdvice();
+  /// What the settings are now otherwise than in the newest run.
+  void readDifferences();
+  void showPreset(int index);
 
   widgets::StateView* state_ = nullptr;
   widgets::Banner* banner_ = nullptr;
   widgets::OptionsForm* form_ = nullptr;
   QComboBox* presetBox_ = nullptr;
-  QLabel *presetHelp_ = nullptr, *noteLabel_ = nullptr, *adviceLabel_ = nullptr, *rightsLabel_ = nullptr;
+  QLabel *presetHelp_ = nullptr, *noteLabel_ = nullptr, *adviceLabel_ = nullptr, *differenceLabel_ = nullptr, *rightsLabel_ = nullptr;
   QPushButton* adviceButton_ = nullptr;
+  EstimateStrip* estimate_ = nullptr;
+  std::map<std::string, std::string> typed_;  ///< not stored yet
+  QTimer typing_;
   TrainingAdvice advice_;
   std::vector<PresetInfo> presets_;
   QString rightsOf_;   ///< the project and the answers that rightsLabel_ is about
-  LatestCall reloads_, adviceReads_, rightsReads_;
+  LatestCall reloads_, adviceReads_, rightsReads_, estimateReads_, differenceReads_;
 };
 
 }  // namespace dimts::studio

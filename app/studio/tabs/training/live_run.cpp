@@ -17,6 +17,7 @@
 #include "app/studio/window/outcome_text.h"
 #include "app/studio/window/progress_text.h"
 #include "widgets/audio/player_controller.h"
+#include "widgets/audio/spectrogram_view.h"
 #include "widgets/charts/loss_chart.h"
 #include "widgets/common/direction.h"
 #include "widgets/common/error_text.h"
@@ -25,6 +26,7 @@
 #include "widgets/common/state_view.h"
 #include "widgets/common/theme.h"
 #include "widgets/log/log_panel.h"
+#include "widgets/runs/run_text.h"
 
 namespace dimts::studio {
 namespace {
@@ -47,6 +49,7 @@ void TrainingTab::start(const std::string& resume) {
   job.projectDir = session().dir();
   job.run = resume;
   job.resume = !resume.empty();
+  if (const RunInfo* run = session().run(resume)) job.moreSteps = widgets::moreStepsOf(*run);
   studio_.start(job);
 }
 
@@ -133,12 +136,27 @@ void TrainingTab::onFacts(const Record& facts) {
                 textOf(facts, "device_reason"));
   if (const QString precision = textOf(facts, "precision"); !precision.isEmpty())
     tiles_->set(QStringLiteral("precision"), tr("Precision"), precision);
-  if (const int64_t bytes = integerOf(facts, "memory_bytes"); bytes > 0)
-    tiles_->set(QStringLiteral("memory"), tr("Memory"), widgets::bytesText(bytes));
+  showMemory(facts);
   if (const double rate = realOf(facts, "learning_rate"); std::isfinite(rate))
     tiles_->set(QStringLiteral("rate"), tr("Learning rate"), widgets::valueText(rate));
   if (facts.find("epoch")) tiles_->set(QStringLiteral("epoch"), tr("Round"), widgets::countText(integerOf(facts, "epoch")));
   if (const QString run = textOf(facts, "run"); !run.isEmpty()) shownRun_ = toStd(run);
+  showTrouble(facts_);
+}
+
+/// In use now, and the most so far; where a graphics card computes, its memory and the program's own.
+void TrainingTab::showMemory(const Record& facts) {
+  const int64_t bytes = integerOf(facts, "memory_bytes"), ofProgram = integerOf(facts, "program_memory_bytes"),
+                peak = integerOf(facts, "memory_peak_bytes");
+  const QString most = peak > 0 ? tr("At the most %1 so far").arg(widgets::bytesText(peak)) : QString();
+  if (bytes > 0) tiles_->set(QStringLiteral("memory"), ofProgram > 0 ? tr("Card's memory") : tr("Memory"), widgets::bytesText(bytes), most);
+  if (ofProgram > 0) tiles_->set(QStringLiteral("programMemory"), tr("Memory"), widgets::bytesText(ofProgram));
+}
+
+void TrainingTab::showTrouble(const Record& facts) {
+  const QString text = troubleOf(facts).join(QLatin1Char('\n'));
+  if (troubleLabel_->text() != text) troubleLabel_->setText(text);
+  troubleLabel_->setVisible(!text.isEmpty());
 }
 
 /// All curves are there; those for experts are not drawn until asked for.
@@ -180,9 +198,14 @@ void TrainingTab::onPoints(const std::vector<MetricPoint>& points) {
 }
 
 void TrainingTab::onSamples(const std::vector<SampleInfo>& samples) {
+  for (const SampleInfo& sample : samples) chart_->addMark(widgets::LossChart::Mark::Sample, sample.step);
   const int64_t step = samples.back().step;
   const auto* shown = sampleList_->count() > 0 ? sampleList_->item(0) : nullptr;
-  if (!shown || shown->data(Qt::UserRole + 1).toLongLong() != step) sampleList_->clear();
+  if (!shown || shown->data(Qt::UserRole + 1).toLongLong() != step) {
+    sampleList_->clear();
+    const auto first = std::find_if(samples.begin(), samples.end(), [step](const SampleInfo& sample) { return sample.step == step; });
+    drawSample(toQt(first->path));
+  }
   for (const SampleInfo& sample : samples) {
     if (sample.step != step) continue;
     auto* item = new QListWidgetItem(widgets::icon(widgets::Icon::Play), widgets::ofItsOwnDirection(toQt(sample.text)), sampleList_);
@@ -235,6 +258,10 @@ void TrainingTab::clearRun() {
   validation_.clear();
   chart_->clear();
   tiles_->clear();
+  showTrouble({});
+  pictureReads_.next();
+  spectrogram_->clear();
+  spectrogram_->hide();
   sampleList_->clear();
   samplesLabel_->setText(tr("Test sentences are spoken from time to time."));
   refreshVerdict();
@@ -245,10 +272,24 @@ void TrainingTab::showSaved(const RunInfo& run) {
   for (const CheckpointInfo& info : run.checkpoints)
     chart_->addMark(info.best ? widgets::LossChart::Mark::Best : widgets::LossChart::Mark::Checkpoint, info.step);
   if (run.samples.empty()) return;
+  for (const SampleInfo& sample : run.samples) chart_->addMark(widgets::LossChart::Mark::Sample, sample.step);
+  showSamplesOf(run, std::max_element(run.samples.begin(), run.samples.end(), [](const auto& a, const auto& b) { return a.step < b.step; })->step);
+}
+
+void TrainingTab::showSamplesOf(const RunInfo& run, int64_t step) {
   std::vector<SampleInfo> samples = run.samples;
-  const int64_t last = std::max_element(samples.begin(), samples.end(), [](const auto& a, const auto& b) { return a.step < b.step; })->step;
-  std::erase_if(samples, [last](const SampleInfo& sample) { return sample.step != last; });
-  onSamples(samples);
+  std::erase_if(samples, [step](const SampleInfo& sample) { return sample.step != step; });
+  if (!samples.empty()) onSamples(samples);
+}
+
+/// Its sentences stand in the list until newer ones come; the first is heard.
+void TrainingTab::playSampleOf(int64_t step) {
+  const RunInfo* run = session().run(shownRun_);
+  if (!run) return;
+  showSamplesOf(*run, step);
+  if (sampleList_->count() == 0 || sampleList_->item(0)->data(Qt::UserRole + 1).toLongLong() != step) return;
+  sampleList_->setCurrentRow(0);
+  playSample();
 }
 
 /// A running training goes on in this tab: its curves, log and facts are those that the tab before has got so far.
@@ -270,6 +311,7 @@ void TrainingTab::takeOver(Tab& before) {
     onPoints(old->chart_->points(name));
     chart_->setCurveVisible(name, old->chart_->isCurveVisible(name));
   }
+  chart_->append(old->chart_->skipped());
   validation_ = old->validation_;
   for (const LogLine& line : old->log_->lines()) log_->append(line);
   onFacts(Record(old->facts_));
@@ -319,9 +361,21 @@ void TrainingTab::playSample() {
   play(item->data(Qt::UserRole).toString());
 }
 
+void TrainingTab::drawSample(const QString& path) {
+  readSound(host(), pictureReads_, this, path,
+            [this](widgets::WavData wav) {
+              spectrogram_->setSamples(std::move(wav.samples), wav.sampleRate);
+              spectrogram_->show();
+            },
+            [this](const QString&) { spectrogram_->hide(); });
+}
+
 void TrainingTab::play(const QString& path) {
   readSound(host(), sampleReads_, this, path,
             [this, path](widgets::WavData wav) {
+              pictureReads_.next();
+              spectrogram_->setSamples(wav.samples, wav.sampleRate);
+              spectrogram_->show();
               player_->setSamples(std::move(wav.samples), wav.sampleRate, path);
               player_->play();
               if (!player_->hasDevice()) samplesLabel_->setText(player_->problem());

@@ -15,20 +15,25 @@
 #include "app/studio/text.h"
 #include "app/studio/window/parts.h"
 #include "widgets/audio/player_controller.h"
+#include "widgets/audio/spectrogram_view.h"
 #include "widgets/charts/loss_chart.h"
 #include "widgets/common/format.h"
 #include "widgets/common/page_stack.h"
 #include "widgets/common/script.h"
 #include "widgets/common/state_view.h"
 #include "widgets/log/log_panel.h"
+#include "widgets/runs/run_text.h"
 
 namespace dimts::studio {
 
 using widgets::Icon;
+using widgets::moreStepsOf;
 using widgets::StateView;
 using widgets::TextRole;
 
 namespace {
+
+constexpr int kSpectrogramPixels = 48, kLeastList = 44;  // two lines; sentences above them need the room more
 
 QString runStatusText(const RunInfo& run) {
   if (run.status == "running") return TrainingTab::tr("running");
@@ -93,8 +98,9 @@ QWidget* TrainingTab::buildControls() {
   stopButton_->setToolTip(tr("Saves everything and ends. You can go on any time."));
   buildStopMenu();
   saveButton_ = iconButton(QStringLiteral("saveNowPushButton"), tr("Save now"), Icon::Save, box);
+  saveButton_->setToolTip(tr("Keeps the voice as it is now. The training goes on meanwhile; it takes room on the disk."));
   speakButton_ = iconButton(QStringLiteral("speakNowPushButton"), tr("Speak now"), Icon::Speak, box);
-  speakButton_->setToolTip(tr("Says the test sentences with the voice as it is now."));
+  speakButton_->setToolTip(tr("Says the test sentences with the voice as it is now. The training waits until they are said."));
   statusLabel_ = makeLabel({}, TextRole::Body, box, QStringLiteral("trainingStatusLabel"));
   auto* row = new QHBoxLayout;
   row->setSpacing(8);
@@ -150,11 +156,20 @@ QWidget* TrainingTab::buildSide() {
   evidenceLabel_ = makeLabel({}, TextRole::Small, verdict, QStringLiteral("evidenceLabel"));
   columnOf(verdict)->addWidget(verdictLabel_);
   columnOf(verdict)->addWidget(evidenceLabel_);
+  troubleLabel_ = makeLabel({}, TextRole::Warn, verdict, QStringLiteral("troubleLabel"));
+  troubleLabel_->hide();
+  columnOf(verdict)->addWidget(troubleLabel_);
   samplesLabel_ = makeLabel({}, TextRole::Muted, box, QStringLiteral("samplesLabel"));
   sampleList_ = new QListWidget(box);
   sampleList_->setObjectName(QStringLiteral("sampleListWidget"));
   sampleList_->setAccessibleName(tr("Test sentences as spoken last. Enter plays."));
   sampleList_->setTextElideMode(Qt::ElideRight);
+  spectrogram_ = new widgets::SpectrogramView(box);
+  spectrogram_->setObjectName(QStringLiteral("sampleSpectrogramView"));
+  spectrogram_->setAccessibleName(tr("Spectrogram of the sample"));
+  spectrogram_->setFixedHeight(kSpectrogramPixels);
+  spectrogram_->hide();
+  connect(player_, &widgets::PlayerController::positionChanged, spectrogram_, &widgets::SpectrogramView::setPlayhead);
   auto* runsLabel = makeLabel(tr("Runs"), TextRole::Muted, box);
   runList_ = new QListWidget(box);
   runList_->setObjectName(QStringLiteral("runListWidget"));
@@ -163,9 +178,11 @@ QWidget* TrainingTab::buildSide() {
   column->addWidget(verdict);
   column->addWidget(samplesLabel_);
   column->addWidget(sampleList_, 1);
+  column->addWidget(spectrogram_);
   column->addWidget(runsLabel);
   column->addWidget(runList_, 1);
   column->addWidget(goOnButton_, 0, Qt::AlignLeft);
+  for (auto* list : {sampleList_, runList_}) list->setMinimumHeight(kLeastList);
   box->setMinimumWidth(240);
   return box;
 }
@@ -194,6 +211,7 @@ void TrainingTab::connectButtons() {
   connect(runList_, &QListWidget::currentRowChanged, this, [this](int row) {
     if (row >= 0 && !training()) showRun(toStd(runList_->item(row)->data(Qt::UserRole).toString()));
   });
+  connect(chart_, &widgets::LossChart::sampleChosen, this, &TrainingTab::playSampleOf);
   connect(sampleList_, &QListWidget::itemActivated, this, &TrainingTab::playSample);
   connect(sampleList_, &QListWidget::itemClicked, this, &TrainingTab::playSample);
 }
@@ -276,11 +294,13 @@ void TrainingTab::refreshButtons() {
   const JobPhase phase = jobs().phase();
   const bool stopping = jobs().stopRequested() || phase == JobPhase::Stopping;
   const bool paused = live && phase == JobPhase::Paused;
+  // Hidden first: what is shown is arranged at once, and all of them beside one another could be wider than the window.
+  if (live) startButton_->hide();
+  for (auto* button : {pauseButton_, stopButton_, saveButton_, speakButton_}) button->setVisible(live);
   startButton_->setVisible(!live);
   startButton_->setEnabled(studio_.busyReason().isEmpty());
   startButton_->setToolTip(studio_.busyReason());
   startButton_->setText(session().runs().empty() ? tr("Start training") : tr("Start a new run"));
-  for (auto* button : {pauseButton_, stopButton_, saveButton_, speakButton_}) button->setVisible(live);
   pauseButton_->setText(paused ? tr("Go on") : tr("Pause"));
   pauseButton_->setIcon(widgets::icon(paused ? Icon::Play : Icon::Pause));
   pauseButton_->setEnabled(!stopping && (paused || phase == JobPhase::Running));
@@ -292,6 +312,7 @@ void TrainingTab::refreshButtons() {
   const RunInfo* run = session().run(shownRun_);
   goOnButton_->setVisible(!live && run && !run->checkpoints.empty());
   goOnButton_->setEnabled(studio_.busyReason().isEmpty());
+  goOnButton_->setText(run && moreStepsOf(*run) > 0 ? tr("Go on for %1 more steps").arg(widgets::countText(moreStepsOf(*run))) : tr("Go on with this run"));
 }
 
 void TrainingTab::refreshRuns() {

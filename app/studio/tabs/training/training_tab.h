@@ -17,6 +17,7 @@ class LogPanel;
 class LossChart;
 class PageStack;
 class PlayerController;
+class SpectrogramView;
 class StateView;
 }  // namespace dimts::widgets
 
@@ -40,6 +41,8 @@ class TrainingTab : public Tab {
 
  private:
   void showSaved(const RunInfo& run);
+  void showSamplesOf(const RunInfo& run, int64_t step);
+  void playSampleOf(int64_t step);
   QWidget* buildControls();
   QWidget* buildChart();
   QWidget* buildSide();
@@ -61,7 +64,10 @@ class TrainingTab : public Tab {
   void showRun(const std::string& name);
   void clearRun();
   void refreshVerdict();
+  void showMemory(const Record& facts);
+  void showTrouble(const Record& facts);
   void playSample();
+  void drawSample(const QString& path);
   bool training() const;
   enum class StopOf { All, OneOfQueue };
   void stop(StopOf what);
@@ -75,10 +81,11 @@ class TrainingTab : public Tab {
   widgets::LossChart* chart_ = nullptr;
   widgets::LogPanel* log_ = nullptr;
   widgets::PlayerController* player_ = nullptr;
+  widgets::SpectrogramView* spectrogram_ = nullptr;  ///< of the sample that came or was heard last
   FactTiles* tiles_ = nullptr;
   widgets::PageStack* views_ = nullptr;  ///< the training, the queue
   QueuePage* queuePage_ = nullptr;
-  QLabel *statusLabel_ = nullptr, *verdictLabel_ = nullptr, *evidenceLabel_ = nullptr, *samplesLabel_ = nullptr;
+  QLabel *statusLabel_ = nullptr, *verdictLabel_ = nullptr, *evidenceLabel_ = nullptr, *troubleLabel_ = nullptr, *samplesLabel_ = nullptr;
   QPushButton *startButton_ = nullptr, *pauseButton_ = nullptr, *stopButton_ = nullptr, *saveButton_ = nullptr,
               *speakButton_ = nullptr, *goOnButton_ = nullptr, *queueButton_ = nullptr;
   QListWidget *runList_ = nullptr, *sampleList_ = nullptr;
@@ -91,7 +98,7 @@ class TrainingTab : public Tab {
   QString lastOutcome_;
   QElapsedTimer sinceStart_;
   SpeedMeter speed_;
-  LatestCall metricReads_, logReads_, sampleReads_;
+  LatestCall metricReads_, logReads_, sampleReads_, pictureReads_;
 };
 
 }  // namespace dimts::studio

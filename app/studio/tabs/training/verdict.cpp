@@ -5,6 +5,7 @@
 
 #include <cmath>
 
+#include "app/studio/window/outcome_text.h"
 #include "widgets/common/format.h"
 
 namespace dimts::studio {
@@ -26,7 +27,40 @@ std::string curveOf(const std::vector<MetricPoint>& points) {
   return found;
 }
 
+/// By the code of a finding (HealthFinding in engine/train/health.h). Empty: the verdict above says it.
+QString troubleText(const QString& code, int64_t bestStep) {
+  if (code == QLatin1String("memorising"))
+    return Words::tr("It learns its clips by heart. Stop, and take the voice of step %1: more clips help more than more steps.").arg(widgets::countText(bestStep));
+  if (code == QLatin1String("diverging"))
+    return Words::tr("The training goes the wrong way. Go back to an earlier saved state, with a lower learning rate.");
+  if (code == QLatin1String("text_ignored"))
+    return Words::tr("The sound becomes better, but what is said does not follow the text. Check that the texts fit the clips, and that the tokens cover their letters.");
+  if (code == QLatin1String("silence"))
+    return Words::tr("The voice is silent. Check that the clips are not, and go back to an earlier saved state.");
+  if (code == QLatin1String("discriminator_too_strong"))
+    return Words::tr("The judge inside the training has become too strong for the voice. Lower the learning rate, from an earlier saved state.");
+  if (code == QLatin1String("waiting_for_data"))
+    return Words::tr("The training waits for clips much of the time. Put the project on a faster disk.");
+  if (code == QLatin1String("many_skipped"))
+    return Words::tr("Many steps are left out because their numbers are wrong. Listen to the clips that the log names; lower the learning rate.");
+  if (code == QLatin1String("became_slow"))
+    return Words::tr("It has become much slower than it was. Another program may use the machine, or the training no longer fits in its memory: learn from fewer clips at once.");
+  return {};
+}
+
 }  // namespace
+
+QStringList troubleOf(const Record& facts) {
+  QStringList list;
+  const int64_t batch = integerOf(facts, "batch_size"), atOnce = integerOf(facts, "micro_batch");
+  if (batch > 0 && atOnce > 0 && atOnce < batch)
+    list << Words::tr("Memory ran out: of the %1 clips of a step, %2 are worked on at once. It takes longer, and learns the same.")
+                .arg(widgets::countText(batch), widgets::countText(atOnce));
+  if (const RecordList* findings = listOf(facts, "health"))
+    for (const Record& finding : *findings)
+      if (const QString text = troubleText(textOf(finding, "code"), integerOf(finding, "best_step")); !text.isEmpty()) list << text;
+  return list;
+}
 
 Verdict verdictOf(const std::vector<MetricPoint>& points) {
   Verdict verdict;

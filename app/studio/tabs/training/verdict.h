@@ -30,4 +30,8 @@ struct VerdictText {
 };
 VerdictText textOf(const Verdict& verdict);
 
+/// What the engine finds wrong with a run, worst first, each with what to do about it; what the verdict says itself is left
+/// out. From the facts of a running training or the summary of one that has ended.
+QStringList troubleOf(const Record& facts);
+
 }  // namespace dimts::studio

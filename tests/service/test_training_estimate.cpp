@@ -1,0 +1,101 @@
+// What a training would take: room by counting and by what a run measured, time only by what a run measured.
+#include <filesystem>
+#include <fstream>
+
+#include "engine/service/run_store.h"
+#include "engine/train/run_record.h"
+#include "tests/service/small_project.h"
+
+namespace fs = std::filesystem;
+
+namespace dimts::test {
+namespace {
+
+int64_t bytesBelow(const std::string& folder) {
+  int64_t bytes = 0;
+  for (const auto& entry : fs::recursive_directory_iterator(folder))
+    if (entry.is_regular_file()) bytes += static_cast<int64_t>(entry.file_size());
+  return bytes;
+}
+
+TrainingEstimate known(const Result<TrainingEstimate>& estimate) {
+  EXPECT_TRUE(estimate.ok()) << toString(estimate.error());
+  return estimate.ok() ? *estimate : TrainingEstimate{};
+}
+
+TEST_F(SmallProject, WhatATrainingWouldTake) {
+  const std::map<std::string, std::string> here{{"train.device", "cpu"}, {"train.precision", "fp32"}};
+  const auto with = [&](std::map<std::string, std::string> more) {
+    more.insert(here.begin(), here.end());
+    return more;
+  };
+  const TrainingEstimate empty = known(engine->trainingEstimate(dir(), here));
+  EXPECT_EQ(empty.stepsPerRound, 0);
+  EXPECT_GT(empty.parameters, 10'000);
+
+  importFilm();
+  makeTokenizer();
+  const auto clips = (*engine->dataset(dir()))->stats()->trainClips;
+  const TrainingEstimate before = known(engine->trainingEstimate(dir(), here));
+  EXPECT_EQ(before.device, "cpu");
+  EXPECT_EQ(before.stepsPerRound, (clips + 3) / 4);
+  EXPECT_EQ(before.memoryBytes, 0) << "nothing was measured yet";
+  EXPECT_TRUE(before.timeRun.empty() && before.memoryRun.empty());
+  EXPECT_EQ(before.secondsPerStep, 0);
+  EXPECT_EQ(before.seconds, 0);
+  EXPECT_EQ(before.networkBytes, 16 * before.parameters) << "weights, gradients and two averages of AdamW";
+  EXPECT_GT(known(engine->trainingEstimate(dir(), with({{"train.average_decay", "0.999"}}))).networkBytes, before.networkBytes);
+  EXPECT_GT(before.freeMemoryBytes, 0);
+  EXPECT_EQ(before.checkpoints, 5);
+  EXPECT_EQ(known(engine->trainingEstimate(dir(), with({{"save.keep", "7"}}))).checkpoints, 9);
+  EXPECT_FALSE(engine->trainingEstimate(dir(), {{"train.batch_size", "0"}}).ok());
+  EXPECT_FALSE(engine->trainingEstimate(temp.file("nowhere"), {}).ok());
+
+  TrainJob job = trainJob(6);
+  job.overrides["train.precision"] = "fp32";
+  ASSERT_EQ(run(job).status, JobStatus::Finished);
+  const std::string folder = service::runDir(dir(), "run-001");
+  const auto record = train::readRun(folder);
+  ASSERT_TRUE(record.ok());
+  EXPECT_GT(record->memoryBefore, 0);
+  EXPECT_GE(record->memoryPeak, record->memoryBefore);
+  const int64_t onDisk = bytesBelow(folder + "/checkpoints");
+  EXPECT_NEAR(static_cast<double>(before.checkpointBytes), static_cast<double>(onDisk), 0.06 * static_cast<double>(onDisk));
+
+  // Speeds as a long run would have written them; the first ones do not count, and one slow moment neither.
+  std::ofstream file(folder + "/metrics.jsonl", std::ios::app);
+  for (int step = 7; step < 400; ++step) file << R"({"step": )" << step << R"(, "speed/steps_per_second": )" << (step < 200 ? 1.0 : step == 390 ? 0.01 : 4.0) << "}\n";
+  file.close();
+  const TrainingEstimate same = known(engine->trainingEstimate(dir(), with({{"train.max_steps", "1000"}})));
+  EXPECT_EQ(same.timeRun, "run-001");
+  EXPECT_DOUBLE_EQ(same.secondsPerStep, 0.25);
+  EXPECT_EQ(same.steps, 1000);
+  EXPECT_DOUBLE_EQ(same.seconds, 250);
+  EXPECT_EQ(same.memoryRun, "run-001");
+  const auto peak = static_cast<double>(record->memoryPeak);
+  EXPECT_NEAR(static_cast<double>(same.memoryBytes), peak, 0.05 * peak) << "the same settings take what they took";
+
+  const TrainingEstimate larger = known(engine->trainingEstimate(dir(), with({{"train.batch_size", "8"}, {"train.accumulation", "3"}})));
+  EXPECT_DOUBLE_EQ(larger.secondsPerStep, 0.25 * 6) << "six times the clips";
+  EXPECT_GE(larger.memoryBytes, same.memoryBytes) << "accumulation takes no memory, clips at once do";
+  EXPECT_EQ(larger.stepsPerRound, (clips + 23) / 24);
+
+  // What changes a step's work in a way that was not measured is not guessed.
+  for (const auto& [key, value] : std::map<std::string, std::string>{{"train.precision", "bf16"}, {"model.architecture", "vits-small"},
+                                                                     {"train.gradient_checkpointing", "true"}}) {
+    std::map<std::string, std::string> other = here;
+    other[key] = value;
+    const TrainingEstimate unknown = known(engine->trainingEstimate(dir(), other));
+    EXPECT_TRUE(unknown.timeRun.empty() && unknown.memoryBytes == 0) << key;
+  }
+  EXPECT_GT(known(engine->trainingEstimate(dir(), with({{"model.architecture", "vits-small"}}))).checkpointBytes, same.checkpointBytes);
+
+  const TrainingEstimate hour = known(engine->trainingEstimate(dir(), with({{"train.max_minutes", "60"}})));
+  EXPECT_EQ(hour.steps, 4 * 3600);
+  EXPECT_DOUBLE_EQ(hour.seconds, 3600);
+  const TrainingEstimate rounds = known(engine->trainingEstimate(dir(), with({{"train.max_epochs", "10"}, {"train.max_steps", "1000000"}})));
+  EXPECT_EQ(rounds.steps, 10 * rounds.stepsPerRound);
+}
+
+}  // namespace
+}  // namespace dimts::test
