@@ -5,6 +5,7 @@
 
 #include "app/studio/command_line.h"
 #include "app/studio/jobs/time_left.h"
+#include "app/studio/settings/app_settings.h"
 #include "app/studio/tabs/dataset/pairing.h"
 #include "app/studio/tabs/tokenizer/vocabulary_model.h"
 #include "app/studio/tabs/training/speed_meter.h"
@@ -76,6 +77,28 @@ class TestSmallParts : public QObject {
     QCOMPARE(left.estimate({"b", "", 95, 100, -1}, 40), 10.0);
     QCOMPARE(left.estimate({"b", "", 96, 0, -1}, 50), -1.0);
   }
+  void whatTheWindowRemembersIsThereAgain() {
+    test::TempDir folder;
+    const QString file = QString::fromStdString(folder.file("settings.ini"));
+    {
+      AppSettings settings(file);
+      QVERIFY(settings.theme().isEmpty() && settings.recentProjects().isEmpty() && !settings.expertOptions());
+      settings.setTheme(QStringLiteral("dark"));
+      settings.setGeometry(QByteArray("\x01\0\x02", 3));
+      for (int i = 0; i < 12; ++i) settings.addRecentProject(QStringLiteral("/ፕሮጀክት %1").arg(i));
+      settings.removeRecentProject(QStringLiteral("/ፕሮጀክት 11"));
+      settings.setExpertOptions(true);
+      QCOMPARE(settings.theme(), QStringLiteral("dark"));  // before it is on the disk
+      QCOMPARE(settings.recentProjects().size(), 9);
+    }
+    const AppSettings again(file);
+    QCOMPARE(again.theme(), QStringLiteral("dark"));
+    QCOMPARE(again.geometry(), QByteArray("\x01\0\x02", 3));
+    QCOMPARE(again.recentProjects().size(), 9);
+    QCOMPARE(again.recentProjects().first(), QStringLiteral("/ፕሮጀክት 10"));
+    QVERIFY(again.expertOptions());
+  }
+
   void troubleIsSaidWithWhatToDo() {
     Record facts = Record().add("batch_size", int64_t{16}).add("micro_batch", int64_t{16});
     QVERIFY(troubleOf(facts).isEmpty() && troubleOf({}).isEmpty());

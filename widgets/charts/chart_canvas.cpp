@@ -138,7 +138,7 @@ void ChartCanvas::applyTheme() {
   mark.setAlphaF(0.5F);
   checkpoints_->setPen(QPen(mark, 1, Qt::DotLine));
   skippedMarks_->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCross, QPen(c.wrong, 1.5), Qt::NoBrush, kSkippedSize));
-  sampleMarks_->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssTriangleInverted, QPen(c.accent, 1), QBrush(c.accent), kSampleSize));
+  sampleMarks_->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssTriangle, QPen(c.accent, 1), QBrush(c.accent), kSampleSize));
   bestLine_->setPen(QPen(c.accent, 1));
   bestText_->setColor(c.accent);
   bestText_->setFont(font);
@@ -443,11 +443,11 @@ void ChartCanvas::drawMarks() {
   if (bestText_->visible()) keepInside(bestText_);
 }
 
-/// Crosses along the bottom of the plot; of those that would lie on one another the first.
+/// Crosses along the bottom of the plot, above the samples; of those that would lie on one another the first.
 void ChartCanvas::drawSkipped() {
   QVector<QCPGraphData> data;
   const QCPRange x = plot_->xAxis->range();
-  const double gap = x.size() / qMax(1, plot_->axisRect()->width()) * 3, height = plot_->yAxis->pixelToCoord(plot_->axisRect()->bottom() - kSkippedSize);
+  const double gap = x.size() / qMax(1, plot_->axisRect()->width()) * 3, height = plot_->yAxis->pixelToCoord(plot_->axisRect()->bottom() - kSampleSize - kSkippedSize);
   double before = -std::numeric_limits<double>::infinity();
   for (auto step = std::lower_bound(skipped_.begin(), skipped_.end(), x.lower); step != skipped_.end() && *step <= x.upper; ++step) {
     if (*step - before < gap) continue;
@@ -457,11 +457,11 @@ void ChartCanvas::drawSkipped() {
   skippedMarks_->data()->set(data, true);
 }
 
-/// Triangles along the top.
+/// Triangles along the bottom.
 void ChartCanvas::drawSamples() {
   QVector<QCPGraphData> data;
   const QCPRange x = plot_->xAxis->range();
-  const double height = plot_->yAxis->pixelToCoord(plot_->axisRect()->top() + kSampleSize);
+  const double height = plot_->yAxis->pixelToCoord(plot_->axisRect()->bottom() - kSampleSize / 2);
   for (double step : samples_)
     if (x.contains(step)) data << QCPGraphData(step, height);
   sampleMarks_->data()->set(data, true);

@@ -1,7 +1,8 @@
-// QSettings with named keys in one place.
+// QSettings with named keys in one place, read once; written one after another on a thread of their own.
 #include "app/studio/settings/app_settings.h"
 
 #include <QDir>
+#include <QSettings>
 #include <QStandardPaths>
 
 namespace dimts::studio {
@@ -16,42 +17,54 @@ constexpr auto kExpert = QLatin1String("expertOptions");
 
 }  // namespace
 
-AppSettings::AppSettings(const QString& iniFile)
-    : store_(iniFile.isEmpty()
-                 ? std::make_unique<QSettings>(QStringLiteral("Dimts"), QStringLiteral("Dimts Studio"))
-                 : std::make_unique<QSettings>(iniFile, QSettings::IniFormat)) {}
+AppSettings::AppSettings(const QString& iniFile) {
+  const auto format = QSettings::NativeFormat;
+  const auto ofUser = [format] { return QSettings(format, QSettings::UserScope, QStringLiteral("Dimts"), QStringLiteral("Dimts Studio")).fileName(); };
+  file_ = iniFile.isEmpty() ? ofUser() : iniFile;
+  const QSettings store(file_, format);
+  for (const QString& key : store.allKeys()) values_.insert(key, store.value(key));
+  writer_.setMaxThreadCount(1);
+}
 
-QStringList AppSettings::recentProjects() const { return store_->value(kRecent).toStringList(); }
+AppSettings::~AppSettings() { writer_.waitForDone(); }
+
+void AppSettings::set(const QString& key, const QVariant& value) {
+  if (values_.value(key) == value && values_.contains(key)) return;
+  values_.insert(key, value);
+  writer_.start([file = file_, key, value] { QSettings(file, QSettings::NativeFormat).setValue(key, value); });
+}
+
+QStringList AppSettings::recentProjects() const { return values_.value(kRecent).toStringList(); }
 
 void AppSettings::addRecentProject(const QString& folder) {
   QStringList recent = recentProjects();
   recent.removeAll(folder);
   recent.prepend(folder);
-  store_->setValue(kRecent, recent.mid(0, kMaxRecent));
+  set(kRecent, recent.mid(0, kMaxRecent));
 }
 
 void AppSettings::removeRecentProject(const QString& folder) {
   QStringList recent = recentProjects();
   recent.removeAll(folder);
-  store_->setValue(kRecent, recent);
+  set(kRecent, recent);
 }
 
-QString AppSettings::theme() const { return store_->value(kTheme).toString(); }
-void AppSettings::setTheme(const QString& theme) { store_->setValue(kTheme, theme); }
+QString AppSettings::theme() const { return values_.value(kTheme).toString(); }
+void AppSettings::setTheme(const QString& theme) { set(kTheme, theme); }
 
-QString AppSettings::language() const { return store_->value(kLanguage).toString(); }
-void AppSettings::setLanguage(const QString& code) { store_->setValue(kLanguage, code); }
+QString AppSettings::language() const { return values_.value(kLanguage).toString(); }
+void AppSettings::setLanguage(const QString& code) { set(kLanguage, code); }
 
-QByteArray AppSettings::geometry() const { return store_->value(kGeometry).toByteArray(); }
-void AppSettings::setGeometry(const QByteArray& geometry) { store_->setValue(kGeometry, geometry); }
+QByteArray AppSettings::geometry() const { return values_.value(kGeometry).toByteArray(); }
+void AppSettings::setGeometry(const QByteArray& geometry) { set(kGeometry, geometry); }
 
 QString AppSettings::projectsFolder() const {
   const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-  return store_->value(kFolder, QDir(documents).filePath(QStringLiteral("Dimts"))).toString();
+  return values_.value(kFolder, QDir(documents).filePath(QStringLiteral("Dimts"))).toString();
 }
-void AppSettings::setProjectsFolder(const QString& folder) { store_->setValue(kFolder, folder); }
+void AppSettings::setProjectsFolder(const QString& folder) { set(kFolder, folder); }
 
-bool AppSettings::expertOptions() const { return store_->value(kExpert, false).toBool(); }
-void AppSettings::setExpertOptions(bool on) { store_->setValue(kExpert, on); }
+bool AppSettings::expertOptions() const { return values_.value(kExpert, false).toBool(); }
+void AppSettings::setExpertOptions(bool on) { set(kExpert, on); }
 
 }  // namespace dimts::studio

@@ -2,11 +2,11 @@
 #pragma once
 
 #include <QByteArray>
-#include <QSettings>
+#include <QHash>
 #include <QString>
 #include <QStringList>
-
-#include <memory>
+#include <QThreadPool>
+#include <QVariant>
 
 namespace dimts::studio {
 
@@ -16,6 +16,8 @@ class AppSettings {
 
   /// The user's settings, or those in `iniFile` when it is not empty.
   explicit AppSettings(const QString& iniFile = {});
+  /// All is on the disk afterwards.
+  ~AppSettings();
 
   /// Newest first; folders that are gone stay listed until removed by the user.
   QStringList recentProjects() const;
@@ -39,7 +41,12 @@ class AppSettings {
   void setExpertOptions(bool on);
 
  private:
-  std::unique_ptr<QSettings> store_;
+  /// At once here, soon on the disk: its own thread waits for that.
+  void set(const QString& key, const QVariant& value);
+
+  QString file_;
+  QHash<QString, QVariant> values_;
+  QThreadPool writer_;
 };
 
 }  // namespace dimts::studio

@@ -38,9 +38,8 @@ std::vector<Figure> figuresOf(const TrainingEstimate& e) {
   figures.push_back({QStringLiteral("estimateDisk"), EstimateStrip::tr("Saved states"), bytesText(e.checkpointBytes * e.checkpoints),
                      EstimateStrip::tr("at most %1 of %2").arg(countText(e.checkpoints), bytesText(e.checkpointBytes))});
   figures.push_back({QStringLiteral("estimateStep"), EstimateStrip::tr("A step"), e.timeRun.empty() ? unknown : durationText(e.secondsPerStep), {}});
-  if (e.stepsPerRound > 0)
-    figures.push_back({QStringLiteral("estimateRound"), EstimateStrip::tr("Once through all clips"),
-                       stepsText(e.stepsPerRound, e.secondsPerStep * static_cast<double>(e.stepsPerRound)), {}});
+  figures.push_back({QStringLiteral("estimateRound"), EstimateStrip::tr("Once through all clips"),  // empty: nothing is shown
+                     e.stepsPerRound > 0 ? stepsText(e.stepsPerRound, e.secondsPerStep * static_cast<double>(e.stepsPerRound)) : QString(), {}});
   QString whole = EstimateStrip::tr("until you stop");
   if (e.steps > 0) whole = stepsText(e.steps, e.seconds);
   else if (e.seconds > 0) whole = durationText(e.seconds);
@@ -77,7 +76,7 @@ EstimateStrip::EstimateStrip(QWidget* parent) : QFrame(parent) {
   setAccessibleName(tr("What a training with these settings would take"));
   widgets::makeCard(this);
   auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(24, 12, 24, 12);
+  column->setContentsMargins(16, 8, 16, 8);
   column->setSpacing(4);
   tiles_ = new FactTiles(this);
   basisLabel_ = makeLabel({}, TextRole::Small, this, QStringLiteral("estimateBasisLabel"));
@@ -93,9 +92,8 @@ void EstimateStrip::show(const TrainingEstimate& estimate) {
   QStringList said;
   for (const Figure& figure : figuresOf(estimate)) {
     tiles_->set(figure.key, figure.caption, figure.value, figure.hint);
-    said << QStringLiteral("%1: %2").arg(figure.caption, figure.value);
+    if (!figure.value.isEmpty()) said << QStringLiteral("%1: %2").arg(figure.caption, figure.value);
   }
-  if (estimate.stepsPerRound == 0) tiles_->set(QStringLiteral("estimateRound"), {}, {});
   basisLabel_->setText(basisText(estimate));
   warningLabel_->setText(warningText(estimate));
   warningLabel_->setVisible(!warningLabel_->text().isEmpty());

@@ -31,8 +31,8 @@ SettingsTab::SettingsTab(Studio& studio, QWidget* parent) : Tab(studio, Step::Se
   setObjectName(QStringLiteral("settingsTab"));
   auto* content = new QWidget;
   auto* column = new QVBoxLayout(content);
-  column->setContentsMargins(24, 24, 24, 24);
-  column->setSpacing(16);
+  column->setContentsMargins(24, 16, 24, 16);
+  column->setSpacing(12);
   banner_ = new widgets::Banner(content);
   banner_->setObjectName(QStringLiteral("settingsBanner"));
   form_ = new widgets::OptionsForm(content);
@@ -85,6 +85,8 @@ SettingsTab::SettingsTab(Studio& studio, QWidget* parent) : Tab(studio, Step::Se
 
 QWidget* SettingsTab::buildPreset() {
   auto* card = makeCard(QStringLiteral("presetCard"), this);
+  columnOf(card)->setContentsMargins(16, 12, 16, 12);
+  columnOf(card)->setSpacing(8);
   auto* row = new QHBoxLayout;
   row->setSpacing(16);
   auto* caption = makeLabel(tr("Network size"), TextRole::Title, card);
