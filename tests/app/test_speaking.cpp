@@ -126,6 +126,7 @@ class TestSpeaking : public QObject {
     QTRY_VERIFY(dialog->isVisible());
     dialog->findChild<QPushButton*>(QStringLiteral("addVoicePushButton"))->click();
     dialog->findChild<QSpinBox*>(QStringLiteral("shareSpinBox0"))->setValue(60);
+    QVERIFY2(open->text().contains(QLatin1String("38")) && open->text().contains(QLatin1String("62")), qPrintable(open->text()));  // of 60 and 100
     dialog->findChild<QSpinBox*>(QStringLiteral("shareSpinBox1"))->setValue(20);
     auto* comma = dialog->findChild<QDoubleSpinBox*>(QStringLiteral("commaPauseDoubleSpinBox"));
     QVERIFY(comma->text().contains(QLatin1String("learned")));

@@ -182,6 +182,20 @@ void SpeechStyleDialog::removePart(QWidget* row) {
   Q_EMIT changed();
 }
 
+std::vector<int> SpeechStyleDialog::wholePercents(const std::vector<Share>& all) {
+  const int whole = std::accumulate(all.begin(), all.end(), 0, [](int sum, const Share& one) { return sum + one.share; });
+  std::vector<int> percents;
+  for (const Share& one : all) percents.push_back(one.share * 100 / whole);
+  for (int missing = 100 - std::accumulate(percents.begin(), percents.end(), 0); missing > 0; --missing) {
+    const auto lost = [&](size_t i) { return all[i].share * 100 - percents[i] * whole; };
+    size_t most = 0;
+    for (size_t i = 1; i < all.size(); ++i)
+      if (lost(i) > lost(most)) most = i;
+    ++percents[most];
+  }
+  return percents;
+}
+
 /// A single speaker has no share, and cannot be taken out.
 void SpeechStyleDialog::refreshParts() {
   for (const Part& one : parts_) {
@@ -216,11 +230,10 @@ void SpeechStyleDialog::fill(dimts::SpeechSettings& settings) const {
 QString SpeechStyleDialog::summary() const {
   if (speakers_.size() < 2) return {};
   const auto all = shares();
-  const int whole = std::accumulate(all.begin(), all.end(), 0, [](int sum, const Share& one) { return sum + one.share; });
+  const std::vector<int> percents = wholePercents(all);
   QStringList words;
-  for (const Share& one : all)
-    words << (all.size() == 1 ? isolated(one.name)
-                              : isolated(one.name) + QLatin1Char(' ') + percentText(static_cast<double>(one.share) / whole));
+  for (size_t i = 0; i < all.size(); ++i)
+    words << (all.size() == 1 ? isolated(all[i].name) : isolated(all[i].name) + QLatin1Char(' ') + percentText(percents[i] / 100.0));
   return words.join(QStringLiteral(" + "));
 }
 

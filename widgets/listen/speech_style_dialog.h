@@ -54,6 +54,8 @@ class SpeechStyleDialog : public QDialog {
   void refreshParts();
   /// By speaker, in the order of the rows; one that is chosen twice counts together.
   std::vector<Share> shares() const;
+  /// Of the shares, 100 in all: those that lose most by rounding down get one more (largest remainder).
+  static std::vector<int> wholePercents(const std::vector<Share>& all);
 
   QStringList speakers_;
   QFrame* mixture_ = nullptr;
