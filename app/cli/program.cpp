@@ -37,7 +37,7 @@ void clearFooters(CLI::App& app) {
 
 void addVerbs(CLI::App& app, Context& context) {
   for (const auto add : {addNew, addImport, addDataset, addTokenizer, addText, addConfig, addTrain, addSpeak, addExport,
-                         addEvaluate, addFeedback, addListening, addRuns, addQueue, addSelfTest, addDoctor, addDemo})
+                         addEvaluate, addFeedback, addListening, addRuns, addQueue, addSelfTest, addDoctor, addVoices, addDemo})
     add(app, context);
 }
 

@@ -18,6 +18,7 @@
 #include "engine/api/queue.h"
 #include "engine/api/rights.h"
 #include "engine/api/subtitles.h"
+#include "engine/api/voices.h"
 
 namespace dimts {
 
@@ -148,6 +149,8 @@ class Engine {
 
   virtual MachineInfo machine() = 0;
   virtual std::vector<DoctorLine> doctor() = 0;
+  /// Voices that come with the program, by name.
+  virtual Result<std::vector<ShippedVoice>> shippedVoices() = 0;
 
   virtual Result<ProjectInfo> createProject(const NewProject&) = 0;
   virtual Result<ProjectInfo> openProject(const std::string& dir) = 0;

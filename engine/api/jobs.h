@@ -191,6 +191,7 @@ struct EvaluateJob {
   std::vector<std::string> checkpoints = {"best", "last"};  ///< "best", "last", "all" or step numbers
   int64_t clips = 12;                   ///< so many held-out clips, the same each time; fewer when there are no more
   std::string recogniser = "auto";      ///< "on", "off"; "auto": when the language is English and it is installed
+  std::vector<std::string> speakers = {};  ///< only clips of these, as when others speak another language; empty: of all
   std::string htmlPath;                 ///< empty: <run>/evaluation.html
 };
 

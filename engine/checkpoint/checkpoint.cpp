@@ -1,9 +1,7 @@
 // Checkpoint folders: a hidden folder is filled, flushed and renamed, so that a listed checkpoint is always whole.
 #include "engine/checkpoint/checkpoint.h"
 
-#include <fcntl.h>
 #include <signal.h>
-#include <stdio.h>
 #include <sys/types.h>
 #include <unistd.h>
 
@@ -14,6 +12,7 @@
 
 #include "engine/checkpoint/manifest.h"
 #include "engine/core/files.h"
+#include "engine/core/temporary_folder.h"
 #include "engine/formats/safetensors.h"
 
 namespace fs = std::filesystem;
@@ -38,23 +37,6 @@ Status refuseNonFinite(const TensorMap& tensors, const std::string& what) {
   return {};
 }
 
-/// Removes its folder at the end unless it was moved away.
-class TemporaryFolder {
- public:
-  explicit TemporaryFolder(std::string path) : path_(std::move(path)) { remove(); }
-  ~TemporaryFolder() { remove(); }
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-  const std::string& path() const { return path_; }
-
- private:
-  void remove() {
-    std::error_code ignored;
-    fs::remove_all(path_, ignored);
-  }
-  std::string path_;
-};
-
 Status fill(const std::string& dir, const Checkpoint& checkpoint, const CheckpointEntry& entry) {
   DIMTS_TRY(core::makeFolder(dir));
   DIMTS_TRY(formats::writeSafetensors(inside(dir, kWeights), checkpoint.weights));
@@ -67,20 +49,6 @@ Status fill(const std::string& dir, const Checkpoint& checkpoint, const Checkpoi
     names.emplace_back(kAverage);
   }
   return writeManifest(dir, {checkpoint.step, entry.score, entry.reason, {}}, names);
-}
-
-/// Puts `finished` in the place of the existing `target`; the old one is then at `finished`. One exchange where the file
-/// system can (ext4, XFS, Btrfs, tmpfs), else two renames.
-Status replace(const std::string& finished, const std::string& target) {
-  errno = 0;
-  if (::renameat2(AT_FDCWD, finished.c_str(), AT_FDCWD, target.c_str(), RENAME_EXCHANGE) != 0) {
-    const std::string old = finished + "-old";
-    if (::rename(target.c_str(), old.c_str()) != 0 || ::rename(finished.c_str(), target.c_str()) != 0)
-      return core::fileError("file.write", target, "The finished checkpoint could not be put in its place.");
-    std::error_code ignored;
-    fs::remove_all(old, ignored);
-  }
-  return core::flushToDisk(fs::path(target).parent_path().string());
 }
 
 void removeWhole(const fs::path& path) {
@@ -155,12 +123,9 @@ Status write(const std::string& folder, const Checkpoint& checkpoint, const Chec
   DIMTS_TRY(refuseNonFinite(checkpoint.average, "average of the weights"));
   DIMTS_TRY(core::makeFolder(folder));
   const std::string name = folderName(checkpoint.step), target = inside(folder, name);
-  const TemporaryFolder temporary(inside(folder, "." + name + kTemporary + std::to_string(::getpid())));
+  const core::TemporaryFolder temporary(inside(folder, "." + name + kTemporary + std::to_string(::getpid())));
   DIMTS_TRY(fill(temporary.path(), checkpoint, entry));
-  std::error_code ignored;
-  if (!fs::exists(target, ignored)) return core::commitFolder(temporary.path(), target);
-  DIMTS_TRY(core::flushToDisk(temporary.path()));
-  return replace(temporary.path(), target);
+  return temporary.keepAs(target);
 }
 
 Result<Checkpoint> read(const std::string& path) { return readParts(path, false); }

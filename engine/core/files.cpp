@@ -10,6 +10,8 @@
 #include <filesystem>
 #include <fstream>
 
+#include "engine/core/temporary_folder.h"
+
 namespace fs = std::filesystem;
 
 namespace dimts::core {
@@ -127,8 +129,7 @@ Status makeFolder(const std::string& path) {
 }
 
 Status commitFolder(const std::string& temporary, const std::string& target) {
-  for (const auto& entry : fs::recursive_directory_iterator(temporary)) DIMTS_TRY(flushToDisk(entry.path().string()));
-  DIMTS_TRY(flushToDisk(temporary));
+  DIMTS_TRY(flushFolder(temporary));
   errno = 0;
   if (::rename(temporary.c_str(), target.c_str()) != 0)
     return fileError("file.write", target, "The finished folder could not be put in its place.");

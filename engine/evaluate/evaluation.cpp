@@ -175,6 +175,7 @@ std::string toJson(const Evaluation& evaluation) {
                  {"language", evaluation.language},
                  {"made", evaluation.made},
                  {"held_out_clips", evaluation.heldOutClips},
+                 {"speakers", evaluation.speakers},
                  {"rule", rankingRule()},
                  {"recogniser_note", evaluation.recogniserNote},
                  {"speaker_likeness_note", evaluation.likenessNote},

@@ -46,6 +46,7 @@ struct EvaluatedCheckpoint {
 struct Evaluation {
   std::string project, run, language, made;
   int64_t heldOutClips = 0;               ///< of which `clips` were taken
+  std::vector<std::string> speakers;      ///< whose clips alone were to be taken; empty: everybody's
   std::vector<RecordedClip> clips;
   std::vector<std::pair<int64_t, std::string>> leftOut;  ///< clips that cannot be spoken, with the reason
   std::vector<EvaluatedCheckpoint> checkpoints;          ///< the best first

@@ -98,6 +98,13 @@ std::string leftOutText(const Evaluation& evaluation) {
   return text + "</ul>\n";
 }
 
+/// "of Anna, Ben ", or nothing.
+std::string ofSpeakers(const Evaluation& evaluation) {
+  std::string names;
+  for (const std::string& name : evaluation.speakers) names += (names.empty() ? "of " : ", ") + htmlEscaped(name);
+  return names.empty() ? names : names + " ";
+}
+
 }  // namespace
 
 std::string linkOf(const std::string& path) {
@@ -119,7 +126,7 @@ std::string toPage(const Evaluation& evaluation, const std::string& runLink) {
                      kStyle + "</style></head>\n<body>\n<h1 dir=\"auto\">" + title + "</h1>\n<p>" + htmlEscaped(evaluation.made) +
                      ". Spoken and compared: " + std::to_string(evaluation.clips.size()) + " of " +
                      std::to_string(evaluation.heldOutClips) +
-                     " clips that are held out from training now, the same ones for every checkpoint and each time. If the "
+                     " clips " + ofSpeakers(evaluation) + "that are held out from training now, the same ones for every checkpoint and each time. If the "
                      "clips were parted anew since the run was trained, it may have heard some of them.</p>\n";
   page += placesText(evaluation) + scoresText(evaluation) + methodsText() + "<h2>The clips</h2>\n";
   for (size_t i = 0; i < evaluation.clips.size(); ++i) page += clipText(evaluation, i, runLink);

@@ -27,6 +27,7 @@
 #include "engine/service/text_options.h"
 #include "engine/service/tokenizer_info.h"
 #include "engine/service/training_advice.h"
+#include "engine/synth/shipped_voices.h"
 #include "engine/service/training_estimate.h"
 #include "engine/train/device.h"
 #include "engine/train/run_record.h"
@@ -83,6 +84,7 @@ class EngineService : public Engine {
 
   MachineInfo machine() override { return machineInfo(); }
   std::vector<DoctorLine> doctor() override { return examineMachine(); }
+  Result<std::vector<ShippedVoice>> shippedVoices() override { return synth::shippedVoices(); }
 
   Result<ProjectInfo> createProject(const NewProject& asked) override {
     NewProject wish = asked;

@@ -45,7 +45,7 @@ Status Evaluator::listen(const AnalysedSound& sound, const std::string& text, st
 
 Status Evaluator::measureRecordings(const dataset::ClipSet& set, const HeldOutClips& clips, int64_t checkpoints) {
   total_ = static_cast<int64_t>(clips.chosen.size()) * (checkpoints + 1);
-  evaluation.heldOutClips = static_cast<int64_t>(set.size());
+  evaluation.heldOutClips = clips.heldOut;
   evaluation.leftOut = clips.leftOut;
   DIMTS_TRY(core::makeFolder(soundDir_ + "/recordings"));
   for (const size_t index : clips.chosen) {

@@ -1,12 +1,8 @@
 // Going on from a voice; see grow_from.h.
 #include "engine/service/grow_from.h"
 
-#include <filesystem>
-
 #include "engine/synth/voice.h"
 #include "engine/synth/voice_archive.h"
-
-namespace fs = std::filesystem;
 
 namespace dimts::service {
 namespace {
@@ -35,7 +31,7 @@ Result<std::optional<BaseVoice>> openBase(const core::OptionReader& options, con
   const std::string dir = options.text("model.base");
   if (dir.empty()) return std::optional<BaseVoice>();
   BaseVoice base;
-  DIMTS_TRY_ASSIGN(base.dir, synth::voiceFolder(fs::absolute(dir).lexically_normal().string()));
+  DIMTS_TRY_ASSIGN(base.dir, synth::voiceFolder(dir));
   DIMTS_TRY_ASSIGN(const synth::VoiceCard card, synth::readCard(base.dir));
   if (card.family != family.name())
     return Error{"voice.other_family", base.dir,

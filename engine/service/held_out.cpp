@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "engine/service/run_store.h"
 
@@ -17,18 +18,35 @@ std::string obstacle(const ClipInfo& clip, const RunConfig& config, const tokeni
   return "its text has no letter that the vocabulary knows";
 }
 
+Status checkSpeakers(const dataset::ClipSet& set, const std::vector<std::string>& speakers) {
+  std::set<std::string> there;
+  for (size_t i = 0; i < set.size(); ++i) there.insert(set.clip(i).speaker);
+  for (const std::string& name : speakers) {
+    if (there.contains(name)) continue;
+    std::string known;
+    for (const std::string& one : there) known += (known.empty() ? "" : ", ") + one;
+    return Error{"evaluate.no_speaker", name, "No clip that is held out from training is spoken by \"" + name + "\".",
+                 "Choose one of: " + known + "."};
+  }
+  return {};
+}
+
 Error noClips(const std::string& why) {
   return {"evaluate.no_clips", "", why, "Hold some clips out from training first (dimts dataset DIR split)."};
 }
 
 }  // namespace
 
-Result<HeldOutClips> chooseHeldOut(const dataset::ClipSet& set, int64_t wanted, const RunConfig& config,
+Result<HeldOutClips> chooseHeldOut(const dataset::ClipSet& set, const HeldOutWish& wish, const RunConfig& config,
                                    const tokenizer::Tokenizer& tokenizer) {
   if (set.empty()) return noClips("No clip is held out from training.");
+  DIMTS_TRY(checkSpeakers(set, wish.speakers));
   HeldOutClips clips;
   std::vector<size_t> usable;
   for (size_t i = 0; i < set.size(); ++i) {
+    const auto& wished = wish.speakers;
+    if (!wished.empty() && std::find(wished.begin(), wished.end(), set.clip(i).speaker) == wished.end()) continue;
+    ++clips.heldOut;
     const std::string why = obstacle(set.clip(i), config, tokenizer);
     if (why.empty())
       usable.push_back(i);
@@ -36,8 +54,7 @@ Result<HeldOutClips> chooseHeldOut(const dataset::ClipSet& set, int64_t wanted, 
       clips.leftOut.emplace_back(set.clip(i).id, why);
   }
   if (usable.empty()) return noClips("None of the held-out clips can be spoken by this run: " + clips.leftOut[0].second + ".");
-  clips.speakable = static_cast<int64_t>(usable.size());
-  const size_t count = std::min(usable.size(), static_cast<size_t>(std::max<int64_t>(wanted, 1)));
+  const size_t count = std::min(usable.size(), static_cast<size_t>(std::max<int64_t>(wish.clips, 1)));
   for (size_t i = 0; i < count; ++i) clips.chosen.push_back(usable[(2 * i + 1) * usable.size() / (2 * count)]);
   return clips;
 }

@@ -14,13 +14,19 @@ namespace dimts::service {
 
 struct HeldOutClips {
   std::vector<size_t> chosen;     ///< indices into the set, by source and time
-  int64_t speakable = 0;          ///< of which they were chosen
+  int64_t heldOut = 0;            ///< clips of the wished speakers, of which they were chosen
   std::vector<std::pair<int64_t, std::string>> leftOut;  ///< clip ids that the voice cannot speak, with the reason
 };
 
-/// `wanted` clips that the voice can speak, spread evenly over the set: the same ones for the same set. Error
-/// "evaluate.no_clips".
-Result<HeldOutClips> chooseHeldOut(const dataset::ClipSet& set, int64_t wanted, const RunConfig& config,
+/// Whose clips, and how many.
+struct HeldOutWish {
+  int64_t clips = 1;
+  std::vector<std::string> speakers = {};  ///< empty: everybody's
+};
+
+/// Clips that the voice can speak, spread evenly over those of the wished speakers: the same ones for the same set. Errors:
+/// "evaluate.no_clips", "evaluate.no_speaker" (with those there are).
+Result<HeldOutClips> chooseHeldOut(const dataset::ClipSet& set, const HeldOutWish& wish, const RunConfig& config,
                                    const tokenizer::Tokenizer& tokenizer);
 
 /// The number of a speaker in the run; 0 in a voice of one speaker; negative when the run does not know the name.

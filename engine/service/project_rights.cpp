@@ -1,8 +1,6 @@
 // The card of the base is read as a training reads it.
 #include "engine/service/project_rights.h"
 
-#include <filesystem>
-
 #include "engine/service/common_options.h"
 #include "engine/service/project_context.h"
 #include "engine/synth/voice.h"
@@ -17,7 +15,7 @@ Result<ProjectRights> projectRights(const std::string& projectDir) {
   rights.own = rights.together = voiceRights(options);
   const std::string base = options.text("model.base");
   if (base.empty()) return rights;
-  DIMTS_TRY_ASSIGN(const std::string folder, synth::voiceFolder(std::filesystem::absolute(base).lexically_normal().string()));
+  DIMTS_TRY_ASSIGN(const std::string folder, synth::voiceFolder(base));
   DIMTS_TRY_ASSIGN(const synth::VoiceCard card, synth::readCard(folder));
   rights.baseName = card.name;
   rights.base = synth::rightsOf(card);

@@ -8,6 +8,7 @@
 #include "engine/media/pitch.h"
 #include "engine/service/project_context.h"
 #include "engine/service/run_store.h"
+#include "engine/synth/shipped_voices.h"
 #include "engine/synth/speakers.h"
 #include "engine/synth/voice.h"
 #include "engine/synth/voice_archive.h"
@@ -39,9 +40,9 @@ Status inRangeOrOwn(const char* name, double value, double most) { return value 
 Result<SpeakingVoice> openSpeakingVoice(const SpeechSettings& settings) {
   std::error_code code;
   const std::string& target = settings.target;
-  if (!fs::exists(target, code))
+  if (!fs::exists(target, code) && synth::shippedVoiceFolder(target).empty())
     return Error{"speak.no_target", target, "There is no project and no voice at this place.",
-                 "Name a project folder, a voice folder or the .zip file of a voice."};
+                 "Name a project folder, a voice folder, the .zip file of a voice, or a voice that comes with the program."};
   if (fs::exists(target + "/project.yaml", code)) {
     DIMTS_TRY_ASSIGN(const std::string run, findRun(target, settings.run));
     DIMTS_TRY_ASSIGN(RunModel opened, openRunModel(target, run, settings.checkpoint));

@@ -1,14 +1,13 @@
 // The voice folder is written aside and put in its place whole; its card carries the hash of every other file.
 #include "engine/synth/voice.h"
 
-#include <unistd.h>
-
 #include <cmath>
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
 #include "engine/core/files.h"
 #include "engine/core/hash.h"
+#include "engine/core/temporary_folder.h"
 #include "engine/formats/safetensors.h"
 #include "engine/media/wav.h"
 #include "engine/models/families.h"
@@ -157,16 +156,11 @@ Status writeVoice(train::Model& model, const tokenizer::Tokenizer& tokenizer, co
   std::error_code code;
   if (fs::exists(dir, code) && !(fs::is_directory(dir, code) && fs::is_empty(dir, code)))
     return Error{"voice.exists", dir, "There is already something at this place.", "Choose a new, empty folder."};
-  const fs::path target = fs::absolute(dir).lexically_normal();
-  const std::string temporary = target.string() + ".tmp-" + std::to_string(::getpid());
-  DIMTS_TRY(core::makeFolder(temporary));
-  Status status = fillFolder(model, tokenizer, card, sampleText, temporary, options);
-  if (status.ok()) {
-    fs::remove(target, code);  // an empty folder
-    status = core::commitFolder(temporary, target.string());
-  }
-  if (!status.ok()) fs::remove_all(temporary, code);
-  return status;
+  const std::string target = fs::absolute(dir).lexically_normal().string();
+  const core::TemporaryFolder temporary(core::nameAside(target));
+  DIMTS_TRY(temporary.make());
+  DIMTS_TRY(fillFolder(model, tokenizer, card, sampleText, temporary.path(), options));
+  return temporary.keepAs(target);
 }
 
 Status halveWeights(const std::string& path) {

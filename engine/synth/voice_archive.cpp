@@ -1,15 +1,15 @@
 // Unpacked aside and renamed, so that half a voice is never found; see voice_archive.h.
 #include "engine/synth/voice_archive.h"
 
-#include <unistd.h>
-
 #include <filesystem>
 #include <vector>
 
 #include "engine/core/data_folder.h"
 #include "engine/core/files.h"
 #include "engine/core/hash.h"
+#include "engine/core/temporary_folder.h"
 #include "engine/formats/zip_folder.h"
+#include "engine/synth/shipped_voices.h"
 
 namespace fs = std::filesystem;
 
@@ -45,21 +45,19 @@ Result<std::string> insideOf(const std::string& folder, const std::string& archi
 
 Result<std::string> voiceFolder(const std::string& path) {
   std::error_code code;
-  if (!fs::is_regular_file(path, code)) return path;
+  if (!fs::exists(path, code))
+    if (const std::string shipped = shippedVoiceFolder(path); !shipped.empty()) return shipped;
+  if (!fs::is_regular_file(path, code)) return fs::absolute(path).lexically_normal().string();
   DIMTS_TRY_ASSIGN(const std::string hash, core::sha256OfFile(path));
   const fs::path place = voicesFolder() / hash.substr(0, kNameLength);
   if (fs::is_directory(place, code)) return insideOf(place.string(), path);
   DIMTS_TRY(core::makeFolder(place.parent_path().string()));
   fs::permissions(place.parent_path(), fs::perms::owner_all, code);
-  const std::string temporary = place.string() + ".tmp-" + std::to_string(::getpid());
-  fs::remove_all(temporary, code);
-  Status status = formats::unpackZip(path, temporary);
-  if (status.ok())
-    if (const auto inside = insideOf(temporary, path); !inside.ok()) status = inside.error();
-  if (status.ok()) status = core::commitFolder(temporary, place.string());
-  const bool there = fs::is_directory(place, code);  // somebody else was quicker
-  if (!status.ok()) fs::remove_all(temporary, code);
-  if (!status.ok() && !there) return status.error();
+  const core::TemporaryFolder temporary(core::nameAside(place.string()));
+  DIMTS_TRY(formats::unpackZip(path, temporary.path()));
+  DIMTS_TRY_ASSIGN(const std::string inside, insideOf(temporary.path(), path));
+  const Status status = core::commitFolder(temporary.path(), place.string());
+  if (!status.ok() && !fs::is_directory(place, code)) return status.error();  // else somebody was quicker
   return insideOf(place.string(), path);
 }
 

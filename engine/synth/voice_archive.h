@@ -1,4 +1,5 @@
-// A voice as one file: a ZIP that somebody was given is unpacked once, into a private folder, and opened from there.
+// Where a voice lies that somebody names. A ZIP that they were given is unpacked once, into a private folder, and opened
+// from there.
 #pragma once
 
 #include <string>
@@ -7,7 +8,8 @@
 
 namespace dimts::synth {
 
-/// A folder stays as it is. A .zip file is unpacked, after checks of names and sizes, below dimts/voices in
+/// The absolute path of a folder. Where nothing of that path is there, the name of a voice that comes with the program
+/// (shipped_voices.h) stands for its folder. A .zip file is unpacked, after checks of names and sizes, below dimts/voices in
 /// $XDG_DATA_HOME or ~/.local/share, into a folder named by the archive's SHA-256; the next time that is found there.
 /// Errors: "voice.missing" (nothing there, or no voice in it), "zip.broken", "zip.unsafe", "zip.too_large", "disk.full",
 /// "file.write".

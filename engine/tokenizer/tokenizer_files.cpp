@@ -1,15 +1,13 @@
 // The tokenizer's folder: vocab.json with the files of Hugging Face's VitsTokenizer, tokenizer.json or tokenizer.model by
 // kind, and dimts_tokenizer.json with the text rules, the fingerprint, the origin of merged tokens and the self-test.
-#include <fcntl.h>
-#include <unistd.h>
 
 #include <algorithm>
-#include <cerrno>
 #include <cstdio>
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
 #include "engine/core/files.h"
+#include "engine/core/temporary_folder.h"
 #include "engine/text/unicode.h"
 #include "engine/tokenizer/character_vocabulary.h"
 #include "engine/tokenizer/json_text.h"
@@ -60,27 +58,6 @@ Status checkSupported(const Json& config, const std::string& path) {
   if (!problem) return {};
   return Error{"tokenizer.unsupported", path, problem, "Train a tokenizer on your own clips instead.",
                ErrorKind::BadInput};
-}
-
-/// Puts the finished folder `temporary` in the place of `dir`, whether that is there or not.
-Status place(const std::string& temporary, const std::string& dir) {
-  std::error_code ignored;
-  if (!fs::exists(dir, ignored)) return core::commitFolder(temporary, dir);
-  DIMTS_TRY(core::flushToDisk(temporary));
-  errno = 0;
-  if (::renameat2(AT_FDCWD, temporary.c_str(), AT_FDCWD, dir.c_str(), RENAME_EXCHANGE) == 0) {
-    fs::remove_all(temporary, ignored);
-    return core::flushToDisk(fs::path(dir).parent_path().string());
-  }
-  // File systems without exchange: a short moment without the folder, never a half one.
-  const std::string old = temporary + ".old";
-  errno = 0;
-  if (::rename(dir.c_str(), old.c_str()) != 0)
-    return core::fileError("file.write", dir, "The tokenizer cannot be replaced.");
-  const Status status = core::commitFolder(temporary, dir);
-  if (!status.ok()) static_cast<void>(::rename(old.c_str(), dir.c_str()));
-  fs::remove_all(old, ignored);
-  return status;
 }
 
 const char* fileOf(VocabularyKind kind) {
@@ -224,14 +201,10 @@ Status Tokenizer::writeFolder(const std::string& dir) const {
 
 Status Tokenizer::save(const std::string& dir) const {
   const std::string target = fs::absolute(dir).lexically_normal().string();
-  const std::string temporary = target + ".tmp-" + std::to_string(::getpid());
-  std::error_code ignored;
-  fs::remove_all(temporary, ignored);
-  DIMTS_TRY(core::makeFolder(temporary));
-  Status status = writeFolder(temporary);
-  if (status.ok()) status = place(temporary, target);
-  if (!status.ok()) fs::remove_all(temporary, ignored);
-  return status;
+  const core::TemporaryFolder temporary(core::nameAside(target));
+  DIMTS_TRY(temporary.make());
+  DIMTS_TRY(writeFolder(temporary.path()));
+  return temporary.keepAs(target);
 }
 
 Result<Tokenizer> Tokenizer::load(const std::string& path) {

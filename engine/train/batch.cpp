@@ -39,7 +39,7 @@ std::vector<int64_t> otherTexts(const torch::Tensor& ids, const torch::Tensor& i
 torch::Tensor LossTerms::total() const {
   torch::Tensor sum;
   for (const LossTerm& term : terms) {
-    const torch::Tensor weighted = term.value * term.weight;
+    const torch::Tensor weighted = term.value * (term.weight * term.share);
     sum = sum.defined() ? sum + weighted : weighted;
   }
   if (!sum.defined()) throw std::logic_error("An objective gave no loss terms.");

@@ -73,6 +73,8 @@ class Model {
   virtual Status loadState(const std::map<std::string, torch::Tensor>&) = 0;
   /// Keys of Objective::state(): every table with one row per token (embedding, head, its bias). Tied ones stand there once.
   virtual std::vector<std::string> vocabularyTables() const = 0;
+  /// Rows of tables that stay as they are where the user names none, written as the option "freeze.rows".
+  virtual std::string keptRows() const { return ""; }
   /// Takes over the weights of a voice folder, whose architecture the network was created with and whose vocabulary has
   /// `baseTokens` rows. New rows of the vocabulary's tables are the mean of their origins, with the norm of these where
   /// they are looked up; rows without origin are drawn like the voice's own. Nothing else may be missing, left over or of

@@ -19,10 +19,11 @@ namespace dimts::train {
 struct LossTerm {
   std::string name;     ///< "mel", "kl", "duration", "feature", "adversarial", "discriminator"
   torch::Tensor value;  ///< scalar, raw (not weighted)
-  double weight = 1;
+  double weight = 1;    ///< may be changed while a run goes on
+  double share = 1;     ///< of the weight, while the objective brings the term in by and by
 };
 
-/// The total is exactly the weighted sum of the terms.
+/// The total is exactly the sum of the terms, each by its weight and share.
 struct LossTerms {
   std::vector<LossTerm> terms;
   torch::Tensor total() const;

@@ -1,41 +1,15 @@
 // Before the first step: room on the disk, everything tried on one clip.
 #include <algorithm>
 #include <cstdio>
-#include <filesystem>
 #include <numeric>
 
 #include "engine/core/files.h"
+#include "engine/core/temporary_folder.h"
 #include "engine/train/device.h"
 #include "engine/train/training_run.h"
 #include "engine/train/training_size.h"
 
-namespace fs = std::filesystem;
-
 namespace dimts::train {
-namespace {
-
-/// A folder inside the run that is gone again afterwards.
-class ScratchFolder {
- public:
-  explicit ScratchFolder(const std::string& runDir) : path_(fs::path(runDir) / ".preflight") {
-    clear();
-    fs::create_directories(path_);
-  }
-  ~ScratchFolder() { clear(); }
-  ScratchFolder(const ScratchFolder&) = delete;
-  ScratchFolder& operator=(const ScratchFolder&) = delete;
-  std::string path(const char* name) const { return (path_ / name).string(); }
-
- private:
-  void clear() {
-    std::error_code ignored;
-    fs::remove_all(path_, ignored);
-  }
-  fs::path path_;
-};
-
-}  // namespace
-
 int64_t TrainingRun::checkpointBytes() const {
   int64_t bytes = 1 << 16;  // names, manifest and settings
   const auto add = [&bytes](const std::map<std::string, torch::Tensor>& tensors) {
@@ -89,7 +63,8 @@ Status TrainingRun::preflight(bool resume) {
   const StateKeeper keeper(*inputs_.objective);
   std::vector<PreflightCheck> checks;
   {
-    const ScratchFolder scratch(inputs_.runDir);
+    const core::TemporaryFolder scratch(inputs_.runDir + "/.preflight");
+    DIMTS_TRY(scratch.make());
     const PreflightResult tried = trainBriefly(*inputs_.objective, sample.to(device_), options, [&](int step) {
       events_.onProgress({"train.preflight", "", step, options.steps, -1});
       return !control_.stopRequested();
@@ -98,9 +73,9 @@ Status TrainingRun::preflight(bool resume) {
     checks = tried.checks;
     if (control_.stopRequested()) return {};
     if (auto check = checkText()) checks.push_back(std::move(*check));
-    checks.push_back(saveAndCompare(*inputs_.objective, scratch.path("checkpoints")));
+    checks.push_back(saveAndCompare(*inputs_.objective, scratch.path() + "/checkpoints"));
     if (inputs_.moreChecks)
-      for (PreflightCheck& check : inputs_.moreChecks(scratch.path("voice"))) checks.push_back(std::move(check));
+      for (PreflightCheck& check : inputs_.moreChecks(scratch.path() + "/voice")) checks.push_back(std::move(check));
     inputs_.objective->setTraining(true);
   }
   return judgeChecks(checks);

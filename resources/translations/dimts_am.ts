@@ -2229,6 +2229,16 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የዚህን ቋንቋ ደንብ ስም ከኋላው =on ወይም =off ጨምረው ይጻፉ።</translation>
     </message>
+    <message>
+        <source>Choose one of the speakers that are named below.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከታች ከተጠቀሱት ተናጋሪዎች አንዱን ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>None of the held-out clips is spoken by this speaker.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከተለዩት ቅንጭቦች አንዱንም ይህ ተናጋሪ አልተናገረውም።</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3787,6 +3797,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>መርማሪዎቹ መማር የሚጀምሩበት እርምጃ። ከዚያ በፊት ድምፁ ከጽሑፎችና ከስፔክትራ ብቻ ይማራል፣ አንድ እርምጃም ግማሽ ያህል ጊዜ ይወስዳል፤ እስኪሠሩበት ድረስ ሻካራ ይሰማል።</translation>
     </message>
+    <message>
+        <source>Rows of the base&apos;s vocabulary, when a run has extended it; written down by the run itself.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሥልጠና የመሠረቱን የቃላት ክምችት ሲያሰፋው፣ የመሠረቱ ረድፎች ብዛት፤ ሥልጠናው ራሱ ይጽፈዋል።</translation>
+    </message>
 </context>
 <context>
     <name>OptionLabel</name>
@@ -4409,6 +4424,11 @@
         <source>Discriminators learn from</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>መርማሪዎች መማር የሚጀምሩት ከ</translation>
+    </message>
+    <message>
+        <source>Rows of the base&apos;s vocabulary</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የመሠረቱ የቃላት ክምችት ረድፎች</translation>
     </message>
 </context>
 <context>
@@ -6492,6 +6512,21 @@
         <source>Not measured yet. Every saved state speaks sentences that it has not heard, and is compared with the recordings.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ገና አልተለካም። እያንዳንዱ የተቀመጠ ሁኔታ ያልሰማቸውን ዓረፍተ ነገሮች ይናገራል፣ ከቅጂዎቹም ጋር ይነጻጸራል።</translation>
+    </message>
+    <message>
+        <source>Whose held-out sentences are measured</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የማን የተለዩ ዓረፍተ ነገሮች እንደሚለኩ</translation>
+    </message>
+    <message>
+        <source>Choose one when the others speak another language: the recogniser hears English only.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሌሎቹ ሌላ ቋንቋ ሲናገሩ አንዱን ይምረጡ፤ ንግግር ለዪው እንግሊዝኛ ብቻ ይሰማል።</translation>
+    </message>
+    <message>
+        <source>Of all speakers</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሁሉም ተናጋሪዎች</translation>
     </message>
 </context>
 <context>

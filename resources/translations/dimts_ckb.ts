@@ -2229,6 +2229,16 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ناوی یاسایەکی ئەم زمانە بنووسە و ⁦=on⁩ یان ⁦=off⁩ی لە دوا دابنێ.</translation>
     </message>
+    <message>
+        <source>Choose one of the speakers that are named below.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>یەکێک لەو قسەکەرانە هەڵبژێرە کە لە خوارەوە ناویان هاتووە.</translation>
+    </message>
+    <message>
+        <source>None of the held-out clips is spoken by this speaker.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هیچ کام لە پارچە جیاکراوەکان لەلایەن ئەم قسەکەرەوە نەوتراوە.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3787,6 +3797,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ئەو هەنگاوەی جیاکەرەوەکان لێیەوە فێر دەبن. پێش ئەوە دەنگەکە تەنیا لە دەق و سپێکترەکان فێر دەبێت، و هەنگاوێک نزیکەی نیوەی کات دەخایەنێت؛ تا ئەوان کاری لەسەر نەکەن زبر دێتە بیستن.</translation>
     </message>
+    <message>
+        <source>Rows of the base&apos;s vocabulary, when a run has extended it; written down by the run itself.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕیزەکانی وشەدانی بنەڕەت، کاتێک ڕاهێنانێک فراوانی کردووە؛ ڕاهێنانەکە خۆی دەینووسێت.</translation>
+    </message>
 </context>
 <context>
     <name>OptionLabel</name>
@@ -4409,6 +4424,11 @@
         <source>Discriminators learn from</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>جیاکەرەوەکان فێر دەبن لە</translation>
+    </message>
+    <message>
+        <source>Rows of the base&apos;s vocabulary</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕیزەکانی وشەدانی بنەڕەت</translation>
     </message>
 </context>
 <context>
@@ -6492,6 +6512,21 @@
         <source>Not measured yet. Every saved state speaks sentences that it has not heard, and is compared with the recordings.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>هێشتا نەپێوراوە. هەر دۆخێکی پاشەکەوتکراو ئەو ڕستانە دەڵێت کە نەیبیستوون، و لەگەڵ تۆمارەکان بەراورد دەکرێت.</translation>
+    </message>
+    <message>
+        <source>Whose held-out sentences are measured</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕستە جیاکراوەکانی کێ دەپێورێن</translation>
+    </message>
+    <message>
+        <source>Choose one when the others speak another language: the recogniser hears English only.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کاتێک ئەوانی تر بە زمانێکی تر قسە دەکەن یەکێک هەڵبژێرە: ناسەرەوەکە تەنیا ئینگلیزی دەبیستێت.</translation>
+    </message>
+    <message>
+        <source>Of all speakers</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هی هەموو قسەکەران</translation>
     </message>
 </context>
 <context>

@@ -2229,6 +2229,16 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Navê rêzikeke vî zimanî binivîse û =on an =off li pey deyne.</translation>
     </message>
+    <message>
+        <source>Choose one of the speakers that are named below.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Yek ji axêverên ku li jêr hatine navandin hilbijêre.</translation>
+    </message>
+    <message>
+        <source>None of the held-out clips is spoken by this speaker.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Tu parçeyê cudakirî ji aliyê vî axêverî ve nehatiye gotin.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3787,6 +3797,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Gava ku cihêker ji wê ve hîn dibin. Berî wê deng tenê ji nivîs û spektran hîn dibe, û gavek qasî nîvê demê digire; heta ew li ser nexebitin zivir tê bihîstin.</translation>
     </message>
+    <message>
+        <source>Rows of the base&apos;s vocabulary, when a run has extended it; written down by the run itself.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêzên ferhengoka bingehê, gava perwerdeyekê ew fireh kiribe; perwerde bi xwe wê dinivîse.</translation>
+    </message>
 </context>
 <context>
     <name>OptionLabel</name>
@@ -4409,6 +4424,11 @@
         <source>Discriminators learn from</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Cihêker hîn dibin ji</translation>
+    </message>
+    <message>
+        <source>Rows of the base&apos;s vocabulary</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rêzên ferhengoka bingehê</translation>
     </message>
 </context>
 <context>
@@ -6492,6 +6512,21 @@
         <source>Not measured yet. Every saved state speaks sentences that it has not heard, and is compared with the recordings.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Hê nehatiye pîvandin. Her rewşa tomarkirî hevokên ku nebihîstine dibêje, û bi qeydan re tê berawirdkirin.</translation>
+    </message>
+    <message>
+        <source>Whose held-out sentences are measured</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hevokên cudakirî yên kê tên pîvan</translation>
+    </message>
+    <message>
+        <source>Choose one when the others speak another language: the recogniser hears English only.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Gava yên din bi zimanekî din diaxivin yekî hilbijêre: nasandina axaftinê tenê îngilîzî dibihîze.</translation>
+    </message>
+    <message>
+        <source>Of all speakers</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji hemû axêveran</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,15 @@ std::vector<DoctorLine> DoubleEngine::doctor() {
   return {{"libtorch", true, "LibTorch 2.11.0", ""}, {"gpu", false, "No NVIDIA driver.", "Training runs on the processor."}};
 }
 
+Result<std::vector<ShippedVoice>> DoubleEngine::shippedVoices() {
+  called();
+  ShippedVoice voice{"base", "/voices/base", "vits", "CC-BY-SA-3.0", {{"english", "en", "Good morning."}, {"spanish", "es", "Buenos días."}}};
+  voice.wordError = 0.6;
+  voice.recordingsWordError = 0.3;
+  voice.distortionDb = 5;
+  return std::vector{voice};
+}
+
 Result<ProjectInfo> DoubleEngine::createProject(const NewProject& wanted) {
   called();
   return make(wanted);

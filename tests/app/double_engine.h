@@ -58,6 +58,7 @@ class DoubleEngine : public Engine {
 
   MachineInfo machine() override;
   std::vector<DoctorLine> doctor() override;
+  Result<std::vector<ShippedVoice>> shippedVoices() override;
   Result<ProjectInfo> createProject(const NewProject&) override;
   Result<ProjectInfo> openProject(const std::string& dir) override;
   Result<std::unique_ptr<Dataset>> dataset(const std::string& projectDir) override;

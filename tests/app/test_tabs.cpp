@@ -1,4 +1,5 @@
 // Every tab in its states, driven as a user would, over the double engine.
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -491,6 +492,7 @@ class TestTabs : public QObject {
       project.measured.states.resize(1);
       project.measured.states[0].step = 400;
       project.measured.states[0].distortionDb = 7.5;
+      project.runs[0].speakers = {"Anna", "Ben"};
     });
     s_->window->showStep(Step::Listen);
     auto* judge = s_->find<QPushButton>("judgePushButton");
@@ -516,8 +518,12 @@ class TestTabs : public QObject {
     s_->click("blindStopPushButton");
     auto* results = s_->find<QListWidget>("blindResultsListWidget");
     QTRY_COMPARE(results->count(), 1);
+    auto* speakers = s_->find<QComboBox>("measuredSpeakerComboBox");
+    QVERIFY(speakers->isVisible());
+    speakers->setCurrentIndex(2);
     s_->click("measurePushButton");
     QTRY_VERIFY(std::holds_alternative<EvaluateJob>(s_->studio->jobs().params()));
+    QCOMPARE(std::get<EvaluateJob>(s_->studio->jobs().params()).speakers, std::vector<std::string>{"Ben"});
     QTRY_VERIFY(!s_->studio->jobs().isRunning());
     s_->click("judgeBackPushButton");
     QTRY_VERIFY(judge->isVisible());

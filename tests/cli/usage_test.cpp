@@ -12,7 +12,7 @@ namespace dimts::test {
 namespace {
 
 const std::vector<std::string> kVerbs{"new",   "import", "dataset",  "tokenizer", "text", "config", "train",
-                                      "speak", "export", "evaluate", "runs", "queue", "selftest", "doctor", "demo"};
+                                      "speak", "export", "evaluate", "runs", "queue", "selftest", "doctor", "voices", "demo"};
 
 TEST(CliUsage, HelpOfTheProgramAndOfEveryVerb) {
   const ProgramRun help = runProgram({"--help"});

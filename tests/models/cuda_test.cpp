@@ -8,6 +8,7 @@
 
 #include "engine/models/vits/training_graph.h"
 #include "engine/nn/alignment.h"
+#include "engine/nn/packed_attention.h"
 #include "engine/train/device.h"
 #include "tests/models/vits_support.h"
 
@@ -36,6 +37,24 @@ TEST_F(OnGpu, AlignmentsAreTheSame) {
     EXPECT_TRUE(at::equal(found.durations.cpu(), expected.durations));
     EXPECT_TRUE(at::equal(found.tokens.cpu(), expected.tokens));
   }
+}
+
+TEST_F(OnGpu, PackedAttentionAndItsGradientsAreTheSame) {
+  torch::manual_seed(5);
+  const std::vector<int64_t> bounds{0, 1, 40, 79, 300};
+  const auto attended = [&](const std::vector<at::Tensor>& inputs, at::Device device) {
+    std::vector<at::Tensor> leaves;
+    for (const at::Tensor& one : inputs) leaves.push_back(one.to(device).requires_grad_());
+    const at::Tensor out = nn::packedCausalAttention(leaves[0], leaves[1], leaves[2], nn::PackedSequences(bounds, device));
+    (out * at::sin(at::arange(out.numel(), out.options())).view_as(out)).sum().backward();
+    std::vector<at::Tensor> results{out.detach().cpu()};
+    for (const at::Tensor& leaf : leaves) results.push_back(leaf.grad().cpu());
+    return results;
+  };
+  const std::vector<at::Tensor> inputs{at::randn({300, 4, 64}), at::randn({300, 4, 64}), at::randn({300, 4, 64})};
+  const auto expected = attended(inputs, at::kCPU), found = attended(inputs, at::kCUDA);
+  for (size_t i = 0; i < expected.size(); ++i)
+    EXPECT_LT((found[i] - expected[i]).abs().max().item<double>(), 2e-3 * expected[i].abs().max().item<double>()) << i;
 }
 
 TEST_F(OnGpu, LossesAreTheSame) {

@@ -175,18 +175,25 @@ TEST(AdversarialStart, TheGeneratorHearsNothingBeforeIt) {
   batch.clipIds = {1, 2};
   VitsObjective objective(VitsModel(config, 1), VitsDiscriminator(config, 1), {});
   objective.setAdversarialStart({10, 4});
-  const auto weights = [&](int64_t step) {
-    std::map<std::string, double> found;
+  const auto termsAt = [&](int64_t step) {
+    std::map<std::string, train::LossTerm> found;
     objective.loss(0, batch, {step, 0, 1, 7});
-    for (const auto& term : objective.loss(1, batch, {step, 0, 1, 7}).terms) found[term.name] = term.weight;
+    for (const auto& term : objective.loss(1, batch, {step, 0, 1, 7}).terms) found[term.name] = term;
     objective.endStep();
     return found;
   };
-  auto before = weights(9), later = weights(11);
+  auto before = termsAt(9), later = termsAt(11);
   EXPECT_EQ(before.count("adversarial"), 0U);  // not worked out for nothing
   EXPECT_EQ(before.count("feature_matching"), 0U);
-  EXPECT_EQ(before["mel"], 45);
-  EXPECT_EQ(later["adversarial"], 0.25);
+  EXPECT_EQ(before["mel"].weight, 45);
+  EXPECT_EQ(later["mel"].share, 1);
+  EXPECT_EQ(later["adversarial"].weight, 1);
+  EXPECT_EQ(later["adversarial"].share, 0.25);
+
+  // A weight that is changed meanwhile counts by the same share.
+  train::LossTerms terms = objective.loss(1, batch, {11, 0, 1, 7});
+  for (train::LossTerm& term : terms.terms) term.weight = term.name == "adversarial" ? 2 : 0;
+  EXPECT_NEAR(terms.total().item<double>(), 0.5 * later["adversarial"].value.item<double>(), 1e-6);
 }
 
 }  // namespace

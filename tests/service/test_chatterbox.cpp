@@ -133,7 +133,12 @@ TEST_F(ChatterboxProject, RowsOfTheBaseStayBitForBitInAHundredStepsWithWeightDec
   const Outcome trained = run(job);
   ASSERT_EQ(trained.status, JobStatus::Finished) << toString(trained.error);
   const auto before = *formats::readSafetensors(base() + "/t3_mtl23ls_v2.safetensors");
-  const auto after = weightsOf("frozen");
+  TrainJob next = steps("next", 20);
+  next.fromRun = "frozen";
+  next.overrides = job.overrides;
+  const Outcome went = run(next);
+  ASSERT_EQ(went.status, JobStatus::Finished) << toString(went.error);
+  const auto after = weightsOf("next");
   for (const char* name : {"text_emb.weight", "text_head.weight"}) {
     EXPECT_EQ(after.at(name).size(0), kBaseRows + 30);
     EXPECT_TRUE(torch::equal(after.at(name).narrow(0, 0, kBaseRows), before.at(name))) << name;

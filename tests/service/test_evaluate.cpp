@@ -134,6 +134,28 @@ TEST_F(Evaluation, IsReadAgainAndItsSoundsAreJudgedByEar) {
   EXPECT_TRUE(engine->listeningSounds(dir()).ok());
 }
 
+TEST_F(Evaluation, TakesTheClipsOfOneSpeakerAlone) {
+  FilmPlan plan;
+  plan.seconds = 150;
+  plan.seed = 2;
+  const SyntheticFilm second = makeFilm(temp.path(), "second film.mkv", plan);
+  const Outcome imported = run(ImportJob{dir(), {{second.mediaPath, second.subtitlePath}}, "Anna"});
+  ASSERT_EQ(imported.status, JobStatus::Finished) << toString(imported.error);
+  train();
+  EvaluateJob wish = job();
+  wish.speakers = {"Anna"};
+  const Outcome outcome = run(wish);
+  ASSERT_EQ(outcome.status, JobStatus::Finished) << toString(outcome.error);
+  const int64_t hers = numberOf(outcome.summary, "held_out_clips");
+  const auto json = written();
+  ASSERT_EQ(json.at("recordings").at("clips").size(), 2u);
+  for (const auto& clip : json.at("recordings").at("clips")) EXPECT_EQ(clip.at("speaker"), "Anna");
+  EXPECT_EQ(json.at("speakers"), nlohmann::json::array({"Anna"}));
+  const Outcome everybody = run(job());
+  ASSERT_EQ(everybody.status, JobStatus::Finished) << toString(everybody.error);
+  EXPECT_GT(numberOf(everybody.summary, "held_out_clips"), hers);
+}
+
 TEST_F(Evaluation, StopsBetweenSentencesAndLeavesNothing) {
   train();
   JobControl control;
@@ -157,6 +179,11 @@ TEST_F(Evaluation, SaysWhatIsMissing) {
   const Outcome unknown = run(wrong);
   EXPECT_EQ(unknown.error.code, "run.no_checkpoint");
   EXPECT_NE(unknown.error.hint.find("all, 2."), std::string::npos) << unknown.error.hint;
+  wrong = job();
+  wrong.speakers = {"Anna"};
+  const Outcome nobody = run(wrong);
+  EXPECT_EQ(nobody.error.code, "evaluate.no_speaker");
+  EXPECT_NE(nobody.error.hint.find("tone"), std::string::npos) << nobody.error.hint;
 
   const auto dataset = engine->dataset(dir());
   ASSERT_TRUE(dataset.ok());

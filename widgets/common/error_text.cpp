@@ -183,6 +183,7 @@ const ErrorEntry kErrors[] = {
     ENTRY("cleanup.no_such_id", "Nothing was moved aside under this name.", "Look at the list of what was moved aside."),
     ENTRY("cleanup.in_the_way", "The training that this belongs to is not there, or has saved this step anew.", "Bring the training back first."),
     ENTRY("evaluate.no_clips", "No clip is held out that could be compared with.", "Part the clips anew in the dataset, so that some are kept aside for measuring."),
+    ENTRY("evaluate.no_speaker", "None of the held-out clips is spoken by this speaker.", "Choose one of the speakers that are named below."),
     ENTRY("evaluate.damaged", "The last measurement of this run cannot be read.", "Measure the run again."),
     ENTRY("listening.damaged", "The answers of the listening tests cannot be read.", "Put back a copy of the file listening.json, or move it away to begin anew."),
     ENTRY("listening.answer", "This answer does not fit the question.", "Give the answer again."),

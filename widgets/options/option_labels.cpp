@@ -121,6 +121,7 @@ const Label kLabels[] = {
     LABEL("model.lora_alpha", "Strength of LoRA (alpha)"),
     LABEL("model.lora_on", "Weights with LoRA"),
     LABEL("model.lora_base", "Base of LoRA"),
+    LABEL("model.base_rows", "Rows of the base's vocabulary"),
     LABEL("loss.speech", "Weight of speech tokens"),
     LABEL("loss.text", "Weight of text tokens"),
     LABEL("loss.text_dropout", "Clips learned without text"),

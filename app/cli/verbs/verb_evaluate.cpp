@@ -36,6 +36,8 @@ void addEvaluate(CLI::App& app, Context& context) {
   command->add_option("--clips", job->clips, "How many held-out clips, the same each time")
       ->check(CLI::Range(int64_t{1}, int64_t{1000}))
       ->capture_default_str();
+  command->add_option("--speaker", job->speakers, "Only clips of these speakers, as when others speak another language")
+      ->delimiter(',');
   command->add_option("--recogniser", job->recogniser, "on, off, or auto: for English when it is installed")
       ->check(CLI::IsMember({"auto", "on", "off"}))
       ->capture_default_str();

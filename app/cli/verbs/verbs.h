@@ -31,6 +31,7 @@ void addRuns(CLI::App&, Context&);
 void addQueue(CLI::App&, Context&);
 void addSelfTest(CLI::App&, Context&);
 void addDoctor(CLI::App&, Context&);
+void addVoices(CLI::App&, Context&);
 void addDemo(CLI::App&, Context&);
 
 /// Makes `command` run `action(context)` under the name `verb`. The action may keep what it needs by shared_ptr.

@@ -1,8 +1,6 @@
 // Everything is written into a folder beside the wanted one, which gets its name last.
 #include "engine/dataset/lists/export_clips.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
@@ -10,6 +8,7 @@
 
 #include "engine/core/files.h"
 #include "engine/core/hash.h"
+#include "engine/core/temporary_folder.h"
 #include "engine/dataset/clip_set.h"
 #include "engine/dataset/lists/delimited.h"
 #include "engine/dataset/lists/sound_list.h"
@@ -87,16 +86,6 @@ class ListWriter {
   int64_t changed_ = 0;
 };
 
-/// A folder that goes away unless it is kept.
-struct TemporaryFolder {
-  std::string path;
-  bool kept = false;
-  ~TemporaryFolder() {
-    std::error_code ignored;
-    if (!kept) fs::remove_all(path, ignored);
-  }
-};
-
 Status checkTarget(const std::string& outDir) {
   std::error_code code;
   if (!fs::exists(outDir, code) || (fs::is_directory(outDir, code) && fs::is_empty(outDir, code))) return {};
@@ -136,11 +125,11 @@ Result<Record> exportClips(const std::string& projectDir, const std::string& for
   std::error_code code;
   const fs::path target = fs::absolute(outDir, code).lexically_normal();
   const std::string final = (target.has_filename() ? target : target.parent_path()).string();
-  TemporaryFolder folder{final + ".tmp-" + std::to_string(::getpid())};
-  DIMTS_TRY(core::makeFolder(folder.path));
+  const core::TemporaryFolder folder(core::nameAside(final));
+  DIMTS_TRY(folder.make());
   ListWriter list(format, set.speakers().size());
-  DIMTS_TRY_ASSIGN(Json files, writeSounds(set, format, folder.path, list, control, tell));
-  DIMTS_TRY(core::writeFileAtomically(folder.path + "/" + listName(format), list.text()));
+  DIMTS_TRY_ASSIGN(Json files, writeSounds(set, format, folder.path(), list, control, tell));
+  DIMTS_TRY(core::writeFileAtomically(folder.path() + "/" + listName(format), list.text()));
   Json manifest = {{"format", format},
                    {"clips", set.size()},
                    {"seconds", set.seconds()},
@@ -148,10 +137,8 @@ Result<Record> exportClips(const std::string& projectDir, const std::string& for
                    {"list", listName(format)},
                    {"list_sha256", core::sha256(list.text())},
                    {"files", std::move(files)}};
-  DIMTS_TRY(core::writeFileAtomically(folder.path + "/manifest.json", manifest.dump(1) + "\n"));
-  fs::remove(final, code);  // an empty folder
-  DIMTS_TRY(core::commitFolder(folder.path, final));
-  folder.kept = true;
+  DIMTS_TRY(core::writeFileAtomically(folder.path() + "/manifest.json", manifest.dump(1) + "\n"));
+  DIMTS_TRY(folder.keepAs(final));
   RecordList warnings;
   if (list.changed() > 0)
     warnings.push_back(Record().add("text", std::to_string(list.changed()) +

@@ -120,6 +120,8 @@ OptionSchema ChatterboxFamily::schema() const {
       choiceOption("model.lora_on", {"all", "attention", "mlp"}, "Beside which weights of every layer the small matrices stand."),
       {"model.lora_base", OptionType::Text, "", 0, 0, "",
        "SHA-256 of the base's weights beside which a run has learned; written down by the run itself.", "model", true, {}},
+      {"model.base_rows", OptionType::Int, "0", 0, 1e9, "",
+       "Rows of the base's vocabulary, when a run has extended it; written down by the run itself.", "model", true, {}},
       realOption("loss.speech", "1", 0, 1000, "Weight of the next speech token.", "loss"),
       realOption("loss.text", "1", 0, 1000, "Weight of the next text token.", "loss"),
       realOption("loss.text_dropout", "0.1", 0, 0.9,
@@ -179,7 +181,7 @@ Result<VoiceSetup> setupFor(const core::OptionReader& options, const train::Blue
   setup.lowRank = lowRankOf(options);
   setup.baseHash = options.text("model.lora_base");
   setup.freezeKnownRows = options.flag("train.freeze_known_tokens");
-  setup.freezesOthers = !options.text("freeze.rows").empty();
+  setup.baseRows = options.integer("model.base_rows");
   setup.seed = seed;
   return setup;
 }

@@ -150,6 +150,14 @@ std::vector<std::string> ChatterboxVoice::vocabularyTables() const {
   return names;
 }
 
+std::string ChatterboxVoice::keptRows() const {
+  std::string rows;
+  if (!setup_.freezeKnownRows || setup_.baseRows == 0) return rows;
+  for (const nn::VocabularyTable& table : textTables())
+    rows += (rows.empty() ? "" : ", ") + table.name + ":" + std::to_string(setup_.baseRows);
+  return rows;
+}
+
 Result<train::GrowReport> ChatterboxVoice::growFrom(const std::string& voiceDir, const tokenizer::RowOrigins& rows,
                                                     int64_t baseTokens) {
   DIMTS_TRY_ASSIGN(const ChatterboxFiles files, findChatterboxFiles(voiceDir));
@@ -168,11 +176,9 @@ Result<train::GrowReport> ChatterboxVoice::growFrom(const std::string& voiceDir,
   if (setup_.lowRank.on()) {
     DIMTS_TRY_ASSIGN(report.settled["model.lora_base"], core::sha256OfFile(files.t3));
   }
-  if (setup_.freezeKnownRows && !setup_.freezesOthers && wasExtended(rows, baseTokens)) {
-    std::string frozen;
-    for (const nn::VocabularyTable& table : textTables())
-      frozen += (frozen.empty() ? "" : ", ") + table.name + ":" + std::to_string(baseTokens);
-    report.settled["freeze.rows"] = frozen;
+  if (wasExtended(rows, baseTokens)) {
+    setup_.baseRows = baseTokens;
+    report.settled["model.base_rows"] = std::to_string(baseTokens);
   }
   return report;
 }

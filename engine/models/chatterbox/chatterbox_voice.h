@@ -36,7 +36,7 @@ struct VoiceSetup {
   std::string baseHash;            ///< with lowRank: SHA-256 of the base's T3, once a run has begun beside it
   bool recompute = true;
   bool freezeKnownRows = true;     ///< rows of the base's vocabulary stay as they are when it was extended
-  bool freezesOthers = false;      ///< the user said which rows to freeze
+  int64_t baseRows = 0;            ///< of the base's vocabulary; 0: it was not extended, or no run has begun
   uint64_t seed = 0;
   bool startingWeights = true;     ///< false: T3 holds whatever the memory holds until load()
 };
@@ -54,6 +54,8 @@ class ChatterboxVoice : public train::Model {
   bool takesReference() const override { return true; }
   Status loadState(const std::map<std::string, torch::Tensor>& state) override;
   std::vector<std::string> vocabularyTables() const override;
+  /// The base's rows of an extended vocabulary, as VoiceSetup says.
+  std::string keptRows() const override;
   Result<train::GrowReport> growFrom(const std::string& voiceDir, const tokenizer::RowOrigins& rows, int64_t baseTokens) override;
   /// config.json, t3.safetensors, voices.safetensors, and the files of hearing and sound by their published names.
   Status exportVoice(const std::string& dir) override;

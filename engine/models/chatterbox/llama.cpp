@@ -6,7 +6,6 @@
 #include <stdexcept>
 #include <string>
 
-#include "engine/nn/packed_attention.h"
 #include "engine/nn/recompute.h"
 #include "engine/nn/row_grid.h"
 
@@ -35,9 +34,9 @@ LlamaAttentionImpl::LlamaAttentionImpl(const LlamaConfig& config, const at::Tens
 }
 
 at::Tensor LlamaAttentionImpl::forward(const at::Tensor& x, const Rotation& rotation,
-                                       const std::vector<int64_t>& offsets) {
+                                       const nn::PackedSequences& sequences) {
   const at::Tensor q = rotated(qProj(x), rotation), k = rotated(kProj(x), rotation), v = vProj(x);
-  return oProj(nn::packedCausalAttention(q, k, v.view({v.size(0), heads_, -1}), offsets));
+  return oProj(nn::packedCausalAttention(q, k, v.view({v.size(0), heads_, -1}), sequences));
 }
 
 at::Tensor LlamaAttentionImpl::step(const at::Tensor& x, const Rotation& rotation, KeyValueCache& cache, size_t layer) {
@@ -66,8 +65,8 @@ LlamaLayerImpl::LlamaLayerImpl(const LlamaConfig& config, const at::TensorOption
   attentionNorm = register_module("post_attention_layernorm", RmsNorm(config.hidden, config.normEpsilon, options));
 }
 
-at::Tensor LlamaLayerImpl::forward(const at::Tensor& x, const Rotation& rotation, const std::vector<int64_t>& offsets) {
-  const at::Tensor heard = x + attention(inputNorm(x), rotation, offsets);
+at::Tensor LlamaLayerImpl::forward(const at::Tensor& x, const Rotation& rotation, const nn::PackedSequences& sequences) {
+  const at::Tensor heard = x + attention(inputNorm(x), rotation, sequences);
   return heard + mlp(attentionNorm(heard));
 }
 
@@ -101,13 +100,14 @@ at::Tensor LlamaImpl::forward(const at::Tensor& x, const at::Tensor& positions, 
   };
   std::vector<int64_t> bounds = offsets;
   if (more > 0) bounds.push_back(rows + more);
+  const nn::PackedSequences sequences(std::move(bounds), x.device());
   const Rotation rotation = rotationOf(padded(positions, 1));
   at::Tensor hidden = padded(x, 2);
   if (inner) inner->push_back(x);
   for (const auto& item : *layers) {
     const auto layer = std::dynamic_pointer_cast<LlamaLayerImpl>(item);
-    const auto piece = [layer, rotation, bounds](const std::vector<at::Tensor>& inputs) {
-      return layer->forward(inputs[0], rotation, bounds);
+    const auto piece = [layer, rotation, sequences](const std::vector<at::Tensor>& inputs) {
+      return layer->forward(inputs[0], rotation, sequences);
     };
     hidden = recompute_ ? nn::recomputed(piece, {hidden}, layer->parameters()) : piece({hidden});
     if (inner) inner->push_back(hidden.narrow(0, 0, rows));

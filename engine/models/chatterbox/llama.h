@@ -9,6 +9,7 @@
 
 #include "engine/models/chatterbox/layers.h"
 #include "engine/models/chatterbox/t3_config.h"
+#include "engine/nn/packed_attention.h"
 
 namespace dimts::models::chatterbox {
 
@@ -35,7 +36,7 @@ class LlamaAttentionImpl : public torch::nn::Module {
  public:
   LlamaAttentionImpl(const LlamaConfig& config, const at::TensorOptions& options);
   /// x [N, C] packed → [N, C].
-  at::Tensor forward(const at::Tensor& x, const Rotation& rotation, const std::vector<int64_t>& offsets);
+  at::Tensor forward(const at::Tensor& x, const Rotation& rotation, const nn::PackedSequences& sequences);
   /// x [B, L, C], the next L places of every row; rotation [B * L, …].
   at::Tensor step(const at::Tensor& x, const Rotation& rotation, KeyValueCache& cache, size_t layer);
   Dense qProj{nullptr}, kProj{nullptr}, vProj{nullptr}, oProj{nullptr};
@@ -57,7 +58,7 @@ TORCH_MODULE(LlamaMlp);
 class LlamaLayerImpl : public torch::nn::Module {
  public:
   LlamaLayerImpl(const LlamaConfig& config, const at::TensorOptions& options);
-  at::Tensor forward(const at::Tensor& x, const Rotation& rotation, const std::vector<int64_t>& offsets);
+  at::Tensor forward(const at::Tensor& x, const Rotation& rotation, const nn::PackedSequences& sequences);
   at::Tensor step(const at::Tensor& x, const Rotation& rotation, KeyValueCache& cache, size_t layer);
   LlamaAttention attention{nullptr};
   LlamaMlp mlp{nullptr};

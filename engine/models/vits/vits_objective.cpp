@@ -122,7 +122,7 @@ train::LossTerms VitsObjective::lossAsAWhole(size_t pass, const train::Batch& ba
 /// Terms of the discriminators at a share of their weight.
 train::LossTerms VitsObjective::ramped(train::LossTerms terms, double share) const {
   for (train::LossTerm& term : terms.terms)
-    if (term.name == "feature_matching" || term.name == "adversarial") term.weight *= share;
+    if (term.name == "feature_matching" || term.name == "adversarial") term.share = share;
   return terms;
 }
 
@@ -148,7 +148,7 @@ std::vector<VitsObjective::Share> VitsObjective::cutShares(const train::Batch& b
   return result;
 }
 
-VitsObjective::Made VitsObjective::makeInShares(const train::Batch& batch, uint64_t seed) {
+VitsObjective::Made VitsObjective::makeInShares(const train::Batch& batch, uint64_t seed, bool withLosses) {
   const std::vector<Share> shares = cutShares(batch, static_cast<int64_t>(crew_->size()), seed);
   const std::vector<at::Tensor> parameters = learning(kGeneratorPass);
   std::vector<at::Tensor> real(shares.size());
@@ -157,7 +157,7 @@ VitsObjective::Made VitsObjective::makeInShares(const train::Batch& batch, uint6
     const Share& share = shares[index];
     const GeneratorGraph graph = graph_.forwardGenerator(share.batch, nn::Rng::seeded(share.dropoutSeed), share.noise);
     real[index] = graph.realSegment;
-    terms[index] = toTerms(graph_.ownLosses(graph));
+    if (withLosses) terms[index] = toTerms(graph_.ownLosses(graph));
     std::vector<at::Tensor> values;
     for (const train::LossTerm& term : terms[index].terms)
       values.push_back(term.value * (term.name == "kl" ? share.ofFrames : term.name == "duration" ? share.ofTokens : share.ofRows));
@@ -208,9 +208,9 @@ train::LossTerms VitsObjective::lossByShares(size_t pass, const train::Batch& ba
   const bool keep = context.microBatches == 1;
   if (pass == kDiscriminatorPass) {
     const torch::AutoGradMode gradient(torch::GradMode::is_enabled() && keep);
-    made_ = makeInShares(batch, context.seed);
+    made_ = makeInShares(batch, context.seed, /*withLosses=*/keep);
   } else if (!keep || !made_) {
-    made_ = makeInShares(batch, context.seed);
+    made_ = makeInShares(batch, context.seed, /*withLosses=*/true);
   }
   if (pass == kDiscriminatorPass && keep) return judgeInShares(pass, *made_);
   const Made made = std::move(*made_);

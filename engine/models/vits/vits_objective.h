@@ -70,7 +70,7 @@ class VitsObjective : public train::Objective {
   /// What the generator came to when its rows were shared.
   struct Made {
     at::Tensor real, fake;       ///< [B, 1, N] segments
-    train::LossTerms ownLosses;  ///< TrainingGraph::ownLosses
+    train::LossTerms ownLosses;  ///< TrainingGraph::ownLosses; none where they were not wished
   };
 
   GeneratorGraph forward(const train::Batch& batch, uint64_t seed);
@@ -79,7 +79,7 @@ class VitsObjective : public train::Objective {
   train::LossTerms lossByShares(size_t pass, const train::Batch&, int64_t shares, const train::StepContext&);
   std::vector<at::Tensor> learning(size_t pass);
   std::vector<Share> cutShares(const train::Batch& batch, int64_t shares, uint64_t seed);
-  Made makeInShares(const train::Batch& batch, uint64_t seed);
+  Made makeInShares(const train::Batch& batch, uint64_t seed, bool withLosses);
   train::LossTerms judgeInShares(size_t pass, const Made& made);
   train::LossTerms ramped(train::LossTerms terms, double share) const;
   torch::Device device();

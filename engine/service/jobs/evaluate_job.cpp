@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "engine/core/files.h"
+#include "engine/core/temporary_folder.h"
 #include "engine/evaluate/ranking.h"
 #include "engine/hearing/model_files.h"
 #include "engine/hearing/speaker_encoder.h"
@@ -19,29 +20,6 @@ namespace dimts::service {
 namespace {
 
 constexpr const char* kSounds = "evaluation";
-
-/// A folder that is gone unless it was kept.
-class FolderAside {
- public:
-  explicit FolderAside(std::string path) : path_(std::move(path)) { remove(); }
-  FolderAside(const FolderAside&) = delete;
-  FolderAside& operator=(const FolderAside&) = delete;
-  ~FolderAside() { remove(); }
-  const std::string& path() const { return path_; }
-  /// In the place of an older one.
-  Status keepAs(const std::string& target) {
-    std::error_code code;
-    fs::remove_all(target, code);
-    return core::commitFolder(path_, target);
-  }
-
- private:
-  void remove() {
-    std::error_code code;
-    fs::remove_all(path_, code);
-  }
-  std::string path_;
-};
 
 Status openRecogniser(const std::string& wish, const std::string& language, Listeners& listeners, std::string& note) {
   note = wish == "off" ? "the recogniser was turned off." : "";
@@ -140,16 +118,17 @@ Result<Record> evaluateRun(const EvaluateJob& job, JobControl& control, JobEvent
   DIMTS_TRY_ASSIGN(const RunConfig config, configOf(folder));
   DIMTS_TRY_ASSIGN(const auto tokenizer, tokenizer::Tokenizer::load(folder + "/tokenizer"));
   DIMTS_TRY_ASSIGN(const auto set, dataset::loadClips(job.projectDir, Split::Validation));
-  DIMTS_TRY_ASSIGN(const HeldOutClips clips, chooseHeldOut(set, job.clips, config, tokenizer));
+  DIMTS_TRY_ASSIGN(const HeldOutClips clips, chooseHeldOut(set, {job.clips, job.speakers}, config, tokenizer));
   Listeners listeners;
   std::string recogniserNote, likenessNote;
   DIMTS_TRY(openRecogniser(job.recogniser, config.language, listeners, recogniserNote));
   DIMTS_TRY(openSpeakerEncoder(modelChoice(core::OptionReader(project.options)).speaker, listeners, likenessNote));
-  FolderAside sounds(folder + "/" + kSounds + ".new");
+  const core::TemporaryFolder sounds(folder + "/" + kSounds + ".new");
   Evaluator evaluator(sounds.path(), kSounds, std::move(listeners), control, events);
   evaluator.evaluation.project = project.info.name;
   evaluator.evaluation.run = run;
   evaluator.evaluation.language = config.language;
+  evaluator.evaluation.speakers = job.speakers;
   evaluator.evaluation.made = train::utcNow();
   evaluator.evaluation.recogniserNote = recogniserNote;
   evaluator.evaluation.likenessNote = likenessNote;

@@ -1,10 +1,9 @@
 // The export job: a checkpoint becomes a voice folder or a ZIP file of it, which is opened again and spoken with.
-#include <unistd.h>
-
 #include <cmath>
 #include <filesystem>
+#include <optional>
 
-#include "engine/core/files.h"
+#include "engine/core/temporary_folder.h"
 #include "engine/dataset/store.h"
 #include "engine/formats/zip_folder.h"
 #include "engine/service/common_options.h"
@@ -32,21 +31,16 @@ Status describeData(const std::string& projectDir, std::string& sampleText, std:
   return {};
 }
 
-/// Where the folder is made: in its place, or beside the archive until that is written. Goes away when it is temporary.
+/// Where the folder is made: in its place, or beside the archive until that is written.
 struct Place {
   explicit Place(const std::string& outDir) : archive(fs::path(outDir).extension() == ".zip" ? outDir : "") {
     name = archive.empty() ? fs::path(outDir).filename().string() : fs::path(outDir).stem().string();
-    if (!archive.empty()) temporary = archive + ".folder-" + std::to_string(::getpid());
-    folder = archive.empty() ? outDir : temporary + "/" + name;
+    if (!archive.empty()) around.emplace(core::nameAside(archive));
+    folder = archive.empty() ? outDir : around->path() + "/" + name;
   }
-  ~Place() {
-    std::error_code code;
-    if (!temporary.empty()) fs::remove_all(temporary, code);
-  }
-  Place(const Place&) = delete;
-  Place& operator=(const Place&) = delete;
 
-  std::string archive, name, temporary, folder;
+  std::string archive, name, folder;
+  std::optional<core::TemporaryFolder> around;  ///< of the archive's folder
 };
 
 int64_t bytesBelow(const std::string& path) {
@@ -120,7 +114,7 @@ Outcome runExport(const ExportJob& job, JobControl&, JobEvents& events) {
   if (!place.archive.empty()) {
     if (fs::exists(place.archive, code))
       return failed(Error{"voice.exists", job.outDir, "There is already something at this place.", "Choose a new name."});
-    DIMTS_TRY_JOB(core::makeFolder(place.temporary));
+    DIMTS_TRY_JOB(place.around->make());
   }
   DIMTS_TRY_JOB_ASSIGN(Record summary, makeVoice(opened, card, sampleText, job, place));
   summary.add("bytes", bytesBelow(place.archive.empty() ? place.folder : place.archive));

@@ -1,8 +1,7 @@
 // The self-test: a few real steps on one batch of the project, and everything that must hold before a night of training.
 #include <filesystem>
-#include <unistd.h>
 
-#include "engine/core/files.h"
+#include "engine/core/temporary_folder.h"
 #include "engine/dataset/clip_set.h"
 #include "engine/service/common_options.h"
 #include "engine/service/grow_from.h"
@@ -60,28 +59,13 @@ Result<Bench> makeBench(const SelfTestJob& job, JobControl& control, JobEvents& 
   return bench;
 }
 
-/// A folder that is removed again.
-class ScratchFolder {
- public:
-  ScratchFolder() : path_((fs::temp_directory_path() / ("dimts-selftest-" + std::to_string(::getpid()))).string()) {
-    fs::create_directories(path_);
-  }
-  ~ScratchFolder() {
-    std::error_code code;
-    fs::remove_all(path_, code);
-  }
-  const std::string& path() const { return path_; }
-
- private:
-  std::string path_;
-};
-
 }  // namespace
 
 Outcome runSelfTest(const SelfTestJob& job, JobControl& control, JobEvents& events) {
   events.onPhase(JobPhase::Preparing);
   DIMTS_TRY_JOB_ASSIGN(Bench bench, makeBench(job, control, events));
-  const ScratchFolder scratch;
+  const core::TemporaryFolder scratch(core::nameAside((fs::temp_directory_path() / "dimts-selftest").string()));
+  DIMTS_TRY_JOB(scratch.make());
   events.onPhase(JobPhase::Running);
   const train::PreflightOptions options;
   auto& objective = bench.model->objective();

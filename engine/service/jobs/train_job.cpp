@@ -216,9 +216,8 @@ Status makeModel(const TrainJob& job, Preparation& p, JobEvents& events) {
   if (p.base) {
     DIMTS_TRY_ASSIGN(Record grown, growFrom(*p.base, *p.tokenizer, *p.model, p.config.options, events));
     p.facts.add("base", std::move(grown));
-    DIMTS_TRY_ASSIGN(const auto settled, trainerOptions(core::OptionReader(p.config.options)));
-    p.options.freeze = settled.freeze;
   }
+  if (p.options.freeze.rows.empty()) p.options.freeze.rows = p.model->keptRows();
   if (!p.resumed && job.fromRun.empty()) DIMTS_TRY(keepOf(*p.training, *p.model));
   DIMTS_TRY(checkSizes(*p.tokenizer, p.config.vocabularySize, *p.model));
   p.facts.add("parameters", p.model->parameterCount()).add("batch_size", p.options.batchSize);

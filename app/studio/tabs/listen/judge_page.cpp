@@ -1,6 +1,7 @@
 // Two cards side by side: the table of measures, and the listening test.
 #include "app/studio/tabs/listen/judge_page.h"
 
+#include <QComboBox>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -76,6 +77,11 @@ QWidget* JudgePage::buildMeasures() {
   measureButton_ = makeButton(QStringLiteral("measurePushButton"), tr("Measure all saved states"), card);
   reportButton_ = makeButton(QStringLiteral("measuredReportPushButton"), tr("Open the report"), card);
   auto* buttons = new QHBoxLayout;
+  speakerBox_ = new QComboBox(card);
+  speakerBox_->setObjectName(QStringLiteral("measuredSpeakerComboBox"));
+  speakerBox_->setAccessibleName(tr("Whose held-out sentences are measured"));
+  speakerBox_->setToolTip(tr("Choose one when the others speak another language: the recogniser hears English only."));
+  buttons->addWidget(speakerBox_);
   buttons->addWidget(measureButton_);
   buttons->addWidget(reportButton_);
   buttons->addStretch(1);
@@ -107,9 +113,16 @@ QWidget* JudgePage::buildEar() {
   return card;
 }
 
-void JudgePage::show(const std::string& run) {
-  run_ = run;
-  runLabel_->setText(tr("Which is better? %1").arg(widgets::isolated(toQt(run))));
+void JudgePage::show(const RunInfo& run) {
+  const bool sameRun = run_ == run.name;
+  const QString chosen = sameRun ? speakerBox_->currentData().toString() : QString();
+  run_ = run.name;
+  runLabel_->setText(tr("Which is better? %1").arg(widgets::isolated(toQt(run_))));
+  speakerBox_->clear();
+  speakerBox_->addItem(tr("Of all speakers"), QString());
+  for (const std::string& name : run.speakers) speakerBox_->addItem(toQt(name), toQt(name));
+  speakerBox_->setCurrentIndex(std::max(speakerBox_->findData(chosen), 0));
+  speakerBox_->setVisible(run.speakers.size() > 1);
   banner_->dismiss();
   reload();
 }
@@ -155,6 +168,7 @@ void JudgePage::measure() {
   job.projectDir = studio_.session().dir();
   job.run = run_;
   job.checkpoints = {"all"};
+  if (const QString speaker = speakerBox_->currentData().toString(); !speaker.isEmpty()) job.speakers = {speaker.toStdString()};
   banner_->dismiss();
   studio_.start(job);
 }

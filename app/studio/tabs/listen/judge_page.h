@@ -23,8 +23,9 @@ class JudgePage : public QWidget {
  public:
   /// Plays with the tab's player, so that one sound ends another.
   JudgePage(Studio& studio, widgets::PlayerController* player, QWidget* parent);
-  /// Reads what there is of the run, and all sounds and answers of the project.
-  void show(const std::string& run);
+  /// Reads what there is of the run, and all sounds and answers of the project. With several speakers, one may be chosen
+  /// to measure by.
+  void show(const RunInfo& run);
   /// Ends a test that is going on; its answers are kept.
   void leave();
 
@@ -47,6 +48,7 @@ class JudgePage : public QWidget {
   widgets::Banner* banner_ = nullptr;
   QLabel *runLabel_ = nullptr, *measuredLabel_ = nullptr;
   widgets::MeasuredTable* table_ = nullptr;
+  QComboBox* speakerBox_ = nullptr;  ///< whose held-out clips; the first entry means everybody's
   QPushButton *measureButton_ = nullptr, *reportButton_ = nullptr;
   widgets::BlindTest* test_ = nullptr;
   LatestCall measuredReads_, soundReads_, resultReads_;

@@ -397,7 +397,9 @@ void ListenTab::playFile(const QString& path, const QString& title) {
 
 void ListenTab::judge() {
   player_->pause();
-  judgePage_->show(chosenRun());
+  const RunInfo* run = session().run(chosenRun());
+  if (!run) return;
+  judgePage_->show(*run);
   pages_->setCurrentWidget(judgePage_);
 }
 
