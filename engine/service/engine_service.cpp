@@ -27,8 +27,8 @@
 #include "engine/service/text_options.h"
 #include "engine/service/tokenizer_info.h"
 #include "engine/service/training_advice.h"
-#include "engine/synth/shipped_voices.h"
 #include "engine/service/training_estimate.h"
+#include "engine/synth/shipped_voices.h"
 #include "engine/train/device.h"
 #include "engine/train/run_record.h"
 

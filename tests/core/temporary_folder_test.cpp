@@ -34,7 +34,9 @@ TEST(TemporaryFolder, TakesAPlaceThatIsFreeEmptyOrTaken) {
   const test::TempDir dir;
   const std::string target = dir.file("kept");
   for (const char* before : {"", "empty", "old"}) {
-    if (*before) ASSERT_TRUE(makeFolder(target).ok());
+    if (*before) {
+      ASSERT_TRUE(makeFolder(target).ok());
+    }
     if (std::string(before) == "old") write(target, "old");
     {
       const TemporaryFolder folder(nameAside(target));

@@ -35,7 +35,7 @@ Status describeData(const std::string& projectDir, std::string& sampleText, std:
 struct Place {
   explicit Place(const std::string& outDir) : archive(fs::path(outDir).extension() == ".zip" ? outDir : "") {
     name = archive.empty() ? fs::path(outDir).filename().string() : fs::path(outDir).stem().string();
-    if (!archive.empty()) around.emplace(core::nameAside(archive));
+    if (!archive.empty()) around.emplace(core::nameAside(archive + ".folder"));
     folder = archive.empty() ? outDir : around->path() + "/" + name;
   }
 

@@ -1,6 +1,7 @@
 // The self-test: a few real steps on one batch of the project, and everything that must hold before a night of training.
 #include <filesystem>
 
+#include "engine/core/files.h"
 #include "engine/core/temporary_folder.h"
 #include "engine/dataset/clip_set.h"
 #include "engine/service/common_options.h"
