@@ -6324,6 +6324,54 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::HearVoiceCard</name>
+    <message>
+        <source>A small voice that comes with the program, made of recorded announcements. It shows what one sounds like that has learned on an ordinary computer; yours begins with your own films.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ከፕሮግራሙ ጋር የሚመጣ ትንሽ ድምፅ፣ ከተቀዱ ማስታወቂያዎች የተሠራ። በተራ ኮምፒውተር የተማረ ድምፅ እንዴት እንደሚሰማ ያሳያል፤ የእርስዎ በራስዎ ፊልሞች ይጀምራል።</translation>
+    </message>
+    <message>
+        <source>Of the words that it says in English, a speech recogniser misses %1; of the same words in the recordings %2.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በእንግሊዝኛ ከሚላቸው ቃላት የንግግር መለያ %1 ይስታል፤ ከቅጂዎቹ ተመሳሳይ ቃላት %2።</translation>
+    </message>
+    <message>
+        <source>Hear a voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፅ ያዳምጡ</translation>
+    </message>
+    <message>
+        <source>What the voice shall say</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ ምን ይበል</translation>
+    </message>
+    <message>
+        <source>Whose voice, and in which language</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የማን ድምፅ፣ በየትኛው ቋንቋ</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተናገር</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አቁም</translation>
+    </message>
+    <message>
+        <source>Loading the voice…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ እየተጫነ ነው…</translation>
+    </message>
+    <message>
+        <source>Left out, because the voice does not know them: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ ስለማያውቃቸው የተተዉ፦ %1</translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::HelpPanel</name>
     <message>
         <source>Back to the page before</source>
@@ -7524,6 +7572,16 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ፕሮጀክቱ አቃፊ ያስፈልገዋል።</translation>
     </message>
+    <message>
+        <source>Quicker start: go on from the voice that comes with the program</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፈጣን ጅምር፦ ከፕሮግራሙ ጋር ከሚመጣው ድምፅ ይቀጥሉ</translation>
+    </message>
+    <message>
+        <source>It can speak already and knows most letters of this script; new ones are learned. Your voice takes on the sound of your films. Its licence then counts for yours too.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>መናገር ይችላል፤ የዚህን ጽሕፈት አብዛኞቹን ፊደላትም ያውቃል፤ አዳዲሶቹ ይማራሉ። ድምፅዎ የፊልሞችዎን ድምፅ ይይዛል። ያኔ ፈቃዱ ለእርስዎም ድምፅ ይሠራል።</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::ProjectCard</name>
@@ -7711,11 +7769,6 @@
         <translation>የፕሮጀክት አቃፊ ክፈት</translation>
     </message>
     <message>
-        <source>Hear a voice in minutes</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>በደቂቃዎች ውስጥ ድምፅ ይስሙ</translation>
-    </message>
-    <message>
         <source>No films at hand? The demo makes one from recorded speech and imports it. Then press Start and hear the voice begin to babble within minutes.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ፊልም የለዎትም? ማሳያው ከተቀዳ ንግግር አንድ ሠርቶ ያስመጣል። ከዚያ «ጀምር» ይጫኑና ድምፁ በደቂቃዎች ውስጥ ሲንተባተብ ይስሙ።</translation>
@@ -7724,6 +7777,11 @@
         <source>Projects that you have opened stand here.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የከፈቷቸው ፕሮጀክቶች እዚህ ይታያሉ።</translation>
+    </message>
+    <message>
+        <source>See the whole way</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሙሉውን መንገድ ይመልከቱ</translation>
     </message>
 </context>
 <context>
@@ -8478,6 +8536,11 @@
         <source>%1, not heard</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1፣ ያልተሰማ</translation>
+    </message>
+    <message>
+        <source>Step %1 · %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እርምጃ %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -9737,6 +9800,26 @@
         <comment>loss on sentences that the voice has not heard</comment>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1፣ ያልተሰማ</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የመማር ፍጥነት</translation>
+    </message>
+    <message>
+        <source>memory, GB</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ማህደረ ትውስታ፣ GB</translation>
+    </message>
+    <message>
+        <source>steps a second</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እርምጃ በሰከንድ</translation>
+    </message>
+    <message>
+        <source>loudness of samples, dB</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የናሙናዎች ድምፅ መጠን፣ dB</translation>
     </message>
 </context>
 <context>

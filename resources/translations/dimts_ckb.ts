@@ -6324,6 +6324,54 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::HearVoiceCard</name>
+    <message>
+        <source>A small voice that comes with the program, made of recorded announcements. It shows what one sounds like that has learned on an ordinary computer; yours begins with your own films.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگێکی بچووک کە لەگەڵ بەرنامەکەدا دێت، لە ڕاگەیاندنی تۆمارکراو دروستکراوە. نیشانی دەدات دەنگێک کە لەسەر کۆمپیوتەرێکی ئاسایی فێربووە چۆنە؛ هی تۆ بە فیلمەکانی خۆت دەست پێدەکات.</translation>
+    </message>
+    <message>
+        <source>Of the words that it says in English, a speech recogniser misses %1; of the same words in the recordings %2.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لەو وشانەی بە ئینگلیزی دەیڵێت، ناسەرەوەی ئاخاوتن %1 ناناسێتەوە؛ لە هەمان وشەکان لە تۆمارەکاندا %2.</translation>
+    </message>
+    <message>
+        <source>Hear a voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گوێ لە دەنگێک بگرە</translation>
+    </message>
+    <message>
+        <source>What the voice shall say</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە چی بڵێت</translation>
+    </message>
+    <message>
+        <source>Whose voice, and in which language</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگی کێ، و بە چ زمانێک</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بیڵێ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بوەستێنە</translation>
+    </message>
+    <message>
+        <source>Loading the voice…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە بار دەکرێت…</translation>
+    </message>
+    <message>
+        <source>Left out, because the voice does not know them: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لابران، چونکە دەنگەکە نایانناسێت: %1</translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::HelpPanel</name>
     <message>
         <source>Back to the page before</source>
@@ -7524,6 +7572,16 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پڕۆژەکە بوخچەیەکی پێویستە.</translation>
     </message>
+    <message>
+        <source>Quicker start: go on from the voice that comes with the program</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەستپێکی خێراتر: لەو دەنگەوە بەردەوام بە کە لەگەڵ بەرنامەکەدا دێت</translation>
+    </message>
+    <message>
+        <source>It can speak already and knows most letters of this script; new ones are learned. Your voice takes on the sound of your films. Its licence then counts for yours too.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەر ئێستا دەتوانێت قسە بکات و زۆربەی پیتەکانی ئەم نووسینە دەزانێت؛ پیتە نوێیەکان فێردەبێت. دەنگەکەت دەنگی فیلمەکانت وەردەگرێت. مۆڵەتەکەی ئەو کاتە بۆ هی تۆش دەبێت.</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::ProjectCard</name>
@@ -7711,11 +7769,6 @@
         <translation>کردنەوەی بوخچەی پڕۆژە</translation>
     </message>
     <message>
-        <source>Hear a voice in minutes</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>لە چەند خولەکێکدا گوێ لە دەنگێک بگرە</translation>
-    </message>
-    <message>
         <source>No films at hand? The demo makes one from recorded speech and imports it. Then press Start and hear the voice begin to babble within minutes.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>فیلمت لەبەر دەستدا نییە؟ نموونەکە لە قسەی تۆمارکراو یەکێک دروست دەکات و هاوردەی دەکات. پاشان «دەستپێکردن» دابگرە و لە چەند خولەکێکدا گوێ بگرە دەنگەکە چۆن گڕوگاڵ دەکات.</translation>
@@ -7724,6 +7777,11 @@
         <source>Projects that you have opened stand here.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ئەو پڕۆژانەی کردووتنەتەوە لێرە دەبن.</translation>
+    </message>
+    <message>
+        <source>See the whole way</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو ڕێگاکە ببینە</translation>
     </message>
 </context>
 <context>
@@ -8478,6 +8536,11 @@
         <source>%1, not heard</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1، نەبیستراو</translation>
+    </message>
+    <message>
+        <source>Step %1 · %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەنگاوی %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -9737,6 +9800,26 @@
         <comment>loss on sentences that the voice has not heard</comment>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1، نەبیستراو</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>خێرایی فێربوون</translation>
+    </message>
+    <message>
+        <source>memory, GB</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بیرگە، GB</translation>
+    </message>
+    <message>
+        <source>steps a second</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەنگاو لە چرکەیەکدا</translation>
+    </message>
+    <message>
+        <source>loudness of samples, dB</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەرزی دەنگی نموونەکان، dB</translation>
     </message>
 </context>
 <context>

@@ -6324,6 +6324,54 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::HearVoiceCard</name>
+    <message>
+        <source>A small voice that comes with the program, made of recorded announcements. It shows what one sounds like that has learned on an ordinary computer; yours begins with your own films.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengekî biçûk ku bi bernameyê re tê, ji ragihandinên tomarkirî hatiye çêkirin. Nîşan dide ka dengê ku li ser kompîtureke asayî fêr bûye çawa ye; yê te bi fîlmên te dest pê dike.</translation>
+    </message>
+    <message>
+        <source>Of the words that it says in English, a speech recogniser misses %1; of the same words in the recordings %2.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ji peyvên ku bi îngilîzî dibêje, naskera axaftinê %1 nas nake; ji heman peyvan di tomaran de %2.</translation>
+    </message>
+    <message>
+        <source>Hear a voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Guh bide dengekî</translation>
+    </message>
+    <message>
+        <source>What the voice shall say</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng çi bibêje</translation>
+    </message>
+    <message>
+        <source>Whose voice, and in which language</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengê kê, û bi kîjan zimanî</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bibêje</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Rawestîne</translation>
+    </message>
+    <message>
+        <source>Loading the voice…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng tê barkirin…</translation>
+    </message>
+    <message>
+        <source>Left out, because the voice does not know them: %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hatin derxistin, ji ber ku deng wan nas nake: %1</translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::HelpPanel</name>
     <message>
         <source>Back to the page before</source>
@@ -7524,6 +7572,16 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Ji projeyê re peldankek pêwîst e.</translation>
     </message>
+    <message>
+        <source>Quicker start: go on from the voice that comes with the program</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Destpêka leztir: ji dengê ku bi bernameyê re tê berdewam bike</translation>
+    </message>
+    <message>
+        <source>It can speak already and knows most letters of this script; new ones are learned. Your voice takes on the sound of your films. Its licence then counts for yours too.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ew jixwe dikare biaxive û piraniya tîpên vê nivîsê dizane; yên nû tên fêrkirin. Dengê te dengê fîlmên te digire. Lîsansa wê wê çaxê ji bo ya te jî derbas dibe.</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::ProjectCard</name>
@@ -7711,11 +7769,6 @@
         <translation>Peldanka projeyekê veke</translation>
     </message>
     <message>
-        <source>Hear a voice in minutes</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Di çend xulekan de dengekî bibihîze</translation>
-    </message>
-    <message>
         <source>No films at hand? The demo makes one from recorded speech and imports it. Then press Start and hear the voice begin to babble within minutes.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Fîlm li ber destê te tune? Nimûne ji axaftina tomarkirî yekî çêdike û hawirde dike. Paşê «Dest pê bike» bitikîne û di çend xulekan de bibihîze ka deng çawa dest bi pitpitê dike.</translation>
@@ -7724,6 +7777,11 @@
         <source>Projects that you have opened stand here.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Projeyên ku te vekirine li vir in.</translation>
+    </message>
+    <message>
+        <source>See the whole way</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hemû rêyê bibîne</translation>
     </message>
 </context>
 <context>
@@ -8478,6 +8536,11 @@
         <source>%1, not heard</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1, nebihîstî</translation>
+    </message>
+    <message>
+        <source>Step %1 · %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Gava %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -9737,6 +9800,26 @@
         <comment>loss on sentences that the voice has not heard</comment>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1, nebihîstî</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>leza fêrbûnê</translation>
+    </message>
+    <message>
+        <source>memory, GB</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>bîr, GB</translation>
+    </message>
+    <message>
+        <source>steps a second</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>gav di çirkeyekê de</translation>
+    </message>
+    <message>
+        <source>loudness of samples, dB</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>bilindiya dengê nimûneyan, dB</translation>
     </message>
 </context>
 <context>

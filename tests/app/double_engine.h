@@ -111,7 +111,8 @@ class DoubleEngine : public Engine {
   void storeTokens(DoubleProject& project, const std::string& kind, const std::vector<std::string>& pieces);
   Outcome train(const TrainJob&, JobControl&, JobEvents&);
   Outcome workQueue(const QueueJob&, JobControl&, JobEvents&);
-  Outcome speak(const SpeakJob&);
+  /// A tone in two parts; into the file when one is wanted.
+  Outcome speak(const SpeakJob&, JobEvents&);
   /// Five lines, of which the third cannot be spoken. Fails when `unwritable` is the place.
   Outcome speakBatch(const SpeakBatchJob&, JobControl&, JobEvents&);
   Outcome exportVoice(const ExportJob&);

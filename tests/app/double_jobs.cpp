@@ -145,7 +145,7 @@ Outcome DoubleEngine::run(const JobParams& params, JobControl& control, JobEvent
   if (const auto* job = std::get_if<TrainJob>(&params)) return train(*job, control, events);
   if (const auto* job = std::get_if<QueueJob>(&params)) return workQueue(*job, control, events);
   if (const auto* job = std::get_if<FeedbackJob>(&params)) return learn(*this, *job);
-  if (const auto* job = std::get_if<SpeakJob>(&params)) return speak(*job);
+  if (const auto* job = std::get_if<SpeakJob>(&params)) return speak(*job, events);
   if (const auto* job = std::get_if<SpeakBatchJob>(&params)) return speakBatch(*job, control, events);
   if (const auto* job = std::get_if<ExportJob>(&params)) return exportVoice(*job);
   if (const auto* job = std::get_if<EvaluateJob>(&params)) return evaluate(*job, control, events);
@@ -282,9 +282,16 @@ Outcome DoubleEngine::train(const TrainJob& job, JobControl& control, JobEvents&
   return outcome;
 }
 
-Outcome DoubleEngine::speak(const SpeakJob& job) {
+Outcome DoubleEngine::speak(const SpeakJob& job, JobEvents& events) {
   wait(prepareMilliseconds);
-  writeTone(job.outPath, 440);
+  if (job.text.find("fail") != std::string::npos)
+    return {JobStatus::Failed, {"voice.corrupt", job.target, "The voice cannot be read.", "Install the program again."}, {}};
+  if (!job.outPath.empty()) {
+    writeTone(job.outPath, 440);
+    return {JobStatus::Finished, {}, Record().add("path", job.outPath)};
+  }
+  for (const bool last : {false, true})
+    events.onSpoken({0, 1, job.text, last ? 0.1 : 0, 8000, std::make_shared<const std::vector<float>>(800, 0.1F), last});
   return {JobStatus::Finished, {}, Record().add("path", job.outPath)};
 }
 

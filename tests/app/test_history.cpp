@@ -143,7 +143,11 @@ class TestHistory : public QObject {
     samples->setCurrentCell(0, 1);
     samples->setFocus();
     QTest::keyClick(samples, Qt::Key_Return);
-    QTRY_VERIFY(tab()->findChild<widgets::PlayerController*>()->hasSound());
+    auto* player = tab()->findChild<widgets::PlayerController*>();
+    QTRY_VERIFY(player->hasSound());
+    player->clear();
+    Q_EMIT s_->find<widgets::LossChart>("historyLossChart")->sampleChosen(400);  // and from the curve
+    QTRY_VERIFY(player->hasSound() && player->path().endsWith(QStringLiteral("/400/0.wav")));
   }
 
   void twoRunsAreCompared() {

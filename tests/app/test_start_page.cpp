@@ -1,5 +1,8 @@
 // The start page: four answers make a project with those settings, recent projects tell how they stand.
+#include <QCheckBox>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -8,7 +11,10 @@
 #include "app/studio/tabs/project/recent_projects.h"
 #include "app/studio/tabs/project/time_plan.h"
 #include "tests/app/studio_fixture.h"
+#include "widgets/audio/player_bar.h"
+#include "widgets/audio/player_controller.h"
 #include "widgets/charts/sparkline.h"
+#include "widgets/common/error_text.h"
 
 using namespace dimts;
 using studio::planFor;
@@ -61,6 +67,62 @@ class TestStartPage : public QObject {
     QVERIFY(small.smallCard);
     QVERIFY(planText(small).contains(QStringLiteral("8 GB")));
     QVERIFY(planText(small, QStringLiteral("chatterbox")).contains(QStringLiteral("chatterbox")));
+  }
+
+  void aVoiceIsHeardBeforeTheFirstSetting() {
+    auto* card = s_->find<QFrame>("hearVoiceCard");
+    QTRY_VERIFY(card->isVisible());
+    auto* text = s_->find<QPlainTextEdit>("hearVoicePlainTextEdit");
+    QCOMPARE(text->toPlainText(), QStringLiteral("Good morning."));
+    const QString about = s_->find<QLabel>("hearVoiceAboutLabel")->text();
+    QVERIFY2(about.contains(QStringLiteral("misses 60 %")) && about.contains(QStringLiteral("30 %")), qPrintable(about));
+    QVERIFY(!s_->studio->session().isOpen());
+
+    auto* bar = card->findChild<widgets::PlayerBar*>();
+    QVERIFY(bar->isHidden());
+    s_->click("hearVoicePushButton");
+    QTRY_VERIFY(bar->isVisible() && bar->controller()->hasSound() && !s_->studio->speech().isRunning());
+    const auto& job = std::get<SpeakJob>(s_->studio->speech().params());
+    QCOMPARE(job.target, std::string("base"));
+    QCOMPARE(job.speaker, std::string("english"));
+    QCOMPARE(job.text, std::string("Good morning."));
+    QVERIFY(job.outPath.empty());
+    QCOMPARE(bar->controller()->samples().size(), size_t{1600});
+
+    auto* speakers = s_->find<QComboBox>("hearVoiceComboBox");
+    speakers->setCurrentIndex(1);
+    QCOMPARE(text->toPlainText(), QStringLiteral("Buenos días."));  // its own sentence
+    text->setPlainText(QStringLiteral("Hola"));
+    speakers->setCurrentIndex(0);
+    QCOMPARE(text->toPlainText(), QStringLiteral("Hola"));  // what somebody has written stays
+
+    text->setPlainText(QStringLiteral("fail"));
+    s_->click("hearVoicePushButton");
+    auto* status = s_->find<QLabel>("hearVoiceStatusLabel");
+    QTRY_VERIFY2(status->isVisible() && status->text().contains(QStringLiteral("voice"), Qt::CaseInsensitive) && !s_->studio->speech().isRunning(), qPrintable(status->text()));
+    QCOMPARE(status->text(), widgets::errorText({"voice.corrupt", "base", "The voice cannot be read.", "Install the program again."}).all());
+    text->clear();
+    QVERIFY(!s_->find<QPushButton>("hearVoicePushButton")->isEnabled());
+    QCOMPARE(s_->find<QListWidget>("spokenListWidget")->count(), 0);  // the Listen tab has nothing to do with it
+    QCOMPARE(s_->engine->callsOnGuiThread.load(), 0);
+  }
+
+  void aProjectMayGoOnFromTheVoiceThatIsThere() {
+    auto* box = s_->find<QCheckBox>("fromVoiceCheckBox");
+    auto* language = s_->find<QComboBox>("languageComboBox");
+    language->setCurrentIndex(language->findData(QStringLiteral("am")));
+    QTRY_VERIFY(s_->find<QFrame>("hearVoiceCard")->isVisible());
+    QVERIFY(box->isHidden());  // it knows no Ethiopic letter
+    language->setCurrentIndex(language->findData(QStringLiteral("ckb")));
+    QVERIFY(box->isHidden());
+    language->setCurrentIndex(language->findData(QStringLiteral("ku")));
+    QVERIFY(!box->isHidden());
+    QVERIFY(!box->isChecked());  // only who wants it
+    box->click();
+    s_->find<QRadioButton>("ownVoiceRadioButton")->click();
+    s_->click("createProjectPushButton");
+    QTRY_VERIFY(s_->studio->session().isOpen());
+    QCOMPARE(optionsOfTheProject().at("model.base"), std::string("base"));
   }
 
   void fourAnswersMakeAProject() {

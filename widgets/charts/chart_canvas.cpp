@@ -28,6 +28,15 @@ constexpr QSize kLeastSize{160, 96};
 
 QString baseName(const QString& name) { return name.section(u'/', 1).isEmpty() ? name : name.section(u'/', 1); }
 
+/// What a curve shows, in plain words; terms of the loss keep their names.
+QString curveWord(const QString& name) {
+  if (name == "learning_rate"_L1) return ChartCanvas::tr("learning rate");
+  if (name == "gigabytes"_L1) return ChartCanvas::tr("memory, GB");
+  if (name == "steps_per_second"_L1) return ChartCanvas::tr("steps a second");
+  if (name == "level_db"_L1) return ChartCanvas::tr("loudness of samples, dB");
+  return humanised(name.toStdString());
+}
+
 void insertOnce(std::vector<double>& sorted, double value) {
   const auto place = std::lower_bound(sorted.begin(), sorted.end(), value);
   if (place == sorted.end() || *place != value) sorted.insert(place, value);
@@ -155,7 +164,7 @@ ChartCurve& ChartCanvas::curve(const QString& name) {
   const QString base = baseName(name);
   made->index = styles_.try_emplace(base, static_cast<int>(styles_.size())).first->second;
   made->style = Theme::curveStyle(made->index);
-  QString word = humanised(base.section(u'/', -1).toStdString());
+  const QString word = curveWord(base.section(u'/', -1));
   made->label = made->validation ? tr("%1, not heard", "loss on sentences that the voice has not heard").arg(word) : word;
   made->smooth.setWeight(smoothing_);
   made->faint = plot_->addGraph();

@@ -13,6 +13,7 @@
 #include "app/studio/window/parts.h"
 #include "widgets/charts/loss_chart.h"
 #include "widgets/common/error_text.h"
+#include "widgets/common/format.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/script.h"
 #include "widgets/runs/run_text.h"
@@ -65,6 +66,7 @@ RunPage::RunPage(Studio& studio, QWidget* parent) : QWidget(parent), studio_(stu
   splitter->setSizes({620, 420});
   column->addWidget(splitter, 1);
   connect(details_, &RunDetails::playRequested, this, &RunPage::playRequested);
+  connect(chart_, &widgets::LossChart::sampleChosen, this, &RunPage::playSampleOf);
 }
 
 QWidget* RunPage::buildHead() {
@@ -208,8 +210,19 @@ void RunPage::showCurves(const RunCard& card, const RunCurves& curves, bool both
     if (!known) chart_->putAside(name);
   }
   if (both) return;
+  for (const SampleInfo& sample : card.run.samples) chart_->addMark(widgets::LossChart::Mark::Sample, sample.step);
   for (const CheckpointInfo& info : card.run.checkpoints)
     chart_->addMark(info.best ? widgets::LossChart::Mark::Best : widgets::LossChart::Mark::Checkpoint, info.step);
+}
+
+/// The first sentence that was spoken at this step.
+void RunPage::playSampleOf(qint64 step) {
+  const RunCard* shown = card(run());
+  if (!shown) return;
+  const SampleInfo* first = nullptr;
+  for (const SampleInfo& sample : shown->run.samples)
+    if (sample.step == step && (!first || sample.index < first->index)) first = &sample;
+  if (first) Q_EMIT playRequested(toQt(first->path), tr("Step %1 · %2").arg(widgets::countText(step), widgets::isolated(toQt(first->text))));
 }
 
 void RunPage::readSettings() {

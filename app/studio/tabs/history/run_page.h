@@ -56,6 +56,7 @@ class RunPage : public QWidget {
   void refreshResume(const RunCard& card);
   void readCurves(const QString& run, bool both);
   void showCurves(const RunCard& card, const RunCurves& curves, bool both);
+  void playSampleOf(qint64 step);
   void readSettings();
 
   Studio& studio_;

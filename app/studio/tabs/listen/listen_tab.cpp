@@ -279,6 +279,7 @@ void ListenTab::connectStudio() {
   auto& speech = studio_.speech();
   connect(&speech, &JobRunner::started, this, &ListenTab::refreshButtons);
   connect(&speech, &JobRunner::updated, this, [this](const JobUpdate& update) {
+    if (!isOfProject()) return;
     if (update.progress) tellSpeaking(progressLine(*update.progress));
     for (const SpokenPart& part : update.spoken) playPart(part);
   });
@@ -361,12 +362,19 @@ void ListenTab::refreshCheckpoints(const RunInfo& run) {
   checkpointBox_->setCurrentIndex(std::max(0, checkpointBox_->findData(chosen)));
 }
 
+/// Other voices are spoken with elsewhere, on the same thread.
+bool ListenTab::isOfProject() const {
+  const auto* job = std::get_if<SpeakJob>(&studio_.speech().params());
+  const ProjectSession& session = studio_.session();
+  return job && session.isOpen() && job->target == session.dir();
+}
+
 void ListenTab::refreshButtons() {
   const QString speechReason = studio_.speechBusyReason();
   const bool saved = checkpointBox_->count() > 0;
   const bool hasText = !textEdit_->toPlainText().trimmed().isEmpty();
   speakButton_->setEnabled(speechReason.isEmpty() && saved && hasText);
-  stopButton_->setVisible(studio_.speech().isRunning<SpeakJob>());
+  stopButton_->setVisible(studio_.speech().isRunning<SpeakJob>() && isOfProject());
   const QString why = !speechReason.isEmpty() ? speechReason : !saved ? tr("Nothing of this run has been saved yet.") : QString();
   speakButton_->setToolTip(why);
   if (!studio_.speech().isRunning()) tellSpeaking(why);

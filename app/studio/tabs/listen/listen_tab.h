@@ -44,6 +44,7 @@ class ListenTab : public Tab {
   void refresh();
   void refreshRuns();
   void refreshCheckpoints(const RunInfo& run);
+  bool isOfProject() const;
   void refreshButtons();
   void playCell(const QModelIndex& index);
   void playFile(const QString& path, const QString& title);

@@ -109,6 +109,7 @@ void ListenTab::playPart(const SpokenPart& part) {
 
 void ListenTab::onSpoken(const Outcome& outcome) {
   refreshButtons();
+  if (!isOfProject()) return;
   sentence_.clear();
   if (outcome.status != JobStatus::Finished) {
     if (player_->isStreaming()) player_->endStream({});

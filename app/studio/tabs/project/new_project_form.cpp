@@ -2,6 +2,7 @@
 #include "app/studio/tabs/project/new_project_form.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
@@ -9,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QToolButton>
@@ -30,6 +32,8 @@ namespace dimts::studio {
 namespace {
 
 using widgets::TextRole;
+
+constexpr const char* kPresetOfVoices = "vits-small";  ///< the network of the voices that come with the program
 
 QRadioButton* addAnswer(QButtonGroup* group, QLayout* layout, int id, const QString& name, const QString& text) {
   auto* button = new QRadioButton(text);
@@ -142,6 +146,12 @@ void NewProjectForm::askTime() {
   column->addLayout(row);
   planLabel_ = makeLabel({}, TextRole::Small, this, QStringLiteral("planLabel"));
   column->addWidget(planLabel_);
+  fromVoiceBox_ = new QCheckBox(tr("Quicker start: go on from the voice that comes with the program"), this);
+  fromVoiceBox_->setObjectName(QStringLiteral("fromVoiceCheckBox"));
+  fromVoiceBox_->setToolTip(tr("It can speak already and knows most letters of this script; new ones are learned. Your voice takes on the sound of your films. Its licence then counts for yours too."));
+  fromVoiceBox_->hide();
+  column->addWidget(fromVoiceBox_);
+  connect(languageBox_, &QComboBox::currentIndexChanged, this, &NewProjectForm::refreshPlan);
   connect(times_, &QButtonGroup::idToggled, this, &NewProjectForm::refreshPlan);
 }
 
@@ -214,6 +224,20 @@ void NewProjectForm::setPresets(std::vector<PresetInfo> presets) {
   presetBox_->setCurrentIndex(std::max(0, presetBox_->findText(chosen)));
 }
 
+void NewProjectForm::setVoices(const std::vector<ShippedVoice>& voices) {
+  voices_ = voices;
+  refreshPlan();
+}
+
+const ShippedVoice* NewProjectForm::suitingVoice() const {
+  const std::string preset = presetBox_ && presetBox_->currentIndex() > 0 ? toStd(presetBox_->currentText()) : plan().preset;
+  const QLocale::Script script = QLocale(languageBox_->currentData().toString()).script();
+  for (const ShippedVoice& voice : voices_)
+    for (const ShippedSpeaker& speaker : voice.speakers)
+      if (preset == kPresetOfVoices && QLocale(toQt(speaker.language)).script() == script) return &voice;
+  return nullptr;
+}
+
 void NewProjectForm::setState(bool free, const QString& why, bool primary) {
   createButton_->setEnabled(free);
   widgets::makePrimary(createButton_, primary);
@@ -231,6 +255,7 @@ void NewProjectForm::takeOver(const NewProjectForm& before) {
     if (presetBox_->count() <= i) presetBox_->addItem(before.presetBox_->itemText(i));
   presetBox_->setCurrentIndex(before.presetBox_->currentIndex());
   moreButton_->setChecked(before.moreButton_->isChecked());
+  fromVoiceBox_->setChecked(before.fromVoiceBox_->isChecked());
   refreshSpeech();
 }
 
@@ -269,6 +294,7 @@ void NewProjectForm::refreshPlan() {
   if (presetHelp_)
     presetHelp_->setText(index > 0 && index <= static_cast<int>(presets_.size())
                              ? widgets::engineText(presets_[static_cast<size_t>(index - 1)].help) : QString());
+  if (fromVoiceBox_) fromVoiceBox_->setVisible(suitingVoice() != nullptr);
   planLabel_->setText(planText(plan(), index > 0 ? presetBox_->currentText() : QString()));
 }
 
@@ -337,6 +363,7 @@ NewProject NewProjectForm::answers() const {
     wanted.options["voice.permission_from"] = toStd(givenByEdit_->text().trimmed());
   if (answer == OpenLicence && !licenceEdit_->text().trimmed().isEmpty())
     wanted.options["voice.licence"] = toStd(licenceEdit_->text().trimmed());
+  if (const ShippedVoice* voice = suitingVoice(); voice && fromVoiceBox_->isChecked()) wanted.options["model.base"] = voice->name;
   if (time.minutes > 0) wanted.options["train.max_minutes"] = std::to_string(static_cast<int>(time.minutes));
   return wanted;
 }

@@ -11,6 +11,7 @@
 #include "engine/api/engine.h"
 
 class QButtonGroup;
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -37,6 +38,8 @@ class NewProjectForm : public QFrame {
 
   void setMachine(const std::optional<MachineInfo>& machine);
   void setPresets(std::vector<PresetInfo> presets);
+  /// Voices that come with the program: going on from one is offered where it knows the language's script.
+  void setVoices(const std::vector<ShippedVoice>& voices);
   /// `free`: a project can be made now; else `why` not, in a sentence. `primary`: this is the page's one thing to do.
   void setState(bool free, const QString& why, bool primary);
   /// The answers of the same form in the window before.
@@ -61,6 +64,8 @@ class NewProjectForm : public QFrame {
   void refreshSpeech();
   void refreshPermission();
   void refreshPlan();
+  /// The voice to go on from that suits the language and the network; none: there is none.
+  const ShippedVoice* suitingVoice() const;
   void suggestFolder();
   void chooseFilms();
   void chooseFilmFolder();
@@ -73,12 +78,14 @@ class NewProjectForm : public QFrame {
   AppSettings& settings_;
   std::optional<MachineInfo> machine_;
   std::vector<PresetInfo> presets_;
+  std::vector<ShippedVoice> voices_;
   FirstImport import_;
   QComboBox *languageBox_ = nullptr, *presetBox_ = nullptr;
   QLabel *speechLabel_ = nullptr, *permissionNote_ = nullptr, *planLabel_ = nullptr, *whyLabel_ = nullptr, *presetHelp_ = nullptr;
   QButtonGroup *permissions_ = nullptr, *times_ = nullptr;
   QLineEdit *givenByEdit_ = nullptr, *licenceEdit_ = nullptr, *nameEdit_ = nullptr, *folderEdit_ = nullptr;
   QPushButton *createButton_ = nullptr, *noFilmsButton_ = nullptr;
+  QCheckBox* fromVoiceBox_ = nullptr;
   QToolButton* moreButton_ = nullptr;
   QWidget* more_ = nullptr;
   bool folderTyped_ = false;

@@ -11,6 +11,7 @@
 
 #include <utility>
 
+#include "app/studio/tabs/project/hear_voice_card.h"
 #include "app/studio/tabs/project/languages.h"
 #include "app/studio/tabs/project/recent_projects.h"
 #include "app/studio/tabs/settings/rights_text.h"
@@ -42,6 +43,8 @@ ProjectTab::ProjectTab(Studio& studio, QWidget* parent) : Tab(studio, Step::Proj
   left->addStretch(1);
   auto* right = new QVBoxLayout;
   right->setSpacing(16);
+  hearCard_ = new HearVoiceCard(studio_, page);
+  right->addWidget(hearCard_);
   right->addWidget(buildDemoCard());
   right->addWidget(buildRecentCard());
   right->addWidget(buildMachineCard());
@@ -64,6 +67,7 @@ ProjectTab::ProjectTab(Studio& studio, QWidget* parent) : Tab(studio, Step::Proj
   connect(form_, &NewProjectForm::createRequested, this, &ProjectTab::create);
   connect(&studio_, &Studio::machineChanged, this, &ProjectTab::refreshMachine);
   connect(&host(), &EngineHost::ready, this, &ProjectTab::readPresets);
+  connect(&host(), &EngineHost::ready, this, &ProjectTab::readVoices);
   refresh();
   refreshRecent();
   refreshMachine();
@@ -94,7 +98,7 @@ QWidget* ProjectTab::buildOpenCard() {
 QWidget* ProjectTab::buildDemoCard() {
   auto* frame = makeCard(QStringLiteral("demoCard"), this);
   auto* column = columnOf(frame);
-  column->addWidget(makeLabel(tr("Hear a voice in minutes"), TextRole::Title, frame));
+  column->addWidget(makeLabel(tr("See the whole way"), TextRole::Title, frame));
   column->addWidget(makeLabel(tr("No films at hand? The demo makes one from recorded speech and imports it. Then press Start and "
                                  "hear the voice begin to babble within minutes."), TextRole::Small, frame));
   demoButton_ = makeButton(QStringLiteral("demoPushButton"), tr("Open the demo project"), frame);
@@ -208,9 +212,21 @@ void ProjectTab::readPresets() {
               });
 }
 
+void ProjectTab::readVoices() {
+  host().call(this, [](Engine& engine) { return engine.shippedVoices(); },
+              [this](Result<std::vector<ShippedVoice>> read) {
+                if (!read) return;  // the machine check names what is missing
+                hearCard_->setVoices(*read);
+                form_->setVoices(*read);
+              });
+}
+
 void ProjectTab::takeOver(Tab& before) {
   form_->takeOver(*static_cast<ProjectTab&>(before).form_);
-  if (host().isReady()) readPresets();
+  if (host().isReady()) {
+    readPresets();
+    readVoices();
+  }
   readRights();
 }
 

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace dimts::studio {
 
+class HearVoiceCard;
 class RecentProjects;
 
 class ProjectTab : public Tab {
@@ -41,6 +42,8 @@ class ProjectTab : public Tab {
   void refreshMachine();
   void refreshOpenCard();
   void readPresets();
+  /// Those that come with the program: to be heard, and to go on from.
+  void readVoices();
   /// What the voice of the open project may be used for.
   void readRights();
   void create(const NewProject& wanted, const FirstImport& import);
@@ -48,6 +51,7 @@ class ProjectTab : public Tab {
   QString nextStepText(Step& next);
 
   NewProjectForm* form_ = nullptr;
+  HearVoiceCard* hearCard_ = nullptr;
   RecentProjects* recent_ = nullptr;
   QFrame *openCard_ = nullptr, *machineCard_ = nullptr;
   QLabel *openTitle_ = nullptr, *openFacts_ = nullptr, *machineLabel_ = nullptr, *noRecentLabel_ = nullptr, *rightsLabel_ = nullptr;
