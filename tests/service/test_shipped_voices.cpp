@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "engine/core/files.h"
+#include "engine/media/wav.h"
 #include "engine/synth/shipped_voices.h"
 #include "engine/synth/voice_archive.h"
 #include "tests/service/small_project.h"
@@ -83,6 +84,34 @@ TEST_F(ShippedVoices, WhatCannotBeReadIsNamed) {
   EXPECT_EQ(engine->shippedVoices().error().subject, folder() + "/about.json");
   ::setenv("DIMTS_VOICES", temp.file("nowhere").c_str(), 1);
   EXPECT_TRUE(engine->shippedVoices()->empty());
+}
+
+TEST_F(ShippedVoices, TheRealOnesAreSmallAndSpeakTheirSentences) {
+  const auto voices = engine->shippedVoices();
+  ASSERT_TRUE(voices.ok()) << toString(voices.error());
+  ASSERT_FALSE(voices->empty());
+  for (const ShippedVoice& voice : *voices) {
+    uintmax_t bytes = 0;
+    for (const auto& entry : fs::recursive_directory_iterator(voice.dir))
+      if (entry.is_regular_file()) bytes += entry.file_size();
+    EXPECT_LE(bytes, uintmax_t{16} << 20) << voice.name;
+    EXPECT_FALSE(voice.licence.empty()) << voice.name;
+    for (const ShippedSpeaker& speaker : voice.speakers) {
+      SpeakJob speak;
+      speak.target = voice.name;
+      speak.speaker = speaker.name;
+      speak.text = speaker.sentence;
+      speak.outPath = temp.file(speaker.name + ".wav");
+      const Outcome said = run(speak);
+      ASSERT_EQ(said.status, JobStatus::Finished) << toString(said.error);
+      EXPECT_EQ(textOf(said.summary, "left_out"), "") << speaker.name;
+      const auto sound = media::readWav(speak.outPath);
+      ASSERT_TRUE(sound.ok());
+      const double seconds = static_cast<double>(sound->samples.size()) / sound->sampleRate;
+      EXPECT_GT(seconds, 1) << speaker.name;
+      EXPECT_LT(seconds, 15) << speaker.name;
+    }
+  }
 }
 
 }  // namespace
