@@ -213,6 +213,8 @@ class CommonTest : public dimts::test::WidgetTest {
     QCOMPARE(bytesText(11'200'000'000), u"11.2 GB"_s);
     QCOMPARE(valueText(std::nan("")), u"not a number"_s);
     QCOMPARE(percentText(0.999), u"99 %"_s);
+    QCOMPARE(percentText(0.926), u"93 %"_s);
+    QCOMPARE(percentText(1.0), u"100 %"_s);
   }
 
   void warningsAreSaidByTheirCodeAndLine() {

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 #include <cmath>
 
 namespace dimts::widgets {
@@ -67,7 +68,8 @@ QString valueText(double value) {
 }
 
 QString percentText(double fraction) {
-  return translated(QT_TRANSLATE_NOOP("Format", "%1 %")).arg(QLocale().toString(std::floor(fraction * 100 + 1e-9), 'f', 0));
+  const double percent = std::round(fraction * 100);
+  return translated(QT_TRANSLATE_NOOP("Format", "%1 %")).arg(QLocale().toString(fraction < 1 ? std::min(percent, 99.0) : percent, 'f', 0));
 }
 
 }  // namespace dimts::widgets

@@ -12,6 +12,6 @@ QString clockText(double seconds);            ///< "0:04.2", "12:41"
 QString bytesText(int64_t bytes);             ///< "11.2 GB"
 QString countText(int64_t count);             ///< "1,240" in the locale's digits
 QString valueText(double value);              ///< four significant digits; "not a number" and "infinite" in words
-QString percentText(double fraction);         ///< 0.42 → "42 %"
+QString percentText(double fraction);         ///< 0.42 → "42 %"; below 1 never "100 %"
 
 }  // namespace dimts::widgets
