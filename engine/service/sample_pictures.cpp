@@ -13,7 +13,7 @@
 namespace dimts::service {
 namespace {
 
-constexpr int64_t kFft = 1024, kHop = 256, kMels = 80;
+constexpr int64_t kFft = 1024, kHop = 256, kMels = 80, kAlignmentRows = 160;
 
 /// Black over violet and orange to white.
 void putColour(std::vector<uint8_t>& rgb, float share) {
@@ -45,6 +45,21 @@ std::vector<train::Picture> melPictures(const std::vector<SampleInfo>& samples) 
     if (wav.ok() && static_cast<int64_t>(wav->samples.size()) > kFft) pictures.push_back(pictureOf(sample, *wav));
   }
   return pictures;
+}
+
+std::optional<train::Picture> alignmentPicture(train::Model& model, const train::ExampleSource& clips) {
+  if (clips.size() == 0) return std::nullopt;
+  const auto alignment = model.alignment(clips.collate({0}));
+  if (!alignment) return std::nullopt;
+  const int64_t frames = alignment->size(0), tokens = alignment->size(1);
+  const int64_t rowsOfToken = std::max<int64_t>(1, kAlignmentRows / tokens);
+  const auto values = alignment->accessor<float, 2>();
+  std::vector<uint8_t> rgb;
+  for (int64_t token = tokens - 1; token >= 0; --token)
+    for (int64_t row = 0; row < rowsOfToken; ++row)
+      for (int64_t frame = 0; frame < frames; ++frame) putColour(rgb, values[frame][token]);
+  const int64_t height = tokens * rowsOfToken;
+  return train::Picture{"alignment/0", frames, height, formats::encodePng(frames, height, rgb)};
 }
 
 }  // namespace dimts::service

@@ -67,6 +67,9 @@ class Model {
     return sink(samples);
   }
   virtual int sampleRate() const = 0;
+  /// How much of each token is heard in each frame of the batch's first clip: [frames, tokens], 0 to 1, float on the
+  /// processor. None where a family has no such thing. Gradients are off inside.
+  virtual std::optional<torch::Tensor> alignment(const Batch&) { return std::nullopt; }
   /// SpeakOptions::reference is understood.
   virtual bool takesReference() const { return false; }
   /// Loads Objective::state() keys; names every missing, unexpected or mis-shaped tensor.

@@ -9473,6 +9473,16 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የናሙናው ስፔክትሮግራም</translation>
     </message>
+    <message>
+        <source>Where the text is heard in the sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጽሑፉ በድምፁ ውስጥ የሚሰማበት ቦታ</translation>
+    </message>
+    <message>
+        <source>Which letter of a held-out sentence (the first at the bottom) each moment of its sound is taken for. A line from the lower left to the upper right: the voice has found the text in the sound.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>እያንዳንዱ የድምፅ ቅጽበት ከተለየ ዓረፍተ ነገር (የመጀመሪያው ከታች) የትኛው ፊደል ተደርጎ እንደተወሰደ። ከታች ግራ ወደ ላይ ቀኝ የሚሄድ መስመር፦ ድምፁ ጽሑፉን በድምፁ ውስጥ አግኝቷል።</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::TrialView</name>

@@ -9473,6 +9473,16 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>سپێکترۆگرامی نموونەکە</translation>
     </message>
+    <message>
+        <source>Where the text is heard in the sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەق لە کوێی دەنگەکەدا دەبیسترێت</translation>
+    </message>
+    <message>
+        <source>Which letter of a held-out sentence (the first at the bottom) each moment of its sound is taken for. A line from the lower left to the upper right: the voice has found the text in the sound.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەر ساتێکی دەنگەکە بە کام پیتی ڕستەیەکی جیاکراوە (یەکەم لە خوارەوە) دادەنرێت. هێڵێک لە خوارەوەی چەپ بۆ سەرەوەی ڕاست: دەنگەکە دەقەکەی لە دەنگدا دۆزیوەتەوە.</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::TrialView</name>

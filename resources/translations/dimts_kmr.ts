@@ -9473,6 +9473,16 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Spektrograma nimûneyê</translation>
     </message>
+    <message>
+        <source>Where the text is heard in the sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Nivîs li ku derê deng tê bihîstin</translation>
+    </message>
+    <message>
+        <source>Which letter of a held-out sentence (the first at the bottom) each moment of its sound is taken for. A line from the lower left to the upper right: the voice has found the text in the sound.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Her kêliya deng ji bo kîjan tîpa hevokeke cudakirî (ya yekem li jêr) tê hesibandin. Xetek ji jêrê çepê ber bi jora rastê: dengê perwerdekirî nivîs di deng de dîtiye.</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::TrialView</name>

@@ -316,10 +316,17 @@ class TestTabs : public QObject {
     QTRY_VERIFY(picture->isVisible() && !picture->isEmpty());  // it came with the samples
     auto* chart = s_->find<widgets::LossChart>("lossChart");
     auto* player = s_->find<QWidget>("trainingTab")->findChild<widgets::PlayerController*>();
+    auto* alignment = s_->find<QLabel>("sampleAlignmentLabel");
+    QVERIFY(!alignment->isVisible());  // this run has none
+    QPixmap drawn(90, 40);
+    drawn.fill(Qt::white);
+    const QString folder = QFileInfo(list->item(0)->data(Qt::UserRole).toString()).path();
+    QVERIFY(drawn.save(QString(folder).replace(QStringLiteral("/100"), QStringLiteral("/50")) + QStringLiteral("/alignment.png")));
     Q_EMIT chart->sampleChosen(50);
     QTRY_VERIFY(player->path().contains(QStringLiteral("/samples/50/0.wav")));
     QCOMPARE(list->item(0)->data(Qt::UserRole + 1).toLongLong(), 50);
     QCOMPARE(list->currentRow(), 0);
+    QVERIFY(alignment->isVisible() && alignment->pixmap().width() == 90);
     Q_EMIT chart->sampleChosen(77);  // nothing was spoken there
     QCOMPARE(list->item(0)->data(Qt::UserRole + 1).toLongLong(), 50);
   }

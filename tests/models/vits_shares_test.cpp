@@ -18,7 +18,7 @@ using namespace dimts::models::vits;
 class VitsShares : public testing::Test {
  protected:
   VitsShares() {
-    VitsConfig config = test::goldenConfig(test::Golden("vits/modules_single"));
+    config = test::goldenConfig(test::Golden("vits/modules_single"));
     model = VitsModel(config, 3);
     const torch::NoGradGuard noGradient;
     for (at::Tensor& parameter : model->parameters()) parameter.add_(at::randn(parameter.sizes(), at::detail::createCPUGenerator(9)) * 0.02);
@@ -58,6 +58,7 @@ class VitsShares : public testing::Test {
     return results;
   }
 
+  VitsConfig config;
   VitsModel model{nullptr};
   std::unique_ptr<VitsObjective> objective;
   train::Batch batch;
@@ -86,6 +87,18 @@ TEST_F(VitsShares, EqualTheWholeBatch) {
     EXPECT_LT(std::sqrt(difference / size), 1e-4);
   }
   for (const at::Tensor& parameter : parametersOf(0)) EXPECT_TRUE(parameter.requires_grad());
+}
+
+TEST_F(VitsShares, TheAlignmentOfAClipGivesEveryFrameAToken) {
+  const at::Tensor alignment = objective->alignment(batch);
+  const int64_t frames = batch.at("wave_lengths")[0].item<int64_t>() / config.hopLength();
+  ASSERT_EQ(alignment.sizes(), (at::IntArrayRef{frames, batch.at("id_lengths")[0].item<int64_t>()}));
+  EXPECT_TRUE(at::equal(alignment.sum(1), at::ones({frames})));
+  const at::Tensor token = alignment.argmax(1);
+  EXPECT_EQ(token[0].item<int64_t>(), 0);
+  EXPECT_EQ(token[frames - 1].item<int64_t>(), alignment.size(1) - 1);
+  const at::Tensor moves = token.diff();
+  EXPECT_TRUE(((moves == 0) | (moves == 1)).all().item<bool>());
 }
 
 TEST_F(VitsShares, GiveTheSameBitsEveryTime) {

@@ -34,6 +34,15 @@ TEST_F(SmallProject, FromFilmToVoice) {
   const auto log = engine->log(dir(), "");
   ASSERT_TRUE(log.ok());
   ASSERT_FALSE(log->empty());
+
+  size_t pictures = 0;
+  for (const auto& folder : fs::directory_iterator(dir() + "/runs/run-001/samples")) {
+    const auto picture = core::readFile(folder.path().string() + "/alignment.png");
+    ASSERT_TRUE(picture.ok()) << toString(picture.error());
+    EXPECT_EQ(picture->substr(1, 3), "PNG");
+    ++pictures;
+  }
+  EXPECT_GT(pictures, 0u);
   EXPECT_EQ(log->front().level, LogLevel::Info);
 
   SpeakJob speak;

@@ -106,6 +106,11 @@ at::Tensor TrainingGraph::textLosses(const TrainingBatch& batch, const nn::Rng& 
   return klTerms(g).sum({1, 2}) / g.frameMask.sum({1, 2});
 }
 
+at::Tensor TrainingGraph::alignment(const TrainingBatch& batch, const nn::Rng& rng, const TrainingNoise& noise) {
+  at::Tensor speakerVector;
+  return forwardPrior(batch, rng, noise, speakerVector).path;
+}
+
 GeneratorGraph TrainingGraph::forwardGenerator(const TrainingBatch& batch, const nn::Rng& rng,
                                                const TrainingNoise& noise) {
   at::Tensor speakerVector;

@@ -77,6 +77,9 @@ class TrainingGraph {
   /// The kl of each row [B], without the decoder: what tells whether a text fits its sound.
   at::Tensor textLosses(const TrainingBatch& batch, const nn::Rng& rng, const TrainingNoise& noise = {});
 
+  /// Which token each frame belongs to: GeneratorGraph::path, without the decoder.
+  at::Tensor alignment(const TrainingBatch& batch, const nn::Rng& rng, const TrainingNoise& noise = {});
+
   /// "discriminator_real", "discriminator_fake": least squares on the real and the detached fake segment [B, 1, N], as
   /// the discriminators `judges` (all of them where none is named) see them.
   std::vector<LossTerm> discriminatorLosses(const at::Tensor& real, const at::Tensor& fake,

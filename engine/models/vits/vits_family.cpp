@@ -35,6 +35,7 @@ class VitsVoice : public train::Model {
 
   train::Objective& objective() override { return objective_; }
   int sampleRate() const override { return static_cast<int>(config().samplingRate); }
+  std::optional<torch::Tensor> alignment(const train::Batch& batch) override { return objective_.alignment(batch); }
 
   Result<std::vector<float>> speak(const std::vector<int64_t>& ids, const train::SpeakOptions& options) override {
     std::vector<float> samples;

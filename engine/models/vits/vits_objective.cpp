@@ -254,6 +254,15 @@ torch::Tensor VitsObjective::textLoss(const train::Batch& batch, uint64_t seed) 
   return graph_.textLosses(input, rng, device().is_cpu() ? drawNoise(input, rng) : TrainingNoise{});
 }
 
+torch::Tensor VitsObjective::alignment(const train::Batch& batch) {
+  torch::NoGradGuard noGradient;
+  const TrainingBatch input = toInput(batch.to(device()));
+  const nn::Rng rng = nn::Rng::seeded(0, device());
+  const at::Tensor path = graph_.alignment(input, rng, device().is_cpu() ? drawNoise(input, rng) : TrainingNoise{});
+  const int64_t frames = batch.at("wave_lengths")[0].item<int64_t>() / model()->config().hopLength();
+  return path[0].narrow(0, 0, frames).narrow(1, 0, batch.at("id_lengths")[0].item<int64_t>()).to(at::kCPU, at::kFloat).contiguous();
+}
+
 std::map<std::string, torch::Tensor> VitsObjective::state() {
   std::map<std::string, torch::Tensor> state;
   for (const train::Pass& pass : passes()) state.insert(pass.parameters.begin(), pass.parameters.end());

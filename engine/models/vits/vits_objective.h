@@ -46,6 +46,8 @@ class VitsObjective : public train::Objective {
   std::optional<train::Batch> withSwappedTexts(const train::Batch&) override;
   /// The kl: the mel comes of the sound alone in training, only the prior sees the text.
   torch::Tensor textLoss(const train::Batch&, uint64_t seed) override;
+  /// Of the batch's first clip; see train::Model::alignment().
+  torch::Tensor alignment(const train::Batch&);
   std::map<std::string, torch::Tensor> state() override;
   void setTraining(bool on) override;
   void to(torch::Device device) override;

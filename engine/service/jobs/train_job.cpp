@@ -48,6 +48,7 @@ struct Preparation {
   train::TrainerOptions options;
   std::vector<std::string> sentences;
   std::map<int64_t, double> clipWeights;
+  std::optional<train::Picture> alignment;  ///< of the newest samples
   Record facts;
 };
 
@@ -255,6 +256,8 @@ Result<std::vector<SampleInfo>> speakSamples(Preparation& p, int64_t step, const
     samples.push_back(std::move(sample));
   }
   DIMTS_TRY(writeSampleList(folder, samples));
+  p.alignment = alignmentPicture(*p.model, p.validation->size() > 0 ? *p.validation : *p.training);
+  if (p.alignment) DIMTS_TRY(core::writeFileAtomically(folder + "/" + kAlignmentFile, p.alignment->png));
   return samples;
 }
 
@@ -303,7 +306,11 @@ Outcome runTraining(const TrainJob& job, JobControl& control, JobEvents& events)
   inputs.configYaml = toYaml(p.config);
   inputs.fingerprints = {{"tokenizer", p.tokenizer->fingerprint()}, {"data", p.training->fingerprint()}};
   inputs.speak = [&](int64_t step, const std::string& folder) { return speakSamples(p, step, folder, events); };
-  inputs.pictures = melPictures;
+  inputs.pictures = [&](const std::vector<SampleInfo>& samples) {
+    auto pictures = melPictures(samples);
+    if (p.alignment) pictures.push_back(*p.alignment);
+    return pictures;
+  };
   inputs.moreChecks = [&](const std::string& folder) {
     return checkVoice({*p.project.family, *p.model, *p.tokenizer, p.config.vocabularySize, p.sentences.front(), folder});
   };

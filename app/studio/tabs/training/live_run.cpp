@@ -1,8 +1,10 @@
 // What the training tab does with a running job's updates, and how it shows an earlier run.
+#include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QPixmap>
 #include <QPushButton>
 
 #include <algorithm>
@@ -205,6 +207,7 @@ void TrainingTab::onSamples(const std::vector<SampleInfo>& samples) {
     sampleList_->clear();
     const auto first = std::find_if(samples.begin(), samples.end(), [step](const SampleInfo& sample) { return sample.step == step; });
     drawSample(toQt(first->path));
+    showAlignment(QFileInfo(toQt(first->path)).path());
   }
   for (const SampleInfo& sample : samples) {
     if (sample.step != step) continue;
@@ -262,6 +265,7 @@ void TrainingTab::clearRun() {
   pictureReads_.next();
   spectrogram_->clear();
   spectrogram_->hide();
+  alignment_->hide();
   sampleList_->clear();
   samplesLabel_->setText(tr("Test sentences are spoken from time to time."));
   refreshVerdict();
@@ -368,6 +372,12 @@ void TrainingTab::drawSample(const QString& path) {
               spectrogram_->show();
             },
             [this](const QString&) { spectrogram_->hide(); });
+}
+
+void TrainingTab::showAlignment(const QString& folder) {
+  const QPixmap picture(QDir(folder).filePath(QStringLiteral("alignment.png")));
+  if (!picture.isNull()) alignment_->setPixmap(picture);
+  alignment_->setVisible(!picture.isNull());
 }
 
 void TrainingTab::play(const QString& path) {

@@ -178,7 +178,21 @@ QWidget* TrainingTab::buildSide() {
   column->addWidget(verdict);
   column->addWidget(samplesLabel_);
   column->addWidget(sampleList_, 1);
-  column->addWidget(spectrogram_);
+  alignment_ = new QLabel(box);
+  alignment_->setObjectName(QStringLiteral("sampleAlignmentLabel"));
+  alignment_->setAccessibleName(tr("Where the text is heard in the sound"));
+  alignment_->setToolTip(tr("Which letter of a held-out sentence (the first at the bottom) each moment of its sound is taken for. "
+                            "A line from the lower left to the upper right: the voice has found the text in the sound."));
+  alignment_->setAccessibleDescription(alignment_->toolTip());
+  alignment_->setFixedHeight(kSpectrogramPixels);
+  alignment_->setMinimumWidth(1);
+  alignment_->setScaledContents(true);
+  alignment_->hide();
+  auto* pictures = new QHBoxLayout;
+  pictures->setSpacing(8);
+  pictures->addWidget(spectrogram_, 2);
+  pictures->addWidget(alignment_, 1);
+  column->addLayout(pictures);
   column->addWidget(runsLabel);
   column->addWidget(runList_, 1);
   column->addWidget(goOnButton_, 0, Qt::AlignLeft);

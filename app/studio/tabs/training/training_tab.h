@@ -76,12 +76,15 @@ class TrainingTab : public Tab {
   void onNextOfQueue(const std::string& run);
   void refreshQueueButton();
   void play(const QString& path);
+  /// That of a samples' folder; hidden where the family makes none.
+  void showAlignment(const QString& folder);
 
   widgets::StateView *state_ = nullptr, *chartState_ = nullptr;
   widgets::LossChart* chart_ = nullptr;
   widgets::LogPanel* log_ = nullptr;
   widgets::PlayerController* player_ = nullptr;
   widgets::SpectrogramView* spectrogram_ = nullptr;  ///< of the sample that came or was heard last
+  QLabel* alignment_ = nullptr;                      ///< the picture that the engine made with the samples shown
   FactTiles* tiles_ = nullptr;
   widgets::PageStack* views_ = nullptr;  ///< the training, the queue
   QueuePage* queuePage_ = nullptr;
