@@ -79,11 +79,13 @@ torch::Device VitsObjective::device() { return model()->parameters().front().dev
 GeneratorGraph VitsObjective::forward(const train::Batch& batch, uint64_t seed) {
   const TrainingBatch input = toInput(batch);
   const nn::Rng rng = nn::Rng::seeded(seed, device());
-  return graph_.forwardGenerator(input, rng, device().is_cpu() ? drawNoise(input, rng) : TrainingNoise{});
+  return graph_.forwardGenerator(input, rng, drawNoise(input, rng));
 }
 
-/// Drawn for all rows at once and before any dropout, so that a row's noise does not depend on how the rows are shared.
+/// Drawn for all rows at once and before any dropout, so that a row's noise does not depend on how the rows are shared. None
+/// on a graphics card, where rows are not shared and the graph draws for itself.
 TrainingNoise VitsObjective::drawNoise(const TrainingBatch& batch, const nn::Rng& rng) {
+  if (!device().is_cpu()) return {};
   const VitsConfig& config = model()->config();
   const auto options = batch.wave.options();
   const int64_t rows = batch.wave.size(0), frames = batch.wave.size(1) / config.hopLength();
@@ -251,14 +253,14 @@ torch::Tensor VitsObjective::textLoss(const train::Batch& batch, uint64_t seed) 
   torch::NoGradGuard noGradient;
   const TrainingBatch input = toInput(batch);
   const nn::Rng rng = nn::Rng::seeded(seed, device());
-  return graph_.textLosses(input, rng, device().is_cpu() ? drawNoise(input, rng) : TrainingNoise{});
+  return graph_.textLosses(input, rng, drawNoise(input, rng));
 }
 
 torch::Tensor VitsObjective::alignment(const train::Batch& batch) {
   torch::NoGradGuard noGradient;
   const TrainingBatch input = toInput(batch.to(device()));
   const nn::Rng rng = nn::Rng::seeded(0, device());
-  const at::Tensor path = graph_.alignment(input, rng, device().is_cpu() ? drawNoise(input, rng) : TrainingNoise{});
+  const at::Tensor path = graph_.alignment(input, rng, drawNoise(input, rng));
   const int64_t frames = batch.at("wave_lengths")[0].item<int64_t>() / model()->config().hopLength();
   return path[0].narrow(0, 0, frames).narrow(1, 0, batch.at("id_lengths")[0].item<int64_t>()).to(at::kCPU, at::kFloat).contiguous();
 }
