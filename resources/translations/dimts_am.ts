@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="am" sourcelanguage="en">
 <context>
+    <name>CurveNames</name>
+    <message>
+        <source>gradient, %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ግራዲየንት፣ %1</translation>
+    </message>
+    <message>
+        <source>scale of 16-bit gradients, %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የ16 ቢት ግራዲየንት መለኪያ፣ %1</translation>
+    </message>
+</context>
+<context>
     <name>DatasetTab</name>
     <message>
         <source>Films, sound and subtitles</source>
@@ -6440,11 +6453,6 @@
 <context>
     <name>dimts::studio::HistoryTab</name>
     <message>
-        <source>Compare the two</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ሁለቱን አወዳድር</translation>
-    </message>
-    <message>
         <source>Make room…</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ቦታ ፍጠር…</translation>
@@ -6473,11 +6481,6 @@
         </translation>
     </message>
     <message>
-        <source>Tick “Compare” on two runs</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>በሁለት ሂደቶች ላይ “አወዳድር” የሚለውን ምልክት አድርግ</translation>
-    </message>
-    <message>
         <source>This sound cannot be played.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ይህ ድምፅ ሊጫወት አይችልም።</translation>
@@ -6504,6 +6507,16 @@
         <source>Everything is back.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ሁሉም ተመልሷል።</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>አወዳድር</translation>
+    </message>
+    <message>
+        <source>Tick “Compare” on two runs or more</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በሁለት ወይም ከዚያ በላይ ሂደቶች ላይ “አወዳድር” የሚለውን ምልክት አድርግ</translation>
     </message>
 </context>
 <context>
@@ -6778,6 +6791,16 @@
         <source>Voices and pauses: %1</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ድምፆችና ዕረፍቶች፦ %1</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሁሉም ሂደቶች</translation>
+    </message>
+    <message>
+        <source>The samples of all training runs beside each other</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሁሉም የሥልጠና ሂደቶች ናሙናዎች ጎን ለጎን</translation>
     </message>
 </context>
 <context>
@@ -8542,6 +8565,16 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>እርምጃ %1 · %2</translation>
     </message>
+    <message>
+        <source>More runs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ተጨማሪ ሂደቶች</translation>
+    </message>
+    <message>
+        <source>Lays the curves of any other runs over these</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የሌሎች ሂደቶችን ኩርባዎች በእነዚህ ላይ ይደርባል</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::SampleGridModel</name>
@@ -8569,6 +8602,11 @@
         <source>Step %1</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>እርምጃ %1</translation>
+    </message>
+    <message>
+        <source>%1, step %2 · %3</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1፣ እርምጃ %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -9202,11 +9240,6 @@
         <source>Round</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ዙር</translation>
-    </message>
-    <message>
-        <source>gradient, %1</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>ግራዲየንት፣ %1</translation>
     </message>
     <message>
         <source>Loss (mel)</source>

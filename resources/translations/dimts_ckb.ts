@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ku_IQ" sourcelanguage="en">
 <context>
+    <name>CurveNames</name>
+    <message>
+        <source>gradient, %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>گرادیان، %1</translation>
+    </message>
+    <message>
+        <source>scale of 16-bit gradients, %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پێوەری گرادیانی 16 بیتی، %1</translation>
+    </message>
+</context>
+<context>
     <name>DatasetTab</name>
     <message>
         <source>Films, sound and subtitles</source>
@@ -6440,11 +6453,6 @@
 <context>
     <name>dimts::studio::HistoryTab</name>
     <message>
-        <source>Compare the two</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>هەردووکیان بەراورد بکە</translation>
-    </message>
-    <message>
         <source>Make room…</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>شوێن بکەرەوە…</translation>
@@ -6473,11 +6481,6 @@
         </translation>
     </message>
     <message>
-        <source>Tick “Compare” on two runs</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>لە دوو ڕاهێناندا “بەراورد بکە” دیاری بکە</translation>
-    </message>
-    <message>
         <source>This sound cannot be played.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ئەم دەنگە لێ نادرێت.</translation>
@@ -6504,6 +6507,16 @@
         <source>Everything is back.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>هەموو شتێک گەڕاوەتەوە.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەراورد بکە</translation>
+    </message>
+    <message>
+        <source>Tick “Compare” on two runs or more</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە دوو ڕاهێنان یان زیاتردا “بەراورد بکە” دیاری بکە</translation>
     </message>
 </context>
 <context>
@@ -6778,6 +6791,16 @@
         <source>Voices and pauses: %1</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەنگ و وچانەکان: %1</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هەموو ڕاهێنانەکان</translation>
+    </message>
+    <message>
+        <source>The samples of all training runs beside each other</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>نموونەکانی هەموو ڕاهێنانەکان لەپاڵ یەکتردا</translation>
     </message>
 </context>
 <context>
@@ -8542,6 +8565,16 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>هەنگاوی %1 · %2</translation>
     </message>
+    <message>
+        <source>More runs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ڕاهێنانی زیاتر</translation>
+    </message>
+    <message>
+        <source>Lays the curves of any other runs over these</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هێڵەکانی ڕاهێنانی تر دەخاتە سەر ئەمانە</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::SampleGridModel</name>
@@ -8569,6 +8602,11 @@
         <source>Step %1</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>هەنگاوی %1</translation>
+    </message>
+    <message>
+        <source>%1, step %2 · %3</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1، هەنگاوی %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -9202,11 +9240,6 @@
         <source>Round</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>خول</translation>
-    </message>
-    <message>
-        <source>gradient, %1</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>گرادیان، %1</translation>
     </message>
     <message>
         <source>Loss (mel)</source>

@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ku_TR" sourcelanguage="en">
 <context>
+    <name>CurveNames</name>
+    <message>
+        <source>gradient, %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>gradyan, %1</translation>
+    </message>
+    <message>
+        <source>scale of 16-bit gradients, %1</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>pîvana gradyanên 16 bitî, %1</translation>
+    </message>
+</context>
+<context>
     <name>DatasetTab</name>
     <message>
         <source>Films, sound and subtitles</source>
@@ -6440,11 +6453,6 @@
 <context>
     <name>dimts::studio::HistoryTab</name>
     <message>
-        <source>Compare the two</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Her duyan bide ber hev</translation>
-    </message>
-    <message>
         <source>Make room…</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Cih veke…</translation>
@@ -6473,11 +6481,6 @@
         </translation>
     </message>
     <message>
-        <source>Tick “Compare” on two runs</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Li du perwerdeyan “Bide ber hev” nîşan bike</translation>
-    </message>
-    <message>
         <source>This sound cannot be played.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Ev deng nayê lêdan.</translation>
@@ -6504,6 +6507,16 @@
         <source>Everything is back.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Her tişt vegeriyaye.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bide ber hev</translation>
+    </message>
+    <message>
+        <source>Tick “Compare” on two runs or more</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Li du perwerdeyan an bêtir “Bide ber hev” nîşan bike</translation>
     </message>
 </context>
 <context>
@@ -6778,6 +6791,16 @@
         <source>Voices and pauses: %1</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Deng û navber: %1</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Hemû perwerde</translation>
+    </message>
+    <message>
+        <source>The samples of all training runs beside each other</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Mînakên hemû perwerdeyan li kêleka hev</translation>
     </message>
 </context>
 <context>
@@ -8542,6 +8565,16 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Gava %1 · %2</translation>
     </message>
+    <message>
+        <source>More runs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bêtir perwerde</translation>
+    </message>
+    <message>
+        <source>Lays the curves of any other runs over these</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Xêzên perwerdeyên din datîne ser van</translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::SampleGridModel</name>
@@ -8569,6 +8602,11 @@
         <source>Step %1</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Gav %1</translation>
+    </message>
+    <message>
+        <source>%1, step %2 · %3</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>%1, gava %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -9202,11 +9240,6 @@
         <source>Round</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Dor</translation>
-    </message>
-    <message>
-        <source>gradient, %1</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>gradyan, %1</translation>
     </message>
     <message>
         <source>Loss (mel)</source>

@@ -2,6 +2,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QListWidget>
+#include <QMenu>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
@@ -46,6 +47,7 @@ class TestHistory : public QObject {
       second.step = 50;
       project.runs.insert(project.runs.begin(), second);
       for (int64_t step = 1; step <= 50; ++step) project.metrics["run-002"].push_back({"train/mel", step, 3.0 / static_cast<double>(step)});
+      project.metrics["run-001"].push_back({"train/scale/generator", 1, 1024});
       project.runOptions["run-001"]["train.batch_size"] = "8";
     });
     s_->studio->session().open(QString::fromStdString(s_->projectDir()));
@@ -136,7 +138,7 @@ class TestHistory : public QObject {
 
   void samplesOfARunPlay() {
     openTwoRuns();
-    tab()->showRun(QStringLiteral("run-001"));
+    tab()->showRuns({QStringLiteral("run-001")});
     s_->click("runSamplesPushButton");
     QTableWidget* samples = table("runSamplesTableWidget");
     QCOMPARE(samples->rowCount(), 3);
@@ -168,6 +170,44 @@ class TestHistory : public QObject {
     against->setCurrentIndex(0);
     Q_EMIT against->activated(0);
     QTRY_COMPARE(chart->pointCount(QStringLiteral("train/mel")), 400);
+    QVERIFY(chart->isCurveVisible(QStringLiteral("train/kl")));
+    QTRY_COMPARE(chart->pointCount(QStringLiteral("train/scale/generator")), 1);  // no loss: put aside
+    QVERIFY(!chart->isCurveVisible(QStringLiteral("train/scale/generator")));
+  }
+
+  /// Any number of runs in one picture: ticked on their cards, or added and taken away on the page.
+  void curvesOfManyRunsLieOverEachOther() {
+    openTwoRuns();
+    s_->engine->with(s_->projectDir(), [](test::DoubleProject& project) {
+      for (const char* name : {"run-003", "run-004"}) {
+        RunInfo more = project.runs.front();
+        more.name = name;
+        more.dir = project.info.dir + "/runs/" + name;
+        project.runs.insert(project.runs.begin(), more);
+        project.metrics[name] = {{"train/mel", 1, 2.0}, {"train/mel", 2, 1.0}};
+      }
+    });
+    s_->studio->session().refreshRuns();
+    QTRY_COMPARE(cards()->count(), 4);
+    for (const char* name : {"run-001", "run-002", "run-003"}) on<QCheckBox>(name, "runCompareCheckBox")->click();
+    s_->click("compareRunsPushButton");
+    auto* chart = s_->find<widgets::LossChart>("historyLossChart");
+    QTRY_COMPARE(chart->pointCount(QStringLiteral("train/mel run-003")), 2);
+    for (const char* curve : {"train/mel run-001", "train/mel run-002", "train/mel run-003"}) QVERIFY2(chart->isCurveVisible(QLatin1String(curve)), curve);
+    auto* menu = s_->window->findChild<QMenu*>(QStringLiteral("moreRunsMenu"));
+    QCOMPARE(menu->actions().size(), 2);
+    const auto action = [&](const char* name) {
+      for (QAction* one : menu->actions())
+        if (one->text() == QLatin1String(name)) return one;
+      return static_cast<QAction*>(nullptr);
+    };
+    QVERIFY(action("run-003")->isChecked());
+    action("run-004")->trigger();
+    QTRY_COMPARE(chart->pointCount(QStringLiteral("train/mel run-004")), 2);
+    QTRY_COMPARE(rowOf("runScoresTableWidget", QStringLiteral("Training steps")), QStringLiteral("400|50"));  // still of the two
+    action("run-003")->trigger();
+    QTRY_COMPARE(chart->pointCount(QStringLiteral("train/mel run-003")), 0);
+    QCOMPARE(chart->pointCount(QStringLiteral("train/mel run-001")), 400);
   }
 
   void oneGoesOnFromTheCardAndFromThePage() {
@@ -183,7 +223,7 @@ class TestHistory : public QObject {
     s_->studio->jobs().stop();
     QTRY_VERIFY(!s_->studio->jobs().isRunning());
     QTRY_VERIFY(on<QLabel>("run-001", "runOutcomeLabel")->text().contains(QStringLiteral("Stopped by you")));
-    tab()->showRun(QStringLiteral("run-001"));
+    tab()->showRuns({QStringLiteral("run-001")});
     s_->find<QSpinBox>("moreStepsSpinBox")->setValue(120);
     QTRY_VERIFY(s_->find<QPushButton>("historyResumePushButton")->isEnabled());
     s_->click("historyResumePushButton");
@@ -234,7 +274,7 @@ class TestHistory : public QObject {
   void theKeyboardReachesEverythingAndEverythingHasAName() {
     openTwoRuns();
     for (const auto page : {HistoryTab::Page::Cards, HistoryTab::Page::Run, HistoryTab::Page::Room}) {
-      if (page == HistoryTab::Page::Run) tab()->showRun(QStringLiteral("run-001"));
+      if (page == HistoryTab::Page::Run) tab()->showRuns({QStringLiteral("run-001")});
       else tab()->showPage(page);
       for (auto* widget : tab()->findChildren<QWidget*>()) {
         if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || !widget->isEnabled()) continue;

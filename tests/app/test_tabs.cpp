@@ -3,7 +3,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
-#include <QRadioButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
@@ -12,7 +11,6 @@
 #include <QTextEdit>
 
 #include "app/studio/tabs/dataset/dataset_tab.h"
-#include "app/studio/tabs/listen/sample_grid_model.h"
 #include "tests/app/studio_fixture.h"
 #include "widgets/audio/player_controller.h"
 #include "widgets/audio/spectrogram_view.h"
@@ -24,7 +22,6 @@
 #include "widgets/dataset/clip_editor.h"
 #include "widgets/dataset/clip_table.h"
 #include "widgets/dataset/token_strip.h"
-#include "widgets/listen/feedback_bar.h"
 #include "widgets/log/log_panel.h"
 #include "widgets/options/options_form.h"
 #include "widgets/options/option_row.h"
@@ -450,113 +447,6 @@ class TestTabs : public QObject {
     QCOMPARE(s_->studio->session().runs().size(), size_t{1});
   }
 
-  /// What is heard is marked, corrected and learned from; the marks stay with their sentence and step.
-  void listenersSayWhatTheyThink() {
-    s_->openFilled(true, true);
-    s_->window->showStep(Step::Listen);
-    auto* grid = s_->find<QTableView>("sampleGridTableView");
-    QTRY_COMPARE(grid->model()->columnCount(), 5);
-    auto* bar = s_->find<widgets::FeedbackBar>("feedbackBarFrame");
-    QVERIFY(!bar->isVisible());
-    Q_EMIT grid->clicked(grid->model()->index(1, 2));
-    QTRY_VERIFY(bar->isVisible());
-    s_->click("feedbackBadPushButton");
-    const auto stored = [&] {
-      std::vector<FeedbackEntry> entries;
-      s_->engine->with(s_->projectDir(), [&](test::DoubleProject& project) { entries = project.feedback; });
-      return entries;
-    };
-    QTRY_COMPARE(stored().size(), size_t{1});
-    QVERIFY(stored()[0].rating == Rating::Bad);
-    QCOMPARE(stored()[0].step, int64_t{200});
-    QCOMPARE(QString::fromStdString(stored()[0].text), grid->model()->index(1, 2).data(SampleGridModel::SentenceRole).toString());
-    QTRY_COMPARE(bar->entry().id, int64_t{1});
-    auto* correct = s_->find<QLineEdit>("feedbackCorrectLineEdit");
-    correct->setFocus();
-    correct->setText(QStringLiteral("ሌላ ቃል"));
-    QTest::keyClick(correct, Qt::Key_Return);
-    QTRY_COMPARE(stored()[0].corrected, std::string("ሌላ ቃል"));
-    QCOMPARE(stored().size(), size_t{1});
-    Q_EMIT grid->clicked(grid->model()->index(0, 2));
-    QTRY_COMPARE(bar->entry().id, int64_t{0});
-    Q_EMIT grid->clicked(grid->model()->index(1, 2));
-    QTRY_COMPARE(bar->entry().id, int64_t{1});
-    auto* learn = s_->find<QPushButton>("feedbackLearnPushButton");
-    QVERIFY(!learn->isVisible());
-    FeedbackEntry recorded = stored()[0];
-    recorded.recording = "/recordings/1-1.wav";
-    Q_EMIT bar->changed(recorded);
-    QTRY_VERIFY(learn->isVisible() && learn->isEnabled());
-    learn->click();
-    QTRY_VERIFY(std::holds_alternative<FeedbackJob>(s_->studio->jobs().params()));
-    QTRY_VERIFY(!s_->studio->jobs().isRunning());
-  }
-
-  /// Two states are compared without knowing which is which; the answers come back as a result with its uncertainty.
-  void statesAreJudgedBlindAndMeasured() {
-    s_->openFilled(true, true);
-    s_->engine->with(s_->projectDir(), [](test::DoubleProject& project) {
-      project.measured.states.resize(1);
-      project.measured.states[0].step = 400;
-      project.measured.states[0].distortionDb = 7.5;
-      project.runs[0].speakers = {"Anna", "Ben"};
-    });
-    s_->window->showStep(Step::Listen);
-    auto* judge = s_->find<QPushButton>("judgePushButton");
-    QTRY_VERIFY(judge->isEnabled());
-    QTRY_COMPARE(s_->find<QPushButton>("speechStylePushButton")->text(), QStringLiteral("\u2068Anna\u2069"));
-    judge->click();
-    auto* table = s_->find<QTableWidget>("measuredTableWidget");
-    QTRY_COMPARE(table->rowCount(), 1);
-    auto* compare = s_->find<QPushButton>("blindComparePushButton");
-    QTRY_VERIFY(compare->isVisible() && compare->isEnabled());
-    compare->click();
-    auto* player = s_->window->tab(Step::Listen)->findChild<widgets::PlayerController*>();
-    s_->click("blindPlayFirstPushButton");
-    QTRY_VERIFY(player->hasSound());
-    s_->click("blindPlaySecondPushButton");
-    s_->click("blindSecondPushButton");
-    std::vector<ListeningAnswer> answers;
-    const auto stored = [&] {
-      s_->engine->with(s_->projectDir(), [&](test::DoubleProject& project) { answers = project.answers; });
-      return answers.size();
-    };
-    QTRY_COMPARE(stored(), size_t{1});
-    QVERIFY(answers[0].choice == ListeningAnswer::Choice::Second);
-    s_->click("blindStopPushButton");
-    auto* results = s_->find<QListWidget>("blindResultsListWidget");
-    QTRY_COMPARE(results->count(), 1);
-    auto* speakers = s_->find<QComboBox>("measuredSpeakerComboBox");
-    QVERIFY(speakers->isVisible());
-    speakers->setCurrentIndex(2);
-    s_->click("measurePushButton");
-    QTRY_VERIFY(std::holds_alternative<EvaluateJob>(s_->studio->jobs().params()));
-    QCOMPARE(std::get<EvaluateJob>(s_->studio->jobs().params()).speakers, std::vector<std::string>{"Ben"});
-    QTRY_VERIFY(!s_->studio->jobs().isRunning());
-    s_->click("judgeBackPushButton");
-    QTRY_VERIFY(judge->isVisible());
-  }
-
-  void samplesArePlayedAndOwnTextIsSpoken() {
-    s_->openFilled(true, true);
-    s_->window->showStep(Step::Listen);
-    auto* grid = s_->find<QTableView>("sampleGridTableView");
-    QTRY_COMPARE(grid->model()->columnCount(), 5);
-    QCOMPARE(grid->model()->rowCount(), 3);
-    QVERIFY(grid->model()->headerData(4, Qt::Horizontal).toString().contains(QStringLiteral("400")));
-    auto* player = s_->window->tab(Step::Listen)->findChild<widgets::PlayerController*>();
-    Q_EMIT grid->clicked(grid->model()->index(1, 2));
-    QTRY_VERIFY(player->hasSound());
-    QVERIFY(!s_->find<QPushButton>("speakPushButton")->isEnabled());
-    s_->find<QPlainTextEdit>("ownTextPlainTextEdit")->setPlainText(QStringLiteral("ሰላም"));
-    s_->find<QComboBox>("checkpointComboBox")->setCurrentIndex(3);
-    s_->click("speakPushButton");
-    QTRY_COMPARE(s_->find<QListWidget>("spokenListWidget")->count(), 1);
-    QTRY_VERIFY(player->path().contains(QStringLiteral("samples")));
-    QVERIFY(player->path().startsWith(QString::fromStdString(s_->projectDir())));
-    QCOMPARE(std::get<SpeakJob>(s_->studio->speech().params()).checkpoint, std::string("300"));
-  }
-
   void settingsAreProposedByTheMinutesOfSpeech() {
     s_->openFilled(true, false);
     QTRY_COMPARE(s_->window->currentStep(), Step::Training);
@@ -569,21 +459,6 @@ class TestTabs : public QObject {
     s_->click("useAdvicePushButton");
     QTRY_VERIFY(!use->isVisible());  // nothing is left to propose
     s_->engine->with(s_->projectDir(), [](test::DoubleProject& project) { QCOMPARE(project.options["train.learning_rate"], std::string("2e-5")); });
-  }
-
-  void theVoiceIsTakenAway() {
-    s_->openFilled(true, true);
-    s_->window->showStep(Step::Listen);
-    s_->dialogs.folder = QString::fromStdString(s_->folder.path());
-    QTRY_VERIFY(s_->find<QPushButton>("takeVoicePushButton")->isEnabled());
-    s_->click("takeVoicePushButton");
-    auto* banner = s_->find<widgets::Banner>("listenBanner");
-    QTRY_VERIFY(!banner->isHidden());
-    QVERIFY(banner->message().contains(QString::fromStdString(s_->folder.path())));
-    Q_EMIT banner->actionTriggered();
-    QCOMPARE(s_->dialogs.opened.size(), 1);
-    // "project" is the project's own folder there, so the voice got another name
-    QVERIFY(s_->dialogs.opened.first().endsWith(QStringLiteral("project 2")));
   }
 
   void theKeyboardReachesEveryTab() {

@@ -130,6 +130,7 @@ QPushButton:pressed { background: @pressed; }
 QPushButton:checked { background: @pressed; border-color: @accent; }
 QPushButton:focus { border: 2px solid @accent; padding: 5px 13px; }
 QPushButton:disabled { color: @faint; border-color: @border; background: transparent; }
+QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; width: 22px; }
 QPushButton[primary="true"] { color: @onAccent; background: @accent; border-color: @accent; }
 QPushButton[primary="true"]:hover { background: @accentHover; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; }

@@ -101,23 +101,14 @@ void RunCards::rebuild() {
 }
 
 void RunCards::setTicked(const QStringList& runs) {
-  ticked_ = runs.mid(0, 2);
+  ticked_ = runs;
   rebuild();
   Q_EMIT tickedChanged();
 }
 
-/// A third tick takes the place of the first.
 void RunCards::tick(const QString& run, bool on) {
   ticked_.removeAll(run);
   if (on) ticked_ << run;
-  if (ticked_.size() > 2) {
-    const QString first = ticked_.takeFirst();
-    for (QCheckBox* box : widget()->findChildren<QCheckBox*>())
-      if (box->property("run").toString() == first) {
-        const QSignalBlocker quiet(box);
-        box->setChecked(false);
-      }
-  }
   Q_EMIT tickedChanged();
 }
 

@@ -19,7 +19,7 @@ class RunCards : public QScrollArea {
   /// `busy`: why nothing can be started now; empty when it can. Nothing changes when everything is as before.
   void setRuns(const std::vector<dimts::RunCard>& runs, const QString& busy);
   int count() const { return static_cast<int>(runs_.size()); }
-  /// Ticked for comparing, the one ticked first in front; at most two.
+  /// Ticked for comparing, the one ticked first in front.
   QStringList ticked() const { return ticked_; }
   void setTicked(const QStringList& runs);
 

@@ -77,7 +77,7 @@ QWidget* HistoryTab::buildCards() {
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(12);
   summaryLabel_ = makeLabel({}, TextRole::Muted, box, QStringLiteral("historySummaryLabel"));
-  compareButton_ = makeButton(QStringLiteral("compareRunsPushButton"), tr("Compare the two"), box);
+  compareButton_ = makeButton(QStringLiteral("compareRunsPushButton"), tr("Compare"), box);
   compareButton_->setIcon(widgets::icon(Icon::Chart));
   roomButton_ = makeButton(QStringLiteral("makeRoomPushButton"), tr("Make room…"), box);
   roomButton_->setIcon(widgets::icon(Icon::Drop));
@@ -110,7 +110,7 @@ QWidget* HistoryTab::buildPlayer() {
 }
 
 void HistoryTab::connectPages() {
-  connect(cards_, &widgets::RunCards::openRequested, this, [this](const QString& run) { showRun(run); });
+  connect(cards_, &widgets::RunCards::openRequested, this, [this](const QString& run) { showRuns({run}); });
   connect(cards_, &widgets::RunCards::resumeRequested, this, [this](const QString& run) {
     const auto* info = session().run(toStd(run));
     // One that has reached its end goes on as far again; how far can be chosen on its page.
@@ -118,9 +118,7 @@ void HistoryTab::connectPages() {
   });
   connect(cards_, &widgets::RunCards::playRequested, this, &HistoryTab::play);
   connect(cards_, &widgets::RunCards::tickedChanged, this, &HistoryTab::refreshCompare);
-  connect(compareButton_, &QPushButton::clicked, this, [this] {
-    if (cards_->ticked().size() == 2) showRun(cards_->ticked().at(0), cards_->ticked().at(1));
-  });
+  connect(compareButton_, &QPushButton::clicked, this, [this] { showRuns(cards_->ticked()); });
   connect(roomButton_, &QPushButton::clicked, this, [this] { showPage(Page::Room); });
   connect(runPage_, &RunPage::backRequested, this, [this] { showPage(Page::Cards); });
   connect(runPage_, &RunPage::resumeRequested, this, &HistoryTab::resume);
@@ -174,8 +172,8 @@ void HistoryTab::showPage(Page page) {
   if (next) next->setFocus(Qt::OtherFocusReason);
 }
 
-void HistoryTab::showRun(const QString& run, const QString& against) {
-  runPage_->show(run, against);
+void HistoryTab::showRuns(const QStringList& runs) {
+  runPage_->show(runs);
   showPage(Page::Run);
 }
 
@@ -191,7 +189,7 @@ void HistoryTab::takeOver(Tab& before) {
   if (!old) return;
   onHistory(old->history_);
   cards_->setTicked(old->cards_->ticked());
-  if (old->page() == Page::Run) showRun(old->runPage_->run(), old->runPage_->against());
+  if (old->page() == Page::Run) showRuns(old->runPage_->shownRuns());
   else showPage(old->page());
   runPage_->details()->showView(old->runPage_->details()->view());
 }
@@ -230,9 +228,9 @@ void HistoryTab::onHistory(const History& history) {
 }
 
 void HistoryTab::refreshCompare() {
-  const bool two = cards_->ticked().size() == 2;
-  compareButton_->setEnabled(two);
-  compareButton_->setToolTip(two ? QString() : tr("Tick “Compare” on two runs"));
+  const bool several = cards_->ticked().size() > 1;
+  compareButton_->setEnabled(several);
+  compareButton_->setToolTip(several ? QString() : tr("Tick “Compare” on two runs or more"));
 }
 
 void HistoryTab::resume(const QString& run, qint64 moreSteps) {

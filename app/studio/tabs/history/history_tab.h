@@ -31,8 +31,8 @@ class HistoryTab : public Tab {
   void takeOver(Tab& before) override;
   Page page() const;
   void showPage(Page page);
-  /// One run closer; `against` empty: held against the project.
-  void showRun(const QString& run, const QString& against = {});
+  /// The first run closer, held against the second (an empty name: the project), with the curves of the others over theirs.
+  void showRuns(const QStringList& runs);
 
  protected:
   void showEvent(QShowEvent*) override;

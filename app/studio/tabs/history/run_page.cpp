@@ -1,8 +1,9 @@
-// Curves of one run as in the training view; of two, both runs' in colours of their own, named by run.
+// Curves of one run as in the training view; of several, each run's in colours of their own, named by run.
 #include "app/studio/tabs/history/run_page.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QSpinBox>
 #include <QSplitter>
 
@@ -16,6 +17,7 @@
 #include "widgets/common/format.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/script.h"
+#include "widgets/runs/curve_names.h"
 #include "widgets/runs/run_text.h"
 
 namespace dimts::studio {
@@ -28,20 +30,27 @@ namespace {
 constexpr int kMostSteps = 100'000'000;
 constexpr double kSmoothing = 0.9;
 
-/// Of two runs "train/mel run-001": each run's curves get styles of their own.
-RunCurves named(std::vector<MetricPoint> points, const std::string& run, bool both) {
-  RunCurves curves;
-  if (both) std::erase_if(points, [](const MetricPoint& point) { return point.name.starts_with(kSkippedCurve); });  // of whom?
+/// Beside others "train/mel run-001": each run's curves get styles of their own.
+RunCurves named(std::vector<MetricPoint> points, const std::string& run, bool alone) {
+  RunCurves curves{run, {}, {}};
+  if (!alone) std::erase_if(points, [](const MetricPoint& point) { return point.name.starts_with(kSkippedCurve); });  // of whom?
   for (MetricPoint& point : points) {
     const auto [known, isNew] = curves.names.emplace(point.name, point.name);
-    if (isNew && both) known->second += " " + run;
-    if (both) point.name = known->second;
+    if (isNew && !alone) known->second += " " + run;
+    if (!alone) point.name = known->second;
   }
   curves.points = std::move(points);
   return curves;
 }
 
-bool isMain(const std::string& curve) { return curve == "train/mel" || curve == "val/mel" || curve == "val/score"; }
+/// The one that the run is judged by: "mel".
+QString mainPart(const RunCard& card) { return toQt(card.scoreName).section(QLatin1Char('/'), 1); }
+
+/// Of several runs one curve each, with its measurements; of one alone, or one that has no such curve, all that say something.
+bool isShown(const QString& curve, const RunCurves& curves, const QString& main, bool alone) {
+  if (alone || !curves.names.contains(toStd(QStringLiteral("train/") + main))) return !widgets::isForExperts(curve);
+  return curve == QStringLiteral("train/") + main || curve == QStringLiteral("val/") + main;
+}
 
 }  // namespace
 
@@ -84,6 +93,12 @@ QWidget* RunPage::buildHead() {
   againstBox_ = new QComboBox(box);
   againstBox_->setObjectName(QStringLiteral("historyAgainstComboBox"));
   againstBox_->setAccessibleName(tr("Held against"));
+  moreRunsButton_ = makeButton(QStringLiteral("moreRunsPushButton"), tr("More runs"), box);
+  moreRunsButton_->setIcon(widgets::icon(Icon::Chart));
+  moreRunsButton_->setToolTip(tr("Lays the curves of any other runs over these"));
+  moreRunsMenu_ = new QMenu(moreRunsButton_);
+  moreRunsMenu_->setObjectName(QStringLiteral("moreRunsMenu"));
+  moreRunsButton_->setMenu(moreRunsMenu_);
   moreBox_ = new QSpinBox(box);
   moreBox_->setObjectName(QStringLiteral("moreStepsSpinBox"));
   moreBox_->setAccessibleName(tr("So many steps more"));
@@ -100,6 +115,7 @@ QWidget* RunPage::buildHead() {
   row->addWidget(runBox_);
   row->addWidget(with);
   row->addWidget(againstBox_);
+  row->addWidget(moreRunsButton_);
   row->addStretch(1);
   row->addWidget(moreBox_);
   row->addWidget(resumeButton_);
@@ -109,8 +125,8 @@ QWidget* RunPage::buildHead() {
   columnOf(box)->addWidget(outcomeLabel_);
   columnOf(box)->addWidget(factsLabel_);
   connect(back, &QPushButton::clicked, this, &RunPage::backRequested);
-  connect(runBox_, &QComboBox::activated, this, [this] { show(run(), against() == run() ? QString() : against()); });
-  connect(againstBox_, &QComboBox::activated, this, [this] { show(run(), against()); });
+  connect(runBox_, &QComboBox::activated, this, [this] { show(shownRuns()); });
+  connect(againstBox_, &QComboBox::activated, this, [this] { show(shownRuns()); });
   connect(resumeButton_, &QPushButton::clicked, this, [this] { Q_EMIT resumeRequested(run(), moreBox_->value()); });
   return box;
 }
@@ -119,25 +135,36 @@ QString RunPage::run() const { return runBox_->currentData().toString(); }
 
 QString RunPage::against() const { return againstBox_->currentData().toString(); }
 
+QStringList RunPage::shownRuns() const { return QStringList{run(), against()} + overlaid_; }
+
 const RunCard* RunPage::card(const QString& run) const {
   const auto found = std::find_if(runs_.begin(), runs_.end(), [&](const RunCard& one) { return toQt(one.run.name) == run; });
   return found == runs_.end() ? nullptr : &*found;
 }
 
 bool RunPage::setRuns(const std::vector<RunCard>& runs) {
-  const QString run = this->run(), against = this->against();
-  const RunCard* before = card(run);
-  const int64_t step = before ? before->run.step : -1;
+  const QStringList before = shownRuns();
+  const auto steps = [this, &before] {
+    std::vector<int64_t> all;
+    for (const QString& run : before) all.push_back(card(run) ? card(run)->run.step : -1);
+    return all;
+  };
+  const std::vector<int64_t> old = steps();
   runs_ = runs;
-  if (run.isEmpty()) return true;
-  if (!card(run)) return false;
-  if (card(run)->run.step != step) shown_.clear();  // its curves have grown
-  show(run, card(against) ? against : QString());
+  if (before.front().isEmpty()) return true;
+  if (!card(before.front())) return false;
+  if (steps() != old) shown_.clear();  // a curve has grown
+  show(before);
   return true;
 }
 
-void RunPage::show(const QString& run, const QString& against) {
+void RunPage::show(const QStringList& runs) {
+  const QString run = runs.value(0);
   if (!card(run)) return;
+  const QString against = runs.value(1) == run ? QString() : runs.value(1);
+  overlaid_.clear();
+  for (const QString& one : runs.mid(2))
+    if (card(one) && one != run && one != against && !overlaid_.contains(one)) overlaid_ << one;
   const QSignalBlocker quietRun(runBox_), quietAgainst(againstBox_);
   runBox_->clear();
   againstBox_->clear();
@@ -161,18 +188,33 @@ void RunPage::refresh() {
   factsLabel_->setText(widgets::runFactsText(*first));
   factsLabel_->setVisible(!second);
   details_->setRuns(*first, second ? std::optional<RunCard>(*second) : std::nullopt);
+  refreshMenu();
   refreshResume(*first);
   readSettings();
-  const QString wanted = run() + QLatin1Char('|') + against();
-  if (wanted == shown_) return;
-  shown_ = wanted;
-  chart_->clear();
-  chart_->setFirstStyles(second ? QStringList{toQt("mel " + first->run.name), toQt("mel " + second->run.name)}
-                                : QStringList{QStringLiteral("mel"), QStringLiteral("kl"), QStringLiteral("duration")});
-  chart_->setSmoothing(second ? kSmoothing : 0);
-  readCurves(run(), second != nullptr);
-  if (second) readCurves(against(), true);
-  else secondCurves_.next();
+  QStringList runs = shownRuns();
+  runs.removeAll(QString());
+  if (runs == shown_) return;
+  shown_ = runs;
+  readCurves(runs);
+}
+
+/// The runs that are not in the boxes.
+void RunPage::refreshMenu() {
+  moreRunsMenu_->clear();
+  for (const RunCard& one : runs_) {
+    const QString name = toQt(one.run.name);
+    if (name == run() || name == against()) continue;
+    QAction* action = moreRunsMenu_->addAction(name);
+    action->setCheckable(true);
+    action->setChecked(overlaid_.contains(name));
+    connect(action, &QAction::toggled, this, [this, name](bool on) {
+      QStringList runs = shownRuns();
+      runs.removeAll(name);
+      if (on) runs << name;
+      show(runs);
+    }, Qt::QueuedConnection);  // the menu is made anew
+  }
+  moreRunsButton_->setVisible(!moreRunsMenu_->isEmpty());
 }
 
 void RunPage::refreshResume(const RunCard& card) {
@@ -182,36 +224,52 @@ void RunPage::refreshResume(const RunCard& card) {
   resumeButton_->setAccessibleDescription(reason);
   moreBox_->setEnabled(card.resumable());
   // One that has reached its end would be over at once: as far again is proposed.
-  if (shown_.section(QLatin1Char('|'), 0, 0) != run())
+  if (shown_.value(0) != run())
     moreBox_->setValue(static_cast<int>(std::min<int64_t>(widgets::moreStepsOf(card.run), kMostSteps)));
 }
 
-void RunPage::readCurves(const QString& run, bool both) {
-  LatestCall& reads = run == this->run() ? firstCurves_ : secondCurves_;
-  studio_.host().callLatest(reads, this,
-                            [dir = studio_.session().dir(), run = toStd(run), both](Engine& engine) -> Result<RunCurves> {
-                              DIMTS_TRY_ASSIGN(auto points, engine.metrics(dir, run));
-                              return named(std::move(points), run, both);
+/// A run that cannot be read is not among the curves; its card says what is wrong with it.
+void RunPage::readCurves(const QStringList& runs) {
+  studio_.host().callLatest(curveReads_, this,
+                            [dir = studio_.session().dir(), runs](Engine& engine) -> Result<std::vector<RunCurves>> {
+                              std::vector<RunCurves> all;
+                              for (const QString& run : runs)
+                                if (auto points = engine.metrics(dir, toStd(run)))
+                                  all.push_back(named(std::move(*points), toStd(run), runs.size() == 1));
+                              return all;
                             },
-                            [this, run, both](Result<RunCurves> curves) {
-                              if (const RunCard* shown = card(run); shown && curves) showCurves(*shown, *curves, both);
+                            [this, alone = runs.size() == 1](const Result<std::vector<RunCurves>>& all) {
+                              if (!all) return;
+                              QStringList main;
+                              for (const RunCurves& curves : *all)
+                                if (const RunCard* one = card(toQt(curves.run))) main << mainPart(*one) + QLatin1Char(' ') + toQt(curves.run);
+                              chart_->clear();
+                              chart_->setFirstStyles(alone ? QStringList{QStringLiteral("mel"), QStringLiteral("kl"), QStringLiteral("duration")} : main);
+                              chart_->setSmoothing(alone ? 0 : kSmoothing);
+                              for (const RunCurves& curves : *all)
+                                if (const RunCard* one = card(toQt(curves.run))) showCurves(*one, curves, alone);
+                              if (const RunCard* shown = card(run()); shown && alone) showMarks(shown->run);
                             });
 }
 
-void RunPage::showCurves(const RunCard& card, const RunCurves& curves, bool both) {
+void RunPage::showCurves(const RunCard& card, const RunCurves& curves, bool alone) {
   chart_->append(curves.points);
-  for (const auto& [curve, shown] : curves.names) {
-    const QString name = toQt(shown);
-    const bool known = isMain(curve) || (!both && (curve == "train/kl" || curve == "train/duration"));
-    if (both) {
-      const QString label = curve.rfind("val/", 0) == 0 ? tr("%1, not heard") : QStringLiteral("%1");
-      chart_->setCurveLabel(name, QStringLiteral("%1 · %2").arg(toQt(card.run.name), label.arg(toQt(curve).section(QLatin1Char('/'), 1))));
+  for (const auto& [original, shown] : curves.names) {
+    const QString curve = toQt(original), name = toQt(shown);
+    const QString own = widgets::curveLabel(curve);
+    if (alone && !own.isEmpty()) chart_->setCurveLabel(name, own);
+    if (!alone) {
+      const QString label = curve.startsWith(QLatin1String("val/")) ? tr("%1, not heard") : QStringLiteral("%1");
+      const QString what = own.isEmpty() ? label.arg(curve.section(QLatin1Char('/'), 1)) : own;
+      chart_->setCurveLabel(name, QStringLiteral("%1 · %2").arg(toQt(card.run.name), what));
     }
-    if (!known) chart_->putAside(name);
+    if (!isShown(curve, curves, mainPart(card), alone)) chart_->putAside(name);
   }
-  if (both) return;
-  for (const SampleInfo& sample : card.run.samples) chart_->addMark(widgets::LossChart::Mark::Sample, sample.step);
-  for (const CheckpointInfo& info : card.run.checkpoints)
+}
+
+void RunPage::showMarks(const RunInfo& run) {
+  for (const SampleInfo& sample : run.samples) chart_->addMark(widgets::LossChart::Mark::Sample, sample.step);
+  for (const CheckpointInfo& info : run.checkpoints)
     chart_->addMark(info.best ? widgets::LossChart::Mark::Best : widgets::LossChart::Mark::Checkpoint, info.step);
 }
 

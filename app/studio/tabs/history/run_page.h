@@ -1,5 +1,5 @@
-// One run held against the project as it is now, or against another run: curves, settings, scores, samples. Read-only;
-// one can go on with the run from here.
+// One run held against the project as it is now, or against another run: curves, settings, scores, samples; the curves of
+// any more runs can be laid over theirs. Read-only; one can go on with the run from here.
 #pragma once
 
 #include <QWidget>
@@ -12,6 +12,7 @@
 
 class QComboBox;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QSpinBox;
 
@@ -23,8 +24,9 @@ namespace dimts::studio {
 
 class RunDetails;
 
-/// The points of a run, and its curves by the names that the chart has for them.
+/// The points of a run, and the names that the chart has for its curves.
 struct RunCurves {
+  std::string run;
   std::vector<MetricPoint> points;
   std::map<std::string, std::string> names;
 };
@@ -37,8 +39,9 @@ class RunPage : public QWidget {
 
   /// The runs there are; what is shown stays when it is still there. False when the run shown is gone.
   bool setRuns(const std::vector<RunCard>& runs);
-  /// `against` empty: the project as it is now.
-  void show(const QString& run, const QString& against = {});
+  /// The first run, held against the second (none, or an empty name: the project as it is now), with the curves of the others.
+  void show(const QStringList& runs);
+  QStringList shownRuns() const;
   QString run() const;
   QString against() const;
   RunDetails* details() const { return details_; }
@@ -53,9 +56,11 @@ class RunPage : public QWidget {
   QWidget* buildHead();
   const RunCard* card(const QString& run) const;
   void refresh();
+  void refreshMenu();
   void refreshResume(const RunCard& card);
-  void readCurves(const QString& run, bool both);
-  void showCurves(const RunCard& card, const RunCurves& curves, bool both);
+  void readCurves(const QStringList& runs);
+  void showCurves(const RunCard& card, const RunCurves& curves, bool alone);
+  void showMarks(const RunInfo& run);
   void playSampleOf(qint64 step);
   void readSettings();
 
@@ -64,11 +69,13 @@ class RunPage : public QWidget {
   QComboBox *runBox_ = nullptr, *againstBox_ = nullptr;
   QLabel *outcomeLabel_ = nullptr, *factsLabel_ = nullptr;
   QSpinBox* moreBox_ = nullptr;
-  QPushButton* resumeButton_ = nullptr;
+  QPushButton *moreRunsButton_ = nullptr, *resumeButton_ = nullptr;
+  QMenu* moreRunsMenu_ = nullptr;
   widgets::LossChart* chart_ = nullptr;
   RunDetails* details_ = nullptr;
-  QString shown_;  ///< what the curves are of
-  LatestCall firstCurves_, secondCurves_, settingReads_;
+  QStringList overlaid_;  ///< runs of which only the curves are shown
+  QStringList shown_;     ///< what the curves are of
+  LatestCall curveReads_, settingReads_;
 };
 
 }  // namespace dimts::studio

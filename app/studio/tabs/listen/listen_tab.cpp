@@ -1,6 +1,7 @@
 // Layout and states of the tab, and how its sounds are read, spoken and taken away.
 #include "app/studio/tabs/listen/listen_tab.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateTime>
 #include <QDir>
@@ -101,6 +102,10 @@ QWidget* ListenTab::buildGrid() {
   row->addWidget(title, 1);
   judgeButton_ = makeButton(QStringLiteral("judgePushButton"), tr("Which is better?"), card);
   judgeButton_->setToolTip(tr("Measure the saved states, and compare them by ear without knowing which is which."));
+  allRunsBox_ = new QCheckBox(tr("All runs"), card);
+  allRunsBox_->setObjectName(QStringLiteral("allRunsCheckBox"));
+  allRunsBox_->setToolTip(tr("The samples of all training runs beside each other"));
+  row->addWidget(allRunsBox_);
   row->addWidget(runBox_);
   row->addWidget(judgeButton_);
   row->addWidget(takeButton_);
@@ -126,6 +131,7 @@ QWidget* ListenTab::buildGrid() {
   connect(gridView_, &QTableView::activated, this, &ListenTab::playCell);
   connect(gridView_, &QTableView::clicked, this, &ListenTab::playCell);
   connect(runBox_, &QComboBox::activated, this, &ListenTab::refresh);
+  connect(allRunsBox_, &QCheckBox::toggled, this, &ListenTab::refresh);
   connect(takeButton_, &QPushButton::clicked, this, &ListenTab::takeAway);
   connect(judgeButton_, &QPushButton::clicked, this, &ListenTab::judge);
   return card;
@@ -295,6 +301,7 @@ void ListenTab::takeOver(Tab& before) {
   const auto* old = qobject_cast<ListenTab*>(&before);
   if (!old) return;
   runBox_->setCurrentIndex(std::max(0, runBox_->findData(old->runBox_->currentData())));
+  allRunsBox_->setChecked(old->allRunsBox_->isChecked());
   refresh();
   checkpointBox_->setCurrentIndex(std::max(0, checkpointBox_->findData(old->checkpointBox_->currentData())));
   reloadFeedback();
@@ -322,14 +329,7 @@ void ListenTab::refresh() {
   refreshRuns();
   const RunInfo* run = session().run(chosenRun());
   if (run) {
-    const int columns = grid_->columnCount();
-    grid_->setRun(*run);
-    if (grid_->columnCount() != columns && grid_->columnCount() > 0) {
-      const bool few = grid_->columnCount() <= kFewColumns;
-      gridView_->horizontalHeader()->setSectionResizeMode(0, few ? QHeaderView::Stretch : QHeaderView::Interactive);
-      if (!few) gridView_->setColumnWidth(0, 280);
-      gridView_->scrollTo(grid_->index(0, grid_->columnCount() - 1));
-    }
+    refreshGrid();
     refreshCheckpoints(*run);
     QStringList speakers;
     for (const std::string& name : run->speakers) speakers << toQt(name);
@@ -340,12 +340,27 @@ void ListenTab::refresh() {
   refreshButtons();
 }
 
+/// The newest run comes last.
+void ListenTab::refreshGrid() {
+  std::vector<RunInfo> runs;
+  if (allRunsBox_->isChecked()) runs.assign(session().runs().rbegin(), session().runs().rend());
+  else runs.push_back(*session().run(chosenRun()));
+  const int columns = grid_->columnCount();
+  grid_->setRuns(runs);
+  if (grid_->columnCount() == columns || grid_->columnCount() == 0) return;
+  const bool few = grid_->columnCount() <= kFewColumns;
+  gridView_->horizontalHeader()->setSectionResizeMode(0, few ? QHeaderView::Stretch : QHeaderView::Interactive);
+  if (!few) gridView_->setColumnWidth(0, 280);
+  gridView_->scrollTo(grid_->index(0, grid_->columnCount() - 1));
+}
+
 void ListenTab::refreshRuns() {
   const QString chosen = runBox_->currentData().toString();
   runBox_->clear();
   for (const RunInfo& run : session().runs())
     runBox_->addItem(tr("%1, step %2").arg(widgets::isolated(toQt(run.name)), widgets::countText(run.step)), toQt(run.name));
   runBox_->setCurrentIndex(std::max(0, runBox_->findData(chosen)));
+  allRunsBox_->setVisible(runBox_->count() > 1);
 }
 
 void ListenTab::refreshCheckpoints(const RunInfo& run) {
@@ -388,6 +403,11 @@ void ListenTab::refreshButtons() {
 void ListenTab::playCell(const QModelIndex& index) {
   const QString path = index.data(SampleGridModel::PathRole).toString();
   if (path.isEmpty()) return;
+  const int run = runBox_->findData(index.data(SampleGridModel::RunRole));
+  if (run != runBox_->currentIndex()) {  // what is heard, corrected and spoken with is of one run
+    runBox_->setCurrentIndex(run);
+    refresh();
+  }
   hear(index.data(SampleGridModel::SentenceRole).toString(), index.data(SampleGridModel::StepRole).toLongLong());
   playFile(path, index.data(SampleGridModel::TitleRole).toString());
 }

@@ -3,6 +3,7 @@
 
 #include "app/studio/tabs/tab.h"
 
+class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
@@ -43,6 +44,7 @@ class ListenTab : public Tab {
   void connectStudio();
   void refresh();
   void refreshRuns();
+  void refreshGrid();
   void refreshCheckpoints(const RunInfo& run);
   bool isOfProject() const;
   void refreshButtons();
@@ -75,6 +77,7 @@ class ListenTab : public Tab {
   widgets::PlayerBar* playerBar_ = nullptr;
   SampleGridModel* grid_ = nullptr;
   QTableView* gridView_ = nullptr;
+  QCheckBox* allRunsBox_ = nullptr;
   QComboBox *runBox_ = nullptr, *checkpointBox_ = nullptr;
   QLabel *playingLabel_ = nullptr, *noSamplesLabel_ = nullptr, *speakStatus_ = nullptr;
   QPlainTextEdit* textEdit_ = nullptr;

@@ -2,36 +2,40 @@
 #include "app/studio/tabs/listen/sample_grid_model.h"
 
 #include <algorithm>
-#include <set>
+#include <utility>
 
 #include "app/studio/text.h"
 #include "widgets/common/direction.h"
 #include "widgets/common/format.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/script.h"
 
 namespace dimts::studio {
+namespace {
 
-void SampleGridModel::setRun(const RunInfo& run) {
-  int64_t best = -1;
-  for (const CheckpointInfo& info : run.checkpoints)
-    if (info.best) best = info.step;
-  const std::string signature = run.dir + "|" + std::to_string(run.samples.size()) + "|" + std::to_string(best);
+int64_t bestStepOf(const RunInfo& run) {
+  const auto best = std::find_if(run.checkpoints.begin(), run.checkpoints.end(), [](const CheckpointInfo& info) { return info.best; });
+  return best == run.checkpoints.end() ? -1 : best->step;
+}
+
+}  // namespace
+
+void SampleGridModel::setRuns(const std::vector<RunInfo>& runs) {
+  std::string signature;
+  for (const RunInfo& run : runs) signature += run.dir + "|" + std::to_string(run.samples.size()) + "|" + std::to_string(bestStepOf(run)) + ";";
   if (signature == signature_) return;
   beginResetModel();
   signature_ = signature;
-  bestStep_ = best;
   sentences_.clear();
-  cells_.clear();
-  std::set<int64_t> steps;
-  for (const SampleInfo& sample : run.samples) {
-    steps.insert(sample.step);
-    if (std::find(sentences_.begin(), sentences_.end(), sample.text) == sentences_.end()) sentences_.push_back(sample.text);
-  }
-  steps_.assign(steps.begin(), steps.end());
-  for (const SampleInfo& sample : run.samples) {
-    const auto row = std::find(sentences_.begin(), sentences_.end(), sample.text) - sentences_.begin();
-    const auto column = std::lower_bound(steps_.begin(), steps_.end(), sample.step) - steps_.begin();
-    cells_[{static_cast<size_t>(row), static_cast<size_t>(column)}] = sample;
+  columns_.clear();
+  for (const RunInfo& run : runs) {
+    std::map<int64_t, Column> steps;
+    for (const SampleInfo& sample : run.samples) {
+      Column& column = steps.try_emplace(sample.step, Column{run.name, sample.step, sample.step == bestStepOf(run), {}}).first->second;
+      column.samples[sample.text] = sample;
+      if (std::find(sentences_.begin(), sentences_.end(), sample.text) == sentences_.end()) sentences_.push_back(sample.text);
+    }
+    for (auto& [step, column] : steps) columns_.push_back(std::move(column));
   }
   endResetModel();
 }
@@ -40,8 +44,7 @@ void SampleGridModel::clear() {
   beginResetModel();
   signature_.clear();
   sentences_.clear();
-  steps_.clear();
-  cells_.clear();
+  columns_.clear();
   endResetModel();
 }
 
@@ -51,13 +54,18 @@ int SampleGridModel::rowCount(const QModelIndex& parent) const {
 
 /// The first column is the sentence itself.
 int SampleGridModel::columnCount(const QModelIndex& parent) const {
-  return parent.isValid() || sentences_.empty() ? 0 : static_cast<int>(steps_.size()) + 1;
+  return parent.isValid() || sentences_.empty() ? 0 : static_cast<int>(columns_.size()) + 1;
 }
 
 const SampleInfo* SampleGridModel::at(const QModelIndex& index) const {
   if (!index.isValid() || index.column() == 0) return nullptr;
-  const auto found = cells_.find({static_cast<size_t>(index.row()), static_cast<size_t>(index.column() - 1)});
-  return found == cells_.end() ? nullptr : &found->second;
+  const auto& samples = columns_.at(static_cast<size_t>(index.column() - 1)).samples;
+  const auto found = samples.find(sentences_.at(static_cast<size_t>(index.row())));
+  return found == samples.end() ? nullptr : &found->second;
+}
+
+QString SampleGridModel::stepText(const Column& column) const {
+  return column.best ? tr("Step %1 ★").arg(widgets::countText(column.step)) : tr("Step %1").arg(widgets::countText(column.step));
 }
 
 QVariant SampleGridModel::data(const QModelIndex& index, int role) const {
@@ -65,7 +73,9 @@ QVariant SampleGridModel::data(const QModelIndex& index, int role) const {
   if (index.column() == 0) return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(sentence) : QVariant();
   const SampleInfo* sample = at(index);
   if (!sample) return {};
-  const QString title = tr("Step %1 · %2").arg(widgets::countText(sample->step), sentence);
+  const Column& column = columns_.at(static_cast<size_t>(index.column() - 1));
+  const QString title = severalRuns() ? tr("%1, step %2 · %3").arg(widgets::isolated(toQt(column.run)), widgets::countText(sample->step), sentence)
+                                      : tr("Step %1 · %2").arg(widgets::countText(sample->step), sentence);
   switch (role) {
     case Qt::DisplayRole: return widgets::durationText(sample->durationSeconds);
     case Qt::DecorationRole: return widgets::icon(widgets::Icon::Play);
@@ -73,6 +83,7 @@ QVariant SampleGridModel::data(const QModelIndex& index, int role) const {
     case PathRole: return toQt(sample->path);
     case TitleRole: return title;
     case SentenceRole: return toQt(sentences_.at(static_cast<size_t>(index.row())));
+    case RunRole: return toQt(column.run);
     case StepRole: return static_cast<qlonglong>(sample->step);
     default: return {};
   }
@@ -81,8 +92,8 @@ QVariant SampleGridModel::data(const QModelIndex& index, int role) const {
 QVariant SampleGridModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
   if (section == 0) return tr("Sentence");
-  const int64_t step = steps_.at(static_cast<size_t>(section - 1));
-  return step == bestStep_ ? tr("Step %1 ★").arg(widgets::countText(step)) : tr("Step %1").arg(widgets::countText(step));
+  const Column& column = columns_.at(static_cast<size_t>(section - 1));
+  return severalRuns() ? toQt(column.run) + QLatin1Char('\n') + stepText(column) : stepText(column);
 }
 
 Qt::ItemFlags SampleGridModel::flags(const QModelIndex& index) const {

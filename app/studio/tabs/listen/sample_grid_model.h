@@ -1,4 +1,4 @@
-// Samples of a run as a grid: one row a sentence, one column a step.
+// Samples of one run or of several as a grid: one row a sentence, one column a step of a run.
 #pragma once
 
 #include <QAbstractTableModel>
@@ -15,11 +15,11 @@ class SampleGridModel : public QAbstractTableModel {
   Q_OBJECT
 
  public:
-  enum Role { PathRole = Qt::UserRole + 1, TitleRole, SentenceRole, StepRole };
+  enum Role { PathRole = Qt::UserRole + 1, TitleRole, SentenceRole, RunRole, StepRole };
   using QAbstractTableModel::QAbstractTableModel;
 
-  /// Nothing is reset when the run has the same samples as before.
-  void setRun(const RunInfo& run);
+  /// Columns are in the order of the runs. Nothing is reset when they have the same samples as before.
+  void setRuns(const std::vector<RunInfo>& runs);
   void clear();
 
   int rowCount(const QModelIndex& parent = {}) const override;
@@ -29,12 +29,19 @@ class SampleGridModel : public QAbstractTableModel {
   Qt::ItemFlags flags(const QModelIndex& index) const override;
 
  private:
+  struct Column {
+    std::string run;
+    int64_t step = 0;
+    bool best = false;
+    std::map<std::string, SampleInfo> samples;  ///< by sentence
+  };
+
   const SampleInfo* at(const QModelIndex& index) const;
+  QString stepText(const Column& column) const;
+  bool severalRuns() const { return !columns_.empty() && columns_.front().run != columns_.back().run; }
 
   std::vector<std::string> sentences_;
-  std::vector<int64_t> steps_;
-  int64_t bestStep_ = -1;
-  std::map<std::pair<size_t, size_t>, SampleInfo> cells_;  ///< by sentence and step
+  std::vector<Column> columns_;
   std::string signature_;
 };
 

@@ -28,22 +28,10 @@
 #include "widgets/common/state_view.h"
 #include "widgets/common/theme.h"
 #include "widgets/log/log_panel.h"
+#include "widgets/runs/curve_names.h"
 #include "widgets/runs/run_text.h"
 
 namespace dimts::studio {
-namespace {
-
-/// Curves that say little to a beginner, or are no losses and have a scale of their own.
-bool isForExperts(const QString& curve) {
-  if (!curve.startsWith(QLatin1String("train/")) && !curve.startsWith(QLatin1String("val/"))) return true;
-  for (const char* part : {"gradient_norm", "learning_rate", "discriminator", "adversarial", "feature_matching"})
-    if (curve.contains(QLatin1String(part))) return true;
-  for (const char* name : {"val/kl", "val/duration", "val/text_matters"})
-    if (curve == QLatin1String(name)) return true;
-  return false;
-}
-
-}  // namespace
 
 void TrainingTab::start(const std::string& resume) {
   if (!session().isOpen()) return;
@@ -167,9 +155,8 @@ void TrainingTab::appendPoints(const std::vector<MetricPoint>& points) {
   chart_->append(points);
   for (const QString& name : chart_->curveNames()) {
     if (before.contains(name)) continue;
-    const bool gradient = name.contains(QLatin1String("gradient_norm/"));
-    if (gradient) chart_->setCurveLabel(name, tr("gradient, %1").arg(name.section(QLatin1Char('/'), -1)));
-    if (isForExperts(name)) chart_->putAside(name);
+    if (const QString label = widgets::curveLabel(name); !label.isEmpty()) chart_->setCurveLabel(name, label);
+    if (widgets::isForExperts(name)) chart_->putAside(name);
   }
 }
 
