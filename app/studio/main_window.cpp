@@ -153,6 +153,14 @@ void MainWindow::connectStudio() {
   connect(&studio_.session(), &ProjectSession::opened, this, &MainWindow::onOpened);
   connect(&studio_.session(), &ProjectSession::openFailed, this,
           [this](const Error& error) { banner_->showError(error); });
+  connect(&studio_.session(), &ProjectSession::lost, this, [this](const Error& error) {
+    const auto text = widgets::errorText(error);
+    banner_->showMessage(Banner::Kind::Wrong, tr("This project cannot be read any more."), text.what,
+                         tr("If it lies on a drive that was taken away, plug it in again: the window goes on by itself. What was saved is kept."));
+    help_->setLastError(error);
+  });
+  connect(&studio_.session(), &ProjectSession::foundAgain, this,
+          [this] { banner_->showMessage(Banner::Kind::Done, tr("The project is there again.")); });
   connect(&studio_, &Studio::refused, this,
           [this](const QString& reason) { banner_->showMessage(Banner::Kind::Info, reason); });
 

@@ -1,9 +1,19 @@
 // Reads a project in one go on the engine thread, and says from it which steps are done, next or not yet possible.
 #include "app/studio/project_session.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace dimts::studio {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::chrono::milliseconds kLookAgain = 1s, kFolderChange = 300ms;
+constexpr int kFailuresOfALoss = 2;  // one may be a file that was being written
+
+}  // namespace
 
 ProjectSession::ProjectSession(EngineHost& host, JobRunner& jobs, QObject* parent)
     : QObject(parent), host_(host), jobs_(jobs) {
@@ -14,6 +24,28 @@ ProjectSession::ProjectSession(EngineHost& host, JobRunner& jobs, QObject* paren
     Q_EMIT changed();
     if (std::holds_alternative<ImportJob>(jobs_.params())) Q_EMIT clipsChanged();
   });
+  lookAgain_.setSingleShot(true);
+  lookAgain_.setInterval(kLookAgain);
+  connect(&lookAgain_, &QTimer::timeout, this, &ProjectSession::refresh);
+  folderChange_.setSingleShot(true);
+  folderChange_.setInterval(kFolderChange);
+  connect(&folderChange_, &QTimer::timeout, this, &ProjectSession::onFolderChanged);
+  connect(&folderWatcher_, &QFileSystemWatcher::directoryChanged, &folderChange_, qOverload<>(&QTimer::start));
+}
+
+/// Of what happens in the folder, only that it has gone is not known otherwise.
+void ProjectSession::onFolderChanged() {
+  if (!info_) return;
+  host_.callLatest(looks_, this, [dir = dir()](Engine&) -> Result<bool> { return QFileInfo::exists(QString::fromStdString(dir)); },
+                   [this](Result<bool> there) {
+                     if (!there || !*there) refresh();
+                   });
+}
+
+/// An empty name: nothing is watched.
+void ProjectSession::watch(const QString& folder) {
+  if (const QStringList watched = folderWatcher_.directories(); !watched.isEmpty()) folderWatcher_.removePaths(watched);
+  if (!folder.isEmpty()) folderWatcher_.addPath(folder);
 }
 
 Result<ProjectSession::Everything> ProjectSession::readEverything(Engine& engine, const std::string& dir) {
@@ -60,6 +92,9 @@ void ProjectSession::onOpened(Result<Everything> read) {
     return;
   }
   take(std::move(*read));
+  failedReads_ = 0;
+  lookAgain_.stop();
+  watch(QString::fromStdString(dir()));
   Q_EMIT opened();
   Q_EMIT clipsChanged();
   Q_EMIT changed();
@@ -72,6 +107,10 @@ void ProjectSession::close() {
   tokenizer_.reset();
   runs_.clear();
   refreshes_.next();
+  failedReads_ = 0;
+  lookAgain_.stop();
+  watch({});
+  host_.closeDatasets();  // the drive can be taken away
   Q_EMIT closed();
   Q_EMIT changed();
 }
@@ -88,10 +127,25 @@ void ProjectSession::refresh() {
   if (!info_) return;
   host_.callLatest(refreshes_, this, [dir = dir()](Engine& engine) { return readEverything(engine, dir); },
                    [this](Result<Everything> read) {
-                     if (!read || !info_ || read->info.dir != info_->dir) return;
-                     take(std::move(*read));
-                     Q_EMIT changed();
+                     if (info_) onRefreshed(std::move(read));
                    });
+}
+
+void ProjectSession::onRefreshed(Result<Everything> read) {
+  if (!read) {
+    host_.closeDatasets();  // what is open belongs to a folder that is no longer there
+    if (++failedReads_ == kFailuresOfALoss) Q_EMIT lost(read.error());
+    lookAgain_.start();
+    return;
+  }
+  if (read->info.dir != info_->dir) return;
+  const bool again = failedReads_ > 0, told = failedReads_ >= kFailuresOfALoss;
+  failedReads_ = 0;
+  take(std::move(*read));
+  if (again) watch(QString::fromStdString(dir()));
+  if (told) Q_EMIT foundAgain();
+  if (told) Q_EMIT clipsChanged();
+  Q_EMIT changed();
 }
 
 void ProjectSession::refreshStats() {

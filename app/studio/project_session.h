@@ -2,8 +2,10 @@
 // Everything is read on the engine thread; what is held here are copies.
 #pragma once
 
+#include <QFileSystemWatcher>
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <array>
 #include <optional>
@@ -71,6 +73,10 @@ class ProjectSession : public QObject {
   void changed();
   /// The clips themselves changed (import, undo), not only their counts.
   void clipsChanged();
+  /// The open project cannot be read any more: its drive was taken away, or a file of it is damaged. It is looked for until it
+  /// can be read again, which foundAgain() says, or it is closed.
+  void lost(const dimts::Error& error);
+  void foundAgain();
 
  private:
   struct Everything {
@@ -83,6 +89,9 @@ class ProjectSession : public QObject {
   static Result<Everything> readEverything(Engine& engine, const std::string& dir);
   void take(Everything everything);
   void onOpened(Result<Everything> read);
+  void onRefreshed(Result<Everything> read);
+  void watch(const QString& folder);
+  void onFolderChanged();
   StepState trainingState() const;
   StepState listenState() const;
 
@@ -94,7 +103,10 @@ class ProjectSession : public QObject {
   std::optional<TokenizerInfo> tokenizer_;
   std::vector<RunInfo> runs_;
   int optionProblems_ = 0;
-  LatestCall opens_, refreshes_, statReads_, runReads_;
+  QFileSystemWatcher folderWatcher_;
+  QTimer folderChange_, lookAgain_;
+  int failedReads_ = 0;  ///< one after the other
+  LatestCall opens_, refreshes_, looks_, statReads_, runReads_;
 };
 
 }  // namespace dimts::studio

@@ -6449,6 +6449,14 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የሰዎች፣ የፋይሎችና የአቃፊዎች ስሞች ወጥተዋል። ለሌላ ከመስጠትዎ በፊት ይመልከቱት።</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more pages: write another letter.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>ሌላ %Ln ገጽ አለ፤ ሌላ ፊደል ጻፍ።</numerusform>
+            <numerusform>ሌሎች %Ln ገጾች አሉ፤ ሌላ ፊደል ጻፍ።</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::HistoryTab</name>
@@ -6869,6 +6877,21 @@
         <source>History</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ታሪክ</translation>
+    </message>
+    <message>
+        <source>This project cannot be read any more.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ይህ ፕሮጀክት ከእንግዲህ ሊነበብ አይችልም።</translation>
+    </message>
+    <message>
+        <source>If it lies on a drive that was taken away, plug it in again: the window goes on by itself. What was saved is kept.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በተነቀለ ዲስክ ላይ ከሆነ እንደገና ሰካው፤ መስኮቱ በራሱ ይቀጥላል። የተቀመጠው ሁሉ አለ።</translation>
+    </message>
+    <message>
+        <source>The project is there again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፕሮጀክቱ እንደገና ተገኝቷል።</translation>
     </message>
 </context>
 <context>

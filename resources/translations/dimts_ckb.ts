@@ -6449,6 +6449,14 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ناوی کەس، پەڕگە و بوخچەکان لابراون. پێش ئەوەی بیدەیت بە کەسێک سەیری بکە.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more pages: write another letter.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln پەڕەی تر هەیە: پیتێکی تر بنووسە.</numerusform>
+            <numerusform>%Ln پەڕەی تر هەن: پیتێکی تر بنووسە.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::HistoryTab</name>
@@ -6869,6 +6877,21 @@
         <source>History</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>مێژوو</translation>
+    </message>
+    <message>
+        <source>This project cannot be read any more.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەم پڕۆژەیە چیتر ناخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>If it lies on a drive that was taken away, plug it in again: the window goes on by itself. What was saved is kept.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ئەگەر لەسەر درایڤێکە کە لابراوە، دووبارە بیبەستەوە: پەنجەرەکە خۆی بەردەوام دەبێت. ئەوەی پاشەکەوت کراوە ماوەتەوە.</translation>
+    </message>
+    <message>
+        <source>The project is there again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>پڕۆژەکە دووبارە لێرەیە.</translation>
     </message>
 </context>
 <context>

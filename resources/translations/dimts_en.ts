@@ -71,6 +71,13 @@
             <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more pages: write another letter.</source>
+        <translation>
+            <numerusform>%Ln more page: write another letter.</numerusform>
+            <numerusform>%Ln more pages: write another letter.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::HistoryTab</name>

@@ -6449,6 +6449,14 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Navên kesan, pelan û peldankan hatin derxistin. Berî ku bidî kesekî lê binêre.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more pages: write another letter.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>
+            <numerusform>%Ln rûpelê din heye: tîpeke din binivîse.</numerusform>
+            <numerusform>%Ln rûpelên din hene: tîpeke din binivîse.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dimts::studio::HistoryTab</name>
@@ -6869,6 +6877,21 @@
         <source>History</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Dîrok</translation>
+    </message>
+    <message>
+        <source>This project cannot be read any more.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ev proje êdî nayê xwendin.</translation>
+    </message>
+    <message>
+        <source>If it lies on a drive that was taken away, plug it in again: the window goes on by itself. What was saved is kept.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Heke li ser ajokerek be ku hatiye derxistin, dîsa têxe: pace bi xwe berdewam dike. Tiştê hatiye tomarkirin ma ye.</translation>
+    </message>
+    <message>
+        <source>The project is there again.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Proje dîsa li vir e.</translation>
     </message>
 </context>
 <context>

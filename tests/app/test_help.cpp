@@ -111,6 +111,9 @@ class TestHelp : public QObject {
     QVERIFY(search->text().isEmpty());
     s.find<QToolButton>("helpBackToolButton")->click();
     QCOMPARE(panel(s).currentId(), QStringLiteral("project"));
+    search->setText(QStringLiteral("e"));
+    QCOMPARE(s.find<QTextBrowser>("helpTextBrowser")->document()->toHtml().count(QStringLiteral("href=\"help:")), 14);
+    QVERIFY(shown(s).contains(QStringLiteral("more pages")));
     search->setText(QStringLiteral("xyzzy"));
     QVERIFY(shown(s).contains(QStringLiteral("Nothing was found")));
     search->clear();

@@ -7,6 +7,7 @@
 
 #include <cmath>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <random>
 
@@ -198,6 +199,32 @@ class TestWholeJob : public QObject {
     QVERIFY(wav.samples.size() > 100);
   }
 
+  /// A drive is pulled out and plugged in again: it is said, nothing ends, and the window goes on by itself.
+  void theFolderGoesAwayAndComesBack() {
+    const std::string dir = session().dir(), away = dir + " away";
+    window_->showStep(Step::Dataset);
+    const int64_t clips = session().stats().clips;
+    std::filesystem::copy(dir, away, std::filesystem::copy_options::recursive);
+    std::filesystem::remove_all(dir);
+    QTRY_VERIFY_WITH_TIMEOUT(problem().contains(QStringLiteral("cannot be read any more")), 10000);
+    for (int i = 0; i < kStepCount; ++i) window_->showStep(static_cast<Step>(i));
+    QVERIFY(session().isOpen());
+    window_->showStep(Step::Dataset);
+    auto* table = find<widgets::ClipTable>("clipTable");
+    table->selectAll();
+    click("dropSelectedPushButton");  // cannot be kept
+    QTRY_VERIFY(find<widgets::Banner>("datasetBanner")->isVisible());
+    std::filesystem::rename(away, dir);
+    QTRY_VERIFY_WITH_TIMEOUT(problem().contains(QStringLiteral("there again")), 10000);
+    QTRY_COMPARE(session().stats().clips, clips);
+    QTRY_COMPARE(table->model()->rowCount(), static_cast<int>(clips));
+    table->selectAll();
+    click("dropSelectedPushButton");
+    QTRY_COMPARE(session().stats().kept, int64_t{0});
+    QTest::keySequence(window_.get(), QKeySequence::Undo);
+    QTRY_VERIFY(session().stats().kept > 0);
+  }
+
   void stepSixGoesOnAndClosesWhileTraining() {
     window_->showStep(Step::Training);
     const int64_t before = session().runs().front().step;
@@ -213,6 +240,19 @@ class TestWholeJob : public QObject {
     QCOMPARE(runs->size(), size_t{1});
     QVERIFY(runs->front().step >= before);
     QCOMPARE(runs->front().status, std::string("stopped"));
+  }
+
+  void aClosedProjectHoldsNoFile() {
+    const std::string dir = session().dir();
+    const auto held = [&] {
+      for (const auto& entry : std::filesystem::directory_iterator("/proc/self/fd")) {
+        std::error_code gone;
+        if (const auto file = std::filesystem::read_symlink(entry, gone); !gone && file.string().starts_with(dir)) return file.string();
+      }
+      return std::string();
+    };
+    session().close();
+    QTRY_COMPARE(held(), std::string());  // its drive can be taken away
   }
 };
 

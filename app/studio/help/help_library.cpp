@@ -165,7 +165,7 @@ QString HelpLibrary::linkList(const QList<HelpPage>& pages) {
   return list;
 }
 
-QList<HelpPage> HelpLibrary::search(const QString& words, int most) const {
+QList<HelpPage> HelpLibrary::search(const QString& words) const {
   const QStringList wanted = words.toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
   QList<HelpPage> inTitle, inText;
   for (qsizetype i = 0; i < pages_.size() && !wanted.isEmpty(); ++i) {
@@ -176,7 +176,7 @@ QList<HelpPage> HelpLibrary::search(const QString& words, int most) const {
     if (all(title)) inTitle.append(page);
     else if (all(found_[i])) inText.append(page);
   }
-  return (inTitle + inText).mid(0, most);
+  return inTitle + inText;
 }
 
 }  // namespace dimts::studio

@@ -28,8 +28,8 @@ class HelpLibrary {
   HelpPage page(const QString& id) const;
   /// The page of the error's code with what is known of this very case.
   HelpPage errorPage(const Error& error) const;
-  /// Pages with all these words, those with them in the title first. At most `most`.
-  QList<HelpPage> search(const QString& words, int most = 40) const;
+  /// Pages with all these words, those with them in the title first.
+  QList<HelpPage> search(const QString& words) const;
   /// A page that lists these pages.
   static QString linkList(const QList<HelpPage>& pages);
 

@@ -32,6 +32,7 @@ namespace {
 
 constexpr int kPageMargin = 24, kWidestPicture = 640;
 constexpr int kPicturePixels = 20, kMostHistory = 50, kWidestText = 720, kLineHeightPercent = 125, kParagraphPixels = 8;
+constexpr qsizetype kFoundPages = 14;
 
 /// Shows icons of the studio as pictures, in the colour of the text, and its screens as wide as the page.
 class Pages : public QTextBrowser {
@@ -190,7 +191,9 @@ void HelpPanel::search(const QString& words) {
   const QList<HelpPage> found = library_.search(words);
   const QString title = found.isEmpty() ? tr("Nothing was found") : tr("%Ln pages", nullptr, static_cast<int>(found.size()));
   QString page = QStringLiteral("# ") + title + QStringLiteral("\n\n");
-  page += found.isEmpty() ? tr("Try a shorter or another word.") : HelpLibrary::linkList(found);
+  page += found.isEmpty() ? tr("Try a shorter or another word.") : HelpLibrary::linkList(found.first(std::min(found.size(), kFoundPages)));
+  if (found.size() > kFoundPages)  // a longer page takes longer than a frame to lay out, at every letter
+    page += QStringLiteral("\n\n") + tr("%Ln more pages: write another letter.", nullptr, static_cast<int>(found.size() - kFoundPages));
   showPage({QStringLiteral("found"), title, page});
 }
 

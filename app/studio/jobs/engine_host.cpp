@@ -66,6 +66,10 @@ Result<Dataset*> EngineHost::openDataset(Engine& engine, const std::string& proj
   return (datasets_[projectDir] = std::move(*opened)).get();
 }
 
+void EngineHost::closeDatasets() {
+  post([this](Engine*) { datasets_.clear(); }, CallKind::Read);
+}
+
 void EngineHost::post(Task task, CallKind kind) {
   {
     const std::lock_guard lock(mutex_);

@@ -89,6 +89,8 @@ class EngineHost : public QObject {
   void callDatasetLatest(LatestCall& series, const std::string& projectDir, QObject* context, Work work, Then then) {
     callLatest(series, context, withDataset(projectDir, std::move(work)), std::move(then));
   }
+  /// Lets go of the files of all projects; they are opened again when they are asked for.
+  void closeDatasets();
 
  Q_SIGNALS:
   void ready();
