@@ -3815,6 +3815,16 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ሥልጠና የመሠረቱን የቃላት ክምችት ሲያሰፋው፣ የመሠረቱ ረድፎች ብዛት፤ ሥልጠናው ራሱ ይጽፈዋል።</translation>
     </message>
+    <message>
+        <source>How much the lengths of sounds vary from take to take. -1: as the voice that it goes on from, else 0.8.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፆች ርዝመት ከንባብ ወደ ንባብ ምን ያህል እንደሚለያይ። -1፦ እንደ ቀጠለበት ድምፅ፣ ካልሆነ 0.8።</translation>
+    </message>
+    <message>
+        <source>How much the voice varies from take to take. Less is plainer and easier to understand, above all of a voice that learned little. -1: as the voice that it goes on from, else 0.667.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ድምፁ ከንባብ ወደ ንባብ ምን ያህል እንደሚለያይ። ዝቅ ሲል ቀለል ያለና ለመረዳት ቀላል ይሆናል፣ በተለይ ጥቂት ለተማረ ድምፅ። -1፦ እንደ ቀጠለበት ድምፅ፣ ካልሆነ 0.667።</translation>
+    </message>
 </context>
 <context>
     <name>OptionLabel</name>
@@ -4442,6 +4452,11 @@
         <source>Rows of the base&apos;s vocabulary</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የመሠረቱ የቃላት ክምችት ረድፎች</translation>
+    </message>
+    <message>
+        <source>Liveliness of the rhythm</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የምት ሕያውነት</translation>
     </message>
 </context>
 <context>

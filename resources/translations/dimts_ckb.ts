@@ -3815,6 +3815,16 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ڕیزەکانی وشەدانی بنەڕەت، کاتێک ڕاهێنانێک فراوانی کردووە؛ ڕاهێنانەکە خۆی دەینووسێت.</translation>
     </message>
+    <message>
+        <source>How much the lengths of sounds vary from take to take. -1: as the voice that it goes on from, else 0.8.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>درێژیی دەنگەکان لە هەر جارێکدا چەند دەگۆڕێت. -1: وەک ئەو دەنگەی لەسەری بەردەوام دەبێت، ئەگەرنا 0.8.</translation>
+    </message>
+    <message>
+        <source>How much the voice varies from take to take. Less is plainer and easier to understand, above all of a voice that learned little. -1: as the voice that it goes on from, else 0.667.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگەکە لە هەر جارێکدا چەند دەگۆڕێت. کەمتر سادەترە و ئاسانتر تێدەگەیت، بەتایبەتی لە دەنگێک کە کەم فێر بووە. -1: وەک ئەو دەنگەی لەسەری بەردەوام دەبێت، ئەگەرنا 0.667.</translation>
+    </message>
 </context>
 <context>
     <name>OptionLabel</name>
@@ -4442,6 +4452,11 @@
         <source>Rows of the base&apos;s vocabulary</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ڕیزەکانی وشەدانی بنەڕەت</translation>
+    </message>
+    <message>
+        <source>Liveliness of the rhythm</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>زیندوویی ڕیتم</translation>
     </message>
 </context>
 <context>

@@ -3815,6 +3815,16 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Rêzên ferhengoka bingehê, gava perwerdeyekê ew fireh kiribe; perwerde bi xwe wê dinivîse.</translation>
     </message>
+    <message>
+        <source>How much the lengths of sounds vary from take to take. -1: as the voice that it goes on from, else 0.8.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dirêjiya dengan ji carekê bo carekê çiqas diguhere. -1: wek dengê ku li ser wî berdewam dike, an na 0.8.</translation>
+    </message>
+    <message>
+        <source>How much the voice varies from take to take. Less is plainer and easier to understand, above all of a voice that learned little. -1: as the voice that it goes on from, else 0.667.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Deng ji carekê bo carekê çiqas diguhere. Kêmtir sadetir e û hêsantir tê fêmkirin, nemaze ji bo dengekî ku kêm fêr bûye. -1: wek dengê ku li ser wî berdewam dike, an na 0.667.</translation>
+    </message>
 </context>
 <context>
     <name>OptionLabel</name>
@@ -4442,6 +4452,11 @@
         <source>Rows of the base&apos;s vocabulary</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Rêzên ferhengoka bingehê</translation>
+    </message>
+    <message>
+        <source>Liveliness of the rhythm</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Zindîbûna rîtmê</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "engine/core/files.h"
+#include "engine/models/vits/vits_config.h"
 #include "engine/service/project_rights.h"
 #include "engine/service/run_store.h"
 #include "engine/synth/voice.h"
@@ -15,6 +16,32 @@ namespace {
 
 double firstScore(const Outcome& outcome) { return std::get<double>(*outcome.summary.find("first_score")); }
 double lastScore(const Outcome& outcome) { return std::get<double>(*outcome.summary.find("last_score")); }
+
+/// How much the voice varies is exported with it, and stays when another goes on from it.
+TEST_F(SmallProject, LivelinessGoesWithTheVoice) {
+  importFilm(60);
+  makeTokenizer();
+  const auto exported = [&](const TrainJob& job) {
+    const Outcome trained = run(job);
+    EXPECT_EQ(trained.status, JobStatus::Finished) << toString(trained.error);
+    const std::string voice = temp.file("voice " + job.run);
+    EXPECT_EQ(run(ExportJob{dir(), job.run, "last", voice}).status, JobStatus::Finished);
+    return models::vits::fromJson(core::readFile(voice + "/config.json").value(), voice).value();
+  };
+  TrainJob first = trainJob(1);
+  first.run = "first";
+  first.overrides["speak.noise_scale"] = "0.4";
+  const auto calm = exported(first);
+  EXPECT_EQ(calm.noiseScale, 0.4);
+  EXPECT_EQ(calm.noiseScaleDuration, 0.8);
+  TrainJob next = trainJob(1);
+  next.run = "next";
+  next.overrides["model.base"] = temp.file("voice first");
+  next.overrides["speak.noise_scale_duration"] = "0.5";
+  const auto grown = exported(next);
+  EXPECT_EQ(grown.noiseScale, 0.4);
+  EXPECT_EQ(grown.noiseScaleDuration, 0.5);
+}
 
 TEST_F(SmallProject, GoesOnFromAVoice) {
   importFilm();

@@ -58,6 +58,9 @@ TEST_F(ShippedVoices, AreNamedInsteadOfTheirFolder) {
   const Outcome went = run(next);
   ASSERT_EQ(went.status, JobStatus::Finished) << toString(went.error);
 
+  const auto vocabulary = engine->tokenizerReport({dir(), "tones", {}});
+  EXPECT_TRUE(vocabulary.ok()) << toString(vocabulary.error());
+
   speak.target = "tone";
   EXPECT_EQ(run(speak).error.code, "speak.no_target");
   EXPECT_EQ(synth::shippedVoiceFolder("../voices/tones"), "");

@@ -126,6 +126,8 @@ const Label kLabels[] = {
     LABEL("loss.text", "Weight of text tokens"),
     LABEL("loss.text_dropout", "Clips learned without text"),
     LABEL("loss.voice_dropout", "Clips learned without a voice"),
+    LABEL("speak.noise_scale", "Liveliness"),
+    LABEL("speak.noise_scale_duration", "Liveliness of the rhythm"),
     LABEL("speak.temperature", "Liveliness"),
     LABEL("speak.guidance", "Faithfulness to the text"),
     LABEL("speak.min_p", "Least likelihood of a sound"),

@@ -129,6 +129,12 @@ OptionSchema VitsFamily::schema() const {
        {"vits", "vits-small", "vits-tiny"}},
       {"model.stochastic_durations", OptionType::Bool, "true", 0, 0, "",
        "Learn how long sounds may last as a distribution instead of one value.", "model", true, {}},
+      {"speak.noise_scale", OptionType::Real, "-1", -1, 2, "",
+       "How much the voice varies from take to take. Less is plainer and easier to understand, above all of a voice that "
+       "learned little. -1: as the voice that it goes on from, else 0.667.",
+       "sample", true, {}},
+      {"speak.noise_scale_duration", OptionType::Real, "-1", -1, 2, "",
+       "How much the lengths of sounds vary from take to take. -1: as the voice that it goes on from, else 0.8.", "sample", true, {}},
       {"train.gradient_checkpointing", OptionType::Bool, "false", 0, 0, "",
        "Compute inner values of the network again in the backward pass instead of keeping them: needs less memory, but "
        "each step takes longer.",
@@ -204,6 +210,8 @@ Result<VitsConfig> configFor(const core::OptionReader& options, const train::Blu
                        " before anything is imported, and import the films there."};
   }
   config.vocabSize = blueprint.vocabularySize;
+  if (const double noise = options.real("speak.noise_scale"); noise >= 0) config.noiseScale = noise;
+  if (const double noise = options.real("speak.noise_scale_duration"); noise >= 0) config.noiseScaleDuration = noise;
   if (config.multiSpeaker() && config.speakerEmbeddingSize == 0) config.speakerEmbeddingSize = kSpeakerEmbeddingSize;
   DIMTS_TRY(validate(config));
   return config;
