@@ -91,6 +91,7 @@ void ProjectSession::onOpened(Result<Everything> read) {
     Q_EMIT openFailed(read.error());
     return;
   }
+  refreshes_.next();  // what is asked of the project before is of no interest any more
   take(std::move(*read));
   failedReads_ = 0;
   lookAgain_.stop();
