@@ -17,7 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kFrameMilliseconds = 33;
+constexpr int kFrameMilliseconds = 33;      // of what comes by itself
+constexpr int kHandFrameMilliseconds = 16;  // of what the user does: 60 pictures a second
 constexpr double kLongestDashedPixels = 20'000;  ///< dashing a longer, noisy line is slow and unreadable
 constexpr int kMarkerEveryPixels = 90;
 constexpr size_t kFewPoints = 20;
@@ -63,7 +64,6 @@ QCPScatterStyle scatter(CurveMarker marker, const QColor& color, const QColor& f
 ChartCanvas::ChartCanvas(QObject* parent) : QObject(parent), plot_(new QCustomPlot) {
   build();
   timer_.setSingleShot(true);
-  timer_.setInterval(kFrameMilliseconds);
   connect(&timer_, &QTimer::timeout, this, &ChartCanvas::draw);
   connect(plot_->xAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, &ChartCanvas::onUserRange);
   connect(plot_->selectionRect(), &QCPSelectionRect::accepted, this, [this] {
@@ -285,7 +285,7 @@ void ChartCanvas::onUserRange() {
     updating_ = false;
   }
   Q_EMIT rangeChanged();
-  schedule();
+  scheduleWithin(kHandFrameMilliseconds - (drawn_.isValid() ? static_cast<int>(drawn_.elapsed()) : 0));
 }
 
 void ChartCanvas::setRange(double first, double last) {
@@ -327,8 +327,12 @@ bool ChartCanvas::hasPoints() const {
   return false;
 }
 
-void ChartCanvas::schedule() {
-  if (!timer_.isActive()) timer_.start();
+/// Half the time stays for the rest.
+void ChartCanvas::schedule() { scheduleWithin(qMax(kFrameMilliseconds, tookMilliseconds_ * 2)); }
+
+void ChartCanvas::scheduleWithin(int milliseconds) {
+  const int wanted = qMax(1, milliseconds);  // events that came together make one picture
+  if (!timer_.isActive() || timer_.remainingTime() > wanted) timer_.start(wanted);
 }
 
 void ChartCanvas::fitX() {
@@ -488,8 +492,7 @@ void ChartCanvas::keepInside(QCPItemText* text) const {
 void ChartCanvas::draw() {
   timer_.stop();
   if (!plot_->isVisible()) return;
-  QElapsedTimer took;
-  took.start();
+  drawn_.start();
   updating_ = true;
   fitX();
   fitY();
@@ -500,7 +503,7 @@ void ChartCanvas::draw() {
   plot_->replot();
   ++draws_;
   Q_EMIT drawn();
-  timer_.setInterval(qMax(kFrameMilliseconds, static_cast<int>(took.elapsed()) * 2));  // half the time stays for the rest
+  tookMilliseconds_ = static_cast<int>(drawn_.elapsed());
 }
 
 QByteArray ChartCanvas::picture(bool svg) {

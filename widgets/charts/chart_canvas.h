@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QElapsedTimer>
 #include <QTimer>
 #include <map>
 #include <memory>
@@ -69,6 +70,7 @@ class ChartCanvas : public QObject {
 
   /// Draws within 33 ms.
   void schedule();
+  void scheduleWithin(int milliseconds);
   void draw();
   int drawCount() const { return draws_; }
   void applyTheme();
@@ -105,6 +107,8 @@ class ChartCanvas : public QObject {
   QStringList firstStyles_;
   std::vector<double> marks_, skipped_, samples_;
   QTimer timer_;
+  QElapsedTimer drawn_;       ///< since the newest picture was begun
+  int tookMilliseconds_ = 0;  ///< to draw it
   double smoothing_ = 0;
   int64_t lastSteps_ = 0;
   bool logScale_ = false, outliersFit_ = true, following_ = true, manualY_ = false, updating_ = false;

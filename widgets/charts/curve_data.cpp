@@ -1,4 +1,4 @@
-// The pyramid: blocks of 64 points keep the index of their lowest and highest value, blocks of 64 blocks again.
+// The pyramid: blocks of 16 points keep their lowest and highest value, blocks of 16 blocks again.
 #include "widgets/charts/curve_data.h"
 
 #include <algorithm>
@@ -61,16 +61,14 @@ void CurveData::truncate(size_t count) {
 
 void CurveData::extend(Extremes& e, size_t i) const {
   const double y = ys_[i];
-  if (!std::isfinite(y)) return;
-  if (e.low == kNone || y < ys_[e.low]) e.low = i;
-  if (e.high == kNone || y > ys_[e.high]) e.high = i;
-  if (y > 0 && (e.lowPositive == kNone || y < ys_[e.lowPositive])) e.lowPositive = i;
+  if (std::isfinite(y)) merge(e, {{i, y}, {i, y}, {y > 0 ? i : kNone, y}});
 }
 
-void CurveData::merge(Extremes& e, const Extremes& other) const {
-  if (other.low != kNone) extend(e, other.low);
-  if (other.high != kNone) extend(e, other.high);
-  if (other.lowPositive != kNone) extend(e, other.lowPositive);
+void CurveData::merge(Extremes& e, const Extremes& other) {
+  if (other.low.at != kNone && (e.low.at == kNone || other.low.value < e.low.value)) e.low = other.low;
+  if (other.high.at != kNone && (e.high.at == kNone || other.high.value > e.high.value)) e.high = other.high;
+  const Extreme& positive = other.lowPositive;
+  if (positive.at != kNone && (e.lowPositive.at == kNone || positive.value < e.lowPositive.value)) e.lowPositive = positive;
 }
 
 CurveData::Extremes CurveData::extremes(size_t begin, size_t end) const {
@@ -106,18 +104,18 @@ bool CurveData::range(double x0, double x1, bool positiveOnly, double& low, doub
   const auto end = static_cast<size_t>(std::upper_bound(xs_.begin(), xs_.end(), x1) - xs_.begin());
   if (begin >= end) return false;
   const Extremes e = extremes(begin, end);
-  const size_t lowest = positiveOnly ? e.lowPositive : e.low;
-  if (lowest == kNone) return false;
-  low = ys_[lowest];
-  high = ys_[e.high];
+  const Extreme& lowest = positiveOnly ? e.lowPositive : e.low;
+  if (lowest.at == kNone) return false;
+  low = lowest.value;
+  high = e.high.value;
   return true;
 }
 
 bool CurveData::extremePoints(CurvePoint& lowest, CurvePoint& highest) const {
   const Extremes e = extremes(0, xs_.size());
-  if (e.low == kNone) return false;
-  lowest = {xs_[e.low], ys_[e.low]};
-  highest = {xs_[e.high], ys_[e.high]};
+  if (e.low.at == kNone) return false;
+  lowest = {xs_[e.low.at], e.low.value};
+  highest = {xs_[e.high.at], e.high.value};
   return true;
 }
 
@@ -136,16 +134,21 @@ std::vector<CurvePoint> CurveData::view(double x0, double x1, int columns) const
   }
   points.reserve(static_cast<size_t>(columns) * 4 + 2);
   if (begin > 0) put(begin - 1);
+  // Columns end with whole blocks where a column is many of them: a shift by under a quarter of a column.
+  size_t grain = 1;
+  while (grain * kBlock * 4 <= count / static_cast<size_t>(columns)) grain *= kBlock;
   size_t i = begin;
   for (int column = 0; column < columns && i < end; ++column) {
     const double edge = x0 + (x1 - x0) * (column + 1) / columns;
-    const auto last = column + 1 == columns
-                          ? end
-                          : static_cast<size_t>(std::upper_bound(xs_.begin() + static_cast<std::ptrdiff_t>(i),
-                                                                 xs_.begin() + static_cast<std::ptrdiff_t>(end), edge) - xs_.begin());
-    if (last == i) continue;
+    size_t last = end;
+    if (column + 1 < columns) {
+      last = static_cast<size_t>(std::upper_bound(xs_.begin() + static_cast<std::ptrdiff_t>(i),
+                                                  xs_.begin() + static_cast<std::ptrdiff_t>(end), edge) - xs_.begin());
+      last -= last % grain;
+    }
+    if (last <= i) continue;
     const Extremes e = extremes(i, last);
-    size_t picks[4] = {i, e.low == kNone ? i : e.low, e.high == kNone ? i : e.high, last - 1};
+    size_t picks[4] = {i, e.low.at == kNone ? i : e.low.at, e.high.at == kNone ? i : e.high.at, last - 1};
     std::sort(std::begin(picks), std::end(picks));
     for (size_t k = 0; k < 4; ++k)
       if (k == 0 || picks[k] != picks[k - 1]) put(picks[k]);

@@ -39,19 +39,23 @@ class CurveData {
   std::vector<CurvePoint> view(double x0, double x1, int columns) const;
 
  private:
-  static constexpr size_t kBlock = 64;
-  struct Extremes {
-    size_t low = kNone, high = kNone, lowPositive = kNone;
-  };
+  static constexpr size_t kBlock = 16;
   static constexpr size_t kNone = static_cast<size_t>(-1);
+  struct Extreme {
+    size_t at = kNone;
+    double value = 0;  ///< of the point there, so that its page of memory need not be looked into
+  };
+  struct Extremes {
+    Extreme low, high, lowPositive;
+  };
 
   void truncate(size_t count);
   void extend(Extremes& extremes, size_t i) const;
-  void merge(Extremes& extremes, const Extremes& other) const;
+  static void merge(Extremes& extremes, const Extremes& other);
   Extremes extremes(size_t begin, size_t end) const;
 
   std::vector<double> xs_, ys_;
-  std::vector<std::vector<Extremes>> levels_;  ///< levels_[k][i]: points i·64^(k+1) …
+  std::vector<std::vector<Extremes>> levels_;  ///< levels_[k][i]: points i·kBlock^(k+1) …
   size_t notFinite_ = 0;
   uint64_t rewrites_ = 0;
 };

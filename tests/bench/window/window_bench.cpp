@@ -5,6 +5,7 @@
 //        bench_window idle PROJECT [SECONDS]      processor time on each tab in so many seconds (30)
 //        bench_window day [HOURS]                 a training's events of 8 hours, one each second, as quickly as the window
 //                                                 takes them: curves, facts, logs, samples that are played, saved states
+//        bench_window curves [POINTS] [CURVES]    pictures a second while the chart is moved and zoomed (1,000,000 points, 6)
 #include <QDir>
 #include <QTest>
 
@@ -313,6 +314,44 @@ int day(double hours) {
   return 0;
 }
 
+/// Moved and zoomed as with the mouse, an event every 4 ms, for three seconds each way.
+int curves(int64_t points, int count) {
+  widgets::LossChart chart;
+  chart.resize(1000, 600);
+  chart.show();
+  for (int c = 0; c < count; ++c) {
+    std::vector<MetricPoint> all;
+    all.reserve(static_cast<size_t>(points));
+    const std::string name = "train/curve" + std::to_string(c);
+    for (int64_t step = 1; step <= points; ++step)
+      all.push_back({name, step, 2.0 + c + std::sin(static_cast<double>(step * (c + 3)) * 0.7) / (1 + static_cast<double>(step) / 1e4)});
+    chart.append(all);
+  }
+  for (const double smoothing : {0.0, 0.98}) {
+    chart.setSmoothing(smoothing);
+    for (const bool zoom : {false, true}) {
+      chart.resetView();
+      chart.refreshNow();
+      const auto last = static_cast<double>(points);
+      const int before = chart.replotCount();
+      const double processor = processorSeconds();
+      QElapsedTimer clock;
+      clock.start();
+      while (clock.elapsed() < 3000) {
+        const double way = static_cast<double>(clock.elapsed()) / 3000;
+        if (zoom) chart.setRange(0.4 * last * way, last - 0.4 * last * way);
+        else chart.setRange(0.5 * last * way, 0.5 * last * (1 + way));
+        QTest::qWait(4);
+      }
+      const int pictures = chart.replotCount() - before;
+      std::printf("%d curves of %lld points, %s, %s: %.0f pictures a second, %.1f ms of processor time each\n", count,
+                  static_cast<long long>(points), smoothing > 0 ? "smoothed over raw" : "raw", zoom ? "zoomed" : "moved",
+                  pictures / (static_cast<double>(clock.elapsed()) / 1000), (processorSeconds() - processor) * 1000 / pictures);
+    }
+  }
+  return 0;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -329,6 +368,8 @@ int main(int argc, char** argv) {
   if (words.size() == 2 && words[0] == QLatin1String("open")) return open(QDir(words[1]).absolutePath());
   if (words.size() >= 2 && words[0] == QLatin1String("idle")) return idle(QDir(words[1]).absolutePath(), words.value(2, QStringLiteral("30")).toInt());
   if (!words.isEmpty() && words[0] == QLatin1String("day")) return day(words.value(1, QStringLiteral("8")).toDouble());
-  std::fprintf(stderr, "Usage: bench_window make PROJECT [CLIPS] | open PROJECT | idle PROJECT [SECONDS] | day [HOURS]\n");
+  if (!words.isEmpty() && words[0] == QLatin1String("curves"))
+    return curves(words.value(1, QStringLiteral("1000000")).toLongLong(), words.value(2, QStringLiteral("6")).toInt());
+  std::fprintf(stderr, "Usage: bench_window make PROJECT [CLIPS] | open PROJECT | idle PROJECT [SECONDS] | day [HOURS] | curves [POINTS] [CURVES]\n");
   return 2;
 }
