@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kFrameMilliseconds = 33;      // of what comes by itself
-constexpr int kHandFrameMilliseconds = 16;  // of what the user does: 60 pictures a second
+constexpr int kHandFrameMilliseconds = 15;  // of what the user does: 60 pictures a second; the timer comes a little later
 constexpr double kLongestDashedPixels = 20'000;  ///< dashing a longer, noisy line is slow and unreadable
 constexpr int kMarkerEveryPixels = 90;
 constexpr size_t kFewPoints = 20;
@@ -64,6 +64,7 @@ QCPScatterStyle scatter(CurveMarker marker, const QColor& color, const QColor& f
 ChartCanvas::ChartCanvas(QObject* parent) : QObject(parent), plot_(new QCustomPlot) {
   build();
   timer_.setSingleShot(true);
+  timer_.setTimerType(Qt::PreciseTimer);
   connect(&timer_, &QTimer::timeout, this, &ChartCanvas::draw);
   connect(plot_->xAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, &ChartCanvas::onUserRange);
   connect(plot_->selectionRect(), &QCPSelectionRect::accepted, this, [this] {

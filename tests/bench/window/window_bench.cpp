@@ -7,7 +7,9 @@
 //                                                 takes them: curves, facts, logs, samples that are played, saved states
 //        bench_window curves [POINTS] [CURVES]    pictures a second while the chart is moved and zoomed (1,000,000 points, 6)
 #include <QDir>
+#include <QEventLoop>
 #include <QTest>
+#include <QTimer>
 
 #include <sys/resource.h>
 #include <unistd.h>
@@ -337,12 +339,17 @@ int curves(int64_t points, int count) {
       const double processor = processorSeconds();
       QElapsedTimer clock;
       clock.start();
-      while (clock.elapsed() < 3000) {
+      QEventLoop loop;
+      QTimer mouse;
+      mouse.setTimerType(Qt::PreciseTimer);
+      QObject::connect(&mouse, &QTimer::timeout, &loop, [&] {
         const double way = static_cast<double>(clock.elapsed()) / 3000;
+        if (way >= 1) return loop.quit();
         if (zoom) chart.setRange(0.4 * last * way, last - 0.4 * last * way);
         else chart.setRange(0.5 * last * way, 0.5 * last * (1 + way));
-        QTest::qWait(4);
-      }
+      });
+      mouse.start(4);
+      loop.exec();
       const int pictures = chart.replotCount() - before;
       std::printf("%d curves of %lld points, %s, %s: %.0f pictures a second, %.1f ms of processor time each\n", count,
                   static_cast<long long>(points), smoothing > 0 ? "smoothed over raw" : "raw", zoom ? "zoomed" : "moved",
