@@ -6786,11 +6786,6 @@
         <translation>ዕረፍቶች…</translation>
     </message>
     <message>
-        <source>Whose voice, mixtures of speakers, and how long the pauses are</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>የማን ድምፅ፣ የተናጋሪዎች ቅልቅል፣ እና ዕረፍቶቹ ምን ያህል እንደሚረዝሙ</translation>
-    </message>
-    <message>
         <source>Speak a file…</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ፋይል አናግር…</translation>
@@ -6824,6 +6819,11 @@
         <source>The samples of all training runs beside each other</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የሁሉም የሥልጠና ሂደቶች ናሙናዎች ጎን ለጎን</translation>
+    </message>
+    <message>
+        <source>Whose voice, mixtures of speakers, how lively it is, and how long the pauses are</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የማን ድምፅ፣ የተናጋሪዎች ድብልቅ፣ ምን ያህል ሕያው እንደሆነና የማቆሚያዎች ርዝመት</translation>
     </message>
 </context>
 <context>
@@ -11521,6 +11521,26 @@
         <source>Take this speaker out of the mixture</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ይህን ተናጋሪ ከቅልቅሉ አውጣ</translation>
+    </message>
+    <message>
+        <source>Liveliness</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ሕያውነት</translation>
+    </message>
+    <message>
+        <source>Less is plainer and easier to understand, more is more varied.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዝቅ ሲል ቀለል ያለና ለመረዳት ቀላል፣ ከፍ ሲል የበለጠ ልዩ ልዩ ይሆናል።</translation>
+    </message>
+    <message>
+        <source>Of the sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የድምፁ</translation>
+    </message>
+    <message>
+        <source>Of the rhythm</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የምቱ</translation>
     </message>
 </context>
 <context>

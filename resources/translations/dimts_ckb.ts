@@ -6786,11 +6786,6 @@
         <translation>وچانەکان…</translation>
     </message>
     <message>
-        <source>Whose voice, mixtures of speakers, and how long the pauses are</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>دەنگی کێ، تێکەڵەی قسەکەران، و درێژی وچانەکان</translation>
-    </message>
-    <message>
         <source>Speak a file…</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پەڕگەیەک بخوێنەوە…</translation>
@@ -6824,6 +6819,11 @@
         <source>The samples of all training runs beside each other</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>نموونەکانی هەموو ڕاهێنانەکان لەپاڵ یەکتردا</translation>
+    </message>
+    <message>
+        <source>Whose voice, mixtures of speakers, how lively it is, and how long the pauses are</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دەنگی کێ، تێکەڵەی ئاخێوەران، چەند زیندووە، و درێژیی وەستانەکان</translation>
     </message>
 </context>
 <context>
@@ -11521,6 +11521,26 @@
         <source>Take this speaker out of the mixture</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ئەم قسەکەرە لە تێکەڵەکە دەربهێنە</translation>
+    </message>
+    <message>
+        <source>Liveliness</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>زیندوویی</translation>
+    </message>
+    <message>
+        <source>Less is plainer and easier to understand, more is more varied.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کەمتر سادەترە و ئاسانتر تێدەگەیت، زیاتر هەمەڕەنگترە.</translation>
+    </message>
+    <message>
+        <source>Of the sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هی دەنگەکە</translation>
+    </message>
+    <message>
+        <source>Of the rhythm</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>هی ڕیتمەکە</translation>
     </message>
 </context>
 <context>

@@ -6786,11 +6786,6 @@
         <translation>Navber…</translation>
     </message>
     <message>
-        <source>Whose voice, mixtures of speakers, and how long the pauses are</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Dengê kê, tevliheviya axêveran, û dirêjahiya navberan</translation>
-    </message>
-    <message>
         <source>Speak a file…</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Pelekî bixwîne…</translation>
@@ -6824,6 +6819,11 @@
         <source>The samples of all training runs beside each other</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Mînakên hemû perwerdeyan li kêleka hev</translation>
+    </message>
+    <message>
+        <source>Whose voice, mixtures of speakers, how lively it is, and how long the pauses are</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dengê kê, tevliheviya axêveran, çiqas zindî ye, û rawestan çiqas dirêj in</translation>
     </message>
 </context>
 <context>
@@ -11521,6 +11521,26 @@
         <source>Take this speaker out of the mixture</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Vî axêverî ji tevliheviyê derxe</translation>
+    </message>
+    <message>
+        <source>Liveliness</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Zindîbûn</translation>
+    </message>
+    <message>
+        <source>Less is plainer and easier to understand, more is more varied.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Kêmtir sadetir e û hêsantir tê fêmkirin, bêtir cihêrengtir e.</translation>
+    </message>
+    <message>
+        <source>Of the sound</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ya dengî</translation>
+    </message>
+    <message>
+        <source>Of the rhythm</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Ya rîtmê</translation>
     </message>
 </context>
 <context>

@@ -125,12 +125,17 @@ class TestSpeaking : public QObject {
     auto* dialog = s_->window->findChild<QDialog*>(QStringLiteral("speechStyleDialog"));
     QTRY_VERIFY(dialog->isVisible());
     dialog->findChild<QPushButton*>(QStringLiteral("addVoicePushButton"))->click();
+    const auto* added = dialog->findChild<QComboBox*>(QStringLiteral("speakerComboBox1"));
+    QTRY_VERIFY(added->height() >= added->sizeHint().height());  // the dialog grows with its rows
     dialog->findChild<QSpinBox*>(QStringLiteral("shareSpinBox0"))->setValue(60);
     QVERIFY2(open->text().contains(QLatin1String("38")) && open->text().contains(QLatin1String("62")), qPrintable(open->text()));  // of 60 and 100
     dialog->findChild<QSpinBox*>(QStringLiteral("shareSpinBox1"))->setValue(20);
     auto* comma = dialog->findChild<QDoubleSpinBox*>(QStringLiteral("commaPauseDoubleSpinBox"));
     QVERIFY(comma->text().contains(QLatin1String("learned")));
     comma->setValue(0.3);
+    auto* lively = dialog->findChild<QDoubleSpinBox*>(QStringLiteral("livelinessDoubleSpinBox"));
+    QVERIFY(lively->text().contains(QLatin1String("learned")));
+    lively->setValue(0.4);
     dialog->accept();
     QVERIFY(open->accessibleName().contains(QLatin1String("75")));
     s_->find<QPlainTextEdit>("ownTextPlainTextEdit")->setPlainText(QStringLiteral("ሰላም"));
@@ -140,6 +145,8 @@ class TestSpeaking : public QObject {
     QCOMPARE(job.speaker, std::string("Anna:60, Ben:20"));
     QCOMPARE(job.commaPauseSeconds, 0.3);
     QCOMPARE(job.clausePauseSeconds, -1.0);
+    QCOMPARE(job.noiseScale, 0.4);
+    QCOMPARE(job.noiseScaleDuration, -1.0);
   }
 };
 

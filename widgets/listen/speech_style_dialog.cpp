@@ -1,4 +1,4 @@
-// Rows of speakers with their shares, and four pauses; see speech_style_dialog.h.
+// Rows of speakers with their shares, two figures of liveliness, and four pauses; see speech_style_dialog.h.
 #include "widgets/listen/speech_style_dialog.h"
 
 #include <QComboBox>
@@ -22,7 +22,7 @@
 namespace dimts::widgets {
 namespace {
 
-constexpr double kStepSeconds = 0.05, kAsLearned = -kStepSeconds, kLongestSeconds = 10;
+constexpr double kStep = 0.05, kAsLearned = -kStep, kLongestSeconds = 10, kLiveliest = 2;
 constexpr size_t kMostParts = 6;
 
 QLabel* label(const QString& text, TextRole role, QWidget* parent) {
@@ -41,7 +41,11 @@ SpeechStyleDialog::SpeechStyleDialog(QWidget* parent) : QDialog(parent) {
   column->setContentsMargins(24, 20, 24, 20);
   column->setSpacing(16);
   column->addWidget(buildMixture());
-  column->addWidget(buildPauses());
+  auto* beside = new QHBoxLayout;
+  beside->setSpacing(32);
+  beside->addWidget(buildPauses(), 1, Qt::AlignTop);
+  beside->addWidget(buildLiveliness(), 1, Qt::AlignTop);
+  column->addLayout(beside);
   auto* buttons = new QHBoxLayout;
   usualButton_ = new QPushButton(tr("Usual pauses"), this);
   usualButton_->setObjectName(QStringLiteral("usualPausesPushButton"));
@@ -94,6 +98,22 @@ QWidget* SpeechStyleDialog::buildMixture() {
   return mixture_;
 }
 
+QWidget* SpeechStyleDialog::buildLiveliness() {
+  auto* frame = new QFrame(this);
+  auto* column = new QVBoxLayout(frame);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(8);
+  column->addWidget(label(tr("Liveliness"), TextRole::Title, frame));
+  column->addWidget(label(tr("Less is plainer and easier to understand, more is more varied."), TextRole::Muted, frame));
+  livelinessBox_ = numberBox(QStringLiteral("livelinessDoubleSpinBox"), tr("Of the sound"), kAsLearned, kLiveliest, kAsLearned);
+  rhythmBox_ = numberBox(QStringLiteral("rhythmDoubleSpinBox"), tr("Of the rhythm"), kAsLearned, kLiveliest, kAsLearned);
+  auto* form = new QFormLayout;
+  form->setSpacing(8);
+  for (QDoubleSpinBox* box : {livelinessBox_, rhythmBox_}) form->addRow(box->accessibleName(), box);
+  column->addLayout(form);
+  return frame;
+}
+
 QWidget* SpeechStyleDialog::buildPauses() {
   auto* frame = new QFrame(this);
   auto* column = new QVBoxLayout(frame);
@@ -112,17 +132,22 @@ QWidget* SpeechStyleDialog::buildPauses() {
   return frame;
 }
 
-QDoubleSpinBox* SpeechStyleDialog::pauseBox(const QString& name, const QString& accessibleName, double least, double usual) {
+QDoubleSpinBox* SpeechStyleDialog::numberBox(const QString& name, const QString& accessibleName, double least, double most, double usual) {
   auto* box = new QDoubleSpinBox(this);
   box->setObjectName(name);
   box->setAccessibleName(accessibleName);
   box->setDecimals(2);
-  box->setSingleStep(kStepSeconds);
-  box->setRange(least, kLongestSeconds);
+  box->setSingleStep(kStep);
+  box->setRange(least, most);
   if (least < 0) box->setSpecialValueText(tr("as the voice has learned"));
-  box->setSuffix(tr(" s"));
   box->setValue(usual);
   connect(box, &QDoubleSpinBox::valueChanged, this, &SpeechStyleDialog::changed);
+  return box;
+}
+
+QDoubleSpinBox* SpeechStyleDialog::pauseBox(const QString& name, const QString& accessibleName, double least, double usual) {
+  auto* box = numberBox(name, accessibleName, least, kLongestSeconds, usual);
+  box->setSuffix(tr(" s"));
   return box;
 }
 
@@ -143,6 +168,7 @@ void SpeechStyleDialog::setSpeakers(const QStringList& names) {
 
 void SpeechStyleDialog::addPart(const Share& share) {
   auto* row = new QWidget(mixture_);
+  row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   auto* line = new QHBoxLayout(row);
   line->setContentsMargins(0, 0, 0, 0);
   line->setSpacing(8);
@@ -202,6 +228,10 @@ void SpeechStyleDialog::refreshParts() {
     one.share->setVisible(parts_.size() > 1);
     one.remove->setVisible(parts_.size() > 1);
   }
+  if (isVisible()) {  // a new row must not squeeze the others
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+  }
   addButton_->setEnabled(parts_.size() < std::min(kMostParts, static_cast<size_t>(speakers_.size())));
 }
 
@@ -221,6 +251,8 @@ void SpeechStyleDialog::fill(dimts::SpeechSettings& settings) const {
   const auto all = shares();
   for (const Share& one : all) words << (all.size() == 1 ? one.name : QStringLiteral("%1:%2").arg(one.name).arg(one.share));
   settings.speaker = speakers_.size() > 1 ? words.join(QStringLiteral(", ")).toStdString() : std::string();
+  settings.noiseScale = livelinessBox_->value() < 0 ? -1 : livelinessBox_->value();
+  settings.noiseScaleDuration = rhythmBox_->value() < 0 ? -1 : rhythmBox_->value();
   settings.commaPauseSeconds = commaBox_->value() < 0 ? -1 : commaBox_->value();
   settings.clausePauseSeconds = clauseBox_->value() < 0 ? -1 : clauseBox_->value();
   settings.sentencePauseSeconds = sentenceBox_->value();
@@ -245,6 +277,8 @@ void SpeechStyleDialog::copy(const SpeechStyleDialog& other) {
     }
     for (const Part& one : other.parts_) addPart({one.who->currentText(), one.share->value()});
   }
+  livelinessBox_->setValue(other.livelinessBox_->value());
+  rhythmBox_->setValue(other.rhythmBox_->value());
   commaBox_->setValue(other.commaBox_->value());
   clauseBox_->setValue(other.clauseBox_->value());
   sentenceBox_->setValue(other.sentenceBox_->value());

@@ -1,4 +1,4 @@
-// Whose voice is heard, one speaker or several mixed, and how long the pauses are. What is set counts at once.
+// Whose voice is heard, one speaker or several mixed, how lively it is, and how long the pauses are. What is set counts at once.
 #pragma once
 
 #include <QDialog>
@@ -24,7 +24,7 @@ class SpeechStyleDialog : public QDialog {
 
   /// Of the voice that will speak; a choice is there from two on. What was mixed stays while its names are known.
   void setSpeakers(const QStringList& names);
-  /// Speaker and pauses of a speech.
+  /// Speaker, liveliness and pauses of a speech.
   void fill(dimts::SpeechSettings& settings) const;
   /// "Anna", "Anna 60% + Ben 40%"; empty where there is one speaker only.
   QString summary() const;
@@ -47,7 +47,10 @@ class SpeechStyleDialog : public QDialog {
   };
 
   QWidget* buildMixture();
+  QWidget* buildLiveliness();
   QWidget* buildPauses();
+  /// Where `least` is negative, it stands for what the voice has learned.
+  QDoubleSpinBox* numberBox(const QString& name, const QString& accessibleName, double least, double most, double usual);
   QDoubleSpinBox* pauseBox(const QString& name, const QString& accessibleName, double least, double usual);
   void addPart(const Share& share);
   void removePart(QWidget* row);
@@ -63,6 +66,7 @@ class SpeechStyleDialog : public QDialog {
   std::vector<Part> parts_;
   QPushButton *addButton_ = nullptr, *usualButton_ = nullptr;
   QDoubleSpinBox *commaBox_ = nullptr, *clauseBox_ = nullptr, *sentenceBox_ = nullptr, *paragraphBox_ = nullptr;
+  QDoubleSpinBox *livelinessBox_ = nullptr, *rhythmBox_ = nullptr;
 };
 
 }  // namespace dimts::widgets

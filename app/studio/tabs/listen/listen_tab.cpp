@@ -186,7 +186,7 @@ QWidget* ListenTab::buildOwnText() {
   speakStatus_->setVisible(false);
   style_ = new widgets::SpeechStyleDialog(this);
   styleButton_ = makeButton(QStringLiteral("speechStylePushButton"), tr("Pauses…"), card);
-  styleButton_->setToolTip(tr("Whose voice, mixtures of speakers, and how long the pauses are"));
+  styleButton_->setToolTip(tr("Whose voice, mixtures of speakers, how lively it is, and how long the pauses are"));
   fileButton_ = makeButton(QStringLiteral("speakFilePushButton"), tr("Speak a file…"), card);
   fileButton_->setToolTip(tr("The lines of a text or the subtitles of a film, into sound files"));
   connect(styleButton_, &QPushButton::clicked, style_, &QDialog::open);
