@@ -42,8 +42,10 @@ void ProjectSession::onFolderChanged() {
                    });
 }
 
-/// An empty name: nothing is watched.
+/// From a state in which it can be read. An empty name: nothing is watched.
 void ProjectSession::watch(const QString& folder) {
+  failedReads_ = 0;
+  lookAgain_.stop();
   if (const QStringList watched = folderWatcher_.directories(); !watched.isEmpty()) folderWatcher_.removePaths(watched);
   if (!folder.isEmpty()) folderWatcher_.addPath(folder);
 }
@@ -93,8 +95,6 @@ void ProjectSession::onOpened(Result<Everything> read) {
   }
   refreshes_.next();  // what is asked of the project before is of no interest any more
   take(std::move(*read));
-  failedReads_ = 0;
-  lookAgain_.stop();
   watch(QString::fromStdString(dir()));
   Q_EMIT opened();
   Q_EMIT clipsChanged();
@@ -108,8 +108,6 @@ void ProjectSession::close() {
   tokenizer_.reset();
   runs_.clear();
   refreshes_.next();
-  failedReads_ = 0;
-  lookAgain_.stop();
   watch({});
   host_.closeDatasets();  // the drive can be taken away
   Q_EMIT closed();
@@ -141,7 +139,6 @@ void ProjectSession::onRefreshed(Result<Everything> read) {
   }
   if (read->info.dir != info_->dir) return;
   const bool again = failedReads_ > 0, told = failedReads_ >= kFailuresOfALoss;
-  failedReads_ = 0;
   take(std::move(*read));
   if (again) watch(QString::fromStdString(dir()));
   if (told) Q_EMIT foundAgain();

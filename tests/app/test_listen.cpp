@@ -4,8 +4,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
-#include <QRadioButton>
-#include <QSpinBox>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
@@ -14,13 +12,11 @@
 #include "tests/app/studio_fixture.h"
 #include "widgets/audio/player_controller.h"
 #include "widgets/common/banner.h"
-#include "widgets/common/state_view.h"
 #include "widgets/listen/feedback_bar.h"
 
 using namespace dimts;
 using namespace dimts::studio;
 using dimts::test::StudioWithDouble;
-using dimts::widgets::StateView;
 
 class TestListen : public QObject {
   Q_OBJECT

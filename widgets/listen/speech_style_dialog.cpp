@@ -99,35 +99,30 @@ QWidget* SpeechStyleDialog::buildMixture() {
 }
 
 QWidget* SpeechStyleDialog::buildLiveliness() {
-  auto* frame = new QFrame(this);
-  auto* column = new QVBoxLayout(frame);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(8);
-  column->addWidget(label(tr("Liveliness"), TextRole::Title, frame));
-  column->addWidget(label(tr("Less is plainer and easier to understand, more is more varied."), TextRole::Muted, frame));
   livelinessBox_ = numberBox(QStringLiteral("livelinessDoubleSpinBox"), tr("Of the sound"), kAsLearned, kLiveliest, kAsLearned);
   rhythmBox_ = numberBox(QStringLiteral("rhythmDoubleSpinBox"), tr("Of the rhythm"), kAsLearned, kLiveliest, kAsLearned);
-  auto* form = new QFormLayout;
-  form->setSpacing(8);
-  for (QDoubleSpinBox* box : {livelinessBox_, rhythmBox_}) form->addRow(box->accessibleName(), box);
-  column->addLayout(form);
-  return frame;
+  return section(tr("Liveliness"), tr("Less is plainer and easier to understand, more is more varied."), {livelinessBox_, rhythmBox_});
 }
 
 QWidget* SpeechStyleDialog::buildPauses() {
-  auto* frame = new QFrame(this);
-  auto* column = new QVBoxLayout(frame);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(8);
-  column->addWidget(label(tr("Pauses"), TextRole::Title, frame));
   const dimts::SpeechSettings usual;
   commaBox_ = pauseBox(QStringLiteral("commaPauseDoubleSpinBox"), tr("After a comma"), kAsLearned, kAsLearned);
   clauseBox_ = pauseBox(QStringLiteral("clausePauseDoubleSpinBox"), tr("After ; : and dashes"), kAsLearned, kAsLearned);
   sentenceBox_ = pauseBox(QStringLiteral("sentencePauseDoubleSpinBox"), tr("Between sentences"), 0, usual.sentencePauseSeconds);
   paragraphBox_ = pauseBox(QStringLiteral("paragraphPauseDoubleSpinBox"), tr("Between paragraphs"), 0, usual.paragraphPauseSeconds);
+  return section(tr("Pauses"), {}, {commaBox_, clauseBox_, sentenceBox_, paragraphBox_});
+}
+
+QWidget* SpeechStyleDialog::section(const QString& title, const QString& hint, const QList<QDoubleSpinBox*>& boxes) {
+  auto* frame = new QFrame(this);
+  auto* column = new QVBoxLayout(frame);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(8);
+  column->addWidget(label(title, TextRole::Title, frame));
+  if (!hint.isEmpty()) column->addWidget(label(hint, TextRole::Muted, frame));
   auto* form = new QFormLayout;
   form->setSpacing(8);
-  for (QDoubleSpinBox* box : {commaBox_, clauseBox_, sentenceBox_, paragraphBox_}) form->addRow(box->accessibleName(), box);
+  for (QDoubleSpinBox* box : boxes) form->addRow(box->accessibleName(), box);
   column->addLayout(form);
   return frame;
 }
@@ -251,10 +246,11 @@ void SpeechStyleDialog::fill(dimts::SpeechSettings& settings) const {
   const auto all = shares();
   for (const Share& one : all) words << (all.size() == 1 ? one.name : QStringLiteral("%1:%2").arg(one.name).arg(one.share));
   settings.speaker = speakers_.size() > 1 ? words.join(QStringLiteral(", ")).toStdString() : std::string();
-  settings.noiseScale = livelinessBox_->value() < 0 ? -1 : livelinessBox_->value();
-  settings.noiseScaleDuration = rhythmBox_->value() < 0 ? -1 : rhythmBox_->value();
-  settings.commaPauseSeconds = commaBox_->value() < 0 ? -1 : commaBox_->value();
-  settings.clausePauseSeconds = clauseBox_->value() < 0 ? -1 : clauseBox_->value();
+  const auto setOrLearned = [](const QDoubleSpinBox* box) { return box->value() < 0 ? -1 : box->value(); };
+  settings.noiseScale = setOrLearned(livelinessBox_);
+  settings.noiseScaleDuration = setOrLearned(rhythmBox_);
+  settings.commaPauseSeconds = setOrLearned(commaBox_);
+  settings.clausePauseSeconds = setOrLearned(clauseBox_);
   settings.sentencePauseSeconds = sentenceBox_->value();
   settings.paragraphPauseSeconds = paragraphBox_->value();
 }

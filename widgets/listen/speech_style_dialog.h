@@ -49,6 +49,8 @@ class SpeechStyleDialog : public QDialog {
   QWidget* buildMixture();
   QWidget* buildLiveliness();
   QWidget* buildPauses();
+  /// Figures under a title, named by their accessible names.
+  QWidget* section(const QString& title, const QString& hint, const QList<QDoubleSpinBox*>& boxes);
   /// Where `least` is negative, it stands for what the voice has learned.
   QDoubleSpinBox* numberBox(const QString& name, const QString& accessibleName, double least, double most, double usual);
   QDoubleSpinBox* pauseBox(const QString& name, const QString& accessibleName, double least, double usual);

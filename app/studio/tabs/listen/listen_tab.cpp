@@ -329,7 +329,7 @@ void ListenTab::refresh() {
   refreshRuns();
   const RunInfo* run = session().run(chosenRun());
   if (run) {
-    refreshGrid();
+    refreshGrid(*run);
     refreshCheckpoints(*run);
     QStringList speakers;
     for (const std::string& name : run->speakers) speakers << toQt(name);
@@ -341,10 +341,12 @@ void ListenTab::refresh() {
 }
 
 /// The newest run comes last.
-void ListenTab::refreshGrid() {
-  std::vector<RunInfo> runs;
-  if (allRunsBox_->isChecked()) runs.assign(session().runs().rbegin(), session().runs().rend());
-  else runs.push_back(*session().run(chosenRun()));
+void ListenTab::refreshGrid(const RunInfo& chosen) {
+  std::vector<const RunInfo*> runs{&chosen};
+  if (allRunsBox_->isChecked()) {
+    runs.clear();
+    for (auto run = session().runs().rbegin(); run != session().runs().rend(); ++run) runs.push_back(&*run);
+  }
   const int columns = grid_->columnCount();
   grid_->setRuns(runs);
   if (grid_->columnCount() == columns || grid_->columnCount() == 0) return;

@@ -44,7 +44,7 @@ class ListenTab : public Tab {
   void connectStudio();
   void refresh();
   void refreshRuns();
-  void refreshGrid();
+  void refreshGrid(const RunInfo& chosen);
   void refreshCheckpoints(const RunInfo& run);
   bool isOfProject() const;
   void refreshButtons();

@@ -20,18 +20,19 @@ int64_t bestStepOf(const RunInfo& run) {
 
 }  // namespace
 
-void SampleGridModel::setRuns(const std::vector<RunInfo>& runs) {
+void SampleGridModel::setRuns(const std::vector<const RunInfo*>& runs) {
   std::string signature;
-  for (const RunInfo& run : runs) signature += run.dir + "|" + std::to_string(run.samples.size()) + "|" + std::to_string(bestStepOf(run)) + ";";
+  for (const RunInfo* run : runs) signature += run->dir + "|" + std::to_string(run->samples.size()) + "|" + std::to_string(bestStepOf(*run)) + ";";
   if (signature == signature_) return;
   beginResetModel();
   signature_ = signature;
   sentences_.clear();
   columns_.clear();
-  for (const RunInfo& run : runs) {
+  for (const RunInfo* run : runs) {
+    const int64_t best = bestStepOf(*run);
     std::map<int64_t, Column> steps;
-    for (const SampleInfo& sample : run.samples) {
-      Column& column = steps.try_emplace(sample.step, Column{run.name, sample.step, sample.step == bestStepOf(run), {}}).first->second;
+    for (const SampleInfo& sample : run->samples) {
+      Column& column = steps.try_emplace(sample.step, Column{run->name, sample.step, sample.step == best, {}}).first->second;
       column.samples[sample.text] = sample;
       if (std::find(sentences_.begin(), sentences_.end(), sample.text) == sentences_.end()) sentences_.push_back(sample.text);
     }

@@ -19,7 +19,7 @@ class SampleGridModel : public QAbstractTableModel {
   using QAbstractTableModel::QAbstractTableModel;
 
   /// Columns are in the order of the runs. Nothing is reset when they have the same samples as before.
-  void setRuns(const std::vector<RunInfo>& runs);
+  void setRuns(const std::vector<const RunInfo*>& runs);
   void clear();
 
   int rowCount(const QModelIndex& parent = {}) const override;
