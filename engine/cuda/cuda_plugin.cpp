@@ -7,6 +7,8 @@
 #include <cstdio>
 #include <exception>
 
+#include "engine/cuda/graph_capture.h"
+
 namespace {
 
 int deviceCount(char* reason, int size) {
@@ -84,7 +86,8 @@ void emptyCache() {
 
 const DimtsCudaTable kTable{kDimtsCudaVersion, deviceCount,    deviceName,       deviceMemory,
                             capability,        allocatedBytes, peakBytes,        forgetPeak,
-                            outOfMemoryCount,  emptyCache};
+                            outOfMemoryCount,  emptyCache,     dimts::cuda::runAside, dimts::cuda::recordGraph,
+                            dimts::cuda::replayGraph, dimts::cuda::forgetGraph};
 
 }  // namespace
 

@@ -22,9 +22,14 @@ struct DimtsCudaTable {
   /// Allocations that failed since the start.
   int64_t (*outOfMemoryCount)(int device);
   void (*emptyCache)();
+  /// CUDA graphs (graph_capture.h). `body` throws nothing. False or null: `reason` has the driver's words.
+  bool (*runAside)(void (*body)(void*), void* context, char* reason, int size);
+  void* (*recordGraph)(void (*body)(void*), void* context, void* before, char* reason, int size);
+  bool (*replayGraph)(void* graph, char* reason, int size);
+  void (*forgetGraph)(void* graph);
 };
 
-constexpr int kDimtsCudaVersion = 2;
+constexpr int kDimtsCudaVersion = 3;
 
 using DimtsCudaTableFunction = const DimtsCudaTable* (*)();
 }

@@ -11,23 +11,13 @@
 #include <memory>
 #include <utility>
 
+#include "engine/nn/no_cast_cache.h"
+
 namespace dimts::nn {
 namespace {
 
 using torch::autograd::variable_list;
 using Piece = std::function<at::Tensor(const std::vector<at::Tensor>&)>;
-
-/// A cast weight in autocast's cache would tie this computation's graph to another's, or be one without a graph.
-class NoCastCache {
- public:
-  NoCastCache() : was_(at::autocast::is_autocast_cache_enabled()) { at::autocast::set_autocast_cache_enabled(false); }
-  ~NoCastCache() { at::autocast::set_autocast_cache_enabled(was_); }
-  NoCastCache(const NoCastCache&) = delete;
-  NoCastCache& operator=(const NoCastCache&) = delete;
-
- private:
-  bool was_;
-};
 
 class RecomputeBackward : public torch::autograd::Node {
  public:

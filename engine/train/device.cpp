@@ -100,6 +100,8 @@ int64_t kibibytesIn(const char* path, const std::string& name) {
 
 }  // namespace
 
+const DimtsCudaTable* cudaTable() { return plugin().table; }
+
 std::string explainLoadFailure(const std::string& message, bool driver) {
   if (!driver) return "No NVIDIA driver is running on this computer, so there is no GPU that could be used.";
   const size_t end = message.find(": cannot open shared object file");

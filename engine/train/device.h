@@ -9,6 +9,8 @@
 #include "engine/api/engine.h"
 #include "engine/api/result.h"
 
+struct DimtsCudaTable;
+
 namespace dimts::train {
 
 struct DeviceChoice {
@@ -46,6 +48,9 @@ int64_t freeMemoryBytes(const std::string& id);
 
 /// "123.4 MB".
 std::string megabytes(int64_t bytes);
+
+/// The functions of the CUDA plug-in; none where it could not be loaded.
+const DimtsCudaTable* cudaTable();
 
 /// Why a library could not be loaded, in plain words, from dlopen's message. For tests.
 std::string explainLoadFailure(const std::string& message, bool hasDriver);

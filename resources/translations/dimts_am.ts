@@ -3825,6 +3825,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ድምፁ ከንባብ ወደ ንባብ ምን ያህል እንደሚለያይ። ዝቅ ሲል ቀለል ያለና ለመረዳት ቀላል ይሆናል፣ በተለይ ጥቂት ለተማረ ድምፅ። -1፦ እንደ ቀጠለበት ድምፅ፣ ካልሆነ 0.667።</translation>
     </message>
+    <message>
+        <source>Launch the decoder and the discriminators on a graphics card as CUDA graphs, each as a whole: quicker where batches are small, but needs more of its memory. Not yet tried on a graphics card.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ዲኮደሩንና መርማሪዎቹን በግራፊክስ ካርድ ላይ እያንዳንዳቸውን በሙሉ እንደ CUDA graph አስነሳ፦ ምድቦች ትንሽ ሲሆኑ ይፈጥናል፣ ግን ተጨማሪ የካርዱን ማህደረ ትውስታ ይፈልጋል። በግራፊክስ ካርድ ላይ ገና አልተሞከረም።</translation>
+    </message>
 </context>
 <context>
     <name>OptionLabel</name>
@@ -4457,6 +4462,11 @@
         <source>Liveliness of the rhythm</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የምት ሕያውነት</translation>
+    </message>
+    <message>
+        <source>Launch parts of a step as CUDA graphs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>የእርምጃውን ክፍሎች እንደ CUDA graph አስነሳ</translation>
     </message>
 </context>
 <context>

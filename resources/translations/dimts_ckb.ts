@@ -3825,6 +3825,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەنگەکە لە هەر جارێکدا چەند دەگۆڕێت. کەمتر سادەترە و ئاسانتر تێدەگەیت، بەتایبەتی لە دەنگێک کە کەم فێر بووە. -1: وەک ئەو دەنگەی لەسەری بەردەوام دەبێت، ئەگەرنا 0.667.</translation>
     </message>
+    <message>
+        <source>Launch the decoder and the discriminators on a graphics card as CUDA graphs, each as a whole: quicker where batches are small, but needs more of its memory. Not yet tried on a graphics card.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>دیکۆدەر و جیاکەرەوەکان لەسەر کارتی گرافیک هەریەکەیان بە یەکجار وەک CUDA graph دەستپێبکە: لە کۆمەڵە بچووکەکاندا خێراترە، بەڵام بیرگەی زیاتری کارتەکەی دەوێت. هێشتا لەسەر کارتی گرافیک تاقی نەکراوەتەوە.</translation>
+    </message>
 </context>
 <context>
     <name>OptionLabel</name>
@@ -4457,6 +4462,11 @@
         <source>Liveliness of the rhythm</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>زیندوویی ڕیتم</translation>
+    </message>
+    <message>
+        <source>Launch parts of a step as CUDA graphs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بەشەکانی هەنگاو وەک CUDA graph دەستپێبکە</translation>
     </message>
 </context>
 <context>

@@ -3825,6 +3825,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Deng ji carekê bo carekê çiqas diguhere. Kêmtir sadetir e û hêsantir tê fêmkirin, nemaze ji bo dengekî ku kêm fêr bûye. -1: wek dengê ku li ser wî berdewam dike, an na 0.667.</translation>
     </message>
+    <message>
+        <source>Launch the decoder and the discriminators on a graphics card as CUDA graphs, each as a whole: quicker where batches are small, but needs more of its memory. Not yet tried on a graphics card.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dekoder û cudakeran li ser karta grafîkê her yek bi tevahî wekî CUDA graph bide destpêkirin: li cihê ku kom biçûk in zûtir e, lê bîra kartê ya zêdetir dixwaze. Hêj li ser karta grafîkê nehatiye ceribandin.</translation>
+    </message>
 </context>
 <context>
     <name>OptionLabel</name>
@@ -4457,6 +4462,11 @@
         <source>Liveliness of the rhythm</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Zindîbûna rîtmê</translation>
+    </message>
+    <message>
+        <source>Launch parts of a step as CUDA graphs</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Beşên gavê wekî CUDA graph bide destpêkirin</translation>
     </message>
 </context>
 <context>

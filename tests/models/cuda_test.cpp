@@ -10,6 +10,7 @@
 #include "engine/nn/alignment.h"
 #include "engine/nn/packed_attention.h"
 #include "engine/train/device.h"
+#include "engine/train/graph_recorder.h"
 #include "tests/models/vits_support.h"
 
 namespace {
@@ -55,6 +56,29 @@ TEST_F(OnGpu, PackedAttentionAndItsGradientsAreTheSame) {
   const auto expected = attended(inputs, at::kCPU), found = attended(inputs, at::kCUDA);
   for (size_t i = 0; i < expected.size(); ++i)
     EXPECT_LT((found[i] - expected[i]).abs().max().item<double>(), 2e-3 * expected[i].abs().max().item<double>()) << i;
+}
+
+/// Recorded and launched as a whole, the same kernels give the same numbers.
+TEST_F(OnGpu, CudaGraphsGiveTheNumbersOfTheSingleOperations) {
+  torch::manual_seed(6);
+  const auto convolution = [](int64_t in, int64_t out) { return torch::nn::Conv1d(torch::nn::Conv1dOptions(in, out, 7).padding(3)); };
+  torch::nn::Sequential network(convolution(4, 32), torch::nn::LeakyReLU(), convolution(32, 1));
+  network->to(at::kCUDA);
+  nn::Replayed part;
+  std::vector<at::Tensor> found[2];
+  for (const bool recorded : {false, true}) {
+    part.setRecorder(recorded ? train::makeGraphRecorder(at::kCUDA) : nullptr);
+    for (int call = 0; call < 3; ++call) {
+      network->zero_grad();
+      const at::Tensor x = at::sin(at::arange(2 * 4 * 512, at::kCUDA).view({2, 4, 512}) * (0.01 * (call + 1))).requires_grad_();
+      const at::Tensor y = part({x}, network->parameters(), [&](const std::vector<at::Tensor>& in) { return std::vector{network->forward(in[0])}; })[0];
+      y.square().mean().backward();
+      found[recorded] = {y.detach(), x.grad()};
+      for (const at::Tensor& parameter : network->parameters()) found[recorded].push_back(parameter.grad().clone());
+    }
+  }
+  EXPECT_EQ(part.recordings(), 1);
+  for (size_t i = 0; i < found[0].size(); ++i) EXPECT_TRUE(at::allclose(found[0][i], found[1][i], 1e-5, 1e-7)) << i;
 }
 
 TEST_F(OnGpu, LossesAreTheSame) {

@@ -111,6 +111,7 @@ TEST_F(SmallProject, EveryOptionIsRead) {
   models::vits::lossWeightsFromOptions(reader);
   models::vits::adversarialStartFromOptions(reader);
   models::vits::recomputeFromOptions(reader);
+  models::vits::graphsFromOptions(reader);
   service::mostUnknownPercent(reader);
   ASSERT_TRUE(service::openBase(reader, *context->family, dir()).ok());
   for (const auto& [key, value] : context->options) EXPECT_TRUE(reader.readKeys().count(key)) << key;

@@ -114,11 +114,12 @@ TEST(Profiler, IsOptionalAndTellsTheWaitForClipsApart) {
     toy::Run run(dir.file(on ? "on" : "off"));
     run.options.profile = on;
     run.options.maxSteps = 6;
-    // A disk so slow that each batch is begun when the one before it has been learned from, however slow the machine is.
-    std::atomic<int> learned = 0, read = 0;
-    run.objective.onLoss = [&](size_t pass, const Batch&, const StepContext&) { learned += pass == 1 ? 1 : 0; };
+    // A disk so slow that a batch is begun when the step with the one before it has ended, however slow the machine is.
+    const std::atomic<int>& learned = run.objective.stepsEnded;
+    std::atomic<int> read = 0;
     run.training.onCollate = [&] {
-      for (int wait = 0; wait < 2000 && learned < read; ++wait) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+      const int awaited = std::min<int>(read, static_cast<int>(run.options.maxSteps));
+      for (int wait = 0; wait < 10000 && learned < awaited; ++wait) std::this_thread::sleep_for(std::chrono::milliseconds(1));
       ++read;
       std::this_thread::sleep_for(std::chrono::milliseconds(30));
     };

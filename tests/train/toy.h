@@ -103,7 +103,8 @@ class Gan : public Objective, public torch::nn::Module {
   void to(torch::Device device) override { torch::nn::Module::to(device); }
 
   std::function<void(size_t, const Batch&, const StepContext&)> onLoss;
-  int stepsEnded = 0, validations = 0;
+  std::atomic<int> stepsEnded = 0;
+  int validations = 0;
   int64_t judgeFrom = 0;  ///< the discriminator rests before this step
   std::vector<int64_t> validated;  ///< ids of the clips, in the order they were measured in
 

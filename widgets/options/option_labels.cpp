@@ -59,6 +59,7 @@ const Label kLabels[] = {
     LABEL("train.batch_size", "Clips at once"),
     LABEL("train.accumulation", "Batches added up per step"),
     LABEL("train.gradient_checkpointing", "Less memory by gradient checkpointing"),
+    LABEL("train.cuda_graphs", "Launch parts of a step as CUDA graphs"),
     LABEL("train.learning_rate", "Learning rate"),
     LABEL("train.schedule", "Course of the learning rate"),
     LABEL("train.warmup_steps", "Warm-up"),

@@ -118,8 +118,24 @@ GeneratorGraph TrainingGraph::forwardGenerator(const TrainingBatch& batch, const
   predictDurations(g, speakerVector, rng, noise.duration);
   cutSegments(g, batch, batch.waveLengths.div(model_->config().hopLength(), "floor"), rng, noise.slice);
   g.fakeSegment =
-      model_->decoder(nn::cutSegments(g.latent, g.segmentStart, model_->config().segmentFrames()), speakerVector);
+      decode(nn::cutSegments(g.latent, g.segmentStart, model_->config().segmentFrames()), speakerVector);
   return g;
+}
+
+at::Tensor TrainingGraph::decode(const at::Tensor& latents, const at::Tensor& speakerVector) {
+  std::vector<at::Tensor> inputs{latents};
+  if (speakerVector.defined()) inputs.push_back(speakerVector);
+  return decode_(inputs, model_->decoder->parameters(), [this](const std::vector<at::Tensor>& in) {
+    return std::vector{model_->decoder(in[0], in.size() > 1 ? in[1] : at::Tensor())};
+  })[0];
+}
+
+void TrainingGraph::setRecorder(const std::shared_ptr<nn::Recorder>& recorder) {
+  for (nn::Replayed* part : {&decode_, &discriminate_, &listen_}) part->setRecorder(recorder);
+}
+
+int64_t TrainingGraph::recordings() const {
+  return decode_.recordings() + discriminate_.recordings() + listen_.recordings();
 }
 
 void TrainingGraph::align(GeneratorGraph& g, const TrainingBatch& batch, const at::Tensor& frameLengths) const {
@@ -178,30 +194,38 @@ std::vector<DiscriminatorOutput> TrainingGraph::judge(const std::vector<size_t>&
 
 std::vector<LossTerm> TrainingGraph::discriminatorLosses(const at::Tensor& real, const at::Tensor& fake,
                                                          const std::vector<size_t>& judges) {
-  // Real and fake in one batch: every weight is read once.
-  const auto outputs = judge(judges, at::cat({real.to(fake.scalar_type()), fake.detach()}));
-  std::vector<at::Tensor> realScores, fakeScores;
-  for (const DiscriminatorOutput& output : outputs) {
-    const auto halves = output.score.chunk(2, 0);
-    realScores.push_back(halves[0]);
-    fakeScores.push_back(halves[1]);
-  }
-  return {{"discriminator_real", leastSquares(realScores, 1.0), weights_.discriminator},
-          {"discriminator_fake", leastSquares(fakeScores, 0.0), weights_.discriminator}};
+  const auto losses = [this, judges](const std::vector<at::Tensor>& segments) {
+    // Real and fake in one batch: every weight is read once.
+    const auto outputs = judge(judges, at::cat({segments[0].to(segments[1].scalar_type()), segments[1]}));
+    std::vector<at::Tensor> realScores, fakeScores;
+    for (const DiscriminatorOutput& output : outputs) {
+      const auto halves = output.score.chunk(2, 0);
+      realScores.push_back(halves[0]);
+      fakeScores.push_back(halves[1]);
+    }
+    return std::vector{leastSquares(realScores, 1.0), leastSquares(fakeScores, 0.0)};
+  };
+  const std::vector<at::Tensor> segments{real, fake.detach()};
+  const auto values = judges.empty() ? discriminate_(segments, discriminator_->parameters(), losses) : losses(segments);
+  return {{"discriminator_real", values[0], weights_.discriminator}, {"discriminator_fake", values[1], weights_.discriminator}};
 }
 
 std::vector<LossTerm> TrainingGraph::adversarialLosses(const at::Tensor& real, const at::Tensor& fake,
                                                        const std::vector<size_t>& judges) {
-  std::vector<DiscriminatorOutput> ofReal;
-  {
-    const at::NoGradGuard noGrad;
-    ofReal = judge(judges, real.to(fake.scalar_type()));
-  }
-  const auto ofFake = judge(judges, fake);
-  std::vector<at::Tensor> scores;
-  for (const DiscriminatorOutput& output : ofFake) scores.push_back(output.score);
-  return {{"feature_matching", featureLoss(ofReal, ofFake), weights_.featureMatching},
-          {"adversarial", leastSquares(scores, 1.0), weights_.adversarial}};
+  const auto losses = [this, judges](const std::vector<at::Tensor>& segments) {
+    std::vector<DiscriminatorOutput> ofReal;
+    {
+      const at::NoGradGuard noGrad;
+      ofReal = judge(judges, segments[0].to(segments[1].scalar_type()));
+    }
+    const auto ofFake = judge(judges, segments[1]);
+    std::vector<at::Tensor> scores;
+    for (const DiscriminatorOutput& output : ofFake) scores.push_back(output.score);
+    return std::vector{featureLoss(ofReal, ofFake), leastSquares(scores, 1.0)};
+  };
+  const std::vector<at::Tensor> segments{real, fake};
+  const auto values = judges.empty() ? listen_(segments, discriminator_->parameters(), losses) : losses(segments);
+  return {{"feature_matching", values[0], weights_.featureMatching}, {"adversarial", values[1], weights_.adversarial}};
 }
 
 std::vector<LossTerm> TrainingGraph::ownLosses(const GeneratorGraph& g) {

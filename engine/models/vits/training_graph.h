@@ -4,11 +4,13 @@
 
 #include <torch/torch.h>
 
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "engine/models/vits/discriminator.h"
 #include "engine/models/vits/vits_model.h"
+#include "engine/nn/replayed.h"
 #include "engine/nn/rng.h"
 #include "engine/signal/spectrogram.h"
 
@@ -99,6 +101,10 @@ class TrainingGraph {
   /// Log-mel [B, M, n] of a wave [B, N] as the mel loss sees it.
   at::Tensor logMel(const at::Tensor& wave);
 
+  /// With a recorder the decoder and the discriminators, which see segments of one length, are launched as a whole.
+  void setRecorder(const std::shared_ptr<nn::Recorder>& recorder);
+  int64_t recordings() const;
+
   VitsModel& model() { return model_; }
   VitsDiscriminator& discriminator() { return discriminator_; }
   const LossWeights& weights() const { return weights_; }
@@ -112,6 +118,7 @@ class TrainingGraph {
                         const at::Tensor& noise);
   void cutSegments(GeneratorGraph& graph, const TrainingBatch& batch, const at::Tensor& frameLengths,
                    const nn::Rng& rng, const at::Tensor& uniform);
+  at::Tensor decode(const at::Tensor& latents, const at::Tensor& speakerVector);
   std::vector<DiscriminatorOutput> judge(const std::vector<size_t>& judges, const at::Tensor& wave);
 
   VitsModel model_;
@@ -119,6 +126,7 @@ class TrainingGraph {
   LossWeights weights_;
   signal::Spectrogram spectrogram_;
   signal::MelScale mel_;
+  nn::Replayed decode_, discriminate_, listen_;
 };
 
 }  // namespace dimts::models::vits

@@ -106,6 +106,7 @@ class VitsVoice : public train::Model {
   }
 
   void setAdversarialStart(const AdversarialStart& start) { objective_.setAdversarialStart(start); }
+  void useGraphs(bool on) { objective_.useGraphs(on); }
   void setRecompute(bool on) { objective_.model()->setRecompute(on); }
 
   int64_t parameterCount() const override {
@@ -138,6 +139,10 @@ OptionSchema VitsFamily::schema() const {
       {"train.gradient_checkpointing", OptionType::Bool, "false", 0, 0, "",
        "Compute inner values of the network again in the backward pass instead of keeping them: needs less memory, but "
        "each step takes longer.",
+       "train", true, {}},
+      {"train.cuda_graphs", OptionType::Bool, "false", 0, 0, "",
+       "Launch the decoder and the discriminators on a graphics card as CUDA graphs, each as a whole: quicker where "
+       "batches are small, but needs more of its memory. Not yet tried on a graphics card.",
        "train", true, {}},
       weightOption("loss.mel", "45", "Weight of the difference between real and made mel spectra."),
       weightOption("loss.kl", "1", "Weight of the distance between what text and sound say about a clip."),
@@ -187,6 +192,8 @@ AdversarialStart adversarialStartFromOptions(const core::OptionReader& options) 
           options.integer("loss.discriminators_from_step")};
 }
 
+bool graphsFromOptions(const core::OptionReader& options) { return options.flag("train.cuda_graphs"); }
+
 bool recomputeFromOptions(const core::OptionReader& options) { return options.flag("train.gradient_checkpointing"); }
 
 Result<VitsConfig> configFor(const core::OptionReader& options, const train::Blueprint& blueprint) {
@@ -224,6 +231,7 @@ Result<std::unique_ptr<train::Model>> VitsFamily::create(const train::OptionValu
   auto voice = std::make_unique<VitsVoice>(config, lossWeightsFromOptions(options), seed);
   voice->setAdversarialStart(adversarialStartFromOptions(options));
   voice->setRecompute(recomputeFromOptions(options));
+  voice->useGraphs(graphsFromOptions(options));
   return std::unique_ptr<train::Model>(std::move(voice));
 }
 

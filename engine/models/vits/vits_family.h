@@ -29,5 +29,6 @@ Result<VitsConfig> configFor(const core::OptionReader&, const train::Blueprint&)
 LossWeights lossWeightsFromOptions(const core::OptionReader&);
 AdversarialStart adversarialStartFromOptions(const core::OptionReader&);
 bool recomputeFromOptions(const core::OptionReader&);
+bool graphsFromOptions(const core::OptionReader&);
 
 }  // namespace dimts::models::vits

@@ -8,6 +8,7 @@
 
 #include "engine/core/random.h"
 #include "engine/models/vits/frozen.h"
+#include "engine/train/graph_recorder.h"
 
 namespace dimts::models::vits {
 namespace {
@@ -278,8 +279,10 @@ void VitsObjective::setTraining(bool on) {
 
 void VitsObjective::to(torch::Device device) {
   endStep();
+  graph_.setRecorder(nullptr);  // what was recorded reads the weights where they were
   model()->to(device);
   discriminator()->to(device);
+  if (usesGraphs_) graph_.setRecorder(train::makeGraphRecorder(device));
 }
 
 }  // namespace dimts::models::vits

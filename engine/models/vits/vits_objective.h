@@ -55,6 +55,13 @@ class VitsObjective : public train::Objective {
   const AdversarialStart& adversarialStart() const { return adversarialStart_; }
   void setAdversarialStart(const AdversarialStart& start) { adversarialStart_ = start; }
 
+  /// On a graphics card the parts of fixed shapes are launched as CUDA graphs (nn/replayed.h); elsewhere nothing changes.
+  /// From the next to() on.
+  void useGraphs(bool on) { usesGraphs_ = on; }
+  /// Who records instead; none: nobody.
+  void setRecorder(const std::shared_ptr<nn::Recorder>& recorder) { graph_.setRecorder(recorder); }
+  int64_t recordings() const { return graph_.recordings(); }
+
   /// For comparison and measurement: every batch as a whole.
   void shareRows(bool on) { sharesRows_ = on; }
 
@@ -92,6 +99,7 @@ class VitsObjective : public train::Objective {
   std::optional<Made> made_;              ///< the same, when rows are shared
   std::shared_ptr<train::Crew> crew_;
   bool sharesRows_ = true;
+  bool usesGraphs_ = false;
 };
 
 }  // namespace dimts::models::vits
