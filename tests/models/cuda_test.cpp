@@ -6,11 +6,11 @@
 #include <string>
 #include <vector>
 
+#include "engine/models/graph_recorder.h"
 #include "engine/models/vits/training_graph.h"
 #include "engine/nn/alignment.h"
 #include "engine/nn/packed_attention.h"
 #include "engine/train/device.h"
-#include "engine/train/graph_recorder.h"
 #include "tests/models/vits_support.h"
 
 namespace {
@@ -67,7 +67,7 @@ TEST_F(OnGpu, CudaGraphsGiveTheNumbersOfTheSingleOperations) {
   nn::Replayed part;
   std::vector<at::Tensor> found[2];
   for (const bool recorded : {false, true}) {
-    part.setRecorder(recorded ? train::makeGraphRecorder(at::kCUDA) : nullptr);
+    part.setRecorder(recorded ? models::makeGraphRecorder(at::kCUDA) : nullptr);
     for (int call = 0; call < 3; ++call) {
       network->zero_grad();
       const at::Tensor x = at::sin(at::arange(2 * 4 * 512, at::kCUDA).view({2, 4, 512}) * (0.01 * (call + 1))).requires_grad_();

@@ -6,9 +6,9 @@
 
 #include <stdexcept>
 
+#include "engine/models/graph_recorder.h"
 #include "engine/models/vits/vits_objective.h"
 #include "engine/train/autocast.h"
-#include "engine/train/graph_recorder.h"
 #include "engine/train/stepper.h"
 #include "tests/models/vits_support.h"
 
@@ -116,7 +116,7 @@ TEST_F(Replayed, GradientsOfAnEarlierCallAreRefused) {
   EXPECT_THROW(first.sum().backward(), std::exception);
 }
 
-TEST(GraphRecorder, TheProcessorHasNone) { EXPECT_EQ(train::makeGraphRecorder(torch::kCPU), nullptr); }
+TEST(GraphRecorder, TheProcessorHasNone) { EXPECT_EQ(models::makeGraphRecorder(torch::kCPU), nullptr); }
 
 /// Three steps of training.
 std::map<std::string, at::Tensor> trained(bool replayed, train::Precision precision, int64_t& recordings) {

@@ -7,8 +7,8 @@
 #include <algorithm>
 
 #include "engine/core/random.h"
+#include "engine/models/graph_recorder.h"
 #include "engine/models/vits/frozen.h"
-#include "engine/train/graph_recorder.h"
 
 namespace dimts::models::vits {
 namespace {
@@ -282,7 +282,7 @@ void VitsObjective::to(torch::Device device) {
   graph_.setRecorder(nullptr);  // what was recorded reads the weights where they were
   model()->to(device);
   discriminator()->to(device);
-  if (usesGraphs_) graph_.setRecorder(train::makeGraphRecorder(device));
+  if (usesGraphs_) graph_.setRecorder(models::makeGraphRecorder(device));
 }
 
 }  // namespace dimts::models::vits

@@ -1,5 +1,5 @@
 // The other side of the plug-in's four functions for graphs: exceptions must not cross them.
-#include "engine/train/graph_recorder.h"
+#include "engine/models/graph_recorder.h"
 
 #include <exception>
 #include <stdexcept>
@@ -8,7 +8,7 @@
 #include "engine/cuda/cuda_plugin.h"
 #include "engine/train/device.h"
 
-namespace dimts::train {
+namespace dimts::models {
 namespace {
 
 constexpr int kReasonSize = 512;
@@ -79,8 +79,8 @@ class CudaRecorder : public nn::Recorder {
 }  // namespace
 
 std::shared_ptr<nn::Recorder> makeGraphRecorder(torch::Device device) {
-  if (!device.is_cuda() || !cudaTable()) return nullptr;
-  return std::make_shared<CudaRecorder>(*cudaTable());
+  if (!device.is_cuda() || !train::cudaTable()) return nullptr;
+  return std::make_shared<CudaRecorder>(*train::cudaTable());
 }
 
-}  // namespace dimts::train
+}  // namespace dimts::models
