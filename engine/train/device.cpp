@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <dlfcn.h>
+#include <malloc.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -11,6 +12,7 @@
 #include <fstream>
 
 #include "engine/cuda/cuda_plugin.h"
+#include "engine/train/kept_memory.h"
 #include "engine/train/settings.h"
 
 namespace fs = std::filesystem;
@@ -156,6 +158,10 @@ Result<std::string> choosePrecision(const std::string& wanted, const std::string
 
 void emptyDeviceCache(const std::string& id) {
   if (indexOf(id) >= 0 && plugin().table) plugin().table->emptyCache();
+  KeptMemory::giveBack();
+#ifdef __GLIBC__
+  ::malloc_trim(0);
+#endif
 }
 
 int64_t memoryInUseBytes(const std::string& id) {

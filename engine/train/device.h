@@ -30,7 +30,7 @@ Result<std::string> choosePrecision(const std::string& wanted, const std::string
 /// GPUs that can be used; when empty, `reason` says why.
 std::vector<DeviceInfo> findGpus(std::string* reason = nullptr);
 
-/// Gives memory that torch holds in reserve back to the GPU; nothing on the CPU.
+/// Gives memory that is held in reserve back, to the GPU or to the system.
 void emptyDeviceCache(const std::string& id);
 
 /// Bytes in use: of this process's tensors on a GPU, of this process on the CPU.

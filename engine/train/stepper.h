@@ -14,6 +14,7 @@
 #include "engine/train/copy_stream.h"
 #include "engine/train/gradients.h"
 #include "engine/train/guard.h"
+#include "engine/train/kept_memory.h"
 #include "engine/train/loader.h"
 #include "engine/train/meters.h"
 #include "engine/train/objective.h"
@@ -120,6 +121,7 @@ class Stepper {
   bool isTrainable(size_t pass) const;
   void resolve(PendingPass&, const float* numbers, StepReport&);
 
+  KeptMemory keptMemory_;
   Objective& objective_;
   StepperOptions options_;
   CopyStream copies_;

@@ -380,7 +380,9 @@ void TrainingRun::saveAfterError(const Error& error) {
 }
 
 Outcome train(const TrainerInputs& inputs, const TrainerOptions& options, bool resume, JobControl& control, JobEvents& events) {
-  return TrainingRun(inputs, options, control, events).run(resume);
+  Outcome outcome = TrainingRun(inputs, options, control, events).run(resume);
+  emptyDeviceCache(options.device);  // a window that goes on does not hold what only training needed
+  return outcome;
 }
 
 }  // namespace dimts::train

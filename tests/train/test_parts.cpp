@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "engine/train/device.h"
+#include "engine/train/kept_memory.h"
 #include "engine/train/loader.h"
 #include "engine/train/meters.h"
 #include "engine/train/run_record.h"
@@ -249,6 +250,44 @@ TEST(Device, CpuIsAlwaysThereAndAMissingGpuIsExplained) {
   EXPECT_EQ(chooseDevice("cuda:1").error().detail, reason);
   EXPECT_GT(memoryInUseBytes("cpu"), 1 << 20);
   emptyDeviceCache("cuda:0");
+}
+
+torch::Tensor megabytesOf(int64_t count) { return torch::empty({count << 20}, torch::kUInt8); }
+
+TEST(KeptMemory, AFreedTensorsBlockServesTheNextOfAboutItsSize) {
+  const KeptMemory kept;
+  torch::Tensor large = megabytesOf(40), small = megabytesOf(20);
+  void* const address = large.data_ptr();
+  large = torch::Tensor();
+  EXPECT_EQ(KeptMemory::keptBytes(), 40 << 20);
+  small = torch::Tensor();
+  EXPECT_NE(megabytesOf(19).data_ptr(), address);
+  EXPECT_EQ(megabytesOf(38).data_ptr(), address);
+}
+
+TEST(KeptMemory, WhatLiesIdleAndWhatIsInUseStayBelowTheMostInUseAtOnce) {
+  const KeptMemory kept;
+  { const torch::Tensor first = megabytesOf(64), second = megabytesOf(64); }
+  for (int64_t size = 3; size < 120; size += 5) {
+    const torch::Tensor tensor = megabytesOf(size);
+    EXPECT_LE(KeptMemory::keptBytes() + tensor.nbytes(), (128 << 20) / 20 * 21) << size;
+  }
+}
+
+TEST(KeptMemory, NothingIsKeptAfterTheLastUser) {
+  torch::Tensor longer;
+  {
+    const KeptMemory kept;
+    longer = megabytesOf(8).fill_(7);
+    megabytesOf(16);
+    KeptMemory::giveBack();
+    EXPECT_EQ(KeptMemory::keptBytes(), 0);
+    megabytesOf(16);
+  }
+  EXPECT_EQ(KeptMemory::keptBytes(), 0);
+  EXPECT_EQ(longer[-1].item<int>(), 7);
+  longer = torch::Tensor();
+  EXPECT_EQ(KeptMemory::keptBytes(), 0);
 }
 
 TEST(Device, LoadFailuresAreSaidInPlainWords) {
