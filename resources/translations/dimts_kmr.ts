@@ -10979,6 +10979,14 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>nothing but silence</source>
+        <translation>tenê bêdengî</translation>
+    </message>
+    <message>
+        <source>%1 of silence at the end</source>
+        <translation>di dawiyê de %1 bêdengî</translation>
+    </message>
 </context>
 <context>
     <name>dimts::widgets::PlayerController</name>

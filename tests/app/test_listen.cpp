@@ -221,6 +221,7 @@ class TestListen : public QObject {
     QCOMPARE(voice->controller()->durationSeconds(), 0.2);
     const QString lengths = s_->find<QLabel>("compareLengthLabel")->text();
     QVERIFY2(lengths.contains(QStringLiteral("0.2 s")) && lengths.contains(QStringLiteral("shorter")), qPrintable(lengths));
+    QVERIFY(voice->findChild<QLabel*>(QStringLiteral("playerQuietEndLabel")) != nullptr);
     const double share = 0.2 / recording->controller()->durationSeconds();
     QTRY_COMPARE(std::lround(10.0 * voice->waveform()->width() / recording->waveform()->width()), std::lround(10 * share));
 

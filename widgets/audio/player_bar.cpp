@@ -11,6 +11,7 @@
 #include <cmath>
 
 #include "widgets/audio/player_controller.h"
+#include "widgets/audio/quiet_end.h"
 #include "widgets/audio/spectrogram_view.h"
 #include "widgets/audio/waveform_view.h"
 #include "widgets/common/build.h"
@@ -22,6 +23,12 @@
 namespace dimts::widgets {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr double kLongQuietSeconds = 0.3;  // between two sentences there is hardly more
+
+}  // namespace
 
 PlayerBar::PlayerBar(PlayerController* controller, QWidget* parent) : QWidget(parent), controller_(controller) {
   setObjectName(u"playerBar"_s);
@@ -72,6 +79,7 @@ PlayerBar::PlayerBar(PlayerController* controller, QWidget* parent) : QWidget(pa
     waveform_->setSamples(controller_->samples(), controller_->sampleRate());
     if (spectrogram_) spectrogram_->setSamples(controller_->samples(), controller_->sampleRate());
     refreshScale();
+    refreshQuietEnd();
     refresh();
   });
   connect(controller_, &PlayerController::stateChanged, this, &PlayerBar::refresh);
@@ -103,6 +111,22 @@ void PlayerBar::refreshScale() {
   axis_->setDirection(isRightToLeft() ? QBoxLayout::RightToLeft : QBoxLayout::LeftToRight);
   axis_->setStretch(0, std::max(1, thousandths));
   axis_->setStretch(1, 1000 - thousandths);
+}
+
+void PlayerBar::showQuietEnd() {
+  quietLabel_ = plainLabel(u"playerQuietEndLabel"_s);
+  setTextRole(quietLabel_, TextRole::Small);
+  qobject_cast<QGridLayout*>(layout())->addWidget(quietLabel_, 0, 4);
+  refreshQuietEnd();
+}
+
+void PlayerBar::refreshQuietEnd() {
+  if (!quietLabel_) return;
+  const double seconds = controller_->isStreaming() ? 0 : quietEndSeconds(controller_->samples(), controller_->sampleRate());
+  const bool all = seconds > 0 && seconds >= controller_->durationSeconds();
+  quietLabel_->setText(all                            ? tr("nothing but silence")
+                       : seconds >= kLongQuietSeconds ? tr("%1 of silence at the end").arg(durationText(seconds))
+                                                      : QString());
 }
 
 void PlayerBar::setSubject(const QString& subject) {

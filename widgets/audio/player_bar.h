@@ -28,12 +28,15 @@ class PlayerBar : public QWidget {
   void setScale(double seconds);
   /// What is heard here, where there are several bars; screen readers say it of each part: "The recording: Play".
   void setSubject(const QString& subject);
+  /// Says beside the length how much silence there is at the end, where it is more than a pause between sentences.
+  void showQuietEnd();
   PlayerController* controller() const { return controller_; }
 
  private:
   void addSpectrogram(int waveformHeight, int spectrogramHeight);
   void refresh();
   void refreshScale();
+  void refreshQuietEnd();
   QString withSubject(const QString& name) const;
   void showTime(double seconds);
   void saveCopy();
@@ -47,6 +50,7 @@ class PlayerBar : public QWidget {
   QBoxLayout *axis_, *pictures_;  ///< the axis holds the pictures, and the room behind a sound that is shorter than it
   QToolButton *playButton_, *stopButton_;
   QLabel *subjectLabel_, *timeLabel_, *messageLabel_;
+  QLabel* quietLabel_ = nullptr;
   QPushButton *saveButton_, *openButton_;
 };
 

@@ -144,6 +144,7 @@ QWidget* ComparePage::buildSound(const QString& name, const QString& title, Play
   bar->setObjectName(name);
   bar->setSubject(title);
   bar->showSpectrogramBelow(kWaveformPixels, kSpectrogramPixels);
+  bar->showQuietEnd();
   column->addWidget(bar);
   connect(player, &PlayerController::stateChanged, this, [this, player](PlayerController::State state) {
     if (state == PlayerController::State::Playing) playAlone(player);

@@ -70,6 +70,7 @@ ListenTab::ListenTab(Studio& studio, QWidget* parent) : Tab(studio, Step::Listen
   playerBar_ = new widgets::PlayerBar(player_, content);
   playerBar_->setObjectName(QStringLiteral("listenPlayerBar"));
   playerBar_->showSpectrogram(kWaveformPixels);
+  playerBar_->showQuietEnd();
   column->addWidget(playingLabel_);
   column->addWidget(playerBar_);
   column->addWidget(buildFeedback(content));
