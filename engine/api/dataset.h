@@ -100,6 +100,7 @@ struct ClipFilter {
   bool keptOnly = false;
   bool droppedOnly = false;
   bool worstFirst = false;   ///< by ClipQuality::badness instead of source and time
+  bool heldOutFirst = false; ///< those of Split::Validation before the others, each by source and time
   double fromSeconds = 0, toSeconds = 0;  ///< when to > from: only clips that touch this time of their source
 };
 

@@ -101,8 +101,9 @@ Result<std::vector<ClipInfo>> SqliteDataset::clips(const ClipFilter& filter, int
   const std::string condition = where(filter, params);
   params.emplace_back(limit);
   params.emplace_back(offset);
-  const std::string order =
-      filter.worstFirst ? " ORDER BY c.badness DESC, c.id" : " ORDER BY c.source_id, c.cue_start, c.id";
+  const std::string order = " ORDER BY " +
+                            (filter.heldOutFirst ? "c.split <> " + std::to_string(static_cast<int>(Split::Validation)) + ", " : "") +
+                            (filter.worstFirst ? "c.badness DESC, c.id" : "c.source_id, c.cue_start, c.id");
   // The page is found in the index alone; only its own rows are read whole.
   const std::string page = "(SELECT c.id FROM clips c" + condition + order + " LIMIT ? OFFSET ?)";
   std::vector<ClipInfo> out;

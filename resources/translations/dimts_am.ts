@@ -2439,11 +2439,6 @@
         <translation>Alt+1, Alt+2, Alt+3</translation>
     </message>
     <message>
-        <source>films, clips or timing in the dataset</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>በቅንጭብ ስብስብ ውስጥ ፊልሞች፣ ቅንጭቦች ወይም ጊዜ አሰጣጥ</translation>
-    </message>
-    <message>
         <source>Ctrl+1 … Ctrl+7</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Ctrl+1 … Ctrl+7</translation>
@@ -2492,6 +2487,10 @@
         <source>on the curves: play what was spoken at the step that is pointed at</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>በኩርባዎቹ ላይ፦ በተመለከተው እርምጃ የተባለውን አጫውት</translation>
+    </message>
+    <message>
+        <source>films, clips or timing in the dataset; the recording or the voice where both are heard</source>
+        <translation>በቅንጭብ ስብስብ ውስጥ ፊልሞች፣ ቅንጭቦች ወይም ጊዜ፤ ሁለቱም በሚሰሙበት ቦታ ቅጂው ወይም ድምፁ</translation>
     </message>
 </context>
 <context>
@@ -5753,6 +5752,105 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::ComparePage</name>
+    <message>
+        <source>Back to the samples</source>
+        <translation>ወደ ናሙናዎቹ ተመለስ</translation>
+    </message>
+    <message>
+        <source>Beside a recording</source>
+        <translation>ከቅጂ ጎን</translation>
+    </message>
+    <message>
+        <source>Search the clips</source>
+        <translation>ቅንጭቦቹን ፈልግ</translation>
+    </message>
+    <message>
+        <source>Clips, those held out first. Enter plays the recording.</source>
+        <translation>ቅንጭቦች፤ ለመለኪያ የተለዩት መጀመሪያ። Enter ቅጂውን ያጫውታል።</translation>
+    </message>
+    <message>
+        <source>Let the voice say it</source>
+        <translation>ድምፁ ይናገረው</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>አቁም</translation>
+    </message>
+    <message>
+        <source>The recording</source>
+        <translation>ቅጂው</translation>
+    </message>
+    <message>
+        <source>The voice</source>
+        <translation>ድምፁ</translation>
+    </message>
+    <message>
+        <source>No clip has these words.</source>
+        <translation>እነዚህ ቃላት ያሉት ቅንጭብ የለም።</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clips. Search for the others.</source>
+        <translation>ከ%2 ቅንጭቦች %1። ሌሎቹን ይፈልጉ።</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1፣ %2</translation>
+    </message>
+    <message>
+        <source>No clip is chosen.</source>
+        <translation>ምንም ቅንጭብ አልተመረጠም።</translation>
+    </message>
+    <message>
+        <source>Held out: the voice learns nothing from it.</source>
+        <translation>ለመለኪያ የተለየ፦ ድምፁ ከእሱ ምንም አይማርም።</translation>
+    </message>
+    <message>
+        <source>The voice learns from this one, so it may say it better than other sentences.</source>
+        <translation>ድምፁ ከዚህ ይማራል፤ ስለዚህ ከሌሎች ዓረፍተ ነገሮች በተሻለ ሊናገረው ይችላል።</translation>
+    </message>
+    <message>
+        <source>Neither learned from nor held out: it is too near to what is.</source>
+        <translation>አይማርበትም፣ ለመለኪያም አልተለየም፦ ለተለዩት በጣም ቅርብ ነው።</translation>
+    </message>
+    <message>
+        <source>The voice speaks…</source>
+        <translation>ድምፁ እየተናገረ ነው…</translation>
+    </message>
+    <message>
+        <source>The recording is %1 long.</source>
+        <translation>ቅጂው የ%1 ርዝመት አለው።</translation>
+    </message>
+    <message>
+        <source>The recording is %1 long, the voice as long.</source>
+        <translation>ቅጂው የ%1 ርዝመት አለው፣ ድምፁም እንዲሁ።</translation>
+    </message>
+    <message>
+        <source>The recording is %1 long, the voice %2: %3 longer.</source>
+        <translation>ቅጂው የ%1፣ ድምፁ የ%2 ርዝመት አለው፦ በ%3 ይረዝማል።</translation>
+    </message>
+    <message>
+        <source>The recording is %1 long, the voice %2: %3 shorter.</source>
+        <translation>ቅጂው የ%1፣ ድምፁ የ%2 ርዝመት አለው፦ በ%3 ያጥራል።</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>ለመለኪያ የተለዩ</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>ሌሎቹ</translation>
+    </message>
+    <message>
+        <source>%1, %2, held out</source>
+        <translation>%1፣ %2፣ ለመለኪያ የተለየ</translation>
+    </message>
+    <message>
+        <source>%1 Here as %2, who is heard in the recording.</source>
+        <translation>%1 እዚህ በቅጂው ውስጥ እንደሚሰማው እንደ %2።</translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::CoverageCard</name>
     <message>
         <source>Not covered</source>
@@ -6834,6 +6932,14 @@
         <source>Whose voice, mixtures of speakers, how lively it is, and how long the pauses are</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የማን ድምፅ፣ የተናጋሪዎች ድብልቅ፣ ምን ያህል ሕያው እንደሆነና የማቆሚያዎች ርዝመት</translation>
+    </message>
+    <message>
+        <source>Beside a recording…</source>
+        <translation>ከቅጂ ጎን…</translation>
+    </message>
+    <message>
+        <source>A clip of your own, and the voice saying the same words</source>
+        <translation>የራስዎ ቅንጭብ፣ እና ድምፁ ተመሳሳይ ቃላትን ሲናገር</translation>
     </message>
 </context>
 <context>
@@ -10879,6 +10985,18 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የድምፁ ስፔክትሮግራም</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1፦ %2</translation>
+    </message>
+    <message>
+        <source>nothing but silence</source>
+        <translation>ጸጥታ ብቻ</translation>
+    </message>
+    <message>
+        <source>%1 of silence at the end</source>
+        <translation>በመጨረሻ %1 ጸጥታ</translation>
+    </message>
 </context>
 <context>
     <name>dimts::widgets::PlayerController</name>
@@ -12014,6 +12132,10 @@
         <source>No sound</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ድምፅ የለም</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1፦ %2</translation>
     </message>
 </context>
 </TS>

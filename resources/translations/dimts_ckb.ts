@@ -2439,11 +2439,6 @@
         <translation>Alt+1, Alt+2, Alt+3</translation>
     </message>
     <message>
-        <source>films, clips or timing in the dataset</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>فیلمەکان، پارچەکان یان کاتبەندی لە کۆمەڵەی پارچەکاندا</translation>
-    </message>
-    <message>
         <source>Ctrl+1 … Ctrl+7</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Ctrl+1 … Ctrl+7</translation>
@@ -2492,6 +2487,10 @@
         <source>on the curves: play what was spoken at the step that is pointed at</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>لەسەر هێڵەکان: ئەوەی لە هەنگاوی دیاریکراودا گوترا لێ بدە</translation>
+    </message>
+    <message>
+        <source>films, clips or timing in the dataset; the recording or the voice where both are heard</source>
+        <translation>فیلمەکان، پارچەکان یان کات لە کۆمەڵەکەدا؛ لەوێی هەردووکیان دەبیسترێن، تۆمارەکە یان دەنگەکە</translation>
     </message>
 </context>
 <context>
@@ -5753,6 +5752,105 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::ComparePage</name>
+    <message>
+        <source>Back to the samples</source>
+        <translation>گەڕانەوە بۆ نموونەکان</translation>
+    </message>
+    <message>
+        <source>Beside a recording</source>
+        <translation>لە تەنیشت تۆمارێک</translation>
+    </message>
+    <message>
+        <source>Search the clips</source>
+        <translation>گەڕان لە پارچەکاندا</translation>
+    </message>
+    <message>
+        <source>Clips, those held out first. Enter plays the recording.</source>
+        <translation>پارچەکان، جیاکراوەکان یەکەم. Enter تۆمارەکە لێ دەدات.</translation>
+    </message>
+    <message>
+        <source>Let the voice say it</source>
+        <translation>با دەنگەکە بیڵێت</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>وەستان</translation>
+    </message>
+    <message>
+        <source>The recording</source>
+        <translation>تۆمارەکە</translation>
+    </message>
+    <message>
+        <source>The voice</source>
+        <translation>دەنگەکە</translation>
+    </message>
+    <message>
+        <source>No clip has these words.</source>
+        <translation>هیچ پارچەیەک ئەم وشانەی تێدا نییە.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clips. Search for the others.</source>
+        <translation>%1 لە %2 پارچە. بەدوای ئەوانی تردا بگەڕێ.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>No clip is chosen.</source>
+        <translation>هیچ پارچەیەک هەڵنەبژێردراوە.</translation>
+    </message>
+    <message>
+        <source>Held out: the voice learns nothing from it.</source>
+        <translation>جیاکراوە: دەنگەکە هیچی لێ فێر نابێت.</translation>
+    </message>
+    <message>
+        <source>The voice learns from this one, so it may say it better than other sentences.</source>
+        <translation>دەنگەکە لەمە فێر دەبێت، بۆیە لەوانەیە لە ڕستەکانی تر باشتر بیڵێت.</translation>
+    </message>
+    <message>
+        <source>Neither learned from nor held out: it is too near to what is.</source>
+        <translation>نە لێی فێر دەبێت و نە جیاکراوەتەوە: زۆر لە جیاکراوەکانەوە نزیکە.</translation>
+    </message>
+    <message>
+        <source>The voice speaks…</source>
+        <translation>دەنگەکە قسە دەکات…</translation>
+    </message>
+    <message>
+        <source>The recording is %1 long.</source>
+        <translation>درێژیی تۆمارەکە %1ە.</translation>
+    </message>
+    <message>
+        <source>The recording is %1 long, the voice as long.</source>
+        <translation>درێژیی تۆمارەکە %1ە، دەنگەکەش هەروەها.</translation>
+    </message>
+    <message>
+        <source>The recording is %1 long, the voice %2: %3 longer.</source>
+        <translation>درێژیی تۆمارەکە %1ە و دەنگەکە %2: %3 درێژترە.</translation>
+    </message>
+    <message>
+        <source>The recording is %1 long, the voice %2: %3 shorter.</source>
+        <translation>درێژیی تۆمارەکە %1ە و دەنگەکە %2: %3 کورتترە.</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>جیاکراوەکان</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>ئەوانی تر</translation>
+    </message>
+    <message>
+        <source>%1, %2, held out</source>
+        <translation>%1، %2، جیاکراوە</translation>
+    </message>
+    <message>
+        <source>%1 Here as %2, who is heard in the recording.</source>
+        <translation>%1 لێرەدا وەک %2، کە لە تۆمارەکەدا دەبیسترێت.</translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::CoverageCard</name>
     <message>
         <source>Not covered</source>
@@ -6834,6 +6932,14 @@
         <source>Whose voice, mixtures of speakers, how lively it is, and how long the pauses are</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەنگی کێ، تێکەڵەی ئاخێوەران، چەند زیندووە، و درێژیی وەستانەکان</translation>
+    </message>
+    <message>
+        <source>Beside a recording…</source>
+        <translation>لە تەنیشت تۆمارێک…</translation>
+    </message>
+    <message>
+        <source>A clip of your own, and the voice saying the same words</source>
+        <translation>پارچەیەکی خۆت، و دەنگەکە هەمان وشە دەڵێت</translation>
     </message>
 </context>
 <context>
@@ -10879,6 +10985,18 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>سپێکترۆگرامی دەنگەکە</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing but silence</source>
+        <translation>تەنها بێدەنگی</translation>
+    </message>
+    <message>
+        <source>%1 of silence at the end</source>
+        <translation>%1 بێدەنگی لە کۆتاییدا</translation>
+    </message>
 </context>
 <context>
     <name>dimts::widgets::PlayerController</name>
@@ -12014,6 +12132,10 @@
         <source>No sound</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەنگ نییە</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

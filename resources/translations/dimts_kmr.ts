@@ -2439,11 +2439,6 @@
         <translation>Alt+1, Alt+2, Alt+3</translation>
     </message>
     <message>
-        <source>films, clips or timing in the dataset</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>fîlm, parî an dembendî di komela pariyan de</translation>
-    </message>
-    <message>
         <source>Ctrl+1 … Ctrl+7</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Ctrl+1 … Ctrl+7</translation>
@@ -2492,6 +2487,10 @@
         <source>on the curves: play what was spoken at the step that is pointed at</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>li ser xêzan: ya ku di gava nîşankirî de hat gotin lê bide</translation>
+    </message>
+    <message>
+        <source>films, clips or timing in the dataset; the recording or the voice where both are heard</source>
+        <translation>fîlm, parî an dem di komelê de; li cihê ku herdu tên bihîstin, tomar an deng</translation>
     </message>
 </context>
 <context>
@@ -5753,6 +5752,105 @@
     </message>
 </context>
 <context>
+    <name>dimts::studio::ComparePage</name>
+    <message>
+        <source>Back to the samples</source>
+        <translation>Vegere nimûneyan</translation>
+    </message>
+    <message>
+        <source>Beside a recording</source>
+        <translation>Li kêleka tomarekê</translation>
+    </message>
+    <message>
+        <source>Search the clips</source>
+        <translation>Li pariyan bigere</translation>
+    </message>
+    <message>
+        <source>Clips, those held out first. Enter plays the recording.</source>
+        <translation>Parî, yên veqetandî pêşî. Enter tomarê lê dide.</translation>
+    </message>
+    <message>
+        <source>Let the voice say it</source>
+        <translation>Bila deng bibêje</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Rawestîne</translation>
+    </message>
+    <message>
+        <source>The recording</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>The voice</source>
+        <translation>Deng</translation>
+    </message>
+    <message>
+        <source>No clip has these words.</source>
+        <translation>Tu parî van peyvan nagire.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clips. Search for the others.</source>
+        <translation>%1 ji %2 pariyan. Li yên din bigere.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No clip is chosen.</source>
+        <translation>Tu parî nehatiye hilbijartin.</translation>
+    </message>
+    <message>
+        <source>Held out: the voice learns nothing from it.</source>
+        <translation>Veqetandî: deng tiştekî jê fêr nabe.</translation>
+    </message>
+    <message>
+        <source>The voice learns from this one, so it may say it better than other sentences.</source>
+        <translation>Deng ji vî fêr dibe, lewma dibe ku wî ji hevokên din çêtir bibêje.</translation>
+    </message>
+    <message>
+        <source>Neither learned from nor held out: it is too near to what is.</source>
+        <translation>Ne jê fêr dibe û ne veqetandî ye: ew pir nêzî yên veqetandî ye.</translation>
+    </message>
+    <message>
+        <source>The voice speaks…</source>
+        <translation>Deng diaxive…</translation>
+    </message>
+    <message>
+        <source>The recording is %1 long.</source>
+        <translation>Tomar %1 dirêj e.</translation>
+    </message>
+    <message>
+        <source>The recording is %1 long, the voice as long.</source>
+        <translation>Tomar %1 dirêj e, deng jî wisa.</translation>
+    </message>
+    <message>
+        <source>The recording is %1 long, the voice %2: %3 longer.</source>
+        <translation>Tomar %1 dirêj e, deng %2: %3 dirêjtir.</translation>
+    </message>
+    <message>
+        <source>The recording is %1 long, the voice %2: %3 shorter.</source>
+        <translation>Tomar %1 dirêj e, deng %2: %3 kurttir.</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>Yên veqetandî</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>Yên din</translation>
+    </message>
+    <message>
+        <source>%1, %2, held out</source>
+        <translation>%1, %2, veqetandî</translation>
+    </message>
+    <message>
+        <source>%1 Here as %2, who is heard in the recording.</source>
+        <translation>%1 Li vir wek %2, ku di tomarê de tê bihîstin.</translation>
+    </message>
+</context>
+<context>
     <name>dimts::studio::CoverageCard</name>
     <message>
         <source>Not covered</source>
@@ -6834,6 +6932,14 @@
         <source>Whose voice, mixtures of speakers, how lively it is, and how long the pauses are</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Dengê kê, tevliheviya axêveran, çiqas zindî ye, û rawestan çiqas dirêj in</translation>
+    </message>
+    <message>
+        <source>Beside a recording…</source>
+        <translation>Li kêleka tomarekê…</translation>
+    </message>
+    <message>
+        <source>A clip of your own, and the voice saying the same words</source>
+        <translation>Pariyekî te, û deng heman peyvan dibêje</translation>
     </message>
 </context>
 <context>
@@ -10879,6 +10985,18 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Spektrograma deng</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing but silence</source>
+        <translation>tenê bêdengî</translation>
+    </message>
+    <message>
+        <source>%1 of silence at the end</source>
+        <translation>di dawiyê de %1 bêdengî</translation>
+    </message>
 </context>
 <context>
     <name>dimts::widgets::PlayerController</name>
@@ -12014,6 +12132,10 @@
         <source>No sound</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Deng tune</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

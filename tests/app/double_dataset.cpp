@@ -22,6 +22,8 @@ class DoubleDataset : public Dataset {
       for (const ClipInfo& clip : project.clips)
         if (passes(clip, filter)) all.push_back(clip);
     });
+    if (filter.heldOutFirst)
+      std::stable_partition(all.begin(), all.end(), [](const ClipInfo& clip) { return clip.split == Split::Validation; });
     const auto begin = static_cast<size_t>(std::min<int64_t>(offset, static_cast<int64_t>(all.size())));
     const size_t end = limit < 0 ? all.size() : std::min(all.size(), begin + static_cast<size_t>(limit));
     return std::vector<ClipInfo>(all.begin() + static_cast<long>(begin), all.begin() + static_cast<long>(end));

@@ -7,10 +7,16 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
+#include <QToolButton>
+
+#include <cmath>
 
 #include "app/studio/tabs/listen/sample_grid_model.h"
 #include "tests/app/studio_fixture.h"
+#include "widgets/audio/player_bar.h"
 #include "widgets/audio/player_controller.h"
+#include "widgets/audio/spectrogram_view.h"
+#include "widgets/audio/waveform_view.h"
 #include "widgets/common/banner.h"
 #include "widgets/listen/feedback_bar.h"
 
@@ -174,6 +180,95 @@ class TestListen : public QObject {
     QTRY_VERIFY(player->path().contains(QStringLiteral("samples")));
     QVERIFY(player->path().startsWith(QString::fromStdString(s_->projectDir())));
     QCOMPARE(std::get<SpeakJob>(s_->studio->speech().params()).checkpoint, std::string("300"));
+  }
+
+  /// A clip of the project's own and the voice with the same words: both heard and seen, on one axis, their lengths named.
+  void theVoiceStandsBesideTheRecording() {
+    s_->openFilled(true, true);
+    s_->engine->with(s_->projectDir(), [](test::DoubleProject& project) {
+      project.runs[0].speakers = {"Anna", "Ben"};
+      for (ClipInfo& clip : project.clips) clip.speaker = clip.split == Split::Validation ? "Ben" : "Cyrus";
+    });
+    s_->studio->session().refresh();
+    s_->window->showStep(Step::Listen);
+    auto* button = s_->find<QPushButton>("comparePushButton");
+    QTRY_VERIFY(button->isEnabled());
+    QTRY_VERIFY(!s_->studio->session().runs().front().speakers.empty());
+    button->click();
+    auto* list = s_->find<QListWidget>("compareClipsListWidget");
+    QTRY_VERIFY(list->count() > 10);
+    QTRY_VERIFY(list->hasFocus());
+    QCOMPARE(list->item(0)->text(), QStringLiteral("Held out"));
+    QCOMPARE(list->currentRow(), 1);  // headings are passed over
+    QVERIFY(!list->findItems(QStringLiteral("The others"), Qt::MatchExactly).isEmpty());
+    auto* recording = s_->find<widgets::PlayerBar>("compareRecordingPlayerBar");
+    auto* voice = s_->find<widgets::PlayerBar>("compareVoicePlayerBar");
+    QTRY_VERIFY(recording->controller()->hasSound());
+    QCOMPARE(recording->controller()->sampleRate(), 16000);
+    QVERIFY(!voice->controller()->hasSound());
+    QVERIFY(!recording->findChild<widgets::SpectrogramView*>()->isEmpty());
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_VERIFY(recording->controller()->state() == widgets::PlayerController::State::Playing || !recording->controller()->problem().isEmpty());
+    QVERIFY(s_->find<QLabel>("compareVoiceLabel")->text().contains(QStringLiteral("Ben")));
+
+    QTest::keyClick(list, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(voice->controller()->hasSound());
+    const auto& job = std::get<SpeakJob>(s_->studio->speech().params());
+    QVERIFY(list->item(1)->toolTip().toStdString() == job.text);
+    QCOMPARE(job.speaker, std::string("Ben"));
+    QVERIFY(job.outPath.empty());
+    QCOMPARE(s_->find<QListWidget>("spokenListWidget")->count(), 0);  // no text that somebody typed
+    QCOMPARE(voice->controller()->durationSeconds(), 0.2);
+    const QString lengths = s_->find<QLabel>("compareLengthLabel")->text();
+    QVERIFY2(lengths.contains(QStringLiteral("0.2 s")) && lengths.contains(QStringLiteral("shorter")), qPrintable(lengths));
+    QVERIFY(voice->findChild<QLabel*>(QStringLiteral("playerQuietEndLabel")) != nullptr);
+    const double share = 0.2 / recording->controller()->durationSeconds();
+    QTRY_COMPARE(std::lround(10.0 * voice->waveform()->width() / recording->waveform()->width()), std::lround(10 * share));
+
+    // What screen readers say tells the two apart.
+    QVERIFY(recording->waveform()->accessibleName().startsWith(QStringLiteral("The recording")));
+    QVERIFY(voice->waveform()->accessibleName().startsWith(QStringLiteral("The voice")));
+    QVERIFY(voice->findChild<QToolButton*>(QStringLiteral("playToolButton"))->accessibleName().startsWith(QStringLiteral("The voice")));
+    QVERIFY(list->item(1)->data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("held out")));
+    QVERIFY(!list->item(list->count() - 1)->data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("held out")));
+
+    // Another clip: the voice has not said that one. It belongs to nobody whom the voice knows.
+    list->setCurrentRow(list->count() - 1);
+    QTRY_VERIFY(!voice->controller()->hasSound());
+    QVERIFY(!s_->find<QLabel>("compareVoiceLabel")->text().contains(QStringLiteral("Cyrus")));
+    QVERIFY(s_->find<QLabel>("compareHeldOutLabel")->text().contains(QStringLiteral("learns from")));
+    auto* search = s_->find<QLineEdit>("compareSearchLineEdit");
+    search->setText(QStringLiteral("no clip says this"));
+    QTRY_COMPARE(list->count(), 0);
+    QVERIFY(s_->find<QLabel>("compareMoreLabel")->isVisible());
+    QVERIFY(!s_->find<QPushButton>("compareSpeakPushButton")->isEnabled());
+    search->clear();
+    QTRY_VERIFY(list->count() > 10);
+    s_->click("compareBackPushButton");
+    QTRY_VERIFY(button->isVisible());
+  }
+
+  /// What cannot be spoken is said on the page, and a text of one's own is spoken as before.
+  void aClipThatCannotBeSpokenIsAnError() {
+    s_->openFilled(true, true);
+    s_->engine->with(s_->projectDir(), [](test::DoubleProject& project) {
+      for (ClipInfo& clip : project.clips) clip.text = "fail";
+    });
+    s_->window->showStep(Step::Listen);
+    auto* button = s_->find<QPushButton>("comparePushButton");
+    QTRY_VERIFY(button->isEnabled());
+    button->click();
+    auto* speak = s_->find<QPushButton>("compareSpeakPushButton");
+    QTRY_VERIFY(speak->isEnabled());
+    speak->click();
+    auto* banner = s_->find<widgets::Banner>("compareBanner");
+    QTRY_VERIFY(!banner->isHidden());
+    QVERIFY(s_->find<widgets::Banner>("listenBanner")->isHidden());
+    QVERIFY(!s_->find<widgets::PlayerBar>("compareVoicePlayerBar")->controller()->hasSound());
+    s_->click("compareBackPushButton");
+    s_->find<QPlainTextEdit>("ownTextPlainTextEdit")->setPlainText(QStringLiteral("ሰላም"));
+    s_->click("speakPushButton");
+    QTRY_COMPARE(s_->find<QListWidget>("spokenListWidget")->count(), 1);
   }
 
   void theVoiceIsTakenAway() {

@@ -36,6 +36,7 @@ class Paging : public testing::Test {
         clip.sampleCount = 40000;
         clip.text = clip.rawText = "Sentence number " + std::to_string(s * kPerSource + i) + " of the whole dataset";
         if (i % 7 == 0) clip.reason = "too_short";
+        if (i % 1000 == 999) clip.split = Split::Validation;
         source.clips.push_back(clip);
       }
       EXPECT_TRUE(dataset::insertSource(database, source).ok());
@@ -77,6 +78,13 @@ TEST_F(Paging, PagesOfAHundredThousandClips) {
   measure("all", filter, 100);
   filter.worstFirst = true;
   measure("worst_first", filter, 100);
+  filter = {};
+  filter.heldOutFirst = true;
+  measure("held_out_first", filter, 200);
+  const auto first = dataset_->clips(filter, 0, kSources * 5 + 1).value();
+  EXPECT_EQ(first.front().text, "Sentence number 999 of the whole dataset");
+  EXPECT_EQ(first[first.size() - 2].text, "Sentence number 99999 of the whole dataset");
+  EXPECT_EQ(first.back().text, "Sentence number 0 of the whole dataset");
   filter = {};
   filter.reason = "too_short";
   measure("by_reason", filter, 200);

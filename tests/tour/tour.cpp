@@ -309,6 +309,13 @@ class Tour {
     click("speakFilePushButton");
     picture(QStringLiteral("speak-a-file"));
     click("speakFileBackPushButton");
+    click("comparePushButton");
+    auto* compared = find<QPushButton>("compareSpeakPushButton");
+    until(QStringLiteral("the recording"), [&] { return compared && compared->isEnabled(); }, kSoon);
+    click("compareSpeakPushButton");
+    until(QStringLiteral("the same words"), [this] { return !studio_.speech().isRunning(); }, kLong);
+    picture(QStringLiteral("beside-a-recording"));
+    click("compareBackPushButton");
   }
 
   void lookBack() {

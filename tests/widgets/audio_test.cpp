@@ -12,6 +12,7 @@
 #include "tests/widgets/support/widget_test.h"
 #include "widgets/audio/player_bar.h"
 #include "widgets/audio/player_controller.h"
+#include "widgets/audio/quiet_end.h"
 #include "widgets/audio/spectrogram_view.h"
 #include "widgets/audio/waveform_view.h"
 
@@ -33,6 +34,54 @@ std::vector<float> tone(double seconds, int rate, double hertz) {
 class AudioTest : public dimts::test::WidgetTest {
   Q_OBJECT
  private Q_SLOTS:
+  void theQuietAtTheEndIsMeasured() {
+    const auto ending = [](double level, double seconds) {
+      auto samples = tone(1, 16000, 200);
+      const auto end = tone(seconds, 16000, 3000);
+      for (const float sample : end) samples.push_back(sample * static_cast<float>(2 * level));
+      return quietEndSeconds(samples, 16000);
+    };
+    QCOMPARE(quietEndSeconds({}, 16000), 0.0);
+    QCOMPARE(quietEndSeconds(tone(1, 16000, 200), 16000), 0.0);
+    QCOMPARE(ending(0, 0.8), 0.8);
+    QCOMPARE(ending(0.004, 0.8), 0.8);  // the tone has 0.5, so this is 42 dB below: a noise that is hardly heard
+    QCOMPARE(ending(0.006, 0.8), 0.0);  // 38 dB below: a breath
+    QCOMPARE(quietEndSeconds(std::vector<float>(8000, 0.0F), 16000), 0.5);
+    // What is whispered in a whisper is no silence, a click in silence ends it.
+    auto faint = tone(1, 16000, 200);
+    for (float& sample : faint) sample *= 0.01F;
+    QCOMPARE(quietEndSeconds(faint, 16000), 0.0);
+    auto click = tone(1, 16000, 200);
+    click.resize(32000, 0.0F);
+    click[24000] = 1;
+    QCOMPARE(quietEndSeconds(click, 16000), 7840.0 / 16000);
+  }
+  void theQuietAtTheEndIsSaidBesideTheLength() {
+    FakeOutput::Log log;
+    PlayerController player(std::make_unique<FakeOutput>(log), nullptr);
+    PlayerBar bar(&player);
+    QVERIFY(!bar.findChild<QLabel*>(u"playerQuietEndLabel"_s));  // only where it is asked for
+    bar.showQuietEnd();
+    const auto* label = bar.findChild<QLabel*>(u"playerQuietEndLabel"_s);
+    QVERIFY(label->text().isEmpty());
+    auto samples = tone(1, 16000, 200);
+    player.setSamples(samples, 16000);
+    QVERIFY(label->text().isEmpty());
+    samples.resize(16000 + 12800, 0.0F);
+    player.setSamples(samples, 16000);
+    QVERIFY2(label->text().startsWith(u"0.8 s"_s), qPrintable(label->text()));
+    samples.resize(16000 + 3200);
+    player.setSamples(samples, 16000);
+    QVERIFY(label->text().isEmpty());  // as between two sentences
+    player.setSamples(std::vector<float>(8000, 0.0F), 16000);
+    QCOMPARE(label->text(), u"nothing but silence"_s);
+    player.beginStream(16000);
+    samples.resize(32000);
+    player.append(samples);
+    QVERIFY(label->text().isEmpty());  // more may come
+    player.endStream({});
+    QVERIFY2(label->text().startsWith(u"1.0 s"_s), qPrintable(label->text()));
+  }
   void aSoundThatArrivesInPiecesPlaysOnAndWaits() {
     FakeOutput::Log log;
     PlayerController player(std::make_unique<FakeOutput>(log), nullptr);

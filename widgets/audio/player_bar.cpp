@@ -2,12 +2,16 @@
 #include "widgets/audio/player_bar.h"
 
 #include <QFileInfo>
+#include <QBoxLayout>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+#include <algorithm>
+#include <cmath>
 
 #include "widgets/audio/player_controller.h"
+#include "widgets/audio/quiet_end.h"
 #include "widgets/audio/spectrogram_view.h"
 #include "widgets/audio/waveform_view.h"
 #include "widgets/common/build.h"
@@ -19,6 +23,12 @@
 namespace dimts::widgets {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr double kLongQuietSeconds = 0.3;  // between two sentences there is hardly more
+
+}  // namespace
 
 PlayerBar::PlayerBar(PlayerController* controller, QWidget* parent) : QWidget(parent), controller_(controller) {
   setObjectName(u"playerBar"_s);
@@ -39,19 +49,27 @@ PlayerBar::PlayerBar(PlayerController* controller, QWidget* parent) : QWidget(pa
                       tr("Open in another program"));
   auto* layout = new QGridLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(playButton_, 0, 0);
-  layout->addWidget(stopButton_, 0, 1);
-  layout->addWidget(timeLabel_, 0, 2);
+  subjectLabel_ = plainLabel(u"playerSubjectLabel"_s);
+  subjectLabel_->setWordWrap(false);
+  subjectLabel_->hide();
+  layout->addWidget(subjectLabel_, 0, 0);
+  layout->addWidget(playButton_, 0, 1);
+  layout->addWidget(stopButton_, 0, 2);
+  layout->addWidget(timeLabel_, 0, 3);
   pictures_ = new QHBoxLayout;
   pictures_->setSpacing(12);
   pictures_->addWidget(waveform_, 1);
-  layout->addLayout(pictures_, 1, 0, 1, 4);
+  axis_ = new QHBoxLayout;
+  axis_->setSpacing(0);
+  axis_->addLayout(pictures_, 1);
+  axis_->addStretch(0);
+  layout->addLayout(axis_, 1, 0, 1, 5);
   auto* offer = new QHBoxLayout;
   offer->addWidget(messageLabel_, 1);
   offer->addWidget(saveButton_);
   offer->addWidget(openButton_);
-  layout->addLayout(offer, 2, 0, 1, 4);
-  layout->setColumnStretch(3, 1);
+  layout->addLayout(offer, 2, 0, 1, 5);
+  layout->setColumnStretch(4, 1);
   connect(playButton_, &QToolButton::clicked, controller_, &PlayerController::togglePlay);
   connect(stopButton_, &QToolButton::clicked, controller_, &PlayerController::stop);
   connect(waveform_, &WaveformView::seekRequested, controller_, &PlayerController::seek);
@@ -60,6 +78,8 @@ PlayerBar::PlayerBar(PlayerController* controller, QWidget* parent) : QWidget(pa
   connect(controller_, &PlayerController::soundChanged, this, [this] {
     waveform_->setSamples(controller_->samples(), controller_->sampleRate());
     if (spectrogram_) spectrogram_->setSamples(controller_->samples(), controller_->sampleRate());
+    refreshScale();
+    refreshQuietEnd();
     refresh();
   });
   connect(controller_, &PlayerController::stateChanged, this, &PlayerBar::refresh);
@@ -70,9 +90,60 @@ PlayerBar::PlayerBar(PlayerController* controller, QWidget* parent) : QWidget(pa
   refresh();
 }
 
-void PlayerBar::showSpectrogram(int height) {
-  waveform_->setFixedHeight(height);
-  spectrogram_ = named(new SpectrogramView, u"playerSpectrogramView"_s, tr("Spectrogram of the sound"));
+void PlayerBar::showSpectrogram(int height) { addSpectrogram(height, height); }
+
+void PlayerBar::showSpectrogramBelow(int waveformHeight, int spectrogramHeight) {
+  pictures_->setDirection(QBoxLayout::TopToBottom);
+  pictures_->setSpacing(4);
+  addSpectrogram(waveformHeight, spectrogramHeight);
+}
+
+void PlayerBar::setScale(double seconds) {
+  scaleSeconds_ = seconds;
+  refreshScale();
+}
+
+/// Time runs from left to right in every language.
+void PlayerBar::refreshScale() {
+  const double length = controller_->durationSeconds();
+  const bool shorter = length > 0 && length < scaleSeconds_;
+  const int thousandths = shorter ? static_cast<int>(std::lround(1000 * length / scaleSeconds_)) : 1000;
+  axis_->setDirection(isRightToLeft() ? QBoxLayout::RightToLeft : QBoxLayout::LeftToRight);
+  axis_->setStretch(0, std::max(1, thousandths));
+  axis_->setStretch(1, 1000 - thousandths);
+}
+
+void PlayerBar::showQuietEnd() {
+  quietLabel_ = plainLabel(u"playerQuietEndLabel"_s);
+  setTextRole(quietLabel_, TextRole::Small);
+  qobject_cast<QGridLayout*>(layout())->addWidget(quietLabel_, 0, 4);
+  refreshQuietEnd();
+}
+
+void PlayerBar::refreshQuietEnd() {
+  if (!quietLabel_) return;
+  const double seconds = controller_->isStreaming() ? 0 : quietEndSeconds(controller_->samples(), controller_->sampleRate());
+  const bool all = seconds > 0 && seconds >= controller_->durationSeconds();
+  quietLabel_->setText(all                            ? tr("nothing but silence")
+                       : seconds >= kLongQuietSeconds ? tr("%1 of silence at the end").arg(durationText(seconds))
+                                                      : QString());
+}
+
+void PlayerBar::setSubject(const QString& subject) {
+  subject_ = subject;
+  subjectLabel_->setText(subject);
+  subjectLabel_->setVisible(!subject.isEmpty());
+  waveform_->setSubject(subject);
+  stopButton_->setAccessibleName(withSubject(tr("Stop playing")));
+  if (spectrogram_) spectrogram_->setAccessibleName(withSubject(tr("Spectrogram of the sound")));
+  refresh();
+}
+
+QString PlayerBar::withSubject(const QString& name) const { return subject_.isEmpty() ? name : tr("%1: %2").arg(subject_, name); }
+
+void PlayerBar::addSpectrogram(int waveformHeight, int height) {
+  waveform_->setFixedHeight(waveformHeight);
+  spectrogram_ = named(new SpectrogramView, u"playerSpectrogramView"_s, withSubject(tr("Spectrogram of the sound")));
   spectrogram_->setFixedHeight(height);
   spectrogram_->setSamples(controller_->samples(), controller_->sampleRate());
   pictures_->addWidget(spectrogram_, 1);
@@ -81,8 +152,8 @@ void PlayerBar::showSpectrogram(int height) {
 void PlayerBar::refresh() {
   const bool playing = controller_->state() == PlayerController::State::Playing;
   playButton_->setIcon(icon(playing ? Icon::Pause : Icon::Play));
-  playButton_->setAccessibleName(playing ? tr("Pause") : tr("Play"));
-  playButton_->setToolTip(playButton_->accessibleName());
+  playButton_->setToolTip(playing ? tr("Pause") : tr("Play"));
+  playButton_->setAccessibleName(withSubject(playButton_->toolTip()));
   playButton_->setEnabled(controller_->hasSound());
   stopButton_->setEnabled(controller_->state() != PlayerController::State::Stopped);
   const QString problem = controller_->problem();

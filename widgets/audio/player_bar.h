@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -22,10 +22,22 @@ class PlayerBar : public QWidget {
   WaveformView* waveform() const { return waveform_; }
   /// The sound's spectrogram stands beside its waveform, both of this height.
   void showSpectrogram(int height);
+  /// The spectrogram stands below the waveform, on the same axis of time.
+  void showSpectrogramBelow(int waveformHeight, int spectrogramHeight);
+  /// The pictures stand on an axis of so many seconds, as two sounds that are compared; 0: the sound fills it.
+  void setScale(double seconds);
+  /// What is heard here, where there are several bars; screen readers say it of each part: "The recording: Play".
+  void setSubject(const QString& subject);
+  /// Says beside the length how much silence there is at the end, where it is more than a pause between sentences.
+  void showQuietEnd();
   PlayerController* controller() const { return controller_; }
 
  private:
+  void addSpectrogram(int waveformHeight, int spectrogramHeight);
   void refresh();
+  void refreshScale();
+  void refreshQuietEnd();
+  QString withSubject(const QString& name) const;
   void showTime(double seconds);
   void saveCopy();
   void openElsewhere();
@@ -33,9 +45,12 @@ class PlayerBar : public QWidget {
   PlayerController* controller_;
   WaveformView* waveform_;
   SpectrogramView* spectrogram_ = nullptr;
-  QHBoxLayout* pictures_;
+  QString subject_;
+  double scaleSeconds_ = 0;
+  QBoxLayout *axis_, *pictures_;  ///< the axis holds the pictures, and the room behind a sound that is shorter than it
   QToolButton *playButton_, *stopButton_;
-  QLabel *timeLabel_, *messageLabel_;
+  QLabel *subjectLabel_, *timeLabel_, *messageLabel_;
+  QLabel* quietLabel_ = nullptr;
   QPushButton *saveButton_, *openButton_;
 };
 

@@ -69,6 +69,11 @@ void WaveformView::setSamples(std::vector<float> samples, int sampleRate) {
 
 void WaveformView::clear() { setSamples({}, 0); }
 
+void WaveformView::setSubject(const QString& subject) {
+  subject_ = subject;
+  describe();
+}
+
 void WaveformView::rebuild() {
   if (!samples_.empty())
     columns_ = reduced(samples_, width(), [](float v) { return v; }, [](float v) { return v; });
@@ -79,7 +84,8 @@ void WaveformView::rebuild() {
 }
 
 void WaveformView::describe() {
-  setAccessibleName(isEmpty() ? tr("Waveform, no sound") : tr("Waveform, %1").arg(durationText(durationSeconds_)));
+  const QString name = isEmpty() ? tr("Waveform, no sound") : tr("Waveform, %1").arg(durationText(durationSeconds_));
+  setAccessibleName(subject_.isEmpty() ? name : tr("%1: %2").arg(subject_, name));
   if (hasSelection())
     setAccessibleDescription(tr("Selected from %1 to %2").arg(clockText(selectionStart_), clockText(selectionEnd_)));
   else

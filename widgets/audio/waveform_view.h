@@ -18,6 +18,8 @@ class WaveformView : public QWidget {
   /// Samples -1…1; columns follow the width. Meant for clips (seconds), not films.
   void setSamples(std::vector<float> samples, int sampleRate);
   void clear();
+  /// What is heard, before what screen readers say of it.
+  void setSubject(const QString& subject);
 
   double durationSeconds() const { return durationSeconds_; }
   double playheadSeconds() const { return playheadSeconds_; }
@@ -56,6 +58,7 @@ class WaveformView : public QWidget {
 
   std::vector<std::pair<float, float>> source_, columns_;
   std::vector<float> samples_;
+  QString subject_;
   int sampleRate_ = 0;
   double durationSeconds_ = 0, playheadSeconds_ = -1, selectionStart_ = 0, selectionEnd_ = 0;
   double pressX_ = -1;

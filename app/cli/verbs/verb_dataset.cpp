@@ -180,6 +180,7 @@ void addList(CLI::App* dataset, const Words& words, Context& context) {
   auto* kept = command->add_flag("--kept", words->filter.keptOnly, "Only kept clips");
   command->add_flag("--dropped", words->filter.droppedOnly, "Only dropped clips")->excludes(kept);
   command->add_flag("--worst", words->filter.worstFirst, "Those first that have most against them");
+  command->add_flag("--held-out", words->filter.heldOutFirst, "Those first that are held out");
   command->add_option("--offset", words->offset, "Leave out so many at the start")->check(CLI::NonNegativeNumber);
   command->add_option("--limit", words->limit, "At most so many")->capture_default_str()->check(CLI::NonNegativeNumber);
   command->add_flag("--all", words->all, "All of them");

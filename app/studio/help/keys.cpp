@@ -24,7 +24,7 @@ QString keysMarkdown() {
       {Words::tr("Ctrl+Z, Ctrl+Shift+Z"), Words::tr("take back, repeat (clips)")},
       {Words::tr("Space, X, Enter, E"), Words::tr("in the list of clips: play, leave out, keep, edit the text")},
       {Words::tr("C, J"), Words::tr("make two clips of one, or one of two")},
-      {Words::tr("Alt+1, Alt+2, Alt+3"), Words::tr("films, clips or timing in the dataset")},
+      {Words::tr("Alt+1, Alt+2, Alt+3"), Words::tr("films, clips or timing in the dataset; the recording or the voice where both are heard")},
       {Words::tr("Ctrl+F"), Words::tr("search the clips or the settings")},
       {Words::tr("Ctrl+Return"), Words::tr("start training, or say the sentence on Listen")},
       {Words::tr("H"), Words::tr("on the curves: hear the curve as a tone")},

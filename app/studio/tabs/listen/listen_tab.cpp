@@ -19,6 +19,7 @@
 #include <utility>
 
 #include "app/studio/jobs/sound_reading.h"
+#include "app/studio/tabs/listen/compare_page.h"
 #include "app/studio/tabs/listen/judge_page.h"
 #include "app/studio/tabs/listen/sample_grid_model.h"
 #include "app/studio/tabs/listen/speak_file_page.h"
@@ -69,6 +70,7 @@ ListenTab::ListenTab(Studio& studio, QWidget* parent) : Tab(studio, Step::Listen
   playerBar_ = new widgets::PlayerBar(player_, content);
   playerBar_->setObjectName(QStringLiteral("listenPlayerBar"));
   playerBar_->showSpectrogram(kWaveformPixels);
+  playerBar_->showQuietEnd();
   column->addWidget(playingLabel_);
   column->addWidget(playerBar_);
   column->addWidget(buildFeedback(content));
@@ -80,6 +82,8 @@ ListenTab::ListenTab(Studio& studio, QWidget* parent) : Tab(studio, Step::Listen
   pages_->addWidget(judgePage_);
   filePage_ = new SpeakFilePage(studio, this);
   pages_->addWidget(filePage_);
+  comparePage_ = new ComparePage(studio, this);
+  pages_->addWidget(comparePage_);
   state_ = new StateView(pages_, this);
   state_->setObjectName(QStringLiteral("listenStateView"));
   auto* all = new QVBoxLayout(this);
@@ -189,6 +193,9 @@ QWidget* ListenTab::buildOwnText() {
   styleButton_->setToolTip(tr("Whose voice, mixtures of speakers, how lively it is, and how long the pauses are"));
   fileButton_ = makeButton(QStringLiteral("speakFilePushButton"), tr("Speak a file…"), card);
   fileButton_->setToolTip(tr("The lines of a text or the subtitles of a film, into sound files"));
+  compareButton_ = makeButton(QStringLiteral("comparePushButton"), tr("Beside a recording…"), card);
+  compareButton_->setToolTip(tr("A clip of your own, and the voice saying the same words"));
+  connect(compareButton_, &QPushButton::clicked, this, &ListenTab::compare);
   connect(styleButton_, &QPushButton::clicked, style_, &QDialog::open);
   connect(style_, &widgets::SpeechStyleDialog::changed, this, &ListenTab::showStyle);
   connect(fileButton_, &QPushButton::clicked, this, &ListenTab::speakFile);
@@ -201,6 +208,7 @@ QWidget* ListenTab::buildOwnText() {
   controls->addWidget(seedBox_);
   controls->addWidget(styleButton_);
   controls->addWidget(fileButton_);
+  controls->addWidget(compareButton_);
   auto* left = new QVBoxLayout;
   left->setSpacing(8);
   left->addWidget(textEdit_);
@@ -245,10 +253,16 @@ void ListenTab::connectStudio() {
     pages_->setCurrentIndex(0);
     fileButton_->setFocus(Qt::OtherFocusReason);
   });
+  connect(comparePage_, &ComparePage::closed, this, [this] {
+    comparePage_->leave();
+    pages_->setCurrentIndex(0);
+    compareButton_->setFocus(Qt::OtherFocusReason);
+  });
   connect(filePage_, &SpeakFilePage::playRequested, this, &ListenTab::playFile);
   connect(&session(), &ProjectSession::changed, this, &ListenTab::refresh);
   const auto forget = [this] {
     judgePage_->leave();
+    comparePage_->forget();
     pages_->setCurrentIndex(0);
     grid_->clear();
     runBox_->clear();
@@ -285,7 +299,7 @@ void ListenTab::connectStudio() {
   auto& speech = studio_.speech();
   connect(&speech, &JobRunner::started, this, &ListenTab::refreshButtons);
   connect(&speech, &JobRunner::updated, this, [this](const JobUpdate& update) {
-    if (!isOfProject()) return;
+    if (!isOwnText()) return;
     if (update.progress) tellSpeaking(progressLine(*update.progress));
     for (const SpokenPart& part : update.spoken) playPart(part);
   });
@@ -379,11 +393,11 @@ void ListenTab::refreshCheckpoints(const RunInfo& run) {
   checkpointBox_->setCurrentIndex(std::max(0, checkpointBox_->findData(chosen)));
 }
 
-/// Other voices are spoken with elsewhere, on the same thread.
-bool ListenTab::isOfProject() const {
+/// Other voices are spoken with elsewhere, and clips beside their recordings, on the same thread.
+bool ListenTab::isOwnText() const {
   const auto* job = std::get_if<SpeakJob>(&studio_.speech().params());
   const ProjectSession& session = studio_.session();
-  return job && session.isOpen() && job->target == session.dir();
+  return job && !job->outPath.empty() && session.isOpen() && job->target == session.dir();
 }
 
 void ListenTab::refreshButtons() {
@@ -391,11 +405,12 @@ void ListenTab::refreshButtons() {
   const bool saved = checkpointBox_->count() > 0;
   const bool hasText = !textEdit_->toPlainText().trimmed().isEmpty();
   speakButton_->setEnabled(speechReason.isEmpty() && saved && hasText);
-  stopButton_->setVisible(studio_.speech().isRunning<SpeakJob>() && isOfProject());
+  stopButton_->setVisible(studio_.speech().isRunning<SpeakJob>() && isOwnText());
   const QString why = !speechReason.isEmpty() ? speechReason : !saved ? tr("Nothing of this run has been saved yet.") : QString();
   speakButton_->setToolTip(why);
   if (!studio_.speech().isRunning()) tellSpeaking(why);
   fileButton_->setEnabled(saved);
+  compareButton_->setEnabled(saved);
   feedback_->setBusy(saved ? studio_.busyReason() : tr("Nothing of this run has been saved yet."));
   judgeButton_->setEnabled(saved);
   takeButton_->setEnabled(saved && studio_.busyReason().isEmpty());

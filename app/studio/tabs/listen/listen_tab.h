@@ -25,6 +25,7 @@ class StateView;
 
 namespace dimts::studio {
 
+class ComparePage;
 class JudgePage;
 class SampleGridModel;
 class SpeakFilePage;
@@ -46,12 +47,14 @@ class ListenTab : public Tab {
   void refreshRuns();
   void refreshGrid(const RunInfo& chosen);
   void refreshCheckpoints(const RunInfo& run);
-  bool isOfProject() const;
+  /// The job of the speech thread says a text that was typed here.
+  bool isOwnText() const;
   void refreshButtons();
   void playCell(const QModelIndex& index);
   void playFile(const QString& path, const QString& title);
   void speak();
   void speakFile();
+  void compare();
   /// Voice, speed, pitch, take, speakers and pauses as they are set.
   SpeechSettings speechSettings() const;
   QString settingsInWords() const;
@@ -84,11 +87,12 @@ class ListenTab : public Tab {
   QDoubleSpinBox *speedBox_ = nullptr, *pitchBox_ = nullptr;
   QSpinBox* seedBox_ = nullptr;
   QPushButton *speakButton_ = nullptr, *stopButton_ = nullptr, *takeButton_ = nullptr, *judgeButton_ = nullptr;
-  QPushButton *styleButton_ = nullptr, *fileButton_ = nullptr;
+  QPushButton *styleButton_ = nullptr, *fileButton_ = nullptr, *compareButton_ = nullptr;
   widgets::SpeechStyleDialog* style_ = nullptr;
-  widgets::PageStack* pages_ = nullptr;  ///< the samples, the page that judges, and the one that speaks files
+  widgets::PageStack* pages_ = nullptr;  ///< the samples, the page that judges, the one that speaks files, and the one that compares
   JudgePage* judgePage_ = nullptr;
   SpeakFilePage* filePage_ = nullptr;
+  ComparePage* comparePage_ = nullptr;
   QListWidget* spokenList_ = nullptr;
   QString spokenText_, spokenTitle_;
   std::vector<float> sentence_;  ///< what came of the sentence that is being spoken

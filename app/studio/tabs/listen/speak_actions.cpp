@@ -8,6 +8,7 @@
 
 #include <utility>
 
+#include "app/studio/tabs/listen/compare_page.h"
 #include "app/studio/tabs/listen/listen_tab.h"
 #include "app/studio/tabs/listen/speak_file_page.h"
 #include "app/studio/text.h"
@@ -74,7 +75,16 @@ void ListenTab::speakFile() {
   pages_->setCurrentWidget(filePage_);
 }
 
+void ListenTab::compare() {
+  player_->pause();
+  const RunInfo* run = session().run(chosenRun());
+  if (!run) return;
+  pages_->setCurrentWidget(comparePage_);
+  comparePage_->show(speechSettings(), settingsInWords(), run->speakers);
+}
+
 void ListenTab::speak() {
+  if (pages_->currentWidget() == comparePage_) return comparePage_->speak();
   if (!speakButton_->isEnabled()) return;
   SpeakJob job;
   static_cast<SpeechSettings&>(job) = speechSettings();
@@ -109,7 +119,7 @@ void ListenTab::playPart(const SpokenPart& part) {
 
 void ListenTab::onSpoken(const Outcome& outcome) {
   refreshButtons();
-  if (!isOfProject()) return;
+  if (!isOwnText()) return;
   sentence_.clear();
   if (outcome.status != JobStatus::Finished) {
     if (player_->isStreaming()) player_->endStream({});
