@@ -49,6 +49,7 @@ bool sameWork(const core::OptionValues& one, const core::OptionValues& other) {
   };
   for (const auto& [key, mine] : one) {
     const bool matters = key.starts_with("model.") || key.starts_with("freeze.") || key == "train.gradient_checkpointing" ||
+                         key == "train.cuda_graphs" ||
                          key == "audio.sample_rate" || key == "train.optimizer";
     if (matters && key != "model.lora_base" && mine != value(other, key)) return false;
   }

@@ -21,6 +21,7 @@ namespace dimts::train {
 namespace {
 
 constexpr const char* kLibrary = "libdimts_cuda.so";
+constexpr int kOldestCapability = 75;  // CUDA 13, which LibTorch is built with, has no code for older cards
 
 struct Plugin {
   const DimtsCudaTable* table = nullptr;
@@ -112,20 +113,42 @@ std::string explainLoadFailure(const std::string& message, bool driver) {
   return "The CUDA part of the program could not be loaded (" + message + ").";
 }
 
+std::string explainNoGpu(const std::string& message) {
+  const auto says = [&](const char* words) { return message.find(words) != std::string::npos; };
+  if (says("driver version is insufficient"))
+    return "The NVIDIA driver is too old for the CUDA libraries of this program: CUDA 13 needs driver 580 or newer. Install a newer driver.";
+  if (says("no CUDA-capable device")) return "An NVIDIA driver is installed, but it finds no graphics card.";
+  if (says("unsupported display driver") || says("driver/library version mismatch"))
+    return "Parts of the NVIDIA driver are of different versions, as after an update: restart the computer. (" + message + ")";
+  return "The GPU cannot be used: " + message + ".";
+}
+
+std::string explainTooOld(const std::string& name, int capability) {
+  if (capability <= 0 || capability >= kOldestCapability) return "";
+  const auto level = [](int value) { return std::to_string(value / 10) + "." + std::to_string(value % 10); };
+  return "The graphics card " + name + " is too old for the CUDA libraries of this program: its compute capability is " +
+         level(capability) + ", they need " + level(kOldestCapability) + " or newer (GeForce GTX 16, RTX 20, Tesla T4 and later).";
+}
+
 std::vector<DeviceInfo> findGpus(std::string* reason) {
   std::vector<DeviceInfo> gpus;
   const Plugin& cuda = plugin();
   char text[256] = "";
   const int count = cuda.table ? cuda.table->deviceCount(text, sizeof text) : 0;
+  std::string tooOld;
   for (int i = 0; i < count; ++i) {
     DeviceInfo info;
     info.id = "cuda:" + std::to_string(i);
     cuda.table->deviceName(i, text, sizeof text);
     info.name = text;
+    if (const std::string why = explainTooOld(info.name, cuda.table->capability(i)); !why.empty()) {
+      tooOld = why;
+      continue;
+    }
     cuda.table->deviceMemory(i, &info.memoryBytes, &info.freeBytes);
     gpus.push_back(std::move(info));
   }
-  if (reason) *reason = count > 0 ? "" : cuda.table ? std::string("The GPU cannot be used: ") + text + "." : cuda.reason;
+  if (reason) *reason = !gpus.empty() ? "" : !cuda.table ? cuda.reason : count > 0 ? tooOld : explainNoGpu(text);
   return gpus;
 }
 
@@ -139,7 +162,7 @@ Result<DeviceChoice> chooseDevice(const std::string& wanted) {
     if (wanted == "auto") return DeviceChoice{"cpu", "CPU", reason};
     return notAvailable(wanted, reason);
   }
-  const std::string id = wanted == "auto" || wanted == "cuda" ? "cuda:0" : wanted;
+  const std::string id = wanted == "auto" || wanted == "cuda" ? gpus.front().id : wanted;
   const auto found = std::find_if(gpus.begin(), gpus.end(), [&](const DeviceInfo& gpu) { return gpu.id == id; });
   if (found == gpus.end()) return notAvailable(wanted, "There are only " + std::to_string(gpus.size()) + " GPUs.");
   return DeviceChoice{found->id, found->name, ""};

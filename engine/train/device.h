@@ -54,5 +54,9 @@ const DimtsCudaTable* cudaTable();
 
 /// Why a library could not be loaded, in plain words, from dlopen's message. For tests.
 std::string explainLoadFailure(const std::string& message, bool hasDriver);
+/// Why no GPU is found, in plain words, from the CUDA runtime's message. For tests.
+std::string explainNoGpu(const std::string& message);
+/// Why a GPU of this compute capability (major * 10 + minor) cannot be used; empty when it can. For tests.
+std::string explainTooOld(const std::string& name, int capability);
 
 }  // namespace dimts::train

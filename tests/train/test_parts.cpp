@@ -290,6 +290,19 @@ TEST(KeptMemory, NothingIsKeptAfterTheLastUser) {
   EXPECT_EQ(KeptMemory::keptBytes(), 0);
 }
 
+TEST(Device, ACardThatCannotBeUsedIsNamedWithTheReason) {
+  EXPECT_EQ(explainTooOld("H200", 90), "");
+  EXPECT_EQ(explainTooOld("T4", 75), "");
+  EXPECT_EQ(explainTooOld("RTX 5090", 120), "");
+  EXPECT_EQ(explainTooOld("?", 0), "") << "a card that does not say is tried";
+  const std::string old = explainTooOld("GeForce GTX 1080", 61);
+  for (const char* part : {"GeForce GTX 1080", "6.1", "7.5", "RTX 20"}) EXPECT_NE(old.find(part), std::string::npos) << part;
+  EXPECT_NE(explainNoGpu("CUDA driver version is insufficient for CUDA runtime version").find("580"), std::string::npos);
+  EXPECT_NE(explainNoGpu("no CUDA-capable device is detected").find("finds no graphics card"), std::string::npos);
+  EXPECT_NE(explainNoGpu("system has unsupported display driver / cuda driver combination").find("restart"), std::string::npos);
+  EXPECT_EQ(explainNoGpu("something new"), "The GPU cannot be used: something new.");
+}
+
 TEST(Device, LoadFailuresAreSaidInPlainWords) {
   EXPECT_NE(explainLoadFailure("", false).find("driver"), std::string::npos);
   EXPECT_EQ(explainLoadFailure("libcufile.so.0: cannot open shared object file: No such file or directory", true),
