@@ -136,6 +136,7 @@ TEST_F(Lists, WhatCannotBeReadSaysWhyAndWhere) {
   EXPECT_EQ(dataset::readList("ljspeech", dir_.file("gone")).error().code, "list.missing");
 }
 
+/// C3.10: lists of sounds and texts, of every kind.
 TEST_F(Lists, RowsBecomeClipsAndNothingIsDroppedInSilence) {
   sound("wavs/a.wav", 2, 300);
   sound("wavs/b.wav", 1.5, 400);

@@ -251,6 +251,7 @@ std::vector<dataset::NewClip> regularClips(double seconds) {
   return clips;
 }
 
+/// C3.10: training, validation and test are parted by themselves.
 TEST(SplitByBlocks, WholeBlocksWithAGuardAndTheSameEveryTime) {
   auto clips = regularClips(2400), again = clips, other = clips;
   dataset::SplitOptions options;

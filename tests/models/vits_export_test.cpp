@@ -31,6 +31,7 @@ void writeVoice(VitsModel& model, const std::string& folder) {
   ASSERT_TRUE(core::writeFileAtomically(folder + "/config.json", toJson(c)).ok());
 }
 
+/// C1.9: a voice stays what other programs read.
 TEST(VitsExport, ATrainedVoiceHasTheKeysTransformersReads) {
   VitsModel model = test::goldenModel("single");
   {  // as after training: g and v of the decoder have gone their own ways

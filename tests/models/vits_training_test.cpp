@@ -78,6 +78,8 @@ TEST_P(VitsTraining, DiscriminatorsLossAndGradientsEqualTheReference) {
   for (const at::Tensor& parameter : graph->model()->parameters()) ASSERT_FALSE(parameter.grad().defined());
 }
 
+/// C1.8, C1.11, C2.14: the training forward of the original with the losses of posterior, flow, durations and discriminators, not
+/// the spectra of a voice that speaks.
 TEST_P(VitsTraining, LossesGradientsAndThreeStepsOfAdamWEqualTheReference) {
   const auto options = torch::optim::AdamWOptions(2e-4).betas({0.8, 0.99}).eps(1e-9).weight_decay(0.01);
   torch::optim::AdamW generator(graph->model()->parameters(), options);
@@ -146,6 +148,20 @@ TEST(VitsTraining, AnUtteranceThatCannotBeTrainedOnIsNamed) {
   }
 }
 
+/// C2.15: what a batch lacks is named.
+TEST(VitsTraining, ATensorThatABatchLacksIsNamed) {
+  const VitsConfig config = presetConfig("vits-tiny").value();
+  VitsObjective objective{VitsModel(config), VitsDiscriminator(config), LossWeights{}};
+  train::Batch batch;
+  batch.tensors = {{"ids", torch::ones({1, 3}, torch::kLong)}, {"id_lengths", torch::tensor({3})}};
+  try {
+    objective.loss(0, batch, {0, 0, 1, 7});
+    FAIL() << "no error";
+  } catch (const std::out_of_range& error) {
+    EXPECT_NE(std::string(error.what()).find("\"wave\""), std::string::npos) << error.what();
+  }
+}
+
 TEST(VitsTraining, AnUtteranceShorterThanASegmentIsFollowedBySilence) {
   const VitsConfig config = presetConfig("vits-tiny").value();
   TrainingGraph graph{VitsModel(config), VitsDiscriminator(config)};
@@ -184,6 +200,7 @@ std::vector<double> overfit(uint64_t seed, int steps) {
   return mel;
 }
 
+/// C2.8: the mel loss falls while all the others are learned.
 TEST(VitsTraining, OverfittingOneBatchDrivesTheMelLossBelowAThird) {
   const std::vector<double> mel = overfit(1, 150);
   double last = 0;

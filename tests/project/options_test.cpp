@@ -31,6 +31,7 @@ OptionState state(const OptionSources& sources, const std::string& key) {
   return {};
 }
 
+/// C4.4: what is on can be switched off from the command line.
 TEST(Options, OriginsLieOverEachOtherInOrder) {
   OptionSources sources = allSources();
   sources.preset = "";
@@ -77,6 +78,7 @@ TEST(Options, UnknownKeysNameTheNearest) {
   EXPECT_NE(result.error().hint.find("train.device"), std::string::npos);
 }
 
+/// C4.3: the environment lies over the project's settings.
 TEST(Options, EnvironmentVariables) {
   EXPECT_EQ(environmentName("train.learning_rate"), "DIMTS_TRAIN_LEARNING_RATE");
   OptionSources sources = allSources();

@@ -97,6 +97,7 @@ TEST_F(Feedback, IsKeptChangedAndTakenOut) {
   EXPECT_EQ(engine->feedback(dir()).error().code, "feedback.damaged");
 }
 
+/// C0.7, C1.10: learning from listeners is a run of the same trainer, with all its rules.
 TEST_F(Feedback, IsLearnedFromAndCountsOnlyWhenNothingGotWorse) {
   prepare();
   EXPECT_EQ(run(job(0)).error.code, "feedback.nothing_recorded");

@@ -12,6 +12,7 @@ namespace fs = std::filesystem;
 namespace dimts::test {
 namespace {
 
+/// C2.11: checkpoint and voice are there and open; C3.3: clips are learned as token ids and sound, not as paths.
 TEST_F(SmallProject, FromFilmToVoice) {
   importFilm();
   makeTokenizer();

@@ -23,6 +23,7 @@ TrainingEstimate known(const Result<TrainingEstimate>& estimate) {
   return estimate.ok() ? *estimate : TrainingEstimate{};
 }
 
+/// C2.9: memory by the size of the batch, from what was measured.
 TEST_F(SmallProject, WhatATrainingWouldTake) {
   const std::map<std::string, std::string> here{{"train.device", "cpu"}, {"train.precision", "fp32"}};
   const auto with = [&](std::map<std::string, std::string> more) {

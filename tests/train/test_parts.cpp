@@ -26,6 +26,7 @@ BucketSampler samplerOf(const ExampleSource& source, int64_t batchSize, uint64_t
   return {lengths, batchSize, seed};
 }
 
+/// C3.12: the last, partial batch is kept.
 TEST(BucketSampler, EveryExampleOnceAndSimilarLengthsTogether) {
   std::vector<int64_t> lengths;
   core::Random random(1);
@@ -34,6 +35,7 @@ TEST(BucketSampler, EveryExampleOnceAndSimilarLengthsTogether) {
   const auto batches = sampler.epoch(0);
   EXPECT_EQ(static_cast<int64_t>(batches.size()), sampler.batchesPerEpoch());
   EXPECT_EQ(batches.size(), 126U);
+  EXPECT_EQ(BucketSampler(std::vector<int64_t>(263, 1), 16, 1).batchesPerEpoch(), 17);
   std::set<int64_t> seen;
   int64_t partial = 0, padded = 0, real = 0;
   for (const IndexBatch& batch : batches) {
@@ -180,6 +182,7 @@ TEST(Loader, WaitCanBeCancelledAndPartsAreCut) {
   EXPECT_EQ(sizes, (std::vector<int64_t>{3, 3, 2}));
 }
 
+/// C4.11: what was taken is gone, nothing of it is in the next means.
 TEST(Meters, MeansOfTheFiniteValues) {
   Meters meters;
   EXPECT_TRUE(meters.take(1).empty());

@@ -31,6 +31,7 @@ void expectSame(const checkpoint::TensorMap& a, const checkpoint::TensorMap& b) 
 }
 
 /// Changes are taken at the next step, recorded, read back, and stay in force after a resume (C4.6: weights in use).
+/// C0.6: what is told to be in force comes from the engine itself.
 TEST(RunFeatures, SettingsCanBeChangedWhileItRuns) {
   test::TempDir dir;
   toy::Run run(dir.file("run"));
@@ -114,6 +115,7 @@ TEST(RunFeatures, StopsEarlyWhenNothingIsGained) {
 }
 
 /// A project of many hours keeps hundreds of clips aside: a measurement takes the same few of them each time, from all over.
+/// C3.2: validation is computed from clips that are kept aside.
 TEST(RunFeatures, MeasuresTheSameSpreadClipsEachTime) {
   test::TempDir dir;
   toy::Run run(dir.file("run"));

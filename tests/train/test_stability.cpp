@@ -107,6 +107,7 @@ TEST(Stability, LadderLowersTheRateAndEndsInFloat32) {
 }
 
 /// C0.1: 50 steps without anything that is not finite, in each number format; C1.1: fp16 works with and without scaling.
+/// C3.4: the gradient scaler too.
 TEST(Stability, EveryPrecisionTrains) {
   for (const std::string precision : {"fp32", "bf16", "fp16", "fp16 unscaled"}) {
     test::TempDir dir;
@@ -145,6 +146,7 @@ TEST(Stability, ScaleBelowOneIsAnAlarmAndGoesOnInFloat32) {
 }
 
 /// C0.8: too large a first scale is found by skipping, in each pass for itself, and is no error; a resumed run has it.
+/// C0.7: the protections are those of a resumed run as well.
 TEST(Stability, LossScaleFindsItsLevelAndIsResumed) {
   test::TempDir dir;
   const auto make = [&](toy::Run& run, int64_t steps) {

@@ -41,6 +41,7 @@ std::vector<double> curve(const std::vector<MetricPoint>& points, const std::str
   return values;
 }
 
+/// C4.7: each pass and each term of the losses is computed and has its curve.
 TEST(Trainer, LearnsReportsAndFinishes) {
   test::TempDir dir;
   toy::Run run(dir.file("ሩጫ 1"));
@@ -187,6 +188,7 @@ TEST(Trainer, CurvesOfAResumedRunNeverGoBackwards) {
   EXPECT_EQ(before, 8);
 }
 
+/// C2.10: micro-batches together are one batch.
 TEST(Trainer, AccumulationEqualsTheMeanOfItsGradients) {
   test::TempDir dir;
   toy::Run run(dir.file("run"), 8);
@@ -209,6 +211,7 @@ TEST(Trainer, AccumulationEqualsTheMeanOfItsGradients) {
   EXPECT_NEAR(curve(run.events.metrics, "train/gradient_norm/discriminator").at(0), std::sqrt(squares), 1e-5);
 }
 
+/// C1.4: the rest of an epoch is a step too, divided by what is in it.
 TEST(Trainer, EpochsEndWithTheirLastPartialStepAndDecayTheLearningRate) {
   test::TempDir dir;
   toy::Run run(dir.file("run"));  // 6 batches; with accumulation 4: steps of 4 and 2 micro-batches
@@ -229,6 +232,23 @@ TEST(Trainer, EpochsEndWithTheirLastPartialStepAndDecayTheLearningRate) {
   EXPECT_NEAR(valueOf(run.events.facts.back(), "learning_rate"), 0.01 * 0.81, 1e-9);
 }
 
+/// C3.13: every size of batch with every learning rate.
+TEST(Trainer, BatchesAndLearningRatesOfEverySizeRun) {
+  test::TempDir dir;
+  for (const int64_t batch : {4, 8, 16, 32}) {
+    for (const double rate : {1e-5, 1e-4, 1e-3}) {
+      toy::Run run(dir.file(std::to_string(batch) + " " + std::to_string(rate)), 70);
+      run.options.batchSize = batch;
+      run.options.learningRate = rate;
+      run.options.maxEpochs = 1;
+      const Outcome outcome = run.train();
+      ASSERT_EQ(outcome.status, JobStatus::Finished) << batch << " " << rate << " " << toString(outcome.error);
+      EXPECT_EQ(valueOf(outcome.summary, "steps"), static_cast<double>((70 + batch - 1) / batch));
+    }
+  }
+}
+
+/// C0.5: half precision by the calls that torch keeps; a deprecated one does not compile, warnings are errors.
 TEST(Trainer, Bfloat16ComputesUnderAutocastAndKeepsFloatWeights) {
   test::TempDir dir;
   toy::Run run(dir.file("run"));

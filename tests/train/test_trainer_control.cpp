@@ -25,6 +25,7 @@ void waitFor(const std::function<bool()>& condition) {
   ASSERT_TRUE(condition());
 }
 
+/// C3.6: a stop is graceful, and the pauses below go on exactly.
 TEST(TrainerControl, StopFromAnotherThreadSavesAndEndsWithinAStep) {
   test::TempDir dir;
   toy::Run run(dir.file("run"));
@@ -161,6 +162,7 @@ TEST(TrainerControl, SavesAndSpeaksWhenAskedAndAtIntervals) {
   EXPECT_EQ(saved, (std::vector<std::pair<int64_t, std::string>>{{2, "requested"}, {6, "interval"}, {10, "final"}}));
 }
 
+/// C2.13, C3.11: the time left is measured while the run goes on, not promised.
 TEST(TrainerControl, LimitOfMinutesEndsTheRunAndTellsTheTimeLeft) {
   test::TempDir dir;
   toy::Run run(dir.file("run"));

@@ -43,6 +43,7 @@ TEST(TrainerFaults, OneBadClipIsSkippedCountedAndNamed) {
   for (const MetricPoint& point : run.events.metrics) EXPECT_TRUE(std::isfinite(point.value)) << point.name;
 }
 
+/// C1.3: a step is taken from the backward passes that succeeded, and divided by their number.
 TEST(TrainerFaults, AccumulationLeavesOutOnlyTheBadMicroBatch) {
   test::TempDir dir;
   toy::Run run(dir.file("run"), 8);
@@ -144,6 +145,7 @@ TEST(TrainerFaults, ClipThatCannotBePreparedIsNamedAndTheRunSaved) {
   }
 }
 
+/// C2.6: parameters that do not change are an error, whatever the loss says.
 TEST(TrainerFaults, NothingTrainedIsNeverFinished) {
   test::TempDir dir;
   toy::Run still(dir.file("still"));
