@@ -8,9 +8,11 @@
 
 #include "engine/models/graph_recorder.h"
 #include "engine/models/vits/training_graph.h"
+#include "engine/models/vits/vits_objective.h"
 #include "engine/nn/alignment.h"
 #include "engine/nn/packed_attention.h"
 #include "engine/train/device.h"
+#include "engine/train/stepper.h"
 #include "tests/models/vits_support.h"
 
 namespace {
@@ -79,6 +81,33 @@ TEST_F(OnGpu, CudaGraphsGiveTheNumbersOfTheSingleOperations) {
   }
   EXPECT_EQ(part.recordings(), 1);
   for (size_t i = 0; i < found[0].size(); ++i) EXPECT_TRUE(at::allclose(found[0][i], found[1][i], 1e-5, 1e-7)) << i;
+}
+
+TEST_F(OnGpu, TrainingWithGraphsRecordsItsPartsAndGoesOnLearning) {
+  const VitsConfig config = presetConfig("vits-tiny").value();
+  VitsObjective objective{VitsModel(config, 1), VitsDiscriminator(config, 2), LossWeights{}};
+  objective.useGraphs(true);
+  objective.to(at::kCUDA);
+  objective.setTraining(true);
+  const TrainingBatch rows = test::sineBatch(config, 4, 3 * config.segmentSize);
+  train::Batch batch;
+  batch.tensors = {{"ids", rows.ids}, {"id_lengths", rows.idLengths}, {"wave", rows.wave}, {"wave_lengths", rows.waveLengths}};
+  batch.clipIds = {1, 2, 3, 4};
+  train::StepperOptions options;
+  options.device = at::kCUDA;
+  const auto stepper = std::move(train::Stepper::make(objective, options)).value();
+  train::Meters meters;
+  train::StepBatches step;
+  step.microBatches = {batch.to(at::kCUDA)};
+  double first = 0, last = 0;
+  for (int64_t count = 0; count < 60; ++count) {
+    stepper->run(step, {count, 1e-3, {}}, meters, nullptr);
+    for (const auto& point : meters.take(count))
+      if (point.name == "train/mel") (count == 0 ? first : last) = point.value;
+  }
+  EXPECT_EQ(objective.recordings(), 3);
+  EXPECT_LT(last, first);
+  for (const auto& report : stepper->takeReports()) EXPECT_FALSE(report.bad()) << report.step;
 }
 
 TEST_F(OnGpu, LossesAreTheSame) {
