@@ -248,18 +248,23 @@ class TestListen : public QObject {
     QTRY_VERIFY(button->isVisible());
   }
 
-  /// What cannot be spoken is said on the page, and a text of one's own is spoken as before.
+  /// What cannot be spoken is said on the page, and a text of one's own is spoken as before. Nobody was named here, so
+  /// nobody is said to be heard.
   void aClipThatCannotBeSpokenIsAnError() {
     s_->openFilled(true, true);
     s_->engine->with(s_->projectDir(), [](test::DoubleProject& project) {
-      for (ClipInfo& clip : project.clips) clip.text = "fail";
+      project.runs[0].speakers = {""};
+      for (ClipInfo& clip : project.clips) clip.text = "fail", clip.speaker.clear();
     });
+    s_->studio->session().refresh();
     s_->window->showStep(Step::Listen);
     auto* button = s_->find<QPushButton>("comparePushButton");
     QTRY_VERIFY(button->isEnabled());
+    QTRY_VERIFY(!s_->studio->session().runs().front().speakers.empty());
     button->click();
     auto* speak = s_->find<QPushButton>("compareSpeakPushButton");
     QTRY_VERIFY(speak->isEnabled());
+    QVERIFY(!s_->find<QLabel>("compareVoiceLabel")->text().contains(QStringLiteral("heard in the recording")));
     speak->click();
     auto* banner = s_->find<widgets::Banner>("compareBanner");
     QTRY_VERIFY(!banner->isHidden());

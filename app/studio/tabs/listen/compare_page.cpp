@@ -265,11 +265,16 @@ void ComparePage::choose(const QListWidgetItem* item) {
                                    });
 }
 
+/// Where nobody was named there is one voice, and nothing to say of whose it is.
+bool ComparePage::speaksAsTheClip() const {
+  return !clip_.speaker.empty() && std::find(speakers_.begin(), speakers_.end(), clip_.speaker) != speakers_.end();
+}
+
 void ComparePage::speak() {
   if (!speakButton_->isEnabled()) return;
   SpeakJob job;
   static_cast<SpeechSettings&>(job) = settings_;
-  if (std::find(speakers_.begin(), speakers_.end(), clip_.speaker) != speakers_.end()) job.speaker = clip_.speaker;
+  if (speaksAsTheClip()) job.speaker = clip_.speaker;
   job.text = clip_.text;
   spoken_.clear();
   spokenClip_ = clip_.id;
@@ -302,8 +307,7 @@ void ComparePage::refresh() {
   speakButton_->setEnabled(any && busy.isEmpty());
   speakButton_->setToolTip(busy);
   stopButton_->setVisible(isSpeaking());
-  const bool own = any && std::find(speakers_.begin(), speakers_.end(), clip_.speaker) != speakers_.end();
-  const QString with = own ? tr("%1 Here as %2, who is heard in the recording.").arg(inWords_, widgets::isolated(toQt(clip_.speaker))) : inWords_;
+  const QString with = speaksAsTheClip() ? tr("%1 Here as %2, who is heard in the recording.").arg(inWords_, widgets::isolated(toQt(clip_.speaker))) : inWords_;
   voiceLabel_->setText(isSpeaking() ? tr("The voice speaks…") : !busy.isEmpty() ? busy : with);
   refreshLengths();
 }

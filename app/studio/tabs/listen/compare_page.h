@@ -31,6 +31,7 @@ class ComparePage : public QWidget {
   /// Lets go of the project's clips.
   void forget();
   /// The voice says the chosen clip's words; nothing where it cannot.
+  bool speaksAsTheClip() const;
   void speak();
   /// Whether the job of the speech thread was begun here.
   bool isSpeaking() const { return spokenClip_ != 0; }
