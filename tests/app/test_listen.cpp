@@ -31,6 +31,16 @@ class TestListen : public QObject {
   std::unique_ptr<StudioWithDouble> s_;
   test::Warnings warnings_;
 
+  /// After the runs' speakers were changed behind the window.
+  void openBesideARecording() {
+    s_->studio->session().refresh();
+    s_->window->showStep(Step::Listen);
+    auto* button = s_->find<QPushButton>("comparePushButton");
+    QTRY_VERIFY(button->isEnabled());
+    QTRY_VERIFY(!s_->studio->session().runs().front().speakers.empty());
+    button->click();
+  }
+
  private Q_SLOTS:
   void init() {
     test::Warnings::forget();
@@ -189,12 +199,7 @@ class TestListen : public QObject {
       project.runs[0].speakers = {"Anna", "Ben"};
       for (ClipInfo& clip : project.clips) clip.speaker = clip.split == Split::Validation ? "Ben" : "Cyrus";
     });
-    s_->studio->session().refresh();
-    s_->window->showStep(Step::Listen);
-    auto* button = s_->find<QPushButton>("comparePushButton");
-    QTRY_VERIFY(button->isEnabled());
-    QTRY_VERIFY(!s_->studio->session().runs().front().speakers.empty());
-    button->click();
+    openBesideARecording();
     auto* list = s_->find<QListWidget>("compareClipsListWidget");
     QTRY_VERIFY(list->count() > 10);
     QTRY_VERIFY(list->hasFocus());
@@ -245,7 +250,7 @@ class TestListen : public QObject {
     search->clear();
     QTRY_VERIFY(list->count() > 10);
     s_->click("compareBackPushButton");
-    QTRY_VERIFY(button->isVisible());
+    QTRY_VERIFY(s_->find<QPushButton>("comparePushButton")->isVisible());
   }
 
   /// What cannot be spoken is said on the page, and a text of one's own is spoken as before. Nobody was named here, so
@@ -256,12 +261,7 @@ class TestListen : public QObject {
       project.runs[0].speakers = {""};
       for (ClipInfo& clip : project.clips) clip.text = "fail", clip.speaker.clear();
     });
-    s_->studio->session().refresh();
-    s_->window->showStep(Step::Listen);
-    auto* button = s_->find<QPushButton>("comparePushButton");
-    QTRY_VERIFY(button->isEnabled());
-    QTRY_VERIFY(!s_->studio->session().runs().front().speakers.empty());
-    button->click();
+    openBesideARecording();
     auto* speak = s_->find<QPushButton>("compareSpeakPushButton");
     QTRY_VERIFY(speak->isEnabled());
     QVERIFY(!s_->find<QLabel>("compareVoiceLabel")->text().contains(QStringLiteral("heard in the recording")));

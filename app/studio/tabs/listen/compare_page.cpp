@@ -10,6 +10,7 @@
 #include <cmath>
 #include <utility>
 
+#include "app/studio/tabs/listen/side_page.h"
 #include "app/studio/text.h"
 #include "app/studio/window/parts.h"
 #include "widgets/audio/player_bar.h"
@@ -44,21 +45,13 @@ ComparePage::ComparePage(Studio& studio, QWidget* parent) : QWidget(parent), stu
   setObjectName(QStringLiteral("comparePage"));
   auto* back = makeButton(QStringLiteral("compareBackPushButton"), tr("Back to the samples"), this);
   connect(back, &QPushButton::clicked, this, &ComparePage::closed);
-  auto* head = new QHBoxLayout;
-  head->addWidget(makeLabel(tr("Beside a recording"), TextRole::LargeTitle, this), 1);
-  head->addWidget(back);
   banner_ = new Banner(this);
   banner_->setObjectName(QStringLiteral("compareBanner"));
   auto* cards = new QHBoxLayout;
   cards->setSpacing(16);
   cards->addWidget(buildClips(), 2);
   cards->addWidget(buildSounds(), 3);
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(24, 16, 24, 16);
-  column->setSpacing(12);
-  column->addLayout(head);
-  column->addWidget(banner_);
-  column->addLayout(cards, 1);
+  layOutSidePage(this, makeLabel(tr("Beside a recording"), TextRole::LargeTitle, this), back, banner_)->addLayout(cards, 1);
   auto& speech = studio_.speech();
   connect(&speech, &JobRunner::started, this, &ComparePage::refresh);
   connect(&speech, &JobRunner::updated, this, [this](const JobUpdate& update) {
@@ -119,8 +112,12 @@ QWidget* ComparePage::buildSounds() {
   row->addWidget(voiceLabel_, 1);
   columnOf(card)->addWidget(textLabel_);
   columnOf(card)->addWidget(heldOutLabel_);
-  columnOf(card)->addWidget(buildSound(QStringLiteral("compareRecordingPlayerBar"), tr("The recording"), recordingPlayer_, recordingBar_));
-  columnOf(card)->addWidget(buildSound(QStringLiteral("compareVoicePlayerBar"), tr("The voice"), voicePlayer_, voiceBar_));
+  recordingBar_ = buildSound(QStringLiteral("compareRecordingPlayerBar"), tr("The recording"), card);
+  voiceBar_ = buildSound(QStringLiteral("compareVoicePlayerBar"), tr("The voice"), card);
+  recordingPlayer_ = recordingBar_->controller();
+  voicePlayer_ = voiceBar_->controller();
+  columnOf(card)->addWidget(recordingBar_);
+  columnOf(card)->addWidget(voiceBar_);
   columnOf(card)->addWidget(lengthLabel_);
   columnOf(card)->addLayout(row);
   columnOf(card)->addStretch(1);
@@ -134,23 +131,18 @@ QWidget* ComparePage::buildSounds() {
   return card;
 }
 
-QWidget* ComparePage::buildSound(const QString& name, const QString& title, PlayerController*& player, widgets::PlayerBar*& bar) {
-  player = new PlayerController(this);
-  auto* sound = new QWidget(this);
-  auto* column = new QVBoxLayout(sound);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(0);
-  bar = new widgets::PlayerBar(player, sound);
+widgets::PlayerBar* ComparePage::buildSound(const QString& name, const QString& title, QWidget* parent) {
+  auto* player = new PlayerController(this);
+  auto* bar = new widgets::PlayerBar(player, parent);
   bar->setObjectName(name);
   bar->setSubject(title);
   bar->showSpectrogramBelow(kWaveformPixels, kSpectrogramPixels);
   bar->showQuietEnd();
-  column->addWidget(bar);
   connect(player, &PlayerController::stateChanged, this, [this, player](PlayerController::State state) {
     if (state == PlayerController::State::Playing) playAlone(player);
   });
   connect(player, &PlayerController::soundChanged, this, &ComparePage::refreshLengths);
-  return sound;
+  return bar;
 }
 
 void ComparePage::playAlone(PlayerController* player) { (player == voicePlayer_ ? recordingPlayer_ : voicePlayer_)->pause(); }

@@ -31,7 +31,6 @@ class ComparePage : public QWidget {
   /// Lets go of the project's clips.
   void forget();
   /// The voice says the chosen clip's words; nothing where it cannot.
-  bool speaksAsTheClip() const;
   void speak();
   /// Whether the job of the speech thread was begun here.
   bool isSpeaking() const { return spokenClip_ != 0; }
@@ -42,7 +41,8 @@ class ComparePage : public QWidget {
  private:
   QWidget* buildClips();
   QWidget* buildSounds();
-  QWidget* buildSound(const QString& name, const QString& title, widgets::PlayerController*& player, widgets::PlayerBar*& bar);
+  widgets::PlayerBar* buildSound(const QString& name, const QString& title, QWidget* parent);
+  bool speaksAsTheClip() const;
   void reload();
   void listClips(std::vector<ClipInfo> clips);
   void addHeading(const QString& text);

@@ -10,6 +10,7 @@
 #include <cmath>
 
 #include "app/studio/jobs/sound_reading.h"
+#include "app/studio/tabs/listen/side_page.h"
 #include "app/studio/text.h"
 #include "app/studio/window/outcome_text.h"
 #include "app/studio/window/parts.h"
@@ -49,21 +50,13 @@ JudgePage::JudgePage(Studio& studio, widgets::PlayerController* player, QWidget*
   auto* back = makeButton(QStringLiteral("judgeBackPushButton"), tr("Back to the samples"), this);
   connect(back, &QPushButton::clicked, this, &JudgePage::closed);
   runLabel_ = makeLabel(tr("Which is better?"), TextRole::LargeTitle, this, QStringLiteral("judgeTitleLabel"));
-  auto* head = new QHBoxLayout;
-  head->addWidget(runLabel_, 1);
-  head->addWidget(back);
   banner_ = new Banner(this);
   banner_->setObjectName(QStringLiteral("judgeBanner"));
   auto* cards = new QHBoxLayout;
   cards->setSpacing(16);
   cards->addWidget(buildMeasures(), 1);
   cards->addWidget(buildEar(), 1);
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(24, 16, 24, 16);
-  column->setSpacing(12);
-  column->addLayout(head);
-  column->addWidget(banner_);
-  column->addLayout(cards, 1);
+  layOutSidePage(this, runLabel_, back, banner_)->addLayout(cards, 1);
   connect(&studio_.jobs(), &JobRunner::started, this, &JudgePage::refreshButtons);
   connect(&studio_.jobs(), &JobRunner::finished, this, &JudgePage::onFinished);
 }

@@ -16,6 +16,7 @@
 #include <array>
 #include <utility>
 
+#include "app/studio/tabs/listen/side_page.h"
 #include "app/studio/text.h"
 #include "app/studio/window/outcome_text.h"
 #include "app/studio/window/parts.h"
@@ -53,16 +54,9 @@ SpeakFilePage::SpeakFilePage(Studio& studio, QWidget* parent) : QWidget(parent),
   setObjectName(QStringLiteral("speakFilePage"));
   auto* back = makeButton(QStringLiteral("speakFileBackPushButton"), tr("Back to the samples"), this);
   connect(back, &QPushButton::clicked, this, &SpeakFilePage::closed);
-  auto* head = new QHBoxLayout;
-  head->addWidget(makeLabel(tr("Speak a file"), TextRole::LargeTitle, this), 1);
-  head->addWidget(back);
   banner_ = new Banner(this);
   banner_->setObjectName(QStringLiteral("speakFileBanner"));
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(24, 16, 24, 16);
-  column->setSpacing(12);
-  column->addLayout(head);
-  column->addWidget(banner_);
+  auto* column = layOutSidePage(this, makeLabel(tr("Speak a file"), TextRole::LargeTitle, this), back, banner_);
   column->addWidget(buildChoices());
   column->addWidget(buildResult(), 1);
   connect(banner_, &Banner::actionTriggered, this, [this] { widgets::Dialogs::instance().openInDesktop(result_); });
