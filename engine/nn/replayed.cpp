@@ -118,19 +118,17 @@ Replayed::Replayed() = default;
 Replayed::~Replayed() = default;
 
 void Replayed::setRecorder(std::shared_ptr<Recorder> recorder) {
-  clear();
+  kept_.clear();
   recorder_ = std::move(recorder);
 }
 
-void Replayed::clear() { kept_.clear(); }
-
 std::vector<at::Tensor> Replayed::operator()(const std::vector<at::Tensor>& inputs, const std::vector<at::Tensor>& parameters,
                                              const Piece& piece) {
+  // Who looks for the first bad operation must see each of them.
+  if (!recorder_ || !at::GradMode::is_enabled() || torch::autograd::AnomalyMode::is_enabled()) return piece(inputs);
   variable_list all = inputs;
   all.insert(all.end(), parameters.begin(), parameters.end());
-  const bool asked = std::any_of(all.begin(), all.end(), [](const at::Tensor& one) { return one.requires_grad(); });
-  // Who looks for the first bad operation must see each of them.
-  if (!recorder_ || !asked || !at::GradMode::is_enabled() || torch::autograd::AnomalyMode::is_enabled()) return piece(inputs);
+  if (std::none_of(all.begin(), all.end(), [](const at::Tensor& one) { return one.requires_grad(); })) return piece(inputs);
 
   Key key = keyOf(inputs, parameters);
   const auto found = std::find_if(kept_.begin(), kept_.end(), [&](const auto& part) { return part->key == key; });

@@ -39,10 +39,8 @@ class Replayed {
   Replayed();
   ~Replayed();
 
-  /// None: what is called is just computed.
+  /// None: what is called is just computed. What was recorded is forgotten, and its memory.
   void setRecorder(std::shared_ptr<Recorder> recorder);
-  /// Forgets what was recorded, and its memory.
-  void clear();
 
   /// piece(inputs). `parameters` are all other tensors that it reads; gradients reach the inputs and parameters that
   /// require them, from every output. The piece draws no random numbers, waits for nothing, keeps nothing, and depends on nothing else but

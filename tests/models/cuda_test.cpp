@@ -89,10 +89,7 @@ TEST_F(OnGpu, TrainingWithGraphsRecordsItsPartsAndGoesOnLearning) {
   objective.useGraphs(true);
   objective.to(at::kCUDA);
   objective.setTraining(true);
-  const TrainingBatch rows = test::sineBatch(config, 4, 3 * config.segmentSize);
-  train::Batch batch;
-  batch.tensors = {{"ids", rows.ids}, {"id_lengths", rows.idLengths}, {"wave", rows.wave}, {"wave_lengths", rows.waveLengths}};
-  batch.clipIds = {1, 2, 3, 4};
+  const train::Batch batch = test::microBatchOf(test::sineBatch(config, 4, 3 * config.segmentSize));
   train::StepperOptions options;
   options.device = at::kCUDA;
   const auto stepper = std::move(train::Stepper::make(objective, options)).value();

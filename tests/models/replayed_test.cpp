@@ -125,10 +125,7 @@ std::map<std::string, at::Tensor> trained(bool replayed, train::Precision precis
   objective.shareRows(false);
   objective.setTraining(true);
   if (replayed) objective.setRecorder(std::make_shared<Repeater>());
-  const TrainingBatch rows = test::sineBatch(config, 2, 3 * config.segmentSize + 70);
-  train::Batch batch;
-  batch.tensors = {{"ids", rows.ids}, {"id_lengths", rows.idLengths}, {"wave", rows.wave}, {"wave_lengths", rows.waveLengths}};
-  batch.clipIds = {1, 2};
+  const train::Batch batch = test::microBatchOf(test::sineBatch(config, 2, 3 * config.segmentSize + 70));
   train::StepperOptions options;
   options.precision = precision;
   const auto stepper = std::move(train::Stepper::make(objective, options)).value();

@@ -169,10 +169,7 @@ TEST(AdversarialStart, NothingIsHeardOfDiscriminatorsThatRest) {
 
 TEST(AdversarialStart, TheGeneratorHearsNothingBeforeIt) {
   auto config = std::move(presetConfig("vits-tiny")).value();
-  const TrainingBatch input = sineBatch(config, 2, 12000);
-  train::Batch batch;
-  batch.tensors = {{"ids", input.ids}, {"id_lengths", input.idLengths}, {"wave", input.wave}, {"wave_lengths", input.waveLengths}};
-  batch.clipIds = {1, 2};
+  const train::Batch batch = microBatchOf(sineBatch(config, 2, 12000));
   VitsObjective objective(VitsModel(config, 1), VitsDiscriminator(config, 1), {});
   objective.setAdversarialStart({10, 4});
   const auto termsAt = [&](int64_t step) {

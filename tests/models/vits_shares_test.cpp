@@ -23,9 +23,7 @@ class VitsShares : public testing::Test {
     const torch::NoGradGuard noGradient;
     for (at::Tensor& parameter : model->parameters()) parameter.add_(at::randn(parameter.sizes(), at::detail::createCPUGenerator(9)) * 0.02);
     objective = std::make_unique<VitsObjective>(model, VitsDiscriminator(config), LossWeights{});
-    const TrainingBatch rows = test::sineBatch(config, 5, 3 * config.segmentSize + 70);
-    batch.tensors = {{"ids", rows.ids}, {"id_lengths", rows.idLengths}, {"wave", rows.wave}, {"wave_lengths", rows.waveLengths}};
-    batch.clipIds = {1, 2, 3, 4, 5};
+    batch = test::microBatchOf(test::sineBatch(config, 5, 3 * config.segmentSize + 70));
   }
 
   std::vector<at::Tensor> parametersOf(size_t pass) {

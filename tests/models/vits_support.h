@@ -6,6 +6,7 @@
 #include <string>
 
 #include "engine/models/vits/training_graph.h"
+#include "engine/train/batch.h"
 #include "tests/support/golden.h"
 
 namespace dimts::test {
@@ -41,6 +42,14 @@ inline models::vits::TrainingBatch sineBatch(const models::vits::VitsConfig& con
   const at::Tensor pitch = 0.05 * (1 + at::arange(rows)).unsqueeze(1);
   batch.wave = 0.5 * at::sin(t * pitch) * (at::arange(samples).unsqueeze(0) < batch.waveLengths.unsqueeze(1));
   if (config.multiSpeaker()) batch.speaker = at::arange(rows) % config.numSpeakers;
+  return batch;
+}
+
+/// The same as the trainer hands it over; the clips are numbered from 1.
+inline train::Batch microBatchOf(const models::vits::TrainingBatch& rows) {
+  train::Batch batch;
+  batch.tensors = {{"ids", rows.ids}, {"id_lengths", rows.idLengths}, {"wave", rows.wave}, {"wave_lengths", rows.waveLengths}};
+  for (int64_t id = 1; id <= rows.ids.size(0); ++id) batch.clipIds.push_back(id);
   return batch;
 }
 

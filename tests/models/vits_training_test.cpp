@@ -217,10 +217,7 @@ TEST(VitsTraining, LearnsInBfloat16) {
   options.precision = train::Precision::BFloat16;
   auto stepper = train::Stepper::make(objective, options);
   ASSERT_TRUE(stepper.ok()) << toString(stepper.error());
-  const TrainingBatch rows = test::sineBatch(config, 4, 1536);
-  train::Batch batch;
-  batch.tensors = {{"ids", rows.ids}, {"id_lengths", rows.idLengths}, {"wave", rows.wave}, {"wave_lengths", rows.waveLengths}};
-  batch.clipIds = {1, 2, 3, 4};
+  const train::Batch batch = test::microBatchOf(test::sineBatch(config, 4, 1536));
   const double before = objective.validate(batch, 5).terms[0].value.item<double>();
   train::StepBatches batches;
   batches.microBatches.push_back(batch);
