@@ -29,12 +29,14 @@ struct TrainingEstimate {
   int64_t memoryBytes = 0;        ///< all of it, with a batch; 0: not known before the first steps
   int64_t freeMemoryBytes = 0;    ///< 0: nobody knows
   std::string memoryRun;          ///< whose measured peak was scaled; empty: counted by sizes, or not known
+  bool memoryOfOthers = false;    ///< scaled from what other projects' runs took on this machine
 
   int64_t checkpointBytes = 0, checkpoints = 0;  ///< of one saved state, and how many are kept at the most
   int64_t freeDiskBytes = 0;      ///< negative: nobody knows
 
-  std::string timeRun;            ///< whose measured steps were scaled; empty: not known before the first steps
-  double secondsPerStep = 0;
+  std::string timeRun;            ///< whose measured steps were scaled; empty: other projects', or not known before the first steps
+  bool timeOfOthers = false;      ///< scaled from the steps of other projects' runs on this machine
+  double secondsPerStep = 0;      ///< 0: not known
   int64_t stepsPerRound = 0;      ///< a round goes once through all clips; 0: there are no clips yet
   int64_t steps = 0;              ///< until a limit ends it; 0: no limit, or how many fit into it is not known
   double seconds = 0;             ///< until then; 0: no limit, or not known

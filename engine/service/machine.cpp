@@ -23,13 +23,6 @@ namespace {
 
 constexpr int64_t kGigabyte = int64_t{1} << 30;
 
-std::string processorName() {
-  std::ifstream file("/proc/cpuinfo");
-  for (std::string line; std::getline(file, line);)
-    if (line.rfind("model name", 0) == 0 && line.find(": ") != std::string::npos) return line.substr(line.find(": ") + 2);
-  return "processor";
-}
-
 int64_t availableMemory() {
   std::ifstream file("/proc/meminfo");
   for (std::string line; std::getline(file, line);)
@@ -60,6 +53,13 @@ DoctorLine modelLine(const hearing::KnownModel& model, const std::string& withou
 std::string gigabytes(int64_t bytes) { return std::to_string(bytes / kGigabyte) + " GB"; }
 
 }  // namespace
+
+std::string processorName() {
+  std::ifstream file("/proc/cpuinfo");
+  for (std::string line; std::getline(file, line);)
+    if (line.rfind("model name", 0) == 0 && line.find(": ") != std::string::npos) return line.substr(line.find(": ") + 2);
+  return "processor";
+}
 
 MachineInfo machineInfo() {
   MachineInfo info;

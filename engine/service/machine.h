@@ -7,6 +7,8 @@
 
 namespace dimts::service {
 
+/// "AMD EPYC 9654"; "processor" where the system does not say.
+std::string processorName();
 MachineInfo machineInfo();
 std::vector<DoctorLine> examineMachine();
 

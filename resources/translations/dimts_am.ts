@@ -6414,31 +6414,6 @@
         <translation>ፕሮሰሰሩ</translation>
     </message>
     <message>
-        <source>On %1: the time, and the memory of a batch, are not known before the first steps of a training.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>በ%1 ላይ፦ ጊዜው እና የአንድ ጊዜ ቅንጭቦች ማህደረ ትውስታ ከሥልጠና የመጀመሪያ እርምጃዎች በፊት አይታወቁም።</translation>
-    </message>
-    <message>
-        <source>On %1: the time is not known before the first steps of a training.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>በ%1 ላይ፦ ጊዜው ከሥልጠና የመጀመሪያ እርምጃዎች በፊት አይታወቅም።</translation>
-    </message>
-    <message>
-        <source>On %1. Time as measured in %2; the memory of a batch is not known before the first steps of a training.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>በ%1 ላይ። ጊዜው በ%2 እንደተለካው ነው፤ የአንድ ጊዜ ቅንጭቦች ማህደረ ትውስታ ከሥልጠና የመጀመሪያ እርምጃዎች በፊት አይታወቅም።</translation>
-    </message>
-    <message>
-        <source>On %1. Time as measured in %2, memory by the sizes of the network.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>በ%1 ላይ። ጊዜው በ%2 እንደተለካው፣ ማህደረ ትውስታው በኔትወርኩ መጠን ነው።</translation>
-    </message>
-    <message>
-        <source>On %1. As measured in %2, for the number of clips learned from at once.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>በ%1 ላይ። በ%2 እንደተለካው፣ በአንድ ጊዜ ለሚማርባቸው ቅንጭቦች ብዛት ተሰልቶ።</translation>
-    </message>
-    <message>
         <source>Only %1 of memory are free: choose fewer clips at once.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ነፃ ማህደረ ትውስታ %1 ብቻ ነው፦ በአንድ ጊዜ ጥቂት ቅንጭቦች ይምረጡ።</translation>
@@ -6457,6 +6432,42 @@
         <source>What it would take cannot be said: %1</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የሚወስደውን መናገር አይቻልም፦ %1</translation>
+    </message>
+    <message>
+        <source>Time by what trainings of other projects took on this computer.</source>
+        <translation>ጊዜው በዚህ ኮምፒውተር የሌሎች ፕሮጀክቶች ሥልጠናዎች በወሰዱት መሠረት።</translation>
+    </message>
+    <message>
+        <source>The time is not known before the first steps of a training.</source>
+        <translation>ጊዜው ከሥልጠና የመጀመሪያ እርምጃዎች በፊት አይታወቅም።</translation>
+    </message>
+    <message>
+        <source>Time by what %1 took.</source>
+        <translation>ጊዜው %1 በወሰደው መሠረት።</translation>
+    </message>
+    <message>
+        <source>The memory of a batch is not known before the first steps of a training.</source>
+        <translation>የአንድ ጊዜ ቅንጭቦች ማህደረ ትውስታ ከሥልጠና የመጀመሪያ እርምጃዎች በፊት አይታወቅም።</translation>
+    </message>
+    <message>
+        <source>Memory by what trainings of other projects took on this computer.</source>
+        <translation>ማህደረ ትውስታው በዚህ ኮምፒውተር የሌሎች ፕሮጀክቶች ሥልጠናዎች በወሰዱት መሠረት።</translation>
+    </message>
+    <message>
+        <source>Memory by the sizes of the network.</source>
+        <translation>ማህደረ ትውስታው በኔትወርኩ መጠን።</translation>
+    </message>
+    <message>
+        <source>Memory by what %1 took, for so many clips at once.</source>
+        <translation>ማህደረ ትውስታው %1 በወሰደው መሠረት፣ ለዚህ ያህል ቅንጭቦች በአንድ ጊዜ።</translation>
+    </message>
+    <message>
+        <source>On %1.</source>
+        <translation>በ%1 ላይ።</translation>
+    </message>
+    <message>
+        <source>Nothing was ever measured on this graphics card.</source>
+        <translation>በዚህ ግራፊክስ ካርድ ላይ ምንም ተለክቶ አያውቅም።</translation>
     </message>
 </context>
 <context>

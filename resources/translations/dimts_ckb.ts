@@ -6414,31 +6414,6 @@
         <translation>پرۆسێسەرەکە</translation>
     </message>
     <message>
-        <source>On %1: the time, and the memory of a batch, are not known before the first steps of a training.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>لەسەر %1: کات و بیرگەی پارچەکانی پێکەوە پێش هەنگاوە یەکەمەکانی ڕاهێنان نازانرێن.</translation>
-    </message>
-    <message>
-        <source>On %1: the time is not known before the first steps of a training.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>لەسەر %1: کات پێش هەنگاوە یەکەمەکانی ڕاهێنان نازانرێت.</translation>
-    </message>
-    <message>
-        <source>On %1. Time as measured in %2; the memory of a batch is not known before the first steps of a training.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>لەسەر %1. کات وەک لە %2 پێوراوە؛ بیرگەی پارچەکانی پێکەوە پێش هەنگاوە یەکەمەکانی ڕاهێنان نازانرێت.</translation>
-    </message>
-    <message>
-        <source>On %1. Time as measured in %2, memory by the sizes of the network.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>لەسەر %1. کات وەک لە %2 پێوراوە، بیرگە بەپێی قەبارەی تۆڕەکە.</translation>
-    </message>
-    <message>
-        <source>On %1. As measured in %2, for the number of clips learned from at once.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>لەسەر %1. وەک لە %2 پێوراوە، بۆ ژمارەی ئەو پارچانەی پێکەوە لێیان فێردەبێت.</translation>
-    </message>
-    <message>
         <source>Only %1 of memory are free: choose fewer clips at once.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>تەنها %1 بیرگە بەردەستە: پارچەی کەمتر پێکەوە هەڵبژێرە.</translation>
@@ -6457,6 +6432,42 @@
         <source>What it would take cannot be said: %1</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ناتوانرێت بگوترێت چەندی دەوێت: %1</translation>
+    </message>
+    <message>
+        <source>Time by what trainings of other projects took on this computer.</source>
+        <translation>کات بەپێی ئەوەی ڕاهێنانی پڕۆژەکانی تر لەسەر ئەم کۆمپیوتەرە خایاندوویانە.</translation>
+    </message>
+    <message>
+        <source>The time is not known before the first steps of a training.</source>
+        <translation>کات پێش یەکەم هەنگاوەکانی ڕاهێنان نازانرێت.</translation>
+    </message>
+    <message>
+        <source>Time by what %1 took.</source>
+        <translation>کات بەپێی ئەوەی %1 خایاندوویەتی.</translation>
+    </message>
+    <message>
+        <source>The memory of a batch is not known before the first steps of a training.</source>
+        <translation>بیرگەی پارچەکانی یەک جار پێش یەکەم هەنگاوەکانی ڕاهێنان نازانرێت.</translation>
+    </message>
+    <message>
+        <source>Memory by what trainings of other projects took on this computer.</source>
+        <translation>بیرگە بەپێی ئەوەی ڕاهێنانی پڕۆژەکانی تر لەسەر ئەم کۆمپیوتەرە بردوویانە.</translation>
+    </message>
+    <message>
+        <source>Memory by the sizes of the network.</source>
+        <translation>بیرگە بەپێی قەبارەی تۆڕەکە.</translation>
+    </message>
+    <message>
+        <source>Memory by what %1 took, for so many clips at once.</source>
+        <translation>بیرگە بەپێی ئەوەی %1 بردوویەتی، بۆ ئەوەندە پارچە لە یەک کاتدا.</translation>
+    </message>
+    <message>
+        <source>On %1.</source>
+        <translation>لەسەر %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever measured on this graphics card.</source>
+        <translation>هەرگیز هیچ شتێک لەسەر ئەم کارتی گرافیکە نەپێوراوە.</translation>
     </message>
 </context>
 <context>

@@ -6414,31 +6414,6 @@
         <translation>prosesor</translation>
     </message>
     <message>
-        <source>On %1: the time, and the memory of a batch, are not known before the first steps of a training.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Li ser %1: dem û bîra pariyên bi hev re berî gavên pêşîn ên perwerdeyê nayên zanîn.</translation>
-    </message>
-    <message>
-        <source>On %1: the time is not known before the first steps of a training.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Li ser %1: dem berî gavên pêşîn ên perwerdeyê nayê zanîn.</translation>
-    </message>
-    <message>
-        <source>On %1. Time as measured in %2; the memory of a batch is not known before the first steps of a training.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Li ser %1. Dem wek di %2 de hatiye pîvan; bîra pariyên bi hev re berî gavên pêşîn ên perwerdeyê nayê zanîn.</translation>
-    </message>
-    <message>
-        <source>On %1. Time as measured in %2, memory by the sizes of the network.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Li ser %1. Dem wek di %2 de hatiye pîvan, bîr li gorî mezinahiya torê.</translation>
-    </message>
-    <message>
-        <source>On %1. As measured in %2, for the number of clips learned from at once.</source>
-        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
-        <translation>Li ser %1. Wek di %2 de hatiye pîvan, ji bo hejmara pariyên ku bi hev re jê fêr dibe.</translation>
-    </message>
-    <message>
         <source>Only %1 of memory are free: choose fewer clips at once.</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Tenê %1 bîr vala ye: kêmtir pariyan bi hev re hilbijêre.</translation>
@@ -6457,6 +6432,42 @@
         <source>What it would take cannot be said: %1</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Nayê gotin ka çi dixwaze: %1</translation>
+    </message>
+    <message>
+        <source>Time by what trainings of other projects took on this computer.</source>
+        <translation>Dem li gorî ya ku perwerdeyên projeyên din li ser vê komputerê kişandine.</translation>
+    </message>
+    <message>
+        <source>The time is not known before the first steps of a training.</source>
+        <translation>Dem berî gavên pêşîn ên perwerdeyê nayê zanîn.</translation>
+    </message>
+    <message>
+        <source>Time by what %1 took.</source>
+        <translation>Dem li gorî ya ku %1 kişandiye.</translation>
+    </message>
+    <message>
+        <source>The memory of a batch is not known before the first steps of a training.</source>
+        <translation>Bîra pariyên carekê berî gavên pêşîn ên perwerdeyê nayê zanîn.</translation>
+    </message>
+    <message>
+        <source>Memory by what trainings of other projects took on this computer.</source>
+        <translation>Bîr li gorî ya ku perwerdeyên projeyên din li ser vê komputerê xwestine.</translation>
+    </message>
+    <message>
+        <source>Memory by the sizes of the network.</source>
+        <translation>Bîr li gorî mezinahiyên torê.</translation>
+    </message>
+    <message>
+        <source>Memory by what %1 took, for so many clips at once.</source>
+        <translation>Bîr li gorî ya ku %1 xwestiye, ji bo ewqas pariyên bi hev re.</translation>
+    </message>
+    <message>
+        <source>On %1.</source>
+        <translation>Li ser %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever measured on this graphics card.</source>
+        <translation>Li ser vê karta grafîkê qet tiştek nehatiye pîvan.</translation>
     </message>
 </context>
 <context>

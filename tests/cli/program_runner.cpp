@@ -17,7 +17,7 @@ namespace {
 
 [[noreturn]] void becomeProgram(std::vector<std::string>& words, const std::map<std::string, std::string>& environment,
                                 int out, const std::string& errPath) {
-  ::setenv("XDG_DATA_HOME", "/nonexistent", 1);  // models that the user has must not change what is measured
+  ::setenv("XDG_DATA_HOME", "/dev/null/none", 1);  // models that the user has must not change what is measured
   for (const auto& [name, value] : environment) ::setenv(name.c_str(), value.c_str(), 1);
   const int err = ::open(errPath.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
   const int in = ::open("/dev/null", O_RDONLY);

@@ -15,7 +15,7 @@ namespace dimts::test {
 class SmallProject : public ::testing::Test {
  protected:
   void SetUp() override {
-    ::setenv("XDG_DATA_HOME", "/nonexistent", 1);  // models that the user has must not change what is measured
+    ::setenv("XDG_DATA_HOME", temp.file("data").c_str(), 1);  // what the user has there must not change what is measured
     NewProject wish;
     wish.dir = dir();
     wish.preset = "vits-tiny";

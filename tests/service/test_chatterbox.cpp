@@ -30,7 +30,7 @@ constexpr int64_t kBaseRows = 2454;
 class ChatterboxProject : public SmallProject {
  protected:
   void SetUp() override {
-    ::setenv("XDG_DATA_HOME", "/nonexistent", 1);
+    ::setenv("XDG_DATA_HOME", "/dev/null/none", 1);
     torch::set_num_threads(1);
     NewProject wish;
     wish.dir = dir();

@@ -1,7 +1,10 @@
 // What a training would take: room by counting and by what a run measured, time only by what a run measured.
 #include <filesystem>
 #include <fstream>
+#include <nlohmann/json.hpp>
 
+#include "engine/core/files.h"
+#include "engine/service/measured_trainings.h"
 #include "engine/service/run_store.h"
 #include "engine/train/run_record.h"
 #include "tests/service/small_project.h"
@@ -96,6 +99,71 @@ TEST_F(SmallProject, WhatATrainingWouldTake) {
   EXPECT_DOUBLE_EQ(hour.seconds, 3600);
   const TrainingEstimate rounds = known(engine->trainingEstimate(dir(), with({{"train.max_epochs", "10"}, {"train.max_steps", "1000000"}})));
   EXPECT_EQ(rounds.steps, 10 * rounds.stepsPerRound);
+}
+
+/// What one project's run took tells the next project of the machine, scaled by its clips; nothing of another kind does.
+TEST_F(SmallProject, OtherProjectsTellWhatATrainingTakes) {
+  const std::map<std::string, std::string> here{{"train.device", "cpu"}, {"train.precision", "fp32"}};
+  importFilm();
+  makeTokenizer();
+  TrainJob job = trainJob(6);
+  job.overrides["train.precision"] = "fp32";
+  ASSERT_EQ(run(job).status, JobStatus::Finished);
+  const auto own = (*engine->dataset(dir()))->stats().value();
+
+  // As a run long enough to have measured its speed would have left it: 0.5 s for each second of sound.
+  const std::string file = temp.file("data") + "/dimts/trainings.json";
+  auto kept = nlohmann::json::parse(core::readFile(file).value(), nullptr, false);
+  ASSERT_EQ(kept.size(), 1U) << "remembered when the run ended";
+  EXPECT_GT(kept[0]["bytes_of_clip"].get<double>(), 0);
+  EXPECT_NEAR(kept[0]["longest_clip_seconds"].get<double>(), own.longestSeconds, 1e-6);
+  EXPECT_EQ(kept[0].dump().find(temp.path()), std::string::npos) << "no folder of the user's";
+  service::MeasuredTraining measured{kept[0]["kind"], 0.5, 10e6, own.longestSeconds};
+  service::rememberTraining(measured);
+
+  const std::string other = temp.file("another");
+  NewProject wish;
+  wish.dir = other;
+  wish.preset = "vits-tiny";
+  ASSERT_TRUE(engine->createProject(wish).ok());
+  EXPECT_FALSE(known(engine->trainingEstimate(other, here)).timeOfOthers) << "there are no clips yet";
+  FilmPlan plan;
+  plan.seconds = 90;
+  const SyntheticFilm second = makeFilm(temp.path(), "another film.mkv", plan);
+  ASSERT_EQ(run(ImportJob{other, {{second.mediaPath, second.subtitlePath}}, "tone"}).status, JobStatus::Finished);
+  const auto stats = (*engine->dataset(other))->stats().value();
+  const double sound = stats.trainSeconds / static_cast<double>(stats.trainClips);
+
+  const TrainingEstimate told = known(engine->trainingEstimate(other, here));
+  EXPECT_TRUE(told.timeOfOthers && told.memoryOfOthers && told.timeRun.empty() && told.memoryRun.empty());
+  EXPECT_NEAR(told.secondsPerStep, 0.5 * 4 * sound, 1e-9);
+  EXPECT_GT(told.memoryBytes, told.networkBytes);
+  auto more = here;
+  more["train.batch_size"] = "12";
+  const TrainingEstimate larger = known(engine->trainingEstimate(other, more));
+  EXPECT_NEAR(larger.secondsPerStep, 3 * told.secondsPerStep, 1e-9);
+  const double longer = std::max(1.0, stats.longestSeconds / own.longestSeconds);
+  EXPECT_NEAR(static_cast<double>(larger.memoryBytes - told.memoryBytes), 8 * 10e6 * longer, 30e6) << "the program itself moves a little";
+
+  for (const auto& [key, value] : std::map<std::string, std::string>{{"train.precision", "bf16"}, {"model.architecture", "vits-small"},
+                                                                     {"train.gradient_checkpointing", "true"}}) {
+    auto unlike = here;
+    unlike[key] = value;
+    const TrainingEstimate unknown = known(engine->trainingEstimate(other, unlike));
+    EXPECT_TRUE(!unknown.timeOfOthers && !unknown.memoryOfOthers && unknown.memoryBytes == 0) << key;
+  }
+  // The project's own run counts more than others'.
+  const TrainingEstimate first = known(engine->trainingEstimate(dir(), here));
+  EXPECT_FALSE(first.memoryOfOthers);
+  EXPECT_EQ(first.memoryRun, "run-001");
+
+  std::ofstream(file) << "{ no list";
+  EXPECT_FALSE(known(engine->trainingEstimate(other, here)).timeOfOthers) << "a file that cannot be read is no error";
+  service::rememberTraining(measured);
+  EXPECT_TRUE(service::measuredTraining(measured.kind).has_value());
+  service::rememberTraining({measured.kind, 0, 20e6, 3});
+  EXPECT_EQ(service::measuredTraining(measured.kind)->stepSeconds, 0.5) << "what a short run did not measure stays";
+  EXPECT_EQ(service::measuredTraining(measured.kind)->bytesOfClip, 20e6);
 }
 
 }  // namespace

@@ -144,14 +144,15 @@ std::string lines(const TrainingEstimate& e) {
   std::string text = "On " + e.deviceName + " (" + e.device + ") in " + e.precision + ", " + std::to_string(e.parameters) + " parameters.\n";
   text += "Memory: " + (e.memoryBytes > 0 ? "about " + sizeText(e.memoryBytes) : sizeText(e.networkBytes) + " for the network, its optimiser and its "
                                                 "gradients; what a batch takes is not known before the first steps");
+  if (e.memoryOfOthers) text += ", by what trainings of other projects took on this machine";
   if (!e.memoryRun.empty()) text += ", by what " + e.memoryRun + " took";
   if (e.freeMemoryBytes > 0) text += "; " + sizeText(e.freeMemoryBytes) + " are free";
   text += ".\nSaved states: " + sizeText(e.checkpointBytes) + " each, at most " + std::to_string(e.checkpoints) + " of them " +
           sizeText(e.checkpointBytes * e.checkpoints);
   if (e.freeDiskBytes >= 0) text += "; " + sizeText(e.freeDiskBytes) + " are free on the disk";
   text += ".\nTime: ";
-  if (e.timeRun.empty()) text += "not known before the first steps";
-  else text += timeText(e.secondsPerStep) + " a step, by what " + e.timeRun + " took";
+  if (e.secondsPerStep <= 0) text += "not known before the first steps";
+  else text += timeText(e.secondsPerStep) + " a step, by what " + (e.timeOfOthers ? "trainings of other projects took on this machine" : e.timeRun + " took");
   if (e.stepsPerRound > 0) text += "; a round has " + std::to_string(e.stepsPerRound) + " steps";
   if (e.steps > 0) text += "; " + std::to_string(e.steps) + " steps are planned";
   if (e.seconds > 0) text += ", " + timeText(e.seconds) + " in all";
@@ -169,9 +170,9 @@ int estimate(Context& context, const ConfigWords& words) {
   Record record;
   record.add("device", known->device).add("device_name", known->deviceName).add("precision", known->precision);
   record.add("parameters", known->parameters).add("network_bytes", known->networkBytes).add("memory_bytes", known->memoryBytes);
-  record.add("memory_run", known->memoryRun).add("free_memory_bytes", known->freeMemoryBytes);
+  record.add("memory_run", known->memoryRun).add("memory_of_others", known->memoryOfOthers).add("free_memory_bytes", known->freeMemoryBytes);
   record.add("checkpoint_bytes", known->checkpointBytes).add("checkpoints", known->checkpoints);
-  record.add("free_disk_bytes", known->freeDiskBytes).add("time_run", known->timeRun);
+  record.add("free_disk_bytes", known->freeDiskBytes).add("time_run", known->timeRun).add("time_of_others", known->timeOfOthers);
   record.add("seconds_per_step", known->secondsPerStep).add("steps_per_round", known->stepsPerRound);
   record.add("steps", known->steps).add("seconds", known->seconds);
   return context.finish(record, lines(*known));

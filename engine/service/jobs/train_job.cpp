@@ -18,6 +18,7 @@
 #include "engine/service/text_gate.h"
 #include "engine/service/text_options.h"
 #include "engine/service/training_advice.h"
+#include "engine/service/training_estimate.h"
 #include "engine/service/voice_check.h"
 #include "engine/synth/speak_text.h"
 #include "engine/tokenizer/train_job.h"
@@ -289,6 +290,16 @@ Status prepare(const TrainJob& job, Preparation& p, JobControl& control, JobEven
   return makeRunFolder(p);
 }
 
+DatasetStats lengthsOf(const dataset::ClipSet& clips) {
+  DatasetStats stats;
+  stats.trainClips = static_cast<int64_t>(clips.size());
+  for (const ClipInfo& clip : clips.clips()) {
+    stats.trainSeconds += clip.durationSeconds;
+    stats.longestSeconds = std::max(stats.longestSeconds, clip.durationSeconds);
+  }
+  return stats;
+}
+
 }  // namespace
 
 Outcome runTraining(const TrainJob& job, JobControl& control, JobEvents& events) {
@@ -315,6 +326,7 @@ Outcome runTraining(const TrainJob& job, JobControl& control, JobEvents& events)
     return checkVoice({*p.project.family, *p.model, *p.tokenizer, p.config.vocabularySize, p.sentences.front(), folder});
   };
   Outcome outcome = train::train(inputs, p.options, p.resumed, control, events);
+  if (outcome.status != JobStatus::Failed) rememberRun(job.projectDir, p.runName, lengthsOf(*p.trainClips));
 
   Record summary;
   summary.add("run_dir", p.runDir);

@@ -37,7 +37,7 @@ std::vector<Figure> figuresOf(const TrainingEstimate& e) {
                                        : EstimateStrip::tr("more than %1").arg(bytesText(e.networkBytes)), free});
   figures.push_back({QStringLiteral("estimateDisk"), EstimateStrip::tr("Saved states"), bytesText(e.checkpointBytes * e.checkpoints),
                      EstimateStrip::tr("at most %1 of %2").arg(countText(e.checkpoints), bytesText(e.checkpointBytes))});
-  figures.push_back({QStringLiteral("estimateStep"), EstimateStrip::tr("A step"), e.timeRun.empty() ? unknown : durationText(e.secondsPerStep), {}});
+  figures.push_back({QStringLiteral("estimateStep"), EstimateStrip::tr("A step"), e.secondsPerStep > 0 ? durationText(e.secondsPerStep) : unknown, {}});
   figures.push_back({QStringLiteral("estimateRound"), EstimateStrip::tr("Once through all clips"),  // empty: nothing is shown
                      e.stepsPerRound > 0 ? stepsText(e.stepsPerRound, e.secondsPerStep * static_cast<double>(e.stepsPerRound)) : QString(), {}});
   QString whole = EstimateStrip::tr("until you stop");
@@ -47,16 +47,24 @@ std::vector<Figure> figuresOf(const TrainingEstimate& e) {
   return figures;
 }
 
+QString timeBasis(const TrainingEstimate& e) {
+  if (e.timeOfOthers) return EstimateStrip::tr("Time by what trainings of other projects took on this computer.");
+  return e.timeRun.empty() ? EstimateStrip::tr("The time is not known before the first steps of a training.")
+                           : EstimateStrip::tr("Time by what %1 took.").arg(widgets::isolated(toQt(e.timeRun)));
+}
+
+QString memoryBasis(const TrainingEstimate& e) {
+  if (e.memoryBytes == 0) return EstimateStrip::tr("The memory of a batch is not known before the first steps of a training.");
+  if (e.memoryOfOthers) return EstimateStrip::tr("Memory by what trainings of other projects took on this computer.");
+  return e.memoryRun.empty() ? EstimateStrip::tr("Memory by the sizes of the network.")
+                             : EstimateStrip::tr("Memory by what %1 took, for so many clips at once.").arg(widgets::isolated(toQt(e.memoryRun)));
+}
+
 QString basisText(const TrainingEstimate& e) {
-  const QString device = e.device == "cpu" ? EstimateStrip::tr("the processor") : toQt(e.deviceName);
-  const bool counted = e.memoryBytes > 0 && e.memoryRun.empty();
-  if (e.timeRun.empty() && e.memoryBytes == 0)
-    return EstimateStrip::tr("On %1: the time, and the memory of a batch, are not known before the first steps of a training.").arg(device);
-  if (e.timeRun.empty()) return EstimateStrip::tr("On %1: the time is not known before the first steps of a training.").arg(device);
-  const QString run = widgets::isolated(toQt(e.timeRun));
-  if (e.memoryBytes == 0) return EstimateStrip::tr("On %1. Time as measured in %2; the memory of a batch is not known before the first steps of a training.").arg(device, run);
-  return counted ? EstimateStrip::tr("On %1. Time as measured in %2, memory by the sizes of the network.").arg(device, run)
-                 : EstimateStrip::tr("On %1. As measured in %2, for the number of clips learned from at once.").arg(device, run);
+  const bool processor = e.device == "cpu";
+  QStringList sentences{EstimateStrip::tr("On %1.").arg(processor ? EstimateStrip::tr("the processor") : toQt(e.deviceName)), timeBasis(e), memoryBasis(e)};
+  if (!processor && e.secondsPerStep <= 0) sentences << EstimateStrip::tr("Nothing was ever measured on this graphics card.");
+  return sentences.join(QLatin1Char(' '));
 }
 
 QString warningText(const TrainingEstimate& e) {
