@@ -155,6 +155,8 @@ struct SpeechSettings {
   double clausePauseSeconds = -1;       ///< behind ; : ፤ ፥ ፦ ؛ and dashes
   double sentencePauseSeconds = 0.25;   ///< between sentences
   double paragraphPauseSeconds = 0.6;   ///< behind blank lines and ፨
+  double mostQuietEndSeconds = -1;      ///< silence that is left at the end of what a sentence sounds like (at most 10);
+                                        ///< negative: all of it
 };
 
 /// Every part of the sound is reported (JobEvents::onSpoken) as soon as it is ready.

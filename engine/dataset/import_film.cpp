@@ -5,6 +5,7 @@
 #include <cmath>
 #include <filesystem>
 #include <map>
+#include <optional>
 
 #include "engine/core/files.h"
 #include "engine/core/hash.h"
@@ -15,6 +16,7 @@
 #include "engine/dataset/split.h"
 #include "engine/dataset/timing/lay_on_film.h"
 #include "engine/media/decode.h"
+#include "engine/media/noise_reduction.h"
 #include "engine/text/unicode.h"
 
 namespace dimts::dataset {
@@ -45,10 +47,19 @@ Result<DecodedSound> decodeSound(const std::string& path, const std::string& sto
   const int rate = context.options.sampleRate;
   DIMTS_TRY_ASSIGN(auto audio, media::AudioStoreWriter::create(storePath, rate));
   const auto detector = context.options.detector ? context.options.detector(rate) : makeEnergyDetector(rate);
-  const media::PcmSink sink = [&](std::span<const int16_t> block) -> Status {
-    waitWhilePaused(context);
+  const auto store = [&](std::span<const int16_t> block) -> Status {
     detector->add(block);
     return audio.append(block);
+  };
+  std::optional<media::NoiseReducer> reducer;
+  if (context.options.noiseReduction > 0) reducer.emplace(rate, context.options.noiseReduction);
+  std::vector<int16_t> quieter;
+  const media::PcmSink sink = [&](std::span<const int16_t> block) -> Status {
+    waitWhilePaused(context);
+    if (!reducer) return store(block);
+    quieter.clear();
+    reducer->add(block, quieter);
+    return store(quieter);
   };
   const media::DecodeProgress progress = [&](double done, double total) {
     const double share = total > 0 ? std::min(1.0, done / total) : 0;
@@ -57,6 +68,11 @@ Result<DecodedSound> decodeSound(const std::string& path, const std::string& sto
   media::DecodeOptions options;
   options.sampleRate = rate;
   DIMTS_TRY_ASSIGN(auto report, media::decode(path, options, sink, &context.control, progress));
+  if (reducer) {
+    quieter.clear();
+    reducer->finish(quieter);
+    DIMTS_TRY(store(quieter));
+  }
   return DecodedSound{std::move(audio), detector->finish(), std::move(report)};
 }
 

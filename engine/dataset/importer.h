@@ -30,6 +30,7 @@ struct ImportOptions {
   double sliceJoinSeconds = 1;                  ///< a stretch that is too short goes to one nearer than this
   double sliceLongestSeconds = 0;               ///< no slice is longer where it has a pause; 0: longestSeconds
   double silentBelowDbfs = -55;                 ///< "silent": loudest 20 % of 10-ms frames lie under it
+  double noiseReduction = 0;                    ///< dB by which steady noise is lowered; 0: sound is stored as it is
   double validationShare = 0.05;
   uint64_t splitSeed = 0;  ///< same seed and films: same split
   std::function<std::unique_ptr<SpeechDetector>(int sampleRate)> detector;  ///< null: the energy detector

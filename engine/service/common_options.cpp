@@ -4,6 +4,7 @@
 #include <charconv>
 #include <sstream>
 
+#include "engine/media/noise_reduction.h"
 #include "engine/service/option_specs.h"
 #include "engine/service/subtitle_options.h"
 #include "engine/service/timing_options.h"
@@ -79,6 +80,9 @@ OptionSchema commonSchema() {
       realOption("import.max_seconds", "15", 1, 60, "s", "Clips longer than this are left out."),
       realOption("import.padding_seconds", "0.15", 0, 1, "s",
                  "How much sound before and after the speech belongs to its clip; never more than half of the pause."),
+      realOption("import.noise_reduction", "0", 0, media::NoiseReducer::kMostDecibels, "dB",
+                 "How much steady noise (hiss, hum, fans) is lowered while a film is imported; 0: not at all. Films that are "
+                 "there already stay as they are."),
       realOption("import.slice_pause_seconds", "0.5", 0.1, 10, "s",
                  "Sound without text is cut where nobody speaks for so long."),
       realOption("import.slice_max_seconds", "0", 0, 60, "s",
@@ -244,6 +248,7 @@ dataset::ImportOptions importOptions(const core::OptionReader& options) {
   import.sampleRate = static_cast<int>(options.integer("audio.sample_rate"));
   import.shortestSeconds = options.real("import.min_seconds");
   import.longestSeconds = options.real("import.max_seconds");
+  import.noiseReduction = options.real("import.noise_reduction");
   import.paddingSeconds = options.real("import.padding_seconds");
   import.slicePauseSeconds = options.real("import.slice_pause_seconds");
   import.sliceLongestSeconds = options.real("import.slice_max_seconds");

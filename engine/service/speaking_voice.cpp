@@ -68,6 +68,7 @@ Result<synth::SpeechStyle> speechStyle(const SpeechSettings& settings, const std
   DIMTS_TRY(inRangeOrOwn("pause behind a clause", settings.clausePauseSeconds, kLongestPause));
   DIMTS_TRY(inRange("pause behind a sentence", settings.sentencePauseSeconds, 0, kLongestPause));
   DIMTS_TRY(inRange("pause behind a paragraph", settings.paragraphPauseSeconds, 0, kLongestPause));
+  DIMTS_TRY(inRangeOrOwn("silence left at the end of a sentence", settings.mostQuietEndSeconds, kLongestPause));
   synth::SpeechStyle style;
   std::error_code code;
   if (fs::is_regular_file(settings.speaker, code)) {
@@ -87,6 +88,7 @@ Result<synth::SpeechStyle> speechStyle(const SpeechSettings& settings, const std
   style.pitchSemitones = settings.pitchSemitones;
   style.pauses = {settings.commaPauseSeconds, settings.clausePauseSeconds, settings.sentencePauseSeconds,
                   settings.paragraphPauseSeconds};
+  style.mostQuietEnd = settings.mostQuietEndSeconds;
   return style;
 }
 

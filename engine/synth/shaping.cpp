@@ -1,4 +1,4 @@
-// Levels by gated energy, edges by half a cosine; see shaping.h.
+// Levels by gated energy, edges by half a cosine, silence by its power; see shaping.h.
 #include "engine/synth/shaping.h"
 
 #include <algorithm>
@@ -13,6 +13,8 @@ constexpr double kGate = 0.0316;        // 30 dB below the loudest frame
 constexpr double kSilence = 1e-3;       // 60 dB below full scale: nothing to bring to a level
 constexpr double kMostGain = 1.995;     // 6 dB
 constexpr double kHighestPeak = 0.98;
+constexpr double kStretchSeconds = 0.01;
+constexpr double kQuietPower = 1e-4, kSilentPower = 1e-6;  // 40 dB below the loudest stretch, 60 dB below full scale
 
 struct Level {
   double energy = 0;
@@ -88,6 +90,43 @@ Status SoftEdges::finish() {
   }
   const std::vector<float> last = std::exchange(held_, {});
   return last.empty() ? Status() : next_(last);
+}
+
+QuietEnd::QuietEnd(int sampleRate, double seconds, Next next)
+    : stretch_(std::max<size_t>(1, static_cast<size_t>(kStretchSeconds * sampleRate))),
+      left_(static_cast<size_t>(std::lround(seconds * sampleRate))),
+      next_(std::move(next)) {}
+
+void QuietEnd::hear(std::span<const float> stretch) {
+  double power = 0;
+  for (const float s : stretch) power += static_cast<double>(s) * s / static_cast<double>(stretch.size());
+  loudest_ = std::max(loudest_, power);
+  heard_ += stretch.size();
+  if (power > std::max(kSilentPower, kQuietPower * loudest_)) spoken_ = heard_;
+}
+
+Status QuietEnd::pass(size_t count) {
+  if (count == 0) return {};
+  DIMTS_TRY(next_(std::span<const float>(held_).first(count)));
+  held_.erase(held_.begin(), held_.begin() + static_cast<ptrdiff_t>(count));
+  heard_ -= count;
+  spoken_ -= count;
+  return {};
+}
+
+Status QuietEnd::add(std::span<const float> samples) {
+  held_.insert(held_.end(), samples.begin(), samples.end());
+  while (held_.size() - heard_ >= stretch_) hear(std::span<const float>(held_).subspan(heard_, stretch_));
+  return pass(spoken_);
+}
+
+Status QuietEnd::finish() {
+  if (heard_ < held_.size()) hear(std::span<const float>(held_).subspan(heard_));
+  held_.resize(std::min(held_.size(), spoken_ + left_));
+  spoken_ = heard_ = held_.size();
+  DIMTS_TRY(pass(held_.size()));
+  loudest_ = 0;
+  return {};
 }
 
 }  // namespace dimts::synth

@@ -1,4 +1,4 @@
-// What turns sentences spoken one by one into one piece of sound: equal levels, soft edges.
+// What turns sentences spoken one by one into one piece of sound: equal levels, soft edges, no more silence than wanted.
 #pragma once
 
 #include <functional>
@@ -36,6 +36,26 @@ class SoftEdges {
 
  private:
   size_t length_, begun_ = 0;
+  std::vector<float> held_;
+  Next next_;
+};
+
+/// Leaves no more than `seconds` of the silence at the end of a sentence that passes in parts. Silent is what stays 40 dB below
+/// the loudest 10 ms so far, or 60 dB below full scale; it is held back until something follows it.
+class QuietEnd {
+ public:
+  using Next = std::function<Status(std::span<const float>)>;
+  QuietEnd(int sampleRate, double seconds, Next next);
+  Status add(std::span<const float> samples);
+  Status finish();
+
+ private:
+  void hear(std::span<const float> stretch);
+  Status pass(size_t count);
+
+  size_t stretch_, left_;         ///< samples
+  double loudest_ = 0;            ///< power
+  size_t heard_ = 0, spoken_ = 0; ///< of what is held: looked at, and up to the end of the last loud stretch
   std::vector<float> held_;
   Next next_;
 };

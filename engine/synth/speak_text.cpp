@@ -79,22 +79,30 @@ class Streamer {
     return {};
   }
 
-  /// Through the pitch shifter, when there is one, to `next`.
+  /// Without the silence at its end that is not wanted, to `next`.
   Status voiced(const std::vector<int64_t>& ids, const train::SpeakOptions& options, const train::SampleSink& next) {
+    if (style_.mostQuietEnd < 0) return shifted(ids, options, next);
+    QuietEnd end(model_.sampleRate(), style_.mostQuietEnd, next);
+    DIMTS_TRY(shifted(ids, options, [&](std::span<const float> samples) { return end.add(samples); }));
+    return end.finish();
+  }
+
+  /// Through the pitch shifter, when there is one, to `next`.
+  Status shifted(const std::vector<int64_t>& ids, const train::SpeakOptions& options, const train::SampleSink& next) {
     std::optional<media::PitchShifter> shifter;
     if (style_.pitchSemitones != 0) shifter.emplace(model_.sampleRate(), style_.pitchSemitones);
-    std::vector<float> shifted;
+    std::vector<float> moved;
     DIMTS_TRY(model_.speakInParts(ids, options, [&](std::span<const float> samples) -> Status {
       if (stopped()) return core::stoppedError();
       if (!shifter) return next(samples);
-      shifted.clear();
-      shifter->add(samples, shifted);
-      return shifted.empty() ? Status() : next(shifted);
+      moved.clear();
+      shifter->add(samples, moved);
+      return moved.empty() ? Status() : next(moved);
     }));
     if (!shifter) return {};
-    shifted.clear();
-    shifter->finish(shifted);
-    return next(shifted);
+    moved.clear();
+    shifter->finish(moved);
+    return next(moved);
   }
 
   /// Each part as soon as it is there.

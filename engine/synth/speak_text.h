@@ -26,6 +26,7 @@ struct SpeechStyle {
   train::SpeakOptions voice;
   double pitchSemitones = 0;  ///< -12…12; the length stays
   PauseLengths pauses;
+  double mostQuietEnd = -1;   ///< s of silence left at the end of a sentence, before its pause; negative: all of it
   LevelKeeper* levels = nullptr;  ///< for one level over several texts; then the first sentence, too, is passed on whole
 };
 

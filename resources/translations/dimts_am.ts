@@ -2490,6 +2490,7 @@
     </message>
     <message>
         <source>films, clips or timing in the dataset; the recording or the voice where both are heard</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>በቅንጭብ ስብስብ ውስጥ ፊልሞች፣ ቅንጭቦች ወይም ጊዜ፤ ሁለቱም በሚሰሙበት ቦታ ቅጂው ወይም ድምፁ</translation>
     </message>
 </context>
@@ -3829,6 +3830,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ዲኮደሩንና መርማሪዎቹን በግራፊክስ ካርድ ላይ እያንዳንዳቸውን በሙሉ እንደ CUDA graph አስነሳ፦ ምድቦች ትንሽ ሲሆኑ ይፈጥናል፣ ግን ተጨማሪ የካርዱን ማህደረ ትውስታ ይፈልጋል። በግራፊክስ ካርድ ላይ ገና አልተሞከረም።</translation>
     </message>
+    <message>
+        <source>How much steady noise (hiss, hum, fans) is lowered while a film is imported; 0: not at all. Films that are there already stay as they are.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ፊልም ሲመጣ የማያቋርጥ ጫጫታ (ሽሽታ፣ እምታ፣ የማራገቢያ ድምፅ) ምን ያህል እንደሚቀነስ፤ 0፦ ምንም አይቀነስም። አስቀድመው ያሉ ፊልሞች እንዳሉ ይቆያሉ።</translation>
+    </message>
 </context>
 <context>
     <name>OptionLabel</name>
@@ -4466,6 +4472,11 @@
         <source>Launch parts of a step as CUDA graphs</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የእርምጃውን ክፍሎች እንደ CUDA graph አስነሳ</translation>
+    </message>
+    <message>
+        <source>Noise lowered by</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>ጫጫታ የሚቀንስበት መጠን</translation>
     </message>
 </context>
 <context>
@@ -5755,98 +5766,122 @@
     <name>dimts::studio::ComparePage</name>
     <message>
         <source>Back to the samples</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ወደ ናሙናዎቹ ተመለስ</translation>
     </message>
     <message>
         <source>Beside a recording</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ከቅጂ ጎን</translation>
     </message>
     <message>
         <source>Search the clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ቅንጭቦቹን ፈልግ</translation>
     </message>
     <message>
         <source>Clips, those held out first. Enter plays the recording.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ቅንጭቦች፤ ለመለኪያ የተለዩት መጀመሪያ። Enter ቅጂውን ያጫውታል።</translation>
     </message>
     <message>
         <source>Let the voice say it</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ድምፁ ይናገረው</translation>
     </message>
     <message>
         <source>Stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>አቁም</translation>
     </message>
     <message>
         <source>The recording</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ቅጂው</translation>
     </message>
     <message>
         <source>The voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ድምፁ</translation>
     </message>
     <message>
         <source>No clip has these words.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>እነዚህ ቃላት ያሉት ቅንጭብ የለም።</translation>
     </message>
     <message>
         <source>%1 of %2 clips. Search for the others.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ከ%2 ቅንጭቦች %1። ሌሎቹን ይፈልጉ።</translation>
     </message>
     <message>
         <source>%1, %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1፣ %2</translation>
     </message>
     <message>
         <source>No clip is chosen.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ምንም ቅንጭብ አልተመረጠም።</translation>
     </message>
     <message>
         <source>Held out: the voice learns nothing from it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ለመለኪያ የተለየ፦ ድምፁ ከእሱ ምንም አይማርም።</translation>
     </message>
     <message>
         <source>The voice learns from this one, so it may say it better than other sentences.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ድምፁ ከዚህ ይማራል፤ ስለዚህ ከሌሎች ዓረፍተ ነገሮች በተሻለ ሊናገረው ይችላል።</translation>
     </message>
     <message>
         <source>Neither learned from nor held out: it is too near to what is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>አይማርበትም፣ ለመለኪያም አልተለየም፦ ለተለዩት በጣም ቅርብ ነው።</translation>
     </message>
     <message>
         <source>The voice speaks…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ድምፁ እየተናገረ ነው…</translation>
     </message>
     <message>
         <source>The recording is %1 long.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ቅጂው የ%1 ርዝመት አለው።</translation>
     </message>
     <message>
         <source>The recording is %1 long, the voice as long.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ቅጂው የ%1 ርዝመት አለው፣ ድምፁም እንዲሁ።</translation>
     </message>
     <message>
         <source>The recording is %1 long, the voice %2: %3 longer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ቅጂው የ%1፣ ድምፁ የ%2 ርዝመት አለው፦ በ%3 ይረዝማል።</translation>
     </message>
     <message>
         <source>The recording is %1 long, the voice %2: %3 shorter.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ቅጂው የ%1፣ ድምፁ የ%2 ርዝመት አለው፦ በ%3 ያጥራል።</translation>
     </message>
     <message>
         <source>Held out</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ለመለኪያ የተለዩ</translation>
     </message>
     <message>
         <source>The others</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ሌሎቹ</translation>
     </message>
     <message>
         <source>%1, %2, held out</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1፣ %2፣ ለመለኪያ የተለየ</translation>
     </message>
     <message>
         <source>%1 Here as %2, who is heard in the recording.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 እዚህ በቅጂው ውስጥ እንደሚሰማው እንደ %2።</translation>
     </message>
 </context>
@@ -6435,38 +6470,47 @@
     </message>
     <message>
         <source>Time by what trainings of other projects took on this computer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ጊዜው በዚህ ኮምፒውተር የሌሎች ፕሮጀክቶች ሥልጠናዎች በወሰዱት መሠረት።</translation>
     </message>
     <message>
         <source>The time is not known before the first steps of a training.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ጊዜው ከሥልጠና የመጀመሪያ እርምጃዎች በፊት አይታወቅም።</translation>
     </message>
     <message>
         <source>Time by what %1 took.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ጊዜው %1 በወሰደው መሠረት።</translation>
     </message>
     <message>
         <source>The memory of a batch is not known before the first steps of a training.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የአንድ ጊዜ ቅንጭቦች ማህደረ ትውስታ ከሥልጠና የመጀመሪያ እርምጃዎች በፊት አይታወቅም።</translation>
     </message>
     <message>
         <source>Memory by what trainings of other projects took on this computer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ማህደረ ትውስታው በዚህ ኮምፒውተር የሌሎች ፕሮጀክቶች ሥልጠናዎች በወሰዱት መሠረት።</translation>
     </message>
     <message>
         <source>Memory by the sizes of the network.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ማህደረ ትውስታው በኔትወርኩ መጠን።</translation>
     </message>
     <message>
         <source>Memory by what %1 took, for so many clips at once.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ማህደረ ትውስታው %1 በወሰደው መሠረት፣ ለዚህ ያህል ቅንጭቦች በአንድ ጊዜ።</translation>
     </message>
     <message>
         <source>On %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>በ%1 ላይ።</translation>
     </message>
     <message>
         <source>Nothing was ever measured on this graphics card.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>በዚህ ግራፊክስ ካርድ ላይ ምንም ተለክቶ አያውቅም።</translation>
     </message>
 </context>
@@ -6946,10 +6990,12 @@
     </message>
     <message>
         <source>Beside a recording…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ከቅጂ ጎን…</translation>
     </message>
     <message>
         <source>A clip of your own, and the voice saying the same words</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የራስዎ ቅንጭብ፣ እና ድምፁ ተመሳሳይ ቃላትን ሲናገር</translation>
     </message>
 </context>
@@ -10998,14 +11044,17 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1፦ %2</translation>
     </message>
     <message>
         <source>nothing but silence</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ጸጥታ ብቻ</translation>
     </message>
     <message>
         <source>%1 of silence at the end</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>በመጨረሻ %1 ጸጥታ</translation>
     </message>
 </context>
@@ -11681,6 +11730,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>የምቱ</translation>
     </message>
+    <message>
+        <source>Silence at the end, at most</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>በመጨረሻ ጸጥታ፣ ቢበዛ</translation>
+    </message>
 </context>
 <context>
     <name>dimts::widgets::StateView</name>
@@ -12146,6 +12200,7 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1፦ %2</translation>
     </message>
 </context>

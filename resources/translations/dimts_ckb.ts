@@ -2490,6 +2490,7 @@
     </message>
     <message>
         <source>films, clips or timing in the dataset; the recording or the voice where both are heard</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>فیلمەکان، پارچەکان یان کات لە کۆمەڵەکەدا؛ لەوێی هەردووکیان دەبیسترێن، تۆمارەکە یان دەنگەکە</translation>
     </message>
 </context>
@@ -3829,6 +3830,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دیکۆدەر و جیاکەرەوەکان لەسەر کارتی گرافیک هەریەکەیان بە یەکجار وەک CUDA graph دەستپێبکە: لە کۆمەڵە بچووکەکاندا خێراترە، بەڵام بیرگەی زیاتری کارتەکەی دەوێت. هێشتا لەسەر کارتی گرافیک تاقی نەکراوەتەوە.</translation>
     </message>
+    <message>
+        <source>How much steady noise (hiss, hum, fans) is lowered while a film is imported; 0: not at all. Films that are there already stay as they are.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>لە کاتی هاوردەکردنی فیلمدا ژاوەژاوی بەردەوام (فشەفش، گیزەگیز، پانکە) چەند کەم دەکرێتەوە؛ 0: هیچ. ئەو فیلمانەی پێشتر هەن وەک خۆیان دەمێننەوە.</translation>
+    </message>
 </context>
 <context>
     <name>OptionLabel</name>
@@ -4466,6 +4472,11 @@
         <source>Launch parts of a step as CUDA graphs</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>بەشەکانی هەنگاو وەک CUDA graph دەستپێبکە</translation>
+    </message>
+    <message>
+        <source>Noise lowered by</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>کەمکردنەوەی ژاوەژاو بە</translation>
     </message>
 </context>
 <context>
@@ -5755,98 +5766,122 @@
     <name>dimts::studio::ComparePage</name>
     <message>
         <source>Back to the samples</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>گەڕانەوە بۆ نموونەکان</translation>
     </message>
     <message>
         <source>Beside a recording</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>لە تەنیشت تۆمارێک</translation>
     </message>
     <message>
         <source>Search the clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>گەڕان لە پارچەکاندا</translation>
     </message>
     <message>
         <source>Clips, those held out first. Enter plays the recording.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پارچەکان، جیاکراوەکان یەکەم. Enter تۆمارەکە لێ دەدات.</translation>
     </message>
     <message>
         <source>Let the voice say it</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>با دەنگەکە بیڵێت</translation>
     </message>
     <message>
         <source>Stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>وەستان</translation>
     </message>
     <message>
         <source>The recording</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>تۆمارەکە</translation>
     </message>
     <message>
         <source>The voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەنگەکە</translation>
     </message>
     <message>
         <source>No clip has these words.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>هیچ پارچەیەک ئەم وشانەی تێدا نییە.</translation>
     </message>
     <message>
         <source>%1 of %2 clips. Search for the others.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 لە %2 پارچە. بەدوای ئەوانی تردا بگەڕێ.</translation>
     </message>
     <message>
         <source>%1, %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1، %2</translation>
     </message>
     <message>
         <source>No clip is chosen.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>هیچ پارچەیەک هەڵنەبژێردراوە.</translation>
     </message>
     <message>
         <source>Held out: the voice learns nothing from it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>جیاکراوە: دەنگەکە هیچی لێ فێر نابێت.</translation>
     </message>
     <message>
         <source>The voice learns from this one, so it may say it better than other sentences.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەنگەکە لەمە فێر دەبێت، بۆیە لەوانەیە لە ڕستەکانی تر باشتر بیڵێت.</translation>
     </message>
     <message>
         <source>Neither learned from nor held out: it is too near to what is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>نە لێی فێر دەبێت و نە جیاکراوەتەوە: زۆر لە جیاکراوەکانەوە نزیکە.</translation>
     </message>
     <message>
         <source>The voice speaks…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>دەنگەکە قسە دەکات…</translation>
     </message>
     <message>
         <source>The recording is %1 long.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>درێژیی تۆمارەکە %1ە.</translation>
     </message>
     <message>
         <source>The recording is %1 long, the voice as long.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>درێژیی تۆمارەکە %1ە، دەنگەکەش هەروەها.</translation>
     </message>
     <message>
         <source>The recording is %1 long, the voice %2: %3 longer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>درێژیی تۆمارەکە %1ە و دەنگەکە %2: %3 درێژترە.</translation>
     </message>
     <message>
         <source>The recording is %1 long, the voice %2: %3 shorter.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>درێژیی تۆمارەکە %1ە و دەنگەکە %2: %3 کورتترە.</translation>
     </message>
     <message>
         <source>Held out</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>جیاکراوەکان</translation>
     </message>
     <message>
         <source>The others</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>ئەوانی تر</translation>
     </message>
     <message>
         <source>%1, %2, held out</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1، %2، جیاکراوە</translation>
     </message>
     <message>
         <source>%1 Here as %2, who is heard in the recording.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 لێرەدا وەک %2، کە لە تۆمارەکەدا دەبیسترێت.</translation>
     </message>
 </context>
@@ -6435,38 +6470,47 @@
     </message>
     <message>
         <source>Time by what trainings of other projects took on this computer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>کات بەپێی ئەوەی ڕاهێنانی پڕۆژەکانی تر لەسەر ئەم کۆمپیوتەرە خایاندوویانە.</translation>
     </message>
     <message>
         <source>The time is not known before the first steps of a training.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>کات پێش یەکەم هەنگاوەکانی ڕاهێنان نازانرێت.</translation>
     </message>
     <message>
         <source>Time by what %1 took.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>کات بەپێی ئەوەی %1 خایاندوویەتی.</translation>
     </message>
     <message>
         <source>The memory of a batch is not known before the first steps of a training.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>بیرگەی پارچەکانی یەک جار پێش یەکەم هەنگاوەکانی ڕاهێنان نازانرێت.</translation>
     </message>
     <message>
         <source>Memory by what trainings of other projects took on this computer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>بیرگە بەپێی ئەوەی ڕاهێنانی پڕۆژەکانی تر لەسەر ئەم کۆمپیوتەرە بردوویانە.</translation>
     </message>
     <message>
         <source>Memory by the sizes of the network.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>بیرگە بەپێی قەبارەی تۆڕەکە.</translation>
     </message>
     <message>
         <source>Memory by what %1 took, for so many clips at once.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>بیرگە بەپێی ئەوەی %1 بردوویەتی، بۆ ئەوەندە پارچە لە یەک کاتدا.</translation>
     </message>
     <message>
         <source>On %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>لەسەر %1.</translation>
     </message>
     <message>
         <source>Nothing was ever measured on this graphics card.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>هەرگیز هیچ شتێک لەسەر ئەم کارتی گرافیکە نەپێوراوە.</translation>
     </message>
 </context>
@@ -6946,10 +6990,12 @@
     </message>
     <message>
         <source>Beside a recording…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>لە تەنیشت تۆمارێک…</translation>
     </message>
     <message>
         <source>A clip of your own, and the voice saying the same words</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>پارچەیەکی خۆت، و دەنگەکە هەمان وشە دەڵێت</translation>
     </message>
 </context>
@@ -10998,14 +11044,17 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>nothing but silence</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>تەنها بێدەنگی</translation>
     </message>
     <message>
         <source>%1 of silence at the end</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 بێدەنگی لە کۆتاییدا</translation>
     </message>
 </context>
@@ -11681,6 +11730,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>هی ڕیتمەکە</translation>
     </message>
+    <message>
+        <source>Silence at the end, at most</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>بێدەنگی لە کۆتاییدا، ئەوپەڕی</translation>
+    </message>
 </context>
 <context>
     <name>dimts::widgets::StateView</name>
@@ -12146,6 +12200,7 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1: %2</translation>
     </message>
 </context>

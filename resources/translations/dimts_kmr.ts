@@ -2490,6 +2490,7 @@
     </message>
     <message>
         <source>films, clips or timing in the dataset; the recording or the voice where both are heard</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>fîlm, parî an dem di komelê de; li cihê ku herdu tên bihîstin, tomar an deng</translation>
     </message>
 </context>
@@ -3829,6 +3830,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Dekoder û cudakeran li ser karta grafîkê her yek bi tevahî wekî CUDA graph bide destpêkirin: li cihê ku kom biçûk in zûtir e, lê bîra kartê ya zêdetir dixwaze. Hêj li ser karta grafîkê nehatiye ceribandin.</translation>
     </message>
+    <message>
+        <source>How much steady noise (hiss, hum, fans) is lowered while a film is imported; 0: not at all. Films that are there already stay as they are.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Dema filmek tê hawirdekirin dengê paşxaneyê yê berdewam (fişîn, gurmîn, perwane) çiqas tê kêmkirin; 0: qet na. Filmên ku jixwe li wir in wekî xwe dimînin.</translation>
+    </message>
 </context>
 <context>
     <name>OptionLabel</name>
@@ -4466,6 +4472,11 @@
         <source>Launch parts of a step as CUDA graphs</source>
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Beşên gavê wekî CUDA graph bide destpêkirin</translation>
+    </message>
+    <message>
+        <source>Noise lowered by</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Kêmkirina dengê paşxaneyê bi</translation>
     </message>
 </context>
 <context>
@@ -5755,98 +5766,122 @@
     <name>dimts::studio::ComparePage</name>
     <message>
         <source>Back to the samples</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Vegere nimûneyan</translation>
     </message>
     <message>
         <source>Beside a recording</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Li kêleka tomarekê</translation>
     </message>
     <message>
         <source>Search the clips</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Li pariyan bigere</translation>
     </message>
     <message>
         <source>Clips, those held out first. Enter plays the recording.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Parî, yên veqetandî pêşî. Enter tomarê lê dide.</translation>
     </message>
     <message>
         <source>Let the voice say it</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Bila deng bibêje</translation>
     </message>
     <message>
         <source>Stop</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Rawestîne</translation>
     </message>
     <message>
         <source>The recording</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Tomar</translation>
     </message>
     <message>
         <source>The voice</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Deng</translation>
     </message>
     <message>
         <source>No clip has these words.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Tu parî van peyvan nagire.</translation>
     </message>
     <message>
         <source>%1 of %2 clips. Search for the others.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 ji %2 pariyan. Li yên din bigere.</translation>
     </message>
     <message>
         <source>%1, %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>No clip is chosen.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Tu parî nehatiye hilbijartin.</translation>
     </message>
     <message>
         <source>Held out: the voice learns nothing from it.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Veqetandî: deng tiştekî jê fêr nabe.</translation>
     </message>
     <message>
         <source>The voice learns from this one, so it may say it better than other sentences.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Deng ji vî fêr dibe, lewma dibe ku wî ji hevokên din çêtir bibêje.</translation>
     </message>
     <message>
         <source>Neither learned from nor held out: it is too near to what is.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Ne jê fêr dibe û ne veqetandî ye: ew pir nêzî yên veqetandî ye.</translation>
     </message>
     <message>
         <source>The voice speaks…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Deng diaxive…</translation>
     </message>
     <message>
         <source>The recording is %1 long.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Tomar %1 dirêj e.</translation>
     </message>
     <message>
         <source>The recording is %1 long, the voice as long.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Tomar %1 dirêj e, deng jî wisa.</translation>
     </message>
     <message>
         <source>The recording is %1 long, the voice %2: %3 longer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Tomar %1 dirêj e, deng %2: %3 dirêjtir.</translation>
     </message>
     <message>
         <source>The recording is %1 long, the voice %2: %3 shorter.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Tomar %1 dirêj e, deng %2: %3 kurttir.</translation>
     </message>
     <message>
         <source>Held out</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Yên veqetandî</translation>
     </message>
     <message>
         <source>The others</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Yên din</translation>
     </message>
     <message>
         <source>%1, %2, held out</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1, %2, veqetandî</translation>
     </message>
     <message>
         <source>%1 Here as %2, who is heard in the recording.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1 Li vir wek %2, ku di tomarê de tê bihîstin.</translation>
     </message>
 </context>
@@ -6435,38 +6470,47 @@
     </message>
     <message>
         <source>Time by what trainings of other projects took on this computer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Dem li gorî ya ku perwerdeyên projeyên din li ser vê komputerê kişandine.</translation>
     </message>
     <message>
         <source>The time is not known before the first steps of a training.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Dem berî gavên pêşîn ên perwerdeyê nayê zanîn.</translation>
     </message>
     <message>
         <source>Time by what %1 took.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Dem li gorî ya ku %1 kişandiye.</translation>
     </message>
     <message>
         <source>The memory of a batch is not known before the first steps of a training.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Bîra pariyên carekê berî gavên pêşîn ên perwerdeyê nayê zanîn.</translation>
     </message>
     <message>
         <source>Memory by what trainings of other projects took on this computer.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Bîr li gorî ya ku perwerdeyên projeyên din li ser vê komputerê xwestine.</translation>
     </message>
     <message>
         <source>Memory by the sizes of the network.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Bîr li gorî mezinahiyên torê.</translation>
     </message>
     <message>
         <source>Memory by what %1 took, for so many clips at once.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Bîr li gorî ya ku %1 xwestiye, ji bo ewqas pariyên bi hev re.</translation>
     </message>
     <message>
         <source>On %1.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Li ser %1.</translation>
     </message>
     <message>
         <source>Nothing was ever measured on this graphics card.</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Li ser vê karta grafîkê qet tiştek nehatiye pîvan.</translation>
     </message>
 </context>
@@ -6946,10 +6990,12 @@
     </message>
     <message>
         <source>Beside a recording…</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Li kêleka tomarekê…</translation>
     </message>
     <message>
         <source>A clip of your own, and the voice saying the same words</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Pariyekî te, û deng heman peyvan dibêje</translation>
     </message>
 </context>
@@ -10998,14 +11044,17 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>nothing but silence</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>tenê bêdengî</translation>
     </message>
     <message>
         <source>%1 of silence at the end</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>di dawiyê de %1 bêdengî</translation>
     </message>
 </context>
@@ -11681,6 +11730,11 @@
         <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>Ya rîtmê</translation>
     </message>
+    <message>
+        <source>Silence at the end, at most</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
+        <translation>Bêdengiya dawiyê, herî zêde</translation>
+    </message>
 </context>
 <context>
     <name>dimts::widgets::StateView</name>
@@ -12146,6 +12200,7 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <translatorcomment>machine-made, not checked by a speaker</translatorcomment>
         <translation>%1: %2</translation>
     </message>
 </context>

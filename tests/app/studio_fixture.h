@@ -67,7 +67,7 @@ class StudioWithDouble {
 }  // namespace dimts::test
 
 /// A Qt Test program whose tests fail on any Qt warning (checked in cleanup()), and which fails when an event held the
-/// window up for too long (WatchedApplication).
+/// window up for too long (WatchedApplication::judged; its report says where).
 #define DIMTS_QT_TEST_MAIN(TestClass)                                      \
   int main(int argc, char** argv) {                                       \
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen"); \
@@ -75,5 +75,5 @@ class StudioWithDouble {
     dimts::widgets::Theme::instance().apply(app, dimts::widgets::ThemeKind::Light); \
     TestClass test;                                                       \
     const int failed = QTest::qExec(&test, argc, argv);                   \
-    return failed == 0 && app.heldUp() ? 1 : failed;  /* the report says where */ \
+    return failed == 0 ? app.judged(argv) : failed;                       \
   }

@@ -108,9 +108,13 @@ class TestListen : public QObject {
     auto* judge = s_->find<QPushButton>("judgePushButton");
     QTRY_VERIFY(judge->isEnabled());
     QTRY_COMPARE(s_->find<QPushButton>("speechStylePushButton")->text(), QStringLiteral("\u2068Anna\u2069"));
+    s_->find<QPlainTextEdit>("ownTextPlainTextEdit")->setPlainText(QStringLiteral("ሰላም"));
+    QTRY_VERIFY(s_->find<QPushButton>("speakPushButton")->isEnabled());
     judge->click();
     auto* table = s_->find<QTableWidget>("measuredTableWidget");
     QTRY_COMPARE(table->rowCount(), 1);
+    QTest::keyClick(s_->window.get(), Qt::Key_Return, Qt::ControlModifier);  // says what is typed on the page before
+    QVERIFY(s_->find<QPushButton>("speakPushButton")->isEnabled());
     auto* compare = s_->find<QPushButton>("blindComparePushButton");
     QTRY_VERIFY(compare->isVisible() && compare->isEnabled());
     compare->click();

@@ -133,6 +133,7 @@ class TestSpeaking : public QObject {
     auto* comma = dialog->findChild<QDoubleSpinBox*>(QStringLiteral("commaPauseDoubleSpinBox"));
     QVERIFY(comma->text().contains(QLatin1String("learned")));
     comma->setValue(0.3);
+    dialog->findChild<QDoubleSpinBox*>(QStringLiteral("quietEndDoubleSpinBox"))->setValue(0.1);
     auto* lively = dialog->findChild<QDoubleSpinBox*>(QStringLiteral("livelinessDoubleSpinBox"));
     QVERIFY(lively->text().contains(QLatin1String("learned")));
     lively->setValue(0.4);
@@ -145,6 +146,7 @@ class TestSpeaking : public QObject {
     QCOMPARE(job.speaker, std::string("Anna:60, Ben:20"));
     QCOMPARE(job.commaPauseSeconds, 0.3);
     QCOMPARE(job.clausePauseSeconds, -1.0);
+    QCOMPARE(job.mostQuietEndSeconds, 0.1);
     QCOMPARE(job.noiseScale, 0.4);
     QCOMPARE(job.noiseScaleDuration, -1.0);
   }

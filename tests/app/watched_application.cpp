@@ -27,6 +27,9 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+constexpr const char* kWatched = "DIMTS_WATCHDOG";
+constexpr const char* kAgain = "again";  // in the second run of tests that held the window up
+
 constexpr int kSignal = SIGUSR2;
 constexpr int kDeep = 64, kStacks = 24;
 constexpr size_t kFunctions = 6;
@@ -108,7 +111,7 @@ QStringList functionsSeen() {
 }  // namespace
 
 WatchedApplication::WatchedApplication(int& argc, char** argv) : QApplication(argc, argv) {
-  if (!qEnvironmentVariableIsSet("DIMTS_WATCHDOG")) return;
+  if (!qEnvironmentVariableIsSet(kWatched)) return;
   void* frame = nullptr;
   (void)::backtrace(&frame, 1);  // loads what it needs now, and not in the signal's handler
   schedule_ = ::open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC);
@@ -159,12 +162,22 @@ bool WatchedApplication::notify(QObject* receiver, QEvent* event) {
   return taken;
 }
 
-bool WatchedApplication::heldUp() const {
-  return std::any_of(blocks_.begin(), blocks_.end(), [this](const Block& block) {
+bool WatchedApplication::heldUp(double milliseconds) const {
+  return std::any_of(blocks_.begin(), blocks_.end(), [&](const Block& block) {
     const QString where = block.where.join(QLatin1Char('\n'));
     const bool excused = std::any_of(excused_.begin(), excused_.end(), [&](const QString& function) { return where.contains(function); });
-    return block.milliseconds > kMostMilliseconds && !excused;
+    return block.milliseconds > milliseconds && !excused;
   });
+}
+
+int WatchedApplication::judged(char** argv) const {
+  if (!heldUp(kTestMilliseconds)) return 0;
+  if (qgetenv(kWatched) == kAgain) return 1;
+  std::fprintf(stderr, "%sThe tests run once more, to tell whether it was the machine.\n", qUtf8Printable(report()));
+  std::fflush(nullptr);
+  qputenv(kWatched, kAgain);
+  ::execv("/proc/self/exe", argv);
+  return 1;
 }
 
 QString WatchedApplication::report() const {

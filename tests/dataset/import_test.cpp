@@ -13,6 +13,8 @@
 #include "engine/dataset/clip_set.h"
 #include "engine/dataset/importer.h"
 #include "engine/dataset/store.h"
+#include "engine/media/audio_store.h"
+#include "engine/media/decode.h"
 #include "tests/support/file_size_limit.h"
 #include "tests/support/recorded_events.h"
 #include "tests/support/synthetic_film.h"
@@ -98,6 +100,28 @@ TEST_F(Import, PaddingTakesInTheWholeSoundAndNothingOfTheNeighbours) {
     EXPECT_GE(start, i > 0 ? truth.cues[i - 1].endSeconds - 0.01 : 0);
     EXPECT_LE(end, i + 1 < clips.size() ? clips[i + 1].startSeconds + 1e-9 : 90);
   }
+}
+
+TEST_F(Import, NoiseIsLoweredInTheStoredSound) {
+  const SyntheticFilm truth = film("film.mkv", 60);
+  dataset::ImportOptions options;
+  options.noiseReduction = 20;
+  ASSERT_EQ(import({{truth.mediaPath, truth.subtitlePath}}, options).status, JobStatus::Finished);
+  ASSERT_EQ(open()->clips({})->size(), truth.cues.size());
+  ASSERT_EQ(audioFiles(), 1u);
+  const auto store = media::AudioStore::open(fs::directory_iterator(fs::path(project()) / "audio")->path().string());
+  ASSERT_TRUE(store.ok());
+  const std::vector<int16_t> before = media::decodeAll(truth.mediaPath, options.sampleRate).value();
+  ASSERT_EQ(store->samples(), static_cast<int64_t>(before.size()));
+  const auto after = store->read(0, store->samples());
+  double old = 0, now = 0;
+  for (size_t i = truth.cues.size() / 2; i + 1 < truth.cues.size(); ++i)  // the noise is known by then
+    for (auto at = static_cast<size_t>((truth.cues[i].endSeconds + 0.1) * options.sampleRate);
+         at < static_cast<size_t>((truth.cues[i + 1].startSeconds - 0.1) * options.sampleRate); ++at) {
+      old += static_cast<double>(before[at]) * before[at];
+      now += static_cast<double>(after[at]) * after[at];
+    }
+  EXPECT_GT(10 * std::log10(old / now), 9);
 }
 
 TEST_F(Import, SoundOfAClipIsTheSoundOfItsCue) {

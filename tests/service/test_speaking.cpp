@@ -101,6 +101,9 @@ TEST_F(Speaking, PartsFormatsStopsAndWrongInput) {
   wrong.speed = 0;
   EXPECT_EQ(codeOf(wrong), "speak.setting");
   wrong = plain;
+  wrong.mostQuietEndSeconds = 11;
+  EXPECT_EQ(codeOf(wrong), "speak.setting");
+  wrong = plain;
   wrong.speaker = "nobody";
   EXPECT_EQ(codeOf(wrong), "speak.no_speaker");
   EXPECT_FALSE(fs::exists(temp.file("x.wav")));

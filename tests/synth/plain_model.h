@@ -28,7 +28,8 @@ class PlainModel : public train::Model {
     const double level = levels.empty() ? 0.3 : levels[(calls.size() - 1) % levels.size()];
     std::vector<float> part;
     for (int64_t i = 0; i < count; ++i) {
-      part.push_back(static_cast<float>(level * std::sin(2 * M_PI * 200 * static_cast<double>(i) / kRate + 1)));
+      const double loudness = i < count - quietEnd ? level : 0;
+      part.push_back(static_cast<float>(loudness * std::sin(2 * M_PI * 200 * static_cast<double>(i) / kRate + 1)));
       if (part.size() == kRate / 100 || i + 1 == count) {
         ++parts;
         DIMTS_TRY(sink(part));
@@ -45,6 +46,7 @@ class PlainModel : public train::Model {
   int64_t parameterCount() const override { return 0; }
 
   std::vector<double> levels;  ///< of the calls in turn
+  int64_t quietEnd = 0;        ///< samples of every sentence that are silent
   std::vector<train::SpeakOptions> calls;
   int64_t parts = 0;
 };

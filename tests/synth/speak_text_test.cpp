@@ -128,6 +128,47 @@ TEST_F(SpeakText, AStopIsObeyedWithinASentence) {
   EXPECT_LE(model.parts, 3);
 }
 
+TEST_F(SpeakText, OfTheSilenceASentenceEndsWithAsMuchIsLeftAsWanted) {
+  model.quietEnd = kRate * 4 / 10;
+  const std::string text = "This is sentence one. This is sentence two.";
+  SpeechStyle style;
+  style.pauses.sentence = 0.2;
+  ASSERT_TRUE(speak(text, style).ok());
+  const auto asSpoken = static_cast<int64_t>(spoken.samples.size());
+  ASSERT_EQ(silences().size(), 1U);
+  EXPECT_NEAR(silences()[0], 0.6, 0.01);
+
+  for (const double left : {0.0, 0.1}) {
+    spoken = {};
+    style.mostQuietEnd = left;
+    const auto report = speak(text, style);
+    ASSERT_TRUE(report.ok()) << toString(report.error());
+    EXPECT_EQ(report->samples, static_cast<int64_t>(spoken.samples.size()));
+    ASSERT_EQ(silences().size(), 1U);
+    EXPECT_NEAR(silences()[0], 0.2 + left, 0.011);
+    EXPECT_NEAR(static_cast<double>(asSpoken - report->samples), 2 * (0.4 - left) * kRate, 0.02 * kRate);
+  }
+}
+
+TEST(QuietEnd, OnlyTheEndIsCutWhateverThePartsAre) {
+  const auto stretch = [](double seconds, float level) { return std::vector<float>(static_cast<size_t>(seconds * kRate), level); };
+  std::vector<float> sound;
+  for (const auto& part : {stretch(0.3, 0), stretch(0.5, 0.3f), stretch(0.4, 1e-4f), stretch(0.2, 0.1f), stretch(0.5, 2e-3f)})
+    sound.insert(sound.end(), part.begin(), part.end());
+  for (const size_t length : {size_t{1}, size_t{37}, size_t{160}, size_t{5000}, sound.size()}) {
+    std::vector<float> passed;
+    synth::QuietEnd end(kRate, 0.05, [&](std::span<const float> samples) {
+      passed.insert(passed.end(), samples.begin(), samples.end());
+      return Status();
+    });
+    for (size_t i = 0; i < sound.size(); i += length)
+      ASSERT_TRUE(end.add(std::span<const float>(sound).subspan(i, std::min(length, sound.size() - i))).ok());
+    ASSERT_TRUE(end.finish().ok());
+    ASSERT_EQ(passed.size(), static_cast<size_t>(1.45 * kRate)) << length;
+    EXPECT_TRUE(std::equal(passed.begin(), passed.end(), sound.begin())) << length;
+  }
+}
+
 TEST_F(SpeakText, PitchKeepsTheLength) {
   SpeechStyle style;
   ASSERT_TRUE(speak("One two three. Four five.", style).ok());

@@ -101,7 +101,7 @@ class Tour {
     window().close();
     for (const QString& text : cut_) std::fprintf(stderr, "does not fit: %s\n", qUtf8Printable(text));
     for (const QString& text : problems_) std::fprintf(stderr, "did not come to its end: %s\n", qUtf8Printable(text));
-    return problems_.isEmpty() && !app_.heldUp();
+    return problems_.isEmpty() && !app_.heldUp(test::WatchedApplication::kTourMilliseconds);
   }
 
  private:

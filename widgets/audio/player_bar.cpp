@@ -52,9 +52,9 @@ PlayerBar::PlayerBar(PlayerController* controller, QWidget* parent) : QWidget(pa
   subjectLabel_ = plainLabel(u"playerSubjectLabel"_s);
   subjectLabel_->setWordWrap(false);
   subjectLabel_->hide();
-  layout->addWidget(subjectLabel_, 0, 0);
-  layout->addWidget(playButton_, 0, 1);
-  layout->addWidget(stopButton_, 0, 2);
+  layout->addWidget(playButton_, 0, 0);  // first, so that those of bars above each other line up
+  layout->addWidget(stopButton_, 0, 1);
+  layout->addWidget(subjectLabel_, 0, 2);
   layout->addWidget(timeLabel_, 0, 3);
   pictures_ = new QHBoxLayout;
   pictures_->setSpacing(12);

@@ -64,6 +64,7 @@ SpeechStyleDialog::SpeechStyleDialog(QWidget* parent) : QDialog(parent) {
     clauseBox_->setValue(kAsLearned);
     sentenceBox_->setValue(usual.sentencePauseSeconds);
     paragraphBox_->setValue(usual.paragraphPauseSeconds);
+    quietEndBox_->setValue(kAsLearned);
   });
   setSpeakers({});
 }
@@ -110,7 +111,8 @@ QWidget* SpeechStyleDialog::buildPauses() {
   clauseBox_ = pauseBox(QStringLiteral("clausePauseDoubleSpinBox"), tr("After ; : and dashes"), kAsLearned, kAsLearned);
   sentenceBox_ = pauseBox(QStringLiteral("sentencePauseDoubleSpinBox"), tr("Between sentences"), 0, usual.sentencePauseSeconds);
   paragraphBox_ = pauseBox(QStringLiteral("paragraphPauseDoubleSpinBox"), tr("Between paragraphs"), 0, usual.paragraphPauseSeconds);
-  return section(tr("Pauses"), {}, {commaBox_, clauseBox_, sentenceBox_, paragraphBox_});
+  quietEndBox_ = pauseBox(QStringLiteral("quietEndDoubleSpinBox"), tr("Silence at the end, at most"), kAsLearned, kAsLearned);
+  return section(tr("Pauses"), {}, {commaBox_, clauseBox_, sentenceBox_, paragraphBox_, quietEndBox_});
 }
 
 QWidget* SpeechStyleDialog::section(const QString& title, const QString& hint, const QList<QDoubleSpinBox*>& boxes) {
@@ -253,6 +255,7 @@ void SpeechStyleDialog::fill(dimts::SpeechSettings& settings) const {
   settings.clausePauseSeconds = setOrLearned(clauseBox_);
   settings.sentencePauseSeconds = sentenceBox_->value();
   settings.paragraphPauseSeconds = paragraphBox_->value();
+  settings.mostQuietEndSeconds = setOrLearned(quietEndBox_);
 }
 
 QString SpeechStyleDialog::summary() const {
@@ -279,6 +282,7 @@ void SpeechStyleDialog::copy(const SpeechStyleDialog& other) {
   clauseBox_->setValue(other.clauseBox_->value());
   sentenceBox_->setValue(other.sentenceBox_->value());
   paragraphBox_->setValue(other.paragraphBox_->value());
+  quietEndBox_->setValue(other.quietEndBox_->value());
   Q_EMIT changed();
 }
 

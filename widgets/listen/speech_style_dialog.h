@@ -67,7 +67,7 @@ class SpeechStyleDialog : public QDialog {
   QVBoxLayout* rows_ = nullptr;
   std::vector<Part> parts_;
   QPushButton *addButton_ = nullptr, *usualButton_ = nullptr;
-  QDoubleSpinBox *commaBox_ = nullptr, *clauseBox_ = nullptr, *sentenceBox_ = nullptr, *paragraphBox_ = nullptr;
+  QDoubleSpinBox *commaBox_ = nullptr, *clauseBox_ = nullptr, *sentenceBox_ = nullptr, *paragraphBox_ = nullptr, *quietEndBox_ = nullptr;
   QDoubleSpinBox *livelinessBox_ = nullptr, *rhythmBox_ = nullptr;
 };
 

@@ -22,6 +22,7 @@ const Label kLabels[] = {
     LABEL("import.min_seconds", "Shortest clip"),
     LABEL("import.max_seconds", "Longest clip"),
     LABEL("import.padding_seconds", "Sound around a subtitle"),
+    LABEL("import.noise_reduction", "Noise lowered by"),
     LABEL("import.slice_pause_seconds", "Pause that parts sound without text"),
     LABEL("import.slice_max_seconds", "Longest part of sound without text"),
     LABEL("import.slice_inner_pause_seconds", "Shortest pause inside that parts"),

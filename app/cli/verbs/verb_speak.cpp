@@ -118,6 +118,8 @@ void addStyle(CLI::App* command, SpeechSettings& settings) {
       ->check(seconds);
   command->add_option("--pause-sentence", settings.sentencePauseSeconds, "Seconds between sentences")->capture_default_str()->check(seconds);
   command->add_option("--pause-paragraph", settings.paragraphPauseSeconds, "Seconds between paragraphs")->capture_default_str()->check(seconds);
+  command->add_option("--quiet-end", settings.mostQuietEndSeconds, "Seconds of silence left where a sentence ends, before the pause; else all of it")
+      ->check(seconds);
 }
 
 }  // namespace

@@ -123,6 +123,8 @@ QWidget* ComparePage::buildSounds() {
   columnOf(card)->addStretch(1);
   connect(speakButton_, &QPushButton::clicked, this, &ComparePage::speak);
   connect(stopButton_, &QPushButton::clicked, &studio_.speech(), &JobRunner::stop);
+  auto* speakKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this, nullptr, nullptr, Qt::WindowShortcut);
+  connect(speakKey, &QShortcut::activated, this, &ComparePage::speak);
   const std::pair<Qt::Key, PlayerController*> keys[] = {{Qt::Key_1, recordingPlayer_}, {Qt::Key_2, voicePlayer_}};
   for (const auto& [key, player] : keys) {
     auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | key), this, nullptr, nullptr, Qt::WindowShortcut);

@@ -221,7 +221,7 @@ QWidget* ListenTab::buildOwnText() {
   columnOf(card)->addLayout(both);
   connect(speakButton_, &QPushButton::clicked, this, &ListenTab::speak);
   connect(textEdit_, &QPlainTextEdit::textChanged, this, &ListenTab::refreshButtons);
-  auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this, nullptr, nullptr, Qt::WindowShortcut);
+  auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), card, nullptr, nullptr, Qt::WindowShortcut);  // not on other pages
   connect(key, &QShortcut::activated, this, &ListenTab::speak);
   return card;
 }

@@ -84,7 +84,6 @@ void ListenTab::compare() {
 }
 
 void ListenTab::speak() {
-  if (pages_->currentWidget() == comparePage_) return comparePage_->speak();
   if (!speakButton_->isEnabled()) return;
   SpeakJob job;
   static_cast<SpeechSettings&>(job) = speechSettings();
