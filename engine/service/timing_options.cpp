@@ -1,9 +1,17 @@
 // One row per option.
 #include "engine/service/timing_options.h"
 
+#include <algorithm>
+
 #include "engine/service/option_specs.h"
 
 namespace dimts::service {
+namespace {
+
+constexpr double kMostOfTheBand = 0.875;  ///< of half the sample rate: what resampling leaves whole
+
+}  // namespace
+
 OptionSchema timingSchema() {
   return {
       choiceOption(
@@ -82,7 +90,9 @@ dataset::GateOptions gateOptions(const core::OptionReader& options) {
   gates.goodSnrDb = options.real("quality.good_snr_db");
   gates.mostClippedPercent = options.real("quality.max_clipped_percent");
   gates.leastBandwidthHz = options.real("quality.min_bandwidth_hz");
-  gates.goodBandwidthHz = options.real("quality.good_bandwidth_hz");
+  // Sound stored at a low rate ends there, however clear the clip is.
+  gates.goodBandwidthHz = std::min(options.real("quality.good_bandwidth_hz"),
+                                   kMostOfTheBand * static_cast<double>(options.integer("audio.sample_rate")) / 2);
   gates.longestPauseSeconds = options.real("quality.max_pause_seconds");
   gates.goodPauseSeconds = options.real("quality.good_pause_seconds");
   gates.mostDcPercent = options.real("quality.max_dc_percent");

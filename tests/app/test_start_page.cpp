@@ -153,6 +153,15 @@ class TestStartPage : public QObject {
     QTRY_VERIFY(s_->studio->session().stats().kept > 0);  // the films came along
     QCOMPARE(s_->window->currentStep(), Step::Dataset);
     QVERIFY(!s_->find<QLabel>("speechLabel")->text().contains(QLatin1Char('2')));
+
+    // The next project's voice is another one: nothing is answered for it.
+    s_->window->showStep(Step::Project);
+    QVERIFY(!s_->find<QRadioButton>("givenRadioButton")->isChecked());
+    QVERIFY(from->isHidden());
+    QVERIFY(from->text().isEmpty());
+    QVERIFY(s_->find<QLineEdit>("projectNameLineEdit")->text().isEmpty());
+    QCOMPARE(language->currentData().toString(), QStringLiteral("am"));
+    QVERIFY(s_->find<QRadioButton>("eveningRadioButton")->isChecked());
   }
 
   void withoutFilmsAndWithALicence() {

@@ -1,4 +1,4 @@
-// Check boxes in lines of equal columns.
+// Check boxes one behind the other, each with its value beside its name.
 #include "widgets/charts/chart_legend.h"
 
 #include <QCheckBox>
@@ -64,12 +64,11 @@ void ChartLegend::addCurve(const QString& name, const QString& label, const Curv
   entry.box->setIcon(swatch(style, validation));
   entry.value = plainLabel(plainKey(name) + u"ValueLabel"_s);
   entry.value->setWordWrap(false);
-  entry.value->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-  entry.value->setMinimumWidth(fontMetrics().horizontalAdvance(u"0.00000 ⚠"_s));
+  entry.value->setMinimumWidth(fontMetrics().horizontalAdvance(u"0.00000"_s));  // nothing moves while it changes
   auto* line = new QHBoxLayout(entry.widget);
   line->setContentsMargins(0, 0, 12, 0);
-  line->addWidget(entry.box, 1);
-  line->addWidget(entry.value);
+  line->addWidget(entry.box);
+  line->addWidget(entry.value, 1);
   layout()->addWidget(entry.widget);
   connect(entry.box, &QCheckBox::toggled, this, [this, name](bool on) { Q_EMIT toggled(name, on); });
   entries_.insert(name, entry);
@@ -81,9 +80,7 @@ void ChartLegend::setStyle(const QString& name, const CurveStyle& style) {
 }
 
 void ChartLegend::arrange() {
-  if (!std::exchange(stale_, false)) return;
-  refreshAside();
-  alignWidths();
+  if (std::exchange(stale_, false)) refreshAside();
 }
 
 void ChartLegend::addControl(QWidget* control) {
@@ -123,18 +120,10 @@ void ChartLegend::refreshAside() {
   }
 }
 
-/// One width for all, so that they stand in columns.
-void ChartLegend::alignWidths() {
-  int width = 0;
-  for (const Entry& entry : std::as_const(entries_)) width = qMax(width, entry.widget->layout()->sizeHint().width());
-  for (const Entry& entry : std::as_const(entries_)) entry.widget->setFixedWidth(width);
-}
-
 void ChartLegend::setLabel(const QString& name, const QString& label) {
   if (auto it = entries_.find(name); it != entries_.end()) {
     it->box->setText(label);
     it->box->setAccessibleName(tr("Show %1").arg(label));
-    stale_ = true;
   }
 }
 

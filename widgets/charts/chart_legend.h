@@ -53,7 +53,6 @@ class ChartLegend : public QWidget {
   QIcon swatch(const CurveStyle& style, bool validation) const;
   void refreshSwatches();
   void refreshAside();
-  void alignWidths();
   QLabel *stepLabel_, *marksLabel_;
   QPushButton* moreButton_;
   QList<QWidget*> controls_;

@@ -59,8 +59,8 @@ NewProjectForm::NewProjectForm(AppSettings& settings, QWidget* parent) : QFrame(
   setObjectName(QStringLiteral("newProjectCard"));
   widgets::makeCard(this);
   auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(24, 20, 24, 24);
-  column->setSpacing(12);
+  column->setContentsMargins(24, 16, 24, 16);
+  column->setSpacing(10);
   column->addWidget(makeLabel(tr("New project"), TextRole::Title, this));
   askLanguage();
   askSpeech();
@@ -80,25 +80,37 @@ NewProjectForm::NewProjectForm(AppSettings& settings, QWidget* parent) : QFrame(
   refreshPlan();
 }
 
-QVBoxLayout* NewProjectForm::question(int number, const QString& text) {
+QVBoxLayout* NewProjectForm::question(int number, const QString& text, QWidget* answer) {
   auto* column = new QVBoxLayout;
   column->setSpacing(6);
   auto* label = makeLabel(tr("%1. %2", "number of a question, the question").arg(widgets::countText(number), text), TextRole::Body, this);
   label->setStyleSheet(QStringLiteral("font-weight: 600"));
-  column->addWidget(label);
+  if (answer) {
+    label->setWordWrap(false);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(label);
+    row->addWidget(answer);
+    row->addStretch(1);
+    column->addLayout(row);
+  } else {
+    column->addWidget(label);
+  }
   static_cast<QVBoxLayout*>(layout())->addLayout(column);
   return column;
 }
 
 void NewProjectForm::askLanguage() {
   const QString text = tr("Which language shall the voice speak?");
-  auto* column = question(1, text);
   languageBox_ = new QComboBox(this);
   languageBox_->setObjectName(QStringLiteral("languageComboBox"));
   languageBox_->setAccessibleName(text);
+  constexpr int kLettersSeen = 18;  // the longest names open with the list
+  languageBox_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  languageBox_->setMinimumContentsLength(kLettersSeen);
   for (const VoiceLanguage& language : voiceLanguages()) languageBox_->addItem(language.text, language.code);
   languageBox_->setCurrentIndex(std::max(0, languageBox_->findData(likelyVoiceLanguage())));
-  column->addWidget(languageBox_, 0, Qt::AlignLeft);
+  question(1, text, languageBox_);
 }
 
 void NewProjectForm::askSpeech() {
@@ -260,6 +272,15 @@ void NewProjectForm::takeOver(const NewProjectForm& before) {
 }
 
 void NewProjectForm::begin() { languageBox_->setFocus(Qt::OtherFocusReason); }
+
+void NewProjectForm::startOver() {
+  permissions_->setExclusive(false);
+  if (auto* answer = permissions_->checkedButton()) answer->setChecked(false);
+  permissions_->setExclusive(true);
+  for (QLineEdit* edit : {givenByEdit_, licenceEdit_, nameEdit_}) edit->clear();
+  folderTyped_ = false;
+  clearImport();
+}
 
 void NewProjectForm::clearImport() {
   import_ = {};

@@ -45,8 +45,8 @@ class NewProjectForm : public QFrame {
   /// The answers of the same form in the window before.
   void takeOver(const NewProjectForm& before);
   void begin();
-  /// What was chosen has gone into a project.
-  void clearImport();
+  /// The answers have gone into a project: what was about that one alone (films, name, whose voice) is asked anew.
+  void startOver();
 
  Q_SIGNALS:
   void createRequested(const dimts::NewProject& wanted, const dimts::studio::FirstImport& import);
@@ -54,13 +54,15 @@ class NewProjectForm : public QFrame {
  private:
   enum Permission { NotAsked = -1, Own, Given, OpenLicence, NotSure };
 
-  QVBoxLayout* question(int number, const QString& text);
+  /// With a short answer behind the question.
+  QVBoxLayout* question(int number, const QString& text, QWidget* answer = nullptr);
   void askLanguage();
   void askSpeech();
   void askPermission();
   void askTime();
   void askName();
   void buildMore();
+  void clearImport();
   void refreshSpeech();
   void refreshPermission();
   void refreshPlan();

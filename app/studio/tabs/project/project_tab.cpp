@@ -263,7 +263,7 @@ void ProjectTab::onOpened() {
   refreshRecent();
   const auto import = std::exchange(waitingImport_, std::nullopt);
   if (!import) return;
-  form_->clearImport();
+  form_->startOver();
   // After everybody has heard of the project.
   if (!import->isEmpty()) QTimer::singleShot(0, this, [this, import = *import] { Q_EMIT importRequested(import); });
 }

@@ -92,7 +92,10 @@ TokenizerTab::TokenizerTab(Studio& studio, QWidget* parent) : Tab(studio, Step::
   assistant_ = new MergeAssistant(*vocabularyJobs_, panel);
   panelColumn->addWidget(assistant_);
   stack_->addWidget(scrolled(panel, QStringLiteral("mergeScrollArea")));
-  column->addWidget(banner_);
+  auto* top = new QHBoxLayout;
+  top->setContentsMargins(24, 16, 24, 0);  // as wide as the pages, whose margins are their own
+  top->addWidget(banner_);
+  column->addLayout(top);
   column->addWidget(stack_, 1);
   state_ = new StateView(content, this);
   state_->setObjectName(QStringLiteral("tokenizerStateView"));
