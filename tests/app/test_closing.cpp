@@ -4,22 +4,18 @@
 #include <QTest>
 #include <QTextEdit>
 
-#include "tests/app/studio_fixture.h"
+#include "tests/app/studio_test.h"
 #include "widgets/common/state_view.h"
 #include "widgets/dataset/clip_editor.h"
 #include "widgets/dataset/clip_table.h"
 
 using namespace dimts;
 using namespace dimts::studio;
-using dimts::test::StudioWithDouble;
 
-class TestClosing : public QObject {
+class TestClosing : public test::StudioTest {
   Q_OBJECT
 
  private:
-  std::unique_ptr<StudioWithDouble> s_;
-  test::Warnings warnings_;
-
   void train() {
     s_->openFilled(true, false);
     TrainJob job;
@@ -29,14 +25,8 @@ class TestClosing : public QObject {
   }
 
  private Q_SLOTS:
-  void init() {
-    test::Warnings::forget();
-    s_ = std::make_unique<StudioWithDouble>();
-  }
-  void cleanup() {
-    s_.reset();
-    DIMTS_NO_WARNINGS();
-  }
+  void init() { begin(); }
+  void cleanup() { end(); }
 
   void anIdleWindowClosesAtOnce() {
     QVERIFY(s_->window->close());

@@ -6,7 +6,7 @@
 #include <QTest>
 
 #include "app/studio/tabs/dataset/dataset_tab.h"
-#include "tests/app/studio_fixture.h"
+#include "tests/app/studio_test.h"
 #include "widgets/common/banner.h"
 #include "widgets/common/page_stack.h"
 #include "widgets/common/segmented.h"
@@ -21,15 +21,11 @@
 
 using namespace dimts;
 using namespace dimts::studio;
-using dimts::test::StudioWithDouble;
 
-class TestDatasetViews : public QObject {
+class TestDatasetViews : public test::StudioTest {
   Q_OBJECT
 
  private:
-  std::unique_ptr<StudioWithDouble> s_;
-  test::Warnings warnings_;
-
   DatasetTab* dataset() { return qobject_cast<DatasetTab*>(s_->window->tab(Step::Dataset)); }
   widgets::ClipTable* table() { return s_->find<widgets::ClipTable>("clipTable"); }
   widgets::TimingPanel* timing() { return s_->find<widgets::TimingPanel>("timingPanel"); }
@@ -52,16 +48,8 @@ class TestDatasetViews : public QObject {
   }
 
  private Q_SLOTS:
-  void init() {
-    test::Warnings::forget();
-    s_ = std::make_unique<StudioWithDouble>();
-  }
-  void cleanup() {
-    const int onGui = s_->engine->callsOnGuiThread;
-    s_.reset();
-    QCOMPARE(onGui, 0);
-    DIMTS_NO_WARNINGS();
-  }
+  void init() { begin(); }
+  void cleanup() { end(); }
 
   void filmsLeadToTheirClips() {
     open(DatasetTab::SourcesView);

@@ -9,7 +9,7 @@
 
 #include "app/studio/tabs/history/history_tab.h"
 #include "app/studio/tabs/history/run_details.h"
-#include "tests/app/studio_fixture.h"
+#include "tests/app/studio_test.h"
 #include "widgets/audio/player_controller.h"
 #include "widgets/charts/loss_chart.h"
 #include "widgets/charts/sparkline.h"
@@ -19,16 +19,12 @@
 
 using namespace dimts;
 using namespace dimts::studio;
-using dimts::test::StudioWithDouble;
 using dimts::widgets::StateView;
 
-class TestHistory : public QObject {
+class TestHistory : public test::StudioTest {
   Q_OBJECT
 
  private:
-  std::unique_ptr<StudioWithDouble> s_;
-  test::Warnings warnings_;
-
   HistoryTab* tab() { return qobject_cast<HistoryTab*>(s_->window->tab(Step::History)); }
   widgets::RunCards* cards() { return s_->find<widgets::RunCards>("runCards"); }
   QWidget* card(const char* run) { return s_->find<QWidget>(qPrintable(QStringLiteral("runCard_%1Frame").arg(QLatin1String(run)))); }
@@ -68,16 +64,8 @@ class TestHistory : public QObject {
   }
 
  private Q_SLOTS:
-  void init() {
-    test::Warnings::forget();
-    s_ = std::make_unique<StudioWithDouble>();
-  }
-  void cleanup() {
-    const int onGui = s_->engine->callsOnGuiThread;
-    s_.reset();
-    QCOMPARE(onGui, 0);
-    DIMTS_NO_WARNINGS();
-  }
+  void init() { begin(); }
+  void cleanup() { end(); }
 
   void withoutARunItSaysWhereToGo() {
     s_->openFilled(true, false);

@@ -12,7 +12,7 @@
 #include <cmath>
 
 #include "app/studio/tabs/listen/sample_grid_model.h"
-#include "tests/app/studio_fixture.h"
+#include "tests/app/studio_test.h"
 #include "widgets/audio/player_bar.h"
 #include "widgets/audio/player_controller.h"
 #include "widgets/audio/spectrogram_view.h"
@@ -22,15 +22,11 @@
 
 using namespace dimts;
 using namespace dimts::studio;
-using dimts::test::StudioWithDouble;
 
-class TestListen : public QObject {
+class TestListen : public test::StudioTest {
   Q_OBJECT
 
  private:
-  std::unique_ptr<StudioWithDouble> s_;
-  test::Warnings warnings_;
-
   /// After the runs' speakers were changed behind the window.
   void openBesideARecording() {
     s_->studio->session().refresh();
@@ -42,16 +38,8 @@ class TestListen : public QObject {
   }
 
  private Q_SLOTS:
-  void init() {
-    test::Warnings::forget();
-    s_ = std::make_unique<StudioWithDouble>();
-  }
-  void cleanup() {
-    const int onGui = s_->engine->callsOnGuiThread;
-    s_.reset();
-    QCOMPARE(onGui, 0);
-    DIMTS_NO_WARNINGS();
-  }
+  void init() { begin(); }
+  void cleanup() { end(); }
 
   /// What is heard is marked, corrected and learned from; the marks stay with their sentence and step.
   void listenersSayWhatTheyThink() {

@@ -5,21 +5,17 @@
 #include <QTableWidget>
 #include <QTest>
 
-#include "tests/app/studio_fixture.h"
+#include "tests/app/studio_test.h"
 #include "widgets/common/banner.h"
 #include "widgets/options/option_row.h"
 
 using namespace dimts;
 using namespace dimts::studio;
-using dimts::test::StudioWithDouble;
 
-class TestQueue : public QObject {
+class TestQueue : public test::StudioTest {
   Q_OBJECT
 
  private:
-  std::unique_ptr<StudioWithDouble> s_;
-  test::Warnings warnings_;
-
   QTableWidget* table() { return s_->find<QTableWidget>("queueTableWidget"); }
   QString cell(int row, int column) { return table()->item(row, column)->text(); }
   void add(int steps) {
@@ -42,16 +38,8 @@ class TestQueue : public QObject {
   }
 
  private Q_SLOTS:
-  void init() {
-    test::Warnings::forget();
-    s_ = std::make_unique<StudioWithDouble>();
-  }
-  void cleanup() {
-    const int onGui = s_->engine->callsOnGuiThread;
-    s_.reset();
-    QCOMPARE(onGui, 0);
-    DIMTS_NO_WARNINGS();
-  }
+  void init() { begin(); }
+  void cleanup() { end(); }
 
   void trainingsAreAddedOrderedAndTakenOutWithUndo() {
     openQueue();

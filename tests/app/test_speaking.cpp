@@ -9,22 +9,18 @@
 #include <QSpinBox>
 #include <QTest>
 
-#include "tests/app/studio_fixture.h"
+#include "tests/app/studio_test.h"
 #include "widgets/audio/player_controller.h"
 #include "widgets/common/banner.h"
 
 using namespace dimts;
 using namespace dimts::studio;
 using dimts::test::DoubleProject;
-using dimts::test::StudioWithDouble;
 
-class TestSpeaking : public QObject {
+class TestSpeaking : public test::StudioTest {
   Q_OBJECT
 
  private:
-  std::unique_ptr<StudioWithDouble> s_;
-  test::Warnings warnings_;
-
   /// Goes to the page that speaks files and chooses one.
   void openSpeakFile(const char* name) {
     s_->openFilled(true, true);
@@ -39,16 +35,8 @@ class TestSpeaking : public QObject {
   }
 
  private Q_SLOTS:
-  void init() {
-    test::Warnings::forget();
-    s_ = std::make_unique<StudioWithDouble>();
-  }
-  void cleanup() {
-    const int onGui = s_->engine->callsOnGuiThread;
-    s_.reset();
-    QCOMPARE(onGui, 0);
-    DIMTS_NO_WARNINGS();
-  }
+  void init() { begin(); }
+  void cleanup() { end(); }
 
   void aFileIsSpokenLineByLine() {
     openSpeakFile("story.txt");

@@ -10,7 +10,7 @@
 
 #include "app/studio/tabs/project/recent_projects.h"
 #include "app/studio/tabs/project/time_plan.h"
-#include "tests/app/studio_fixture.h"
+#include "tests/app/studio_test.h"
 #include "widgets/audio/player_bar.h"
 #include "widgets/audio/player_controller.h"
 #include "widgets/charts/sparkline.h"
@@ -21,15 +21,11 @@ using studio::planFor;
 using studio::ProjectCard;
 using studio::Step;
 using studio::TimeBudget;
-using test::StudioWithDouble;
 
-class TestStartPage : public QObject {
+class TestStartPage : public test::StudioTest {
   Q_OBJECT
 
  private:
-  test::Warnings warnings_;
-  std::unique_ptr<StudioWithDouble> s_;
-
   QList<ProjectCard*> cards() const {
     QList<ProjectCard*> shown;
     for (auto* card : s_->window->findChildren<ProjectCard*>())
@@ -44,13 +40,10 @@ class TestStartPage : public QObject {
 
  private Q_SLOTS:
   void init() {
-    s_ = std::make_unique<StudioWithDouble>();
+    begin();
     s_->studio->settings().setProjectsFolder(QString::fromStdString(s_->folder.path()));
   }
-  void cleanup() {
-    s_.reset();
-    DIMTS_NO_WARNINGS();
-  }
+  void cleanup() { end(); }
 
   void theTimeChoosesTheNetwork() {
     MachineInfo machine;

@@ -8,7 +8,7 @@
 #include <QTextEdit>
 
 #include "app/studio/tabs/dataset/dataset_tab.h"
-#include "tests/app/studio_fixture.h"
+#include "tests/app/studio_test.h"
 #include "widgets/audio/player_controller.h"
 #include "widgets/audio/spectrogram_view.h"
 #include "widgets/charts/loss_chart.h"
@@ -25,16 +25,12 @@
 
 using namespace dimts;
 using namespace dimts::studio;
-using dimts::test::StudioWithDouble;
 using dimts::widgets::StateView;
 
-class TestTabs : public QObject {
+class TestTabs : public test::StudioTest {
   Q_OBJECT
 
  private:
-  std::unique_ptr<StudioWithDouble> s_;
-  test::Warnings warnings_;
-
   StateView::State stateOf(const char* name) { return s_->find<StateView>(name)->state(); }
   DatasetTab* dataset() { return qobject_cast<DatasetTab*>(s_->window->tab(Step::Dataset)); }
   widgets::ClipTable* table() { return s_->find<widgets::ClipTable>("clipTable"); }
@@ -49,16 +45,8 @@ class TestTabs : public QObject {
   }
 
  private Q_SLOTS:
-  void init() {
-    test::Warnings::forget();
-    s_ = std::make_unique<StudioWithDouble>();
-  }
-  void cleanup() {
-    const int onGui = s_->engine->callsOnGuiThread;
-    s_.reset();
-    QCOMPARE(onGui, 0);
-    DIMTS_NO_WARNINGS();
-  }
+  void init() { begin(); }
+  void cleanup() { end(); }
 
   void withoutAProjectEveryStepSaysWhyNot() {
     QCOMPARE(s_->window->currentStep(), Step::Project);

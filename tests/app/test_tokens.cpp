@@ -18,7 +18,6 @@
 
 using namespace dimts;
 using namespace dimts::studio;
-using dimts::test::StudioWithDouble;
 using dimts::widgets::StateView;
 using widgets::BarChart;
 using widgets::TokenStrip;
@@ -208,7 +207,6 @@ class TestTokens : public test::TokensFixture {
   }
 
   void lettersOfTheClipsThatAreUnknownComeWithTheWayOut() {
-    s_ = std::make_unique<StudioWithDouble>();
     s_->engine->fill(s_->projectDir(), true, false);
     s_->engine->with(s_->projectDir(), [](test::DoubleProject& project) { project.tokenizer->uncovered = {{"ω", 12}, {"ψ", 3}}; });
     QVERIFY(QFile::remove(QString::fromStdString(s_->projectDir() + "/tokenizer/fingerprint")));

@@ -7,20 +7,16 @@
 #include <QTest>
 
 #include "app/studio/tabs/tokenizer/merge_assistant.h"
-#include "tests/app/studio_fixture.h"
+#include "tests/app/studio_test.h"
 #include "widgets/charts/bar_chart.h"
 #include "widgets/common/banner.h"
 #include "widgets/common/page_stack.h"
 
 namespace dimts::test {
 
-class TokensFixture : public QObject {
+class TokensFixture : public StudioTest {
  protected:
-  std::unique_ptr<StudioWithDouble> s_;
-  Warnings warnings_;
-
   void open() {
-    s_ = std::make_unique<StudioWithDouble>();
     s_->openFilled(true, false);
     s_->window->showStep(studio::Step::Tokenizer);
     QTRY_VERIFY(s_->find<QRadioButton>("characterKindRadioButton")->isVisible());
@@ -49,13 +45,6 @@ class TokensFixture : public QObject {
   }
   studio::MergeAssistant::Page page() { return s_->find<studio::MergeAssistant>("mergeAssistant")->page(); }
   bool assistantShown() { return s_->find<dimts::widgets::PageStack>("tokensStackedWidget")->currentIndex() == 1; }
-  void begin() { Warnings::forget(); }
-  void end() {
-    const int onGui = s_ ? s_->engine->callsOnGuiThread.load() : 0;
-    s_.reset();
-    QCOMPARE(onGui, 0);
-    DIMTS_NO_WARNINGS();
-  }
 };
 
 }  // namespace dimts::test
