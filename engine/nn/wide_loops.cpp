@@ -10,7 +10,6 @@
 namespace dimts::nn::wide {
 namespace {
 
-typedef int32_t WideInt __attribute__((vector_size(64)));
 typedef uint32_t WideBits __attribute__((vector_size(64)));
 typedef uint16_t HalfBits __attribute__((vector_size(32)));
 
@@ -22,32 +21,6 @@ DIMTS_INLINE Wide load(const uint16_t* from, int64_t count = kLanes) {
   else std::memcpy(&bits, from, static_cast<size_t>(count) * sizeof(uint16_t));
   const WideBits upper = __builtin_convertvector(bits, WideBits) << 16;
   return std::bit_cast<Wide>(upper);
-}
-
-/// In a fixed order.
-DIMTS_INLINE float sumOf(const Wide& x) {
-  const auto eight = __builtin_shufflevector(x, x, 0, 1, 2, 3, 4, 5, 6, 7) + __builtin_shufflevector(x, x, 8, 9, 10, 11, 12, 13, 14, 15);
-  const auto four = __builtin_shufflevector(eight, eight, 0, 1, 2, 3) + __builtin_shufflevector(eight, eight, 4, 5, 6, 7);
-  return (four[0] + four[2]) + (four[1] + four[3]);
-}
-
-/// e^x to the last two bits of a float32 in -87…88, the ends' value outside: 2^n · e^r with |r| ≤ ln 2 / 2, e^r by the
-/// polynomial of the Cephes library (Moshier 1989).
-DIMTS_INLINE Wide expOf(const Wide& wanted) {
-  const Wide least = Wide{} - 87.0f, most = Wide{} + 88.0f, round = Wide{} + 12582912.0f;  // 1.5 · 2^23
-  Wide x = wanted < least ? least : wanted;
-  x = x > most ? most : x;
-  const Wide shifted = x * 1.44269504088896341f + round;
-  const Wide n = shifted - round;
-  const Wide r = x - n * 0.693359375f + n * 2.12194440e-4f;
-  Wide p = r * 1.9875691500e-4f + 1.3981999507e-3f;
-  p = p * r + 8.3334519073e-3f;
-  p = p * r + 4.1665795894e-2f;
-  p = p * r + 1.6666665459e-1f;
-  p = p * r + 5.0000001201e-1f;
-  p = p * r * r + r + 1.0f;
-  const WideInt power = (std::bit_cast<WideInt>(shifted) - 0x4B400000 + 127) << 23;
-  return p * std::bit_cast<Wide>(power);
 }
 
 DIMTS_INLINE Wide sigmoid(const Wide& x) { return 1.0f / (1.0f + expOf(-x)); }

@@ -4,10 +4,12 @@
 
 #include <ATen/autocast_mode.h>
 
+#include <cmath>
 #include <functional>
 
 #include "engine/nn/decoder_ops.h"
 #include "engine/nn/dense.h"
+#include "engine/nn/packed_attention.h"
 #include "engine/nn/row_grid.h"
 #include "engine/nn/wide_loops.h"
 #include "tests/support/golden.h"
@@ -84,6 +86,29 @@ TEST(DecoderOps, ProductsEqualTorchs) {
     expectSame(ours, torchs, {learned({rows, 33}), learned({17, 33}), learned({17})}, 2e-6);
     expectSame(ours, torchs, {at::randn({rows, 33}), learned({17, 33})}, 2e-6);
     expectSame(ours, torchs, {learned({rows, 33}), at::randn({17, 33})}, 2e-6);
+  }
+}
+
+/// Sequences of one row, shorter and longer than what is computed at once; heads of one vector and of more than a panel.
+TEST(DecoderOps, AttentionEqualsItsFormulaInEachSequence) {
+  torch::manual_seed(10);
+  const std::vector<int64_t> bounds{0, 1, 7, 55, 103, 210, 317};
+  for (const int64_t size : {int64_t{16}, int64_t{23}, int64_t{64}, int64_t{80}}) {
+    const Computed ours = [&](const auto& in) { return nn::packedCausalAttention(in[0], in[1], in[2], nn::PackedSequences(bounds, at::kCPU)); };
+    const Computed formula = [&](const auto& in) {
+      std::vector<at::Tensor> parts;
+      for (size_t i = 0; i + 1 < bounds.size(); ++i) {
+        const int64_t rows = bounds[i + 1] - bounds[i];
+        const auto cut = [&](const at::Tensor& x) { return x.narrow(0, bounds[i], rows).transpose(0, 1).to(at::kDouble); };
+        const at::Tensor scores = at::matmul(cut(in[0]), cut(in[1]).transpose(1, 2)) / std::sqrt(static_cast<double>(size));
+        const at::Tensor later = at::ones({rows, rows}, at::kBool).triu(1);
+        parts.push_back(at::matmul(scores.masked_fill(later, -INFINITY).softmax(-1), cut(in[2])).transpose(0, 1).reshape({rows, -1}));
+      }
+      return at::cat(parts).to(at::kFloat);
+    };
+    expectSame(ours, formula, {learned({317, 3, size}), learned({317, 3, size}), learned({317, 3, size})}, 2e-6);
+    const auto drawn = [&] { return (at::randn({317, 3, size}) * 20).requires_grad_(); };  // scores of thousands, themselves rounded
+    expectSame(ours, formula, {drawn(), drawn(), learned({317, 3, size})}, 3e-4);
   }
 }
 
