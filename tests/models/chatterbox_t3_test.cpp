@@ -48,7 +48,7 @@ TEST(ChatterboxT3, ConditionsLayersAndLogitsEqualTheReferenceAlsoPadded) {
     EXPECT_CLOSE(model->conditions(voices), golden()[name + "conditions"], 1e-5) << name;
     const T3Layout layout = test::goldenLayout(golden(), rows.first, rows.count, RowLayout::Padded);
     std::vector<at::Tensor> inner;
-    const at::Tensor hidden = model->forward(voices, layout, {}, {}, &inner);
+    const at::Tensor hidden = model->forward(voices, layout, {}, {}, {}, &inner);
     ASSERT_EQ(inner.size(), 3U);
     for (int layer = 0; layer < 2; ++layer)
       EXPECT_CLOSE(inner[static_cast<size_t>(layer) + 1], flat(golden()[name + "layer" + std::to_string(layer)]), 1e-5)
@@ -71,6 +71,8 @@ TEST(ChatterboxT3, PackedRowsAreWhatTheReferenceComputesForEachRowAlone) {
   const at::Tensor hidden = model->forward(test::goldenVoices(golden(), 0, 2), layout);
   EXPECT_CLOSE(hidden, at::cat({flat(golden()["first/hidden"]), flat(golden()["second/hidden"])}), 1e-5);
   EXPECT_EQ(layout.offsets, (std::vector<int64_t>{0, 7 + 11 + 14, 7 + 11 + 14 + 7 + 7 + 19}));
+  const at::Tensor wanted = layout.speech.from;
+  EXPECT_CLOSE(model->forward(test::goldenVoices(golden(), 0, 2), layout, {}, {}, wanted), hidden.index_select(0, wanted), 1e-6);
 }
 
 TEST(ChatterboxT3, LossesAndGradientsEqualTheReference) {

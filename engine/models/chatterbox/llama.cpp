@@ -22,6 +22,12 @@ at::Tensor ropeFrequencies(const RopeConfig& rope, int64_t headSize) {
   return at::where(wave < length / rope.highFrequencyFactor, plain, stretched);
 }
 
+namespace {
+
+at::Tensor only(const at::Tensor& wanted, const at::Tensor& x) { return wanted.defined() ? x.index_select(0, wanted) : x; }
+
+}  // namespace
+
 LlamaAttentionImpl::LlamaAttentionImpl(const LlamaConfig& config, const at::TensorOptions& options)
     : heads_(config.heads) {
   const auto projection = [&](const char* name) {
@@ -34,9 +40,9 @@ LlamaAttentionImpl::LlamaAttentionImpl(const LlamaConfig& config, const at::Tens
 }
 
 at::Tensor LlamaAttentionImpl::forward(const at::Tensor& x, const Rotation& rotation,
-                                       const nn::PackedSequences& sequences) {
+                                       const nn::PackedSequences& sequences, const at::Tensor& wanted) {
   const at::Tensor q = rotated(qProj(x), rotation), k = rotated(kProj(x), rotation), v = vProj(x);
-  return oProj(nn::packedCausalAttention(q, k, v.view({v.size(0), heads_, -1}), sequences));
+  return oProj(only(wanted, nn::packedCausalAttention(q, k, v.view({v.size(0), heads_, -1}), sequences)));
 }
 
 at::Tensor LlamaAttentionImpl::step(const at::Tensor& x, const Rotation& rotation, KeyValueCache& cache, size_t layer) {
@@ -65,8 +71,9 @@ LlamaLayerImpl::LlamaLayerImpl(const LlamaConfig& config, const at::TensorOption
   attentionNorm = register_module("post_attention_layernorm", RmsNorm(config.hidden, config.normEpsilon, options));
 }
 
-at::Tensor LlamaLayerImpl::forward(const at::Tensor& x, const Rotation& rotation, const nn::PackedSequences& sequences) {
-  const at::Tensor heard = x + attention(inputNorm(x), rotation, sequences);
+at::Tensor LlamaLayerImpl::forward(const at::Tensor& x, const Rotation& rotation, const nn::PackedSequences& sequences,
+                                   const at::Tensor& wanted) {
+  const at::Tensor heard = only(wanted, x) + attention(inputNorm(x), rotation, sequences, wanted);
   return heard + mlp(attentionNorm(heard));
 }
 
@@ -90,7 +97,7 @@ Rotation LlamaImpl::rotationOf(const at::Tensor& positions) {
 }
 
 at::Tensor LlamaImpl::forward(const at::Tensor& x, const at::Tensor& positions, const std::vector<int64_t>& offsets,
-                              std::vector<at::Tensor>* inner) {
+                              const at::Tensor& wanted, std::vector<at::Tensor>* inner) {
   // Rows behind the last sequence, in one of their own, that nobody reads.
   const int64_t rows = x.size(0), more = nn::gridRows(rows, x.device()) - rows;
   const auto padded = [&](const at::Tensor& one, int64_t dimensions) {
@@ -104,15 +111,21 @@ at::Tensor LlamaImpl::forward(const at::Tensor& x, const at::Tensor& positions, 
   const Rotation rotation = rotationOf(padded(positions, 1));
   at::Tensor hidden = padded(x, 2);
   if (inner) inner->push_back(x);
-  for (const auto& item : *layers) {
-    const auto layer = std::dynamic_pointer_cast<LlamaLayerImpl>(item);
-    const auto piece = [layer, rotation, sequences](const std::vector<at::Tensor>& inputs) {
-      return layer->forward(inputs[0], rotation, sequences);
+  int64_t read = rows;
+  for (size_t i = 0; i < layers->size(); ++i) {
+    const auto layer = std::dynamic_pointer_cast<LlamaLayerImpl>(layers->ptr(i));
+    at::Tensor chosen;
+    if (wanted.defined() && i + 1 == layers->size()) {
+      chosen = wanted;
+      read = wanted.size(0);
+    }
+    const auto piece = [layer, rotation, sequences, chosen](const std::vector<at::Tensor>& inputs) {
+      return layer->forward(inputs[0], rotation, sequences, chosen);
     };
     hidden = recompute_ ? nn::recomputed(piece, {hidden}, layer->parameters()) : piece({hidden});
-    if (inner) inner->push_back(hidden.narrow(0, 0, rows));
+    if (inner) inner->push_back(hidden.narrow(0, 0, read));
   }
-  return norm(hidden.narrow(0, 0, rows));
+  return norm(hidden.narrow(0, 0, read));
 }
 
 KeyValueCache LlamaImpl::cache(int64_t rows, int64_t capacity) const {

@@ -35,8 +35,8 @@ struct KeyValueCache {
 class LlamaAttentionImpl : public torch::nn::Module {
  public:
   LlamaAttentionImpl(const LlamaConfig& config, const at::TensorOptions& options);
-  /// x [N, C] packed → [N, C].
-  at::Tensor forward(const at::Tensor& x, const Rotation& rotation, const nn::PackedSequences& sequences);
+  /// x [N, C] packed → [N, C], or [M, C] where only the rows `wanted` [M] are.
+  at::Tensor forward(const at::Tensor& x, const Rotation& rotation, const nn::PackedSequences& sequences, const at::Tensor& wanted = {});
   /// x [B, L, C], the next L places of every row; rotation [B * L, …].
   at::Tensor step(const at::Tensor& x, const Rotation& rotation, KeyValueCache& cache, size_t layer);
   Dense qProj{nullptr}, kProj{nullptr}, vProj{nullptr}, oProj{nullptr};
@@ -58,7 +58,8 @@ TORCH_MODULE(LlamaMlp);
 class LlamaLayerImpl : public torch::nn::Module {
  public:
   LlamaLayerImpl(const LlamaConfig& config, const at::TensorOptions& options);
-  at::Tensor forward(const at::Tensor& x, const Rotation& rotation, const nn::PackedSequences& sequences);
+  /// As LlamaAttention's.
+  at::Tensor forward(const at::Tensor& x, const Rotation& rotation, const nn::PackedSequences& sequences, const at::Tensor& wanted = {});
   at::Tensor step(const at::Tensor& x, const Rotation& rotation, KeyValueCache& cache, size_t layer);
   LlamaAttention attention{nullptr};
   LlamaMlp mlp{nullptr};
@@ -71,9 +72,10 @@ class LlamaImpl : public torch::nn::Module {
   LlamaImpl(const LlamaConfig& config, const at::TensorOptions& options);
 
   /// x [N, C]: sequences one behind the other, bounds in `offsets` (see packed_attention.h), positions [N] long inside
-  /// each → [N, C] behind the last norm. `inner` gets the input of the first layer and the output of every one.
+  /// each → [N, C] behind the last norm; with `wanted` [M] long only those rows, [M, C], for which the last layer computes
+  /// less. `inner` gets the input of the first layer and the output of every one.
   at::Tensor forward(const at::Tensor& x, const at::Tensor& positions, const std::vector<int64_t>& offsets,
-                     std::vector<at::Tensor>* inner = nullptr);
+                     const at::Tensor& wanted = {}, std::vector<at::Tensor>* inner = nullptr);
 
   /// Room for `capacity` places of B rows.
   KeyValueCache cache(int64_t rows, int64_t capacity) const;

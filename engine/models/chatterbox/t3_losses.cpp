@@ -17,11 +17,15 @@ at::Tensor drawRows(int64_t rows, double share, uint64_t seed) {
   return out;
 }
 
-/// Cross-entropy of every target [m], in float32. Only places with a target go through the head.
+/// The places with a target, and more that count for nothing where the processor is quicker for them.
+at::Tensor placesOf(const T3Layout::Part& part) {
+  const int64_t count = part.from.size(0), more = nn::gridRows(count, part.from.device()) - count;
+  return more == 0 ? part.from : at::constant_pad_nd(part.from, {0, more});
+}
+
+/// Cross-entropy of every target [m], in float32. `hidden`: what stands at placesOf(part).
 at::Tensor crossEntropies(const at::Tensor& hidden, Dense& head, const T3Layout::Part& part) {
-  const int64_t count = part.from.size(0), more = nn::gridRows(count, hidden.device()) - count;
-  const at::Tensor from = more == 0 ? part.from : at::constant_pad_nd(part.from, {0, more});
-  const at::Tensor logits = head(hidden.index_select(0, from)).narrow(0, 0, count);
+  const at::Tensor logits = head(hidden).narrow(0, 0, part.targets.size(0));
   return at::cross_entropy_loss(logits.to(at::kFloat), part.targets, {}, at::Reduction::None);
 }
 
@@ -68,9 +72,11 @@ T3Losses t3Losses(T3& model, const Conditions& voices, const T3Layout& layout, c
                   const nn::Rng& rng) {
   const at::Tensor withoutText = dropped.text.defined() ? dropped.text.to(layout.order.device()) : dropped.text;
   const at::Tensor kept = withoutText.defined() ? withoutText.logical_not() : withoutText;
-  const at::Tensor hidden = model->forward(withoutDropped(voices, dropped.voice), layout, rng, withoutText);
-  const auto text = meansOf(crossEntropies(hidden, model->textHead, layout.text), layout.text, layout.rows(), kept);
-  const auto speech = meansOf(crossEntropies(hidden, model->speechHead, layout.speech), layout.speech, layout.rows(), {});
+  const at::Tensor texts = placesOf(layout.text), codes = placesOf(layout.speech);
+  const at::Tensor hidden = model->forward(withoutDropped(voices, dropped.voice), layout, rng, withoutText, at::cat({texts, codes}));
+  const at::Tensor ofTexts = hidden.narrow(0, 0, texts.size(0)), ofCodes = hidden.narrow(0, texts.size(0), codes.size(0));
+  const auto text = meansOf(crossEntropies(ofTexts, model->textHead, layout.text), layout.text, layout.rows(), kept);
+  const auto speech = meansOf(crossEntropies(ofCodes, model->speechHead, layout.speech), layout.speech, layout.rows(), {});
   return {text.all, speech.all, text.ofRow, speech.ofRow};
 }
 

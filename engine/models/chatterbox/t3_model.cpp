@@ -31,7 +31,7 @@ at::Tensor T3Impl::conditions(const Conditions& voices, const nn::Rng& rng) {
 }
 
 at::Tensor T3Impl::forward(const Conditions& voices, const T3Layout& layout, const nn::Rng& rng,
-                           const at::Tensor& withoutText, std::vector<at::Tensor>* inner) {
+                           const at::Tensor& withoutText, const at::Tensor& wanted, std::vector<at::Tensor>* inner) {
   at::Tensor heard = conditions(voices, rng);
   if (heard.size(0) != layout.rows()) heard = heard.expand({layout.rows(), -1, -1});
   at::Tensor text = textTable(layout.text.ids);
@@ -40,7 +40,7 @@ at::Tensor T3Impl::forward(const Conditions& voices, const T3Layout& layout, con
   text = text + textPositions(layout.text.places);
   const at::Tensor speech = speechEmbedded(layout.speech.ids, layout.speech.places);
   const at::Tensor all = at::cat({heard.reshape({-1, heard.size(2)}).to(text.scalar_type()), text, speech});
-  return backbone->forward(all.index_select(0, layout.order), layout.positions, layout.offsets, inner);
+  return backbone->forward(all.index_select(0, layout.order), layout.positions, layout.offsets, wanted, inner);
 }
 
 Status T3Impl::loadState(const TensorMap& state) {

@@ -38,10 +38,10 @@ class T3Impl : public torch::nn::Module {
   }
 
   /// What the heads read, [N, C] in the layout's packed order. `withoutText` bool [B], on the layout's device: rows whose
-  /// text is 0 but for its positions, as in guidance without a classifier (Ho, Salimans 2022); may be undefined. `inner`:
-  /// see Llama::forward.
-  at::Tensor forward(const Conditions& voices, const T3Layout& layout, const nn::Rng& rng = {},
-                     const at::Tensor& withoutText = {}, std::vector<at::Tensor>* inner = nullptr);
+  /// text is 0 but for its positions, as in guidance without a classifier (Ho, Salimans 2022); may be undefined. `wanted`
+  /// and `inner`: see Llama::forward.
+  at::Tensor forward(const Conditions& voices, const T3Layout& layout, const nn::Rng& rng = {}, const at::Tensor& withoutText = {},
+                     const at::Tensor& wanted = {}, std::vector<at::Tensor>* inner = nullptr);
 
   /// Sets every weight; what is learned beside the weights (t3_low_rank.h) stays where it is not given. Error
   /// "chatterbox.state" names every missing, unexpected or mis-shaped tensor.
