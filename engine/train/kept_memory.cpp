@@ -97,11 +97,12 @@ class Keeper final : public c10::Allocator {
     }
     return address == MAP_FAILED ? Block() : Block{address, size};
   }
-  /// The smallest that is large enough and not more than a quarter too large.
+  /// The smallest that is large enough and not more than half too large: what the backward pass asks for has other sizes than
+  /// what the forward pass leaves.
   Block takeKept(size_t size) {
     auto best = kept_.end();
     for (auto it = kept_.begin(); it != kept_.end(); ++it)
-      if (it->size >= size && it->size <= size + size / 4 && (best == kept_.end() || it->size <= best->size)) best = it;
+      if (it->size >= size && it->size <= size + size / 2 && (best == kept_.end() || it->size <= best->size)) best = it;
     if (best == kept_.end()) return {};
     const Block block = *best;
     kept_.erase(best);

@@ -6,8 +6,8 @@
 
 namespace dimts::train {
 
-/// While one of these lives, the blocks of freed large tensors are kept for the next ones of about their size. Both
-/// together never take more than what was in use at once, and a twentieth; the blocks unused for longest go first.
+/// While one of these lives, the blocks of freed large tensors are kept for the next ones that fill two thirds of them.
+/// Both together never take more than what was in use at once, and a twentieth; the blocks unused for longest go first.
 /// When the last one ends everything kept is given back. Any thread.
 class KeptMemory {
  public:

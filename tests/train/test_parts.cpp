@@ -257,15 +257,17 @@ TEST(Device, CpuIsAlwaysThereAndAMissingGpuIsExplained) {
 
 torch::Tensor megabytesOf(int64_t count) { return torch::empty({count << 20}, torch::kUInt8); }
 
-TEST(KeptMemory, AFreedTensorsBlockServesTheNextOfAboutItsSize) {
+TEST(KeptMemory, AFreedTensorsBlockServesTheNextThatFillsTwoThirdsOfIt) {
   const KeptMemory kept;
   torch::Tensor large = megabytesOf(40), small = megabytesOf(20);
   void* const address = large.data_ptr();
   large = torch::Tensor();
   EXPECT_EQ(KeptMemory::keptBytes(), 40 << 20);
+  EXPECT_EQ(megabytesOf(27).data_ptr(), address);
   small = torch::Tensor();
-  EXPECT_NE(megabytesOf(19).data_ptr(), address);
+  EXPECT_NE(megabytesOf(19).data_ptr(), address) << "the smallest that is large enough";
   EXPECT_EQ(megabytesOf(38).data_ptr(), address);
+  EXPECT_NE(megabytesOf(13).data_ptr(), address);
 }
 
 TEST(KeptMemory, WhatLiesIdleAndWhatIsInUseStayBelowTheMostInUseAtOnce) {
