@@ -22,8 +22,6 @@ constexpr int kHandFrameMilliseconds = 15;  // of what the user does: 60 picture
 constexpr double kLongestDashedPixels = 20'000;  ///< dashing a longer, noisy line is slow and unreadable
 constexpr int kMarkerEveryPixels = 90;
 constexpr size_t kFewPoints = 20;
-constexpr double kSkippedSize = 7, kSampleSize = 8;
-constexpr int kNearPixels = 8;
 constexpr double kOuterShare = 0.02;
 constexpr QSize kLeastSize{160, 96};
 
@@ -36,20 +34,6 @@ QString curveWord(const QString& name) {
   if (name == "steps_per_second"_L1) return ChartCanvas::tr("steps a second");
   if (name == "level_db"_L1) return ChartCanvas::tr("loudness of samples, dB");
   return humanised(name.toStdString());
-}
-
-void insertOnce(std::vector<double>& sorted, double value) {
-  const auto place = std::lower_bound(sorted.begin(), sorted.end(), value);
-  if (place == sorted.end() || *place != value) sorted.insert(place, value);
-}
-
-/// x in steps, y from the top to the bottom of the plot whatever the scale. Before the coordinates: a later change of
-/// type would move the points.
-void standUpright(QCPItemStraightLine* line) {
-  for (QCPItemPosition* point : {line->point1, line->point2}) {
-    point->setTypeX(QCPItemPosition::ptPlotCoords);
-    point->setTypeY(QCPItemPosition::ptAxisRectRatio);
-  }
 }
 
 QCPScatterStyle scatter(CurveMarker marker, const QColor& color, const QColor& fill, double size) {
@@ -98,24 +82,7 @@ void ChartCanvas::build() {
   crosshair_->setLayer(u"crosshair"_s);
   crosshair_->setVisible(false);
   standUpright(crosshair_);
-  checkpoints_ = plot_->addGraph();
-  checkpoints_->setLayer(u"marks"_s);
-  skippedMarks_ = plot_->addGraph();
-  skippedMarks_->setLayer(u"marks"_s);
-  skippedMarks_->setLineStyle(QCPGraph::lsNone);
-  sampleMarks_ = plot_->addGraph();
-  sampleMarks_->setLayer(u"marks"_s);
-  sampleMarks_->setLineStyle(QCPGraph::lsNone);
-  bestLine_ = new QCPItemStraightLine(plot_);
-  bestLine_->setLayer(u"marks"_s);
-  bestLine_->setVisible(false);
-  standUpright(bestLine_);
-  bestText_ = new QCPItemText(plot_);
-  bestText_->setLayer(u"marks"_s);
-  bestText_->setVisible(false);
-  bestText_->setPositionAlignment(Qt::AlignTop | Qt::AlignHCenter);
-  bestText_->position->setTypeX(QCPItemPosition::ptPlotCoords);
-  bestText_->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+  marks_ = std::make_unique<ChartMarks>(plot_);
   applyTheme();
 }
 
@@ -144,14 +111,7 @@ void ChartCanvas::applyTheme() {
   plot_->legend->setTextColor(c.text);
   plot_->legend->setFont(font);
   crosshair_->setPen(QPen(c.muted, 1));
-  QColor mark = c.muted;
-  mark.setAlphaF(0.5F);
-  checkpoints_->setPen(QPen(mark, 1, Qt::DotLine));
-  skippedMarks_->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCross, QPen(c.wrong, 1.5), Qt::NoBrush, kSkippedSize));
-  sampleMarks_->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssTriangle, QPen(c.accent, 1), QBrush(c.accent), kSampleSize));
-  bestLine_->setPen(QPen(c.accent, 1));
-  bestText_->setColor(c.accent);
-  bestText_->setFont(font);
+  marks_->applyTheme(font);
   QPen zoomPen(c.accent, 1, Qt::DashLine);
   plot_->selectionRect()->setPen(zoomPen);
   schedule();
@@ -186,14 +146,7 @@ void ChartCanvas::clear() {
   curves_.clear();
   byName_.clear();
   setFirstStyles(firstStyles_);
-  marks_.clear();
-  skipped_.clear();
-  samples_.clear();
-  sampleMarks_->data()->clear();
-  checkpoints_->data()->clear();
-  skippedMarks_->data()->clear();
-  bestLine_->setVisible(false);
-  bestText_->setVisible(false);
+  marks_->clear();
   crosshair_->setVisible(false);
   follow(lastSteps_);
 }
@@ -202,46 +155,6 @@ void ChartCanvas::setFirstStyles(const QStringList& names) {
   firstStyles_ = names;
   styles_.clear();
   for (const QString& name : names) styles_.try_emplace(name, static_cast<int>(styles_.size()));
-}
-
-void ChartCanvas::addCheckpoint(double step) {
-  if (marks_.empty() || step > marks_.back()) marks_.push_back(step);
-  schedule();
-}
-
-void ChartCanvas::addSkipped(double step) {
-  insertOnce(skipped_, step);
-  schedule();
-}
-
-void ChartCanvas::addSample(double step) {
-  insertOnce(samples_, step);
-  schedule();
-}
-
-double ChartCanvas::sampleNear(const QPoint& place) const {
-  const QRect rect = plot_->axisRect()->rect();
-  if (samples_.empty() || !rect.adjusted(-kNearPixels, 0, kNearPixels, 0).contains(place)) return -1;
-  const auto distance = [&](double step) { return std::abs(plot_->xAxis->coordToPixel(step) - place.x()); };
-  const double nearest = *std::min_element(samples_.begin(), samples_.end(), [&](double a, double b) { return distance(a) < distance(b); });
-  return distance(nearest) <= kNearPixels && plot_->xAxis->range().contains(nearest) ? nearest : -1;
-}
-
-double ChartCanvas::sampleBefore(double step) const {
-  if (samples_.empty()) return -1;
-  if (step < 0) return samples_.back();
-  const auto after = std::upper_bound(samples_.begin(), samples_.end(), step);
-  return after == samples_.begin() ? samples_.front() : *(after - 1);
-}
-
-void ChartCanvas::setBest(double step, const QString& label) {
-  bestLine_->point1->setCoords(step, 0);
-  bestLine_->point2->setCoords(step, 1);
-  bestText_->position->setCoords(step, 0.01);
-  bestText_->setText(label);
-  bestLine_->setVisible(true);
-  bestText_->setVisible(true);
-  schedule();
 }
 
 void ChartCanvas::setSmoothing(double weight) {
@@ -439,57 +352,6 @@ void ChartCanvas::drawCurve(ChartCurve& curve, int columns) {
   drawLine(curve, curve.smooth.data().view(range.lower, range.upper, columns));
 }
 
-void ChartCanvas::drawMarks() {
-  QVector<QCPGraphData> data;
-  const QCPRange x = plot_->xAxis->range(), y = plot_->yAxis->range();
-  const double gap = x.size() / qMax(1, plot_->axisRect()->width()) * 3;  // no closer than three pixels
-  double before = -std::numeric_limits<double>::infinity();
-  for (double step : marks_) {
-    if (bestLine_->visible() && step == bestLine_->point1->key()) continue;
-    if (step < x.lower || step > x.upper || step - before < gap) continue;
-    before = step;
-    data << QCPGraphData(step, y.lower) << QCPGraphData(step, y.upper)
-         << QCPGraphData(step, std::numeric_limits<double>::quiet_NaN());
-  }
-  checkpoints_->data()->set(data, true);
-  drawSkipped();
-  drawSamples();
-  if (bestText_->visible()) keepInside(bestText_);
-}
-
-/// Crosses along the bottom of the plot, above the samples; of those that would lie on one another the first.
-void ChartCanvas::drawSkipped() {
-  QVector<QCPGraphData> data;
-  const QCPRange x = plot_->xAxis->range();
-  const double gap = x.size() / qMax(1, plot_->axisRect()->width()) * 3, height = plot_->yAxis->pixelToCoord(plot_->axisRect()->bottom() - kSampleSize - kSkippedSize);
-  double before = -std::numeric_limits<double>::infinity();
-  for (auto step = std::lower_bound(skipped_.begin(), skipped_.end(), x.lower); step != skipped_.end() && *step <= x.upper; ++step) {
-    if (*step - before < gap) continue;
-    before = *step;
-    data << QCPGraphData(*step, height);
-  }
-  skippedMarks_->data()->set(data, true);
-}
-
-/// Triangles along the bottom.
-void ChartCanvas::drawSamples() {
-  QVector<QCPGraphData> data;
-  const QCPRange x = plot_->xAxis->range();
-  const double height = plot_->yAxis->pixelToCoord(plot_->axisRect()->bottom() - kSampleSize / 2);
-  for (double step : samples_)
-    if (x.contains(step)) data << QCPGraphData(step, height);
-  sampleMarks_->data()->set(data, true);
-}
-
-/// The text stands beside its line on the side where there is room.
-void ChartCanvas::keepInside(QCPItemText* text) const {
-  const QRect rect = plot_->axisRect()->rect();
-  const int half = QFontMetrics(text->font()).horizontalAdvance(text->text()) / 2 + 4;
-  const double x = plot_->xAxis->coordToPixel(text->position->key());
-  const auto side = x + half > rect.right() ? Qt::AlignRight : x - half < rect.left() ? Qt::AlignLeft : Qt::AlignHCenter;
-  text->setPositionAlignment(Qt::AlignTop | side);
-}
-
 void ChartCanvas::draw() {
   timer_.stop();
   if (!plot_->isVisible()) return;
@@ -500,7 +362,7 @@ void ChartCanvas::draw() {
   updating_ = false;
   const int columns = qMax(16, plot_->axisRect()->width());
   for (auto& curve : curves_) drawCurve(*curve, columns);
-  drawMarks();
+  marks_->draw();
   plot_->replot();
   ++draws_;
   Q_EMIT drawn();
@@ -518,7 +380,7 @@ QByteArray ChartCanvas::picture(bool svg) {
     curve->line->setName(curve->label);
     if (curve->visible) curve->line->addToLegend();
   }
-  drawMarks();
+  marks_->draw();
   plot_->legend->setVisible(plot_->legend->itemCount() > 0);
   const QSize size = plot_->size().expandedTo({640, 360});
   QByteArray bytes;

@@ -1,4 +1,4 @@
-// The plot inside LossChart: curves as data and as graphs, the view onto them, marks and crosshair.
+// The plot inside LossChart: curves as data and as graphs, the view onto them, the crosshair.
 #pragma once
 
 #include <QHash>
@@ -9,6 +9,7 @@
 #include <memory>
 #include <vector>
 
+#include "widgets/charts/chart_marks.h"
 #include "widgets/charts/curve_data.h"
 #include "widgets/charts/qcustomplot_header.h"
 #include "widgets/common/theme.h"
@@ -38,16 +39,9 @@ class ChartCanvas : public QObject {
   /// Curves of these names come first in the order of styles, whenever they appear.
   void setFirstStyles(const QStringList& names);
 
-  void addCheckpoint(double step);
-  /// A step that was left out; in any order.
-  void addSkipped(double step);
-  void setBest(double step, const QString& label);
-  /// Something was spoken at this step; in any order.
-  void addSample(double step);
-  /// The step of the sample whose mark is near this place; negative: none is.
-  double sampleNear(const QPoint& place) const;
-  /// The sample before or at `step`, else the first one; a negative `step` is the newest. Negative: there is none.
-  double sampleBefore(double step) const;
+  /// schedule() shows what was changed of them.
+  ChartMarks& marks() { return *marks_; }
+
   void setSmoothing(double weight);
   void setLogScale(bool on);
   /// Off: the scale follows the middle 96 % of what is drawn of each curve; values beyond it leave the plot.
@@ -91,21 +85,14 @@ class ChartCanvas : public QObject {
   void drawCurve(ChartCurve& curve, int columns);
   void drawLine(ChartCurve& curve, const std::vector<CurvePoint>& points);
   void fill(QCPGraph* graph, const std::vector<CurvePoint>& points) const;
-  void drawMarks();
-  void drawSkipped();
-  void drawSamples();
-  void keepInside(QCPItemText* text) const;
 
   QCustomPlot* plot_;
   QCPItemStraightLine* crosshair_ = nullptr;
-  QCPGraph *checkpoints_ = nullptr, *skippedMarks_ = nullptr, *sampleMarks_ = nullptr;
-  QCPItemStraightLine* bestLine_ = nullptr;
-  QCPItemText* bestText_ = nullptr;
   std::vector<std::unique_ptr<ChartCurve>> curves_;
   QHash<QString, ChartCurve*> byName_;
   std::map<QString, int> styles_;
   QStringList firstStyles_;
-  std::vector<double> marks_, skipped_, samples_;
+  std::unique_ptr<ChartMarks> marks_;
   QTimer timer_;
   QElapsedTimer drawn_;       ///< since the newest picture was begun
   int tookMilliseconds_ = 0;  ///< to draw it

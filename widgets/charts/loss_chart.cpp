@@ -199,14 +199,14 @@ void LossChart::Private::connectAll() {
   });
   connect(canvas->plot(), &QCustomPlot::mouseMove, q, [this](QMouseEvent* event) {
     if (!canvas->hasPoints() || !canvas->plot()->axisRect()->rect().contains(event->pos())) return;
-    const bool onSample = canvas->sampleNear(event->pos()) >= 0;
+    const bool onSample = canvas->marks().sampleNear(event->pos()) >= 0;
     canvas->plot()->setCursor(onSample ? Qt::PointingHandCursor : Qt::ArrowCursor);
     pointAt(std::round(canvas->plot()->xAxis->pixelToCoord(event->position().x())));
   });
   connect(canvas->plot(), &QCustomPlot::mousePress, q, [this](QMouseEvent* event) { pressed = event->pos(); });
   connect(canvas->plot(), &QCustomPlot::mouseRelease, q, [this](QMouseEvent* event) {
     const bool moved = (event->pos() - pressed).manhattanLength() >= QApplication::startDragDistance();
-    if (!moved && event->button() == Qt::LeftButton) chooseSample(canvas->sampleNear(event->pos()));
+    if (!moved && event->button() == Qt::LeftButton) chooseSample(canvas->marks().sampleNear(event->pos()));
   });
   connect(canvas->plot(), &QCustomPlot::mouseDoubleClick, q, &LossChart::resetView);
   connect(&Theme::instance(), &Theme::changed, q, [this] {
@@ -361,7 +361,7 @@ void LossChart::append(const std::vector<dimts::MetricPoint>& points) {
   const size_t skippedBefore = d_->skipped.size();
   for (const dimts::MetricPoint& point : points) {
     if (point.name.starts_with(dimts::kSkippedCurve)) {
-      d_->canvas->addSkipped(static_cast<double>(point.step));
+      d_->canvas->marks().addSkipped(static_cast<double>(point.step));
       d_->skipped.push_back(point);
       continue;
     }
@@ -376,9 +376,12 @@ void LossChart::append(const std::vector<dimts::MetricPoint>& points) {
 }
 
 void LossChart::addMark(Mark mark, int64_t step, const QString& label) {
-  if (mark == Mark::Sample) return d_->canvas->addSample(static_cast<double>(step));
-  d_->canvas->addCheckpoint(static_cast<double>(step));
-  if (mark == Mark::Best) d_->canvas->setBest(static_cast<double>(step), label.isEmpty() ? tr("best") : label);
+  ChartMarks& marks = d_->canvas->marks();
+  const auto place = static_cast<double>(step);
+  if (mark == Mark::Sample) marks.addSample(place);
+  else marks.addCheckpoint(place);
+  if (mark == Mark::Best) marks.setBest(place, label.isEmpty() ? tr("best") : label);
+  d_->canvas->schedule();
 }
 
 void LossChart::clear() {
@@ -511,7 +514,7 @@ void LossChart::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Right: return canvas.pan(0.1);
     case Qt::Key_Home: return resetView();
     case Qt::Key_H: return hear();
-    case Qt::Key_P: return d_->chooseSample(canvas.sampleBefore(d_->crosshair));
+    case Qt::Key_P: return d_->chooseSample(canvas.marks().sampleBefore(d_->crosshair));
     default: QWidget::keyPressEvent(event);
   }
 }
