@@ -23,7 +23,9 @@
 namespace dimts::service {
 namespace {
 
-constexpr size_t kSpeeds = 100;  ///< the newest ones, of two seconds each
+constexpr size_t kSpeeds = 100;      ///< the newest ones, of two seconds each or of one step
+constexpr size_t kWarmUpSpeeds = 3;  ///< everything is done for the first time then
+constexpr size_t kFewestSpeeds = 5;  ///< a shorter training was mostly something else: saving, speaking, a pause
 
 /// The network that is asked about, and how it is to be trained.
 struct Question {
@@ -125,14 +127,15 @@ std::optional<Measured> readMeasured(const std::string& projectDir, const std::s
   });
 }
 
-/// 0: nothing was measured while all of the network worked.
+/// 0: too little was measured while all of the network worked.
 double medianSecondsOfStep(const std::string& runDir, int64_t fromStep) {
   std::vector<double> speeds;
   if (const auto points = train::readMetrics(runDir); points.ok())
     for (const MetricPoint& point : *points)
       if (point.name == "speed/steps_per_second" && point.step > fromStep && point.value > 0) speeds.push_back(point.value);
-  if (speeds.empty()) return 0;
-  if (speeds.size() > kSpeeds) speeds.erase(speeds.begin(), speeds.end() - static_cast<std::ptrdiff_t>(kSpeeds));
+  if (speeds.size() < kWarmUpSpeeds + kFewestSpeeds) return 0;
+  const size_t used = std::min(kSpeeds, speeds.size() - kWarmUpSpeeds);
+  speeds.erase(speeds.begin(), speeds.end() - static_cast<std::ptrdiff_t>(used));
   const auto middle = speeds.begin() + static_cast<std::ptrdiff_t>(speeds.size() / 2);
   std::nth_element(speeds.begin(), middle, speeds.end());
   return 1 / *middle;

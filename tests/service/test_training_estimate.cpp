@@ -67,9 +67,14 @@ TEST_F(SmallProject, WhatATrainingWouldTake) {
   EXPECT_NEAR(static_cast<double>(before.checkpointBytes), static_cast<double>(onDisk), 0.06 * static_cast<double>(onDisk));
 
   // Speeds as a long run would have written them; the first ones do not count, and one slow moment neither.
-  std::ofstream file(folder + "/metrics.jsonl", std::ios::app);
-  for (int step = 7; step < 400; ++step) file << R"({"step": )" << step << R"(, "speed/steps_per_second": )" << (step < 200 ? 1.0 : step == 390 ? 0.01 : 4.0) << "}\n";
-  file.close();
+  const auto tellSpeeds = [&](int first, int last) {
+    std::ofstream file(folder + "/metrics.jsonl", std::ios::app);
+    for (int step = first; step < last; ++step)
+      file << R"({"step": )" << step << R"(, "speed/steps_per_second": )" << (step < 200 ? 1.0 : step == 390 ? 0.01 : 4.0) << "}\n";
+  };
+  tellSpeeds(7, 13);
+  EXPECT_TRUE(known(engine->trainingEstimate(dir(), with({}))).timeRun.empty()) << "too short a run to tell";
+  tellSpeeds(13, 400);
   const TrainingEstimate same = known(engine->trainingEstimate(dir(), with({{"train.max_steps", "1000"}})));
   EXPECT_EQ(same.timeRun, "run-001");
   EXPECT_DOUBLE_EQ(same.secondsPerStep, 0.25);
