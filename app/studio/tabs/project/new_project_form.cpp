@@ -105,9 +105,6 @@ void NewProjectForm::askLanguage() {
   languageBox_ = new QComboBox(this);
   languageBox_->setObjectName(QStringLiteral("languageComboBox"));
   languageBox_->setAccessibleName(text);
-  constexpr int kLettersSeen = 18;  // the longest names open with the list
-  languageBox_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  languageBox_->setMinimumContentsLength(kLettersSeen);
   for (const VoiceLanguage& language : voiceLanguages()) languageBox_->addItem(language.text, language.code);
   languageBox_->setCurrentIndex(std::max(0, languageBox_->findData(likelyVoiceLanguage())));
   question(1, text, languageBox_);
