@@ -5,6 +5,7 @@
 //        [--help-pictures DIR]: the pictures of the help's pages in this language, small, with few colours
 // Exit codes: 0 done, 1 a step did not come to its end or held the window up for too long, 2 wrong usage.
 #include <QAbstractButton>
+#include <QColor>
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
@@ -47,20 +48,21 @@ namespace {
 constexpr int kSettleMilliseconds = 700;
 constexpr int kSoon = 10'000, kLong = 240'000;
 constexpr int64_t kFirstSteps = 24, kSteps = 48;
-constexpr int kHelpWidth = 800, kHelpColors = 24, kColorsApart = 12;
+constexpr int kHelpWidth = 800, kHelpColors = 40, kColorsApart = 10;  // the page and its cards are 11 apart
 
 struct Wishes {
   QString film, out, theme = QStringLiteral("light"), language = QStringLiteral("en"), makeFilm, helpPictures;
   QSize size{1280, 720};
 };
 
-/// The colours that most of the picture has, no two of them alike.
+/// The colours that most of the picture has, no two of them alike. Strong ones count for more: a curve is thin.
 QList<QRgb> commonColors(const QImage& image) {
   QHash<QRgb, int> counts;
   for (int y = 0; y < image.height(); ++y)
     for (int x = 0; x < image.width(); ++x) ++counts[image.pixel(x, y)];
   QList<QRgb> colors = counts.keys(), chosen;
-  std::sort(colors.begin(), colors.end(), [&](QRgb a, QRgb b) { return std::pair(counts[a], a) > std::pair(counts[b], b); });
+  const auto weight = [&](QRgb color) { return std::pair(counts[color] * (1 + QColor(color).hsvSaturation() / 32), color); };
+  std::sort(colors.begin(), colors.end(), [&](QRgb a, QRgb b) { return weight(a) > weight(b); });
   const auto apart = [](QRgb a, QRgb b) { return std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))}); };
   for (const QRgb color : colors)
     if (chosen.size() < kHelpColors && std::none_of(chosen.begin(), chosen.end(), [&](QRgb known) { return apart(color, known) < kColorsApart; })) chosen << color;
