@@ -112,6 +112,22 @@ TEST(DecoderOps, AttentionEqualsItsFormulaInEachSequence) {
   }
 }
 
+/// What the gates look for in the loss and the gradients must get there.
+TEST(DecoderOps, AttentionPassesOnWhatIsNoNumber) {
+  for (const float bad : {NAN, INFINITY})
+    for (const size_t place : {size_t{0}, size_t{1}, size_t{2}}) {
+      std::vector<at::Tensor> in;
+      for (int i = 0; i < 3; ++i) in.push_back(at::randn({100, 2, 16}));
+      in[place][20][1][3] = bad;
+      for (at::Tensor& one : in) one.requires_grad_();
+      const at::Tensor out = nn::packedCausalAttention(in[0], in[1], in[2], nn::PackedSequences({0, 60, 100}, at::kCPU));
+      EXPECT_FALSE(out[20].isfinite().all().item<bool>()) << bad << " in " << place;
+      EXPECT_TRUE(out.narrow(0, 60, 40).isfinite().all().item<bool>()) << "of another sequence";
+      out.sum().backward();
+      EXPECT_FALSE(in[1].grad().isfinite().all().item<bool>() && in[0].grad().isfinite().all().item<bool>()) << bad << " in " << place;
+    }
+}
+
 TEST(DecoderOps, LowRankProductsEqualTheSumOfBoth) {
   torch::manual_seed(5);
   const Computed ours = [](const auto& in) { return nn::denseLowRank(in[0], in[1], {}, {in[2], in[3], 0.7}); };
