@@ -5,8 +5,8 @@
 #include <cmath>
 #include <utility>
 
+#include "engine/nn/wide_blocks.h"
 #include "engine/nn/wide_products.h"
-#include "engine/nn/wide_vectors.h"
 
 namespace dimts::nn::wide {
 namespace {

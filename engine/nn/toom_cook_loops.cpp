@@ -6,12 +6,13 @@
 #include <array>
 #include <utility>
 
-#include "engine/nn/wide_vectors.h"
+#include "engine/nn/wide_blocks.h"
 
 namespace dimts::nn::toom {
 namespace {
 
 using wide::kLanes;
+using wide::kPanel;
 using wide::Wide;
 
 /// Finite points; one more lies at infinity.
@@ -161,72 +162,30 @@ DIMTS_INLINE void gradientToPointsOf(const Tile& tile, const float* grad, const 
   }
 }
 
-constexpr int64_t kPanel = 64;
+/// Rows of `in` numbers one behind the other.
+struct Rows {
+  const float* x;
+  int64_t in;
+  DIMTS_INLINE float at(int64_t row, int64_t i) const { return x[row * in + i]; }
+  DIMTS_INLINE Rows from(int64_t row) const { return {x + row * in, in}; }
+};
 
-/// Rows `Rows` at a time, outputs 16 · `Wides` at a time, as many as the processor has room for among its registers.
-template <int Rows, int Wides>
-DIMTS_INLINE void multiplyBlock(const float* x, int64_t in, const float* panel, int64_t width, int64_t out, bool toWhatIsThere, float* y) {
-  Wide sums[Rows][Wides] = {};
-  if (toWhatIsThere)
-#pragma GCC unroll 8
-    for (int row = 0; row < Rows; ++row)
-#pragma GCC unroll 4
-      for (int w = 0; w < Wides; ++w) sums[row][w] = wide::load(y + row * out + w * kLanes);
-  for (int64_t i = 0; i < in; ++i) {
-    Wide weights[Wides];
-#pragma GCC unroll 4
-    for (int w = 0; w < Wides; ++w) weights[w] = wide::load(panel + i * width + w * kLanes);
-#pragma GCC unroll 8
-    for (int row = 0; row < Rows; ++row) {
-      const float value = x[row * in + i];
-#pragma GCC unroll 4
-      for (int w = 0; w < Wides; ++w) sums[row][w] += weights[w] * value;
-    }
-  }
-#pragma GCC unroll 8
-  for (int row = 0; row < Rows; ++row)
-#pragma GCC unroll 4
-    for (int w = 0; w < Wides; ++w) wide::store(y + row * out + w * kLanes, sums[row][w]);
-}
+/// [in, out] in panels of 64 columns one behind the other, the last one narrower.
+struct Panels {
+  const float* numbers;
+  int64_t in, out;
+  DIMTS_INLINE const float* panel(int64_t column) const { return numbers + column * in; }
+  DIMTS_INLINE int64_t stepOf(int64_t column) const { return std::min(kPanel, out - column); }
+};
 
-template <int Wides>
-DIMTS_INLINE void multiplyColumns(const float* x, int64_t rows, int64_t in, const float* panel, int64_t width, int64_t out,
-                                  bool toWhatIsThere, float* y) {
-  int64_t row = 0;
-  for (; row + 6 <= rows; row += 6) multiplyBlock<6, Wides>(x + row * in, in, panel, width, out, toWhatIsThere, y + row * out);
-  for (; row + 2 <= rows; row += 2) multiplyBlock<2, Wides>(x + row * in, in, panel, width, out, toWhatIsThere, y + row * out);
-  if (row < rows) multiplyBlock<1, Wides>(x + row * in, in, panel, width, out, toWhatIsThere, y + row * out);
-}
-
-/// With 32 registers of 512 bits.
 DIMTS_FOR_EACH_PROCESSOR
 void multiplyManyRegisters(const float* x, int64_t rows, int64_t in, const float* panels, int64_t out, bool toWhatIsThere, float* y) {
-  for (int64_t column = 0; column < out; column += kPanel) {
-    const int64_t width = std::min(kPanel, out - column);
-    const float* panel = panels + column * in;
-    if (width == kPanel) multiplyColumns<4>(x, rows, in, panel, width, out, toWhatIsThere, y + column);
-    else if (width == 48) multiplyColumns<3>(x, rows, in, panel, width, out, toWhatIsThere, y + column);
-    else if (width == 32) multiplyColumns<2>(x, rows, in, panel, width, out, toWhatIsThere, y + column);
-    else multiplyColumns<1>(x, rows, in, panel, width, out, toWhatIsThere, y + column);
-  }
+  wide::withManyRegisters(Rows{x, in}, rows, in, Panels{panels, in, out}, out, toWhatIsThere, y, out);
 }
 
-/// With 16 registers of 256 bits.
 DIMTS_FOR_EACH_PROCESSOR
 void multiplyFewRegisters(const float* x, int64_t rows, int64_t in, const float* panels, int64_t out, bool toWhatIsThere, float* y) {
-  for (int64_t column = 0; column < out; column += kPanel) {
-    const int64_t width = std::min(kPanel, out - column);
-    for (int64_t at = 0; at < width; at += kLanes)
-      multiplyColumns<1>(x, rows, in, panels + column * in + at, width, out, toWhatIsThere, y + column + at);
-  }
-}
-
-bool hasManyRegisters() {
-#if defined(__x86_64__)
-  return __builtin_cpu_supports("avx512f");
-#else
-  return true;
-#endif
+  wide::withFewRegisters(Rows{x, in}, rows, in, Panels{panels, in, out}, out, toWhatIsThere, y, out);
 }
 
 template <class M>
@@ -314,8 +273,7 @@ void toPoints(Plan plan, const Tile& tile, const float* x, float slope, const fl
 }
 
 void multiply(const float* x, int64_t rows, int64_t in, const float* panels, int64_t out, bool toWhatIsThere, float* y) {
-  static const bool many = hasManyRegisters();
-  return (many ? multiplyManyRegisters : multiplyFewRegisters)(x, rows, in, panels, out, toWhatIsThere, y);
+  return (wide::hasManyRegisters() ? multiplyManyRegisters : multiplyFewRegisters)(x, rows, in, panels, out, toWhatIsThere, y);
 }
 
 void fromPoints(Plan plan, const Tile& tile, const float* products, int64_t stride, const float* bias, const float* add, float* y) {

@@ -5,16 +5,13 @@
 
 namespace dimts::nn::wide {
 
-/// Columns of a panel.
-constexpr int64_t kPanel = 64;
-
 /// A matrix whose number (row, i) lies at numbers[row · rowStep + i · step].
 struct LeftFactor {
   const float* numbers;
   int64_t rowStep, step;
 };
 
-/// A matrix in panels of 64 columns (the last one may be narrower): the numbers of row i in panel p begin at
+/// A matrix in panels of kPanel (wide_blocks.h) columns (the last one may be narrower): the numbers of row i in panel p begin at
 /// numbers[p · panelStep + i · step].
 struct RightFactor {
   const float* numbers;

@@ -14,7 +14,6 @@
 #include "engine/service/grow_from.h"
 #include "engine/service/machine.h"
 #include "engine/service/measured_trainings.h"
-#include "engine/service/project_context.h"
 #include "engine/service/run_store.h"
 #include "engine/tokenizer/train_job.h"
 #include "engine/train/device.h"
@@ -245,17 +244,15 @@ Result<TrainingEstimate> trainingEstimate(const std::string& projectDir, const s
   return estimate;
 }
 
-void rememberRun(const std::string& projectDir, const std::string& run, const DatasetStats& stats) {
+void rememberRun(const ProjectContext& project, const std::string& run, const DatasetStats& stats) {
   if (stats.trainClips == 0 || stats.trainSeconds <= 0) return;
-  const auto project = openContext(projectDir);
-  if (!project.ok()) return;
-  const auto measured = readMeasured(projectDir, run, *project, [](const auto&, const auto&) { return true; });
+  const auto measured = readMeasured(project.info.dir, run, project, [](const auto&, const auto&) { return true; });
   if (!measured) return;
   MeasuredTraining training;
   training.kind = kindOf(measured->config.family, measured->config.options, measured->config.architecture, measured->record.device,
                          measured->record.precision);
   const double soundOfStep = clipsOfStep(measured->trainer) * stats.trainSeconds / static_cast<double>(stats.trainClips);
-  training.stepSeconds = medianSecondsOfStep(runDir(projectDir, run), measured->size.wholeStepsFrom) / soundOfStep;
+  training.stepSeconds = medianSecondsOfStep(runDir(project.info.dir, run), measured->size.wholeStepsFrom) / soundOfStep;
   if (measured->record.memoryBefore > 0) training.bytesOfClip = memoryOf(*measured).ofClip;
   training.longestClipSeconds = stats.longestSeconds;
   rememberTraining(training);

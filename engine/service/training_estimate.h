@@ -7,6 +7,7 @@
 #include "engine/api/advice.h"
 #include "engine/api/dataset.h"
 #include "engine/api/result.h"
+#include "engine/service/project_context.h"
 
 namespace dimts::service {
 
@@ -23,6 +24,6 @@ namespace dimts::service {
 Result<TrainingEstimate> trainingEstimate(const std::string& projectDir, const std::map<std::string, std::string>& overrides = {});
 
 /// Keeps for other projects what a run of this one has measured. What cannot be read is left out.
-void rememberRun(const std::string& projectDir, const std::string& run, const DatasetStats& stats);
+void rememberRun(const ProjectContext& project, const std::string& run, const DatasetStats& stats);
 
 }  // namespace dimts::service

@@ -105,28 +105,20 @@ void QuietEnd::hear(std::span<const float> stretch) {
   if (power > std::max(kSilentPower, kQuietPower * loudest_)) spoken_ = heard_;
 }
 
-Status QuietEnd::pass(size_t count) {
-  if (count == 0) return {};
-  DIMTS_TRY(next_(std::span<const float>(held_).first(count)));
-  held_.erase(held_.begin(), held_.begin() + static_cast<ptrdiff_t>(count));
-  heard_ -= count;
-  spoken_ -= count;
-  return {};
-}
-
 Status QuietEnd::add(std::span<const float> samples) {
   held_.insert(held_.end(), samples.begin(), samples.end());
   while (held_.size() - heard_ >= stretch_) hear(std::span<const float>(held_).subspan(heard_, stretch_));
-  return pass(spoken_);
+  if (spoken_ == 0) return {};
+  DIMTS_TRY(next_(std::span<const float>(held_).first(spoken_)));
+  held_.erase(held_.begin(), held_.begin() + static_cast<ptrdiff_t>(spoken_));
+  heard_ -= std::exchange(spoken_, 0);
+  return {};
 }
 
 Status QuietEnd::finish() {
   if (heard_ < held_.size()) hear(std::span<const float>(held_).subspan(heard_));
   held_.resize(std::min(held_.size(), spoken_ + left_));
-  spoken_ = heard_ = held_.size();
-  DIMTS_TRY(pass(held_.size()));
-  loudest_ = 0;
-  return {};
+  return held_.empty() ? Status() : next_(held_);
 }
 
 }  // namespace dimts::synth

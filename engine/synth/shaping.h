@@ -51,7 +51,6 @@ class QuietEnd {
 
  private:
   void hear(std::span<const float> stretch);
-  Status pass(size_t count);
 
   size_t stretch_, left_;         ///< samples
   double loudest_ = 0;            ///< power

@@ -293,10 +293,8 @@ Status prepare(const TrainJob& job, Preparation& p, JobControl& control, JobEven
 DatasetStats lengthsOf(const dataset::ClipSet& clips) {
   DatasetStats stats;
   stats.trainClips = static_cast<int64_t>(clips.size());
-  for (const ClipInfo& clip : clips.clips()) {
-    stats.trainSeconds += clip.durationSeconds;
-    stats.longestSeconds = std::max(stats.longestSeconds, clip.durationSeconds);
-  }
+  stats.trainSeconds = clips.seconds();
+  for (const ClipInfo& clip : clips.clips()) stats.longestSeconds = std::max(stats.longestSeconds, clip.durationSeconds);
   return stats;
 }
 
@@ -326,7 +324,7 @@ Outcome runTraining(const TrainJob& job, JobControl& control, JobEvents& events)
     return checkVoice({*p.project.family, *p.model, *p.tokenizer, p.config.vocabularySize, p.sentences.front(), folder});
   };
   Outcome outcome = train::train(inputs, p.options, p.resumed, control, events);
-  if (outcome.status != JobStatus::Failed) rememberRun(job.projectDir, p.runName, lengthsOf(*p.trainClips));
+  if (outcome.status != JobStatus::Failed) rememberRun(p.project, p.runName, lengthsOf(*p.trainClips));
 
   Record summary;
   summary.add("run_dir", p.runDir);
